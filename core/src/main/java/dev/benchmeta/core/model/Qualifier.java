@@ -1,0 +1,31 @@
+package dev.benchmeta.core.model;
+
+/** How firmly a figure is stated. */
+public enum Qualifier implements JsonNamed {
+    EXACT("exact"),
+    /** "up to", "as much as": the best case. */
+    UP_TO("up-to"),
+    AVERAGE("average"),
+    /** "more than", "over", "&gt;". */
+    AT_LEAST("at-least"),
+    /** "less than", "under", "&lt;". */
+    LESS_THAN("less-than"),
+    /** "about", "nearly", "~". */
+    APPROX("approx");
+
+    private final String jsonName;
+
+    Qualifier(String jsonName) {
+        this.jsonName = jsonName;
+    }
+
+    @Override
+    public String jsonName() {
+        return jsonName;
+    }
+
+    /** Whether the figure is a best case, which must not be ranked with typical ones. */
+    public boolean bestCase() {
+        return this == UP_TO;
+    }
+}
