@@ -1,0 +1,134 @@
+package dev.benchmeta.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Splits a normalised text into sentences. */
+public final class Sentences {
+    /** Words whose full stop does not end a sentence. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "e.g", "i.e", "vs", "v.s", "al", "etc", "cf", "resp", "approx", "fig", "figs", "eq", "eqs", "sec", "no", "dr",
+            "mr", "ms", "prof", "st", "w.r.t", "ca", "incl", "max", "min", "avg", "ref", "refs", "tab", "a.k.a", "inc",
+            "viz", "vol", "pp", "ch", "dept", "est");
+
+    private Sentences() {}
+
+    /** The sentences of {@code source} in order; together they cover all but the white space between them. */
+    public static List<Sentence> of(NormalText source) {
+        String text = source.text();
+        List<Sentence> sentences = new ArrayList<>();
+        int start = skipSpace(text, 0);
+        for (int at = start; at < text.length(); at++) {
+            if (ends(text, at)) {
+                int end = closing(text, at + 1);
+                sentences.add(new Sentence(source, sentences.size(), start, end));
+                start = skipSpace(text, end);
+                at = start - 1;
+            }
+        }
+        int end = trimmed(text, start);
+        if (end > start) {
+            sentences.add(new Sentence(source, sentences.size(), start, end));
+        }
+        return sentences;
+    }
+
+    private static boolean ends(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '!', '?' -> beginsSentence(text, closing(text, at + 1));
+            case '.' -> endsAtStop(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean endsAtStop(String text, int at) {
+        int next = closing(text, at + 1);
+        if (next < text.length() && text.charAt(next) != ' ') {
+            return gluedSentence(text, at);
+        }
+        if (!beginsSentence(text, next)) {
+            return false;
+        }
+        String word = wordBefore(text, at);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return !initial && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "…data centers.Therefore, …": a listing lost the space. */
+    private static boolean gluedSentence(String text, int at) {
+        int next = at + 1;
+        if (at < 4 || next + 3 >= text.length() || !Character.isUpperCase(text.charAt(next))) {
+            return false;
+        }
+        boolean wordBefore = Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at - 3));
+        int end = next + 1;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return wordBefore && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',') && end - next > 1;
+    }
+
+    private static boolean beginsSentence(String text, int at) {
+        int next = skipSpace(text, at);
+        if (next >= text.length()) {
+            return true;
+        }
+        if (next == at) {
+            return false;
+        }
+        char c = text.charAt(next);
+        if (Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '(' || c == '[' || c == '\'' || c == '~') {
+            return true;
+        }
+        return Character.isLetter(c) && (nameLike(text, next) || !Character.isLowerCase(c));
+    }
+
+    /** A sentence may begin with a name in small letters: "vLLM", "mllm-NPU", "gg-bench". */
+    private static boolean nameLike(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            if (Character.isUpperCase(text.charAt(end)) || Character.isDigit(text.charAt(end)) || text.charAt(end) == '-') {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
+    private static String wordBefore(String text, int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(') {
+            start--;
+        }
+        return text.substring(start, at);
+    }
+
+    /** The position after closing quotes and brackets. */
+    private static int closing(String text, int at) {
+        int end = at;
+        while (end < text.length() && "\"')]".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int skipSpace(String text, int at) {
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    private static int trimmed(String text, int start) {
+        int end = text.length();
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+}
