@@ -3,6 +3,7 @@ package dev.benchmeta.extract.text;
 import dev.benchmeta.core.model.Section;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes the normalised view in one pass. Each emitted character remembers the raw stretch it stands for; dropped
@@ -49,12 +50,16 @@ final class Normalizer {
     private static final Map<String, String> ENTITIES = Map.of(
             "&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&#39;", "'", "&nbsp;", " ", "&times;", "x");
 
+    /** What stands between two dollars that are money: a number and then plain words. */
+    private static final Pattern MONEY = Pattern.compile("^\\d[\\d.,]*[KMB]? ?[a-z]*(?: [a-z]+)* |^\\d[\\d.,]*[KMB]?[ ,;)-]+(?:[a-z]+ )?\\(?$");
+
     private final Section section;
     private final String raw;
     private final StringBuilder out;
     private int[] rawStart;
     private int[] rawEnd;
     private int at;
+    private boolean inFormula;
 
     Normalizer(Section section, String raw) {
         this.section = section;
@@ -83,7 +88,8 @@ final class Normalizer {
         switch (c) {
             case ' ', '\t', '\n', '\r', '\f', 0x0B, 0 -> space();
             case '\\' -> command();
-            case '{', '}', '$' -> at++;
+            case '{', '}' -> at++;
+            case '$' -> dollar();
             case '*' -> asterisk();
             case '-' -> hyphens();
             case '~' -> tilde();
@@ -122,6 +128,31 @@ final class Normalizer {
         } else {
             put(' ', start, at);
         }
+    }
+
+    /** A dollar before a number is money unless another one closes a formula soon. */
+    private void dollar() {
+        int next = at + 1;
+        if (inFormula || next >= raw.length() || !Character.isDigit(raw.charAt(next))) {
+            inFormula = !inFormula && formulaCloses();
+            at++;
+            return;
+        }
+        if (formulaCloses()) {
+            inFormula = true;
+            at++;
+        } else {
+            emit('$', 1);
+        }
+    }
+
+    private boolean formulaCloses() {
+        int close = raw.indexOf('$', at + 1);
+        if (close < 0 || close - at > 300) {
+            return false;
+        }
+        String inside = raw.substring(at + 1, close);
+        return !MONEY.matcher(inside).find();
     }
 
     private void asterisk() {

@@ -1,0 +1,241 @@
+package dev.benchmeta.extract.figure;
+
+import dev.benchmeta.extract.figure.Figure.Form;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the numeric expressions of a stretch of normalised text in one pass, left to right.
+ *
+ * <p>Not taken: numbers inside names ("GPT-4", "Llama 3.1" is the caller's), dimensions ("1152x1152"), counts glued to
+ * a name ("8xA100"), ordinals, scientific notation, list numbers "(1)". Immutable and thread-safe.
+ */
+public final class FigureScanner {
+    private final Units units;
+    private final WordFigures words;
+    private final QualifierWords qualifiers;
+
+    FigureScanner(Units units, WordFigures words, QualifierWords qualifiers) {
+        this.units = units;
+        this.words = words;
+        this.qualifiers = qualifiers;
+    }
+
+    /** The units this scanner knows. */
+    public Units units() {
+        return units;
+    }
+
+    /** The figures of {@code text} between two positions, in order, without overlaps. */
+    public List<Figure> scan(String text, int from, int to) {
+        List<Figure> found = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            int next = at + 1;
+            if (isDigit(c) && startsNumber(text, at, from)) {
+                next = number(text, at, from, to, found);
+            } else if (Character.isLetter(c) && startsWord(text, at, from)) {
+                next = words.read(text, at, to, found);
+            }
+            at = Math.max(next, at + 1);
+        }
+        return qualifiers.applied(text, from, to, found);
+    }
+
+    private static boolean startsWord(String text, int at, int from) {
+        return at == from || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
+    }
+
+    /** Whether a digit begins a number rather than continuing a name such as GPT-4, H100 or _2. */
+    private static boolean startsNumber(String text, int at, int from) {
+        if (at == from) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        if (Character.isLetterOrDigit(before) || before == '_' || before == '^' || before == '.') {
+            return false;
+        }
+        return (before != '-' && before != '@') || !nameEndsAt(text, at - 1, from);
+    }
+
+    /** Whether the run that ends at {@code end} begins with a letter: "A100" in "A100-40G", not "2.6x" in "2.6x-3.8x". */
+    private static boolean nameEndsAt(String text, int end, int from) {
+        int at = end;
+        while (at > from && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
+            at--;
+        }
+        return at < end && Character.isLetter(text.charAt(at));
+    }
+
+    private int number(String text, int at, int from, int to, List<Figure> found) {
+        NumberReader.Read first = NumberReader.read(text, at, to);
+        int afterName = glued(text, first.end(), to);
+        if (afterName > 0) {
+            return afterName;
+        }
+        Form form = sign(text, at, from);
+        Figure low = unit(text, at, first, to, form);
+        Figure figure = range(text, low, to);
+        if (precededByDimension(text, figure, to)) {
+            return figure.end();
+        }
+        found.add(figure);
+        return Math.max(figure.end(), first.end());
+    }
+
+    private static Form sign(String text, int at, int from) {
+        if (at == from) {
+            return Form.PLAIN;
+        }
+        char before = text.charAt(at - 1);
+        if (before == '+') {
+            return Form.PLUS;
+        }
+        boolean minus = before == '-' && (at - 1 == from || " ([".indexOf(text.charAt(at - 2)) >= 0);
+        return minus ? Form.MINUS : Form.PLAIN;
+    }
+
+    /** The end of a number that is glued to something and no figure; 0 if it is one. */
+    private int glued(String text, int end, int to) {
+        if (end >= to) {
+            return 0;
+        }
+        char c = text.charAt(end);
+        if (c == '^' || (c == ':' && end + 1 < to && isDigit(text.charAt(end + 1)))) {
+            return skipRun(text, end, to);
+        }
+        if (!Character.isLetter(c) || units.at(text, end, to) != null || NumberReader.magnitudeEnd(text, end, to) > end) {
+            return dimension(text, end, to);
+        }
+        return skipRun(text, end, to);
+    }
+
+    /** "1152x1152", "8xA100", "3 x 3": the end of the run; 0 if there is none. */
+    private static int dimension(String text, int end, int to) {
+        if (text.startsWith(" times ", end) && end + 7 < to && isDigit(text.charAt(end + 7))) {
+            return skipRun(text, end + 7, to);
+        }
+        int x = end < to && text.charAt(end) == ' ' ? end + 1 : end;
+        if (x >= to || (text.charAt(x) != 'x' && text.charAt(x) != 'X')) {
+            return 0;
+        }
+        int next = x > end && x + 1 < to && text.charAt(x + 1) == ' ' ? x + 2 : x + 1;
+        boolean digitFollows = next < to && isDigit(text.charAt(next));
+        boolean rangeFollows = digitFollows && x == end && next == x + 2 && ratioAt(text, next, to);
+        return digitFollows && !rangeFollows ? skipRun(text, next, to) : 0;
+    }
+
+    private static boolean ratioAt(String text, int at, int to) {
+        int end = NumberReader.read(text, at, to).end();
+        return end < to && text.charAt(end) == 'x' && (end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1)));
+    }
+
+    private static int skipRun(String text, int from, int to) {
+        int at = from;
+        while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || "-_.^".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return Math.max(at, from + 1);
+    }
+
+    /** Reads the unit after a number, if there is one. */
+    private Figure unit(String text, int start, NumberReader.Read number, int to, Form form) {
+        int end = number.end();
+        double value = number.value();
+        boolean fraction = number.fraction();
+        Figure bare = Figure.of(start, end, value, value, UnitKind.NONE, "", fraction ? Form.FRACTION : form);
+        if (start > 0 && text.charAt(start - 1) == '$') {
+            return bare.with(UnitKind.ABSOLUTE, "USD", NumberReader.magnitudeEnd(text, end, to));
+        }
+        Units.Found found = unitAfter(text, end, to);
+        if (found == null) {
+            int magnitude = NumberReader.magnitudeEnd(text, end, to);
+            found = magnitude > end ? unitAfter(text, magnitude, to) : null;
+        }
+        if (found == null) {
+            return fraction ? bare.with(UnitKind.RATIO, "x", end) : bare;
+        }
+        return withUnit(text, bare, found);
+    }
+
+    private static Figure withUnit(String text, Figure bare, Units.Found found) {
+        Figure figure = bare.with(found.unit().kind(), found.unit().name(), found.end());
+        boolean times = figure.kind() == UnitKind.RATIO && text.startsWith("times", found.end() - 5);
+        return times
+                ? Figure.of(figure.start(), figure.end(), figure.low(), figure.high(), figure.kind(), figure.unit(), Form.TIMES)
+                : figure;
+    }
+
+    private Units.@Nullable Found unitAfter(String text, int end, int to) {
+        Units.Found glued = units.at(text, end, to);
+        if (glued != null || end >= to) {
+            return glued;
+        }
+        char c = text.charAt(end);
+        if (c != ' ' && c != '-') {
+            return null;
+        }
+        Units.Found spaced = units.at(text, end + 1, to);
+        return spaced != null && c == '-' && spaced.unit().kind() == UnitKind.NONE ? null : spaced;
+    }
+
+    /** Joins "2-3x", "2.6x-3.8x", "1.9 to 4.0 times", "between 2 and 5x", "1.04~2.2x". */
+    private Figure range(String text, Figure low, int to) {
+        int next = rangeConnector(text, low, to);
+        if (next < 0 || next >= to || !isDigit(text.charAt(next))) {
+            return low;
+        }
+        NumberReader.Read second = NumberReader.read(text, next, to);
+        if (glued(text, second.end(), to) > 0) {
+            return low;
+        }
+        Figure high = unit(text, next, second, to, low.form());
+        boolean sameUnit = low.kind() == UnitKind.NONE || (low.kind() == high.kind() && low.unit().equals(high.unit()));
+        boolean ordered = low.low() < high.high();
+        if (!sameUnit || !ordered || (high.kind() == UnitKind.NONE && !tightRange(text, low.end()))) {
+            return low;
+        }
+        return Figure.of(low.start(), high.end(), low.low(), high.high(), high.kind(), high.unit(), low.form());
+    }
+
+    private static boolean tightRange(String text, int at) {
+        return at < text.length() && text.charAt(at) == '-';
+    }
+
+    private static int rangeConnector(String text, Figure low, int to) {
+        int at = low.end();
+        for (String connector : new String[] {" to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
+            if (text.startsWith(connector, at) && at + connector.length() < to) {
+                int next = signless(text, at + connector.length());
+                return connector.equals(" to ") && endPoints(text, low) ? -1 : next;
+            }
+        }
+        boolean between = text.startsWith("between ", Math.max(0, low.start() - 8));
+        return between && text.startsWith(" and ", at) ? signless(text, at + 5) : -1;
+    }
+
+    private static int signless(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '~') ? at + 1 : at;
+    }
+
+    /** "from 12.3 s to 4.1 s" tells two end points; "ranging from 2x to 5x" and "from 2x to 5x" a range. */
+    private static boolean endPoints(String text, Figure low) {
+        boolean from = text.startsWith("from ", Math.max(0, low.start() - 5));
+        if (!from || low.kind() == UnitKind.RATIO) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, low.start() - 24), low.start());
+        return !before.contains("rang") && !before.contains("vary") && !before.contains("varie") && !before.contains("span");
+    }
+
+    /** A bare number right before "x" and another number is half of a dimension. */
+    private static boolean precededByDimension(String text, Figure figure, int to) {
+        return figure.kind() == UnitKind.NONE && dimension(text, figure.end(), to) > 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,108 @@
+package dev.benchmeta.extract.figure;
+
+import dev.benchmeta.core.model.Qualifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words that qualify a figure: "up to" before it, "on average" after it. A bound wins over average, average over
+ * approx. Immutable.
+ */
+final class QualifierWords {
+    private final List<Map.Entry<String, Qualifier>> before;
+    private final List<Map.Entry<String, Qualifier>> after;
+
+    QualifierWords(Map<String, Qualifier> before, Map<String, Qualifier> after) {
+        this.before = longestFirst(before);
+        this.after = longestFirst(after);
+    }
+
+    private static List<Map.Entry<String, Qualifier>> longestFirst(Map<String, Qualifier> words) {
+        List<Map.Entry<String, Qualifier>> sorted = new ArrayList<>(words.entrySet());
+        sorted.sort(Comparator.comparingInt((Map.Entry<String, Qualifier> e) -> -e.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey()));
+        return List.copyOf(sorted);
+    }
+
+    /** The figures with the qualifiers that stand right at them. */
+    List<Figure> applied(String text, int from, int to, List<Figure> figures) {
+        List<Figure> qualified = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
+            qualified.add(applied(text, from, to, figure));
+        }
+        return qualified;
+    }
+
+    private Figure applied(String text, int from, int to, Figure figure) {
+        Qualifier strongest = figure.qualifier();
+        int start = figure.start();
+        for (int i = 0; i < 3; i++) {
+            Optional<Map.Entry<String, Qualifier>> word = endingAt(text, from, start);
+            if (word.isEmpty()) {
+                break;
+            }
+            strongest = stronger(strongest, word.get().getValue());
+            start = trimmed(text, from, start) - word.get().getKey().length();
+        }
+        Optional<Map.Entry<String, Qualifier>> behind = beginningAt(text, figure.end(), to);
+        if (behind.isEmpty()) {
+            return figure.qualified(start, figure.end(), strongest);
+        }
+        int end = Math.min(to, text.indexOf(behind.get().getKey().charAt(0), figure.end()) + behind.get().getKey().length());
+        return figure.qualified(start, end, stronger(strongest, behind.get().getValue()));
+    }
+
+    /** The qualifier of both readings that the annotation rulings let win. */
+    static Qualifier stronger(Qualifier a, Qualifier b) {
+        return rank(a) >= rank(b) ? a : b;
+    }
+
+    private static int rank(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT -> 0;
+            case APPROX -> 1;
+            case AVERAGE -> 2;
+            case AT_LEAST, LESS_THAN, UP_TO -> 3;
+        };
+    }
+
+    private Optional<Map.Entry<String, Qualifier>> endingAt(String text, int from, int at) {
+        int end = trimmed(text, from, at);
+        return before.stream().filter(e -> endsWith(text, from, end, e.getKey())).findFirst();
+    }
+
+    /** The end of the words before {@code at}, without the signs that stand between them and the number. */
+    private static int trimmed(String text, int from, int at) {
+        int end = at;
+        while (end > from && " +-$".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean endsWith(String text, int from, int end, String word) {
+        int start = end - word.length();
+        if (start < from || !text.regionMatches(true, start, word, 0, word.length())) {
+            return false;
+        }
+        boolean sign = !Character.isLetter(word.charAt(0));
+        return sign || start == from || !Character.isLetterOrDigit(text.charAt(start - 1));
+    }
+
+    private Optional<Map.Entry<String, Qualifier>> beginningAt(String text, int end, int to) {
+        int at = end < to && text.charAt(end) == ' ' ? end + 1 : end;
+        String rest = text.substring(at, Math.min(to, at + 24)).toLowerCase(Locale.ROOT);
+        String bare = rest.startsWith("(") ? rest.substring(1) : rest;
+        return after.stream()
+                .filter(e -> bare.startsWith(e.getKey()) && closed(bare, e.getKey().length()))
+                .findFirst();
+    }
+
+    private static boolean closed(String rest, int end) {
+        return end >= rest.length() || !Character.isLetterOrDigit(rest.charAt(end));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.benchmeta.extract.figure;
+
+import dev.benchmeta.extract.figure.Figure.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Figures written in words: "half", "twice", "tenfold", "three orders of magnitude", "two-thirds". Immutable. */
+final class WordFigures {
+    private final Map<String, Double> numbers;
+    private final Map<String, Figure.Form> forms;
+    private final Map<String, Double> ratios;
+    private final Units units;
+
+    /**
+     * @param numbers number words that need a unit ("three")
+     * @param ratios  words that are a ratio by themselves ("twice")
+     * @param forms   how each of {@code ratios} counts
+     */
+    WordFigures(Map<String, Double> numbers, Map<String, Double> ratios, Map<String, Form> forms, Units units) {
+        this.numbers = numbers;
+        this.ratios = ratios;
+        this.forms = forms;
+        this.units = units;
+    }
+
+    /** Reads the word at {@code at}; adds a figure if it begins one. Returns the position to go on from. */
+    int read(String text, int at, int to, List<Figure> found) {
+        int end = wordEnd(text, at, to);
+        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+        Figure figure = figure(text, at, end, to, word);
+        if (figure == null) {
+            return end;
+        }
+        found.add(figure);
+        return figure.end();
+    }
+
+    /** "half-precision", "double-blind" hold no figure. */
+    @Nullable
+    private Figure figure(String text, int at, int end, int to, String word) {
+        Double ratio = ratios.get(word);
+        boolean compound = end < to && text.charAt(end) == '-';
+        if (ratio != null && compound) {
+            return null;
+        }
+        if (ratio != null) {
+            return ratio(text, at, end, to, ratio, forms.getOrDefault(word, Form.WORD));
+        }
+        int fold = word.indexOf("fold");
+        if (fold > 0 && fold == word.length() - 4) {
+            Double number = numbers.get(word.substring(0, fold).replace("-", ""));
+            return number == null ? null : ratio(text, at, end, to, number, Form.PLAIN);
+        }
+        Double number = numbers.get(word);
+        return number == null ? null : counted(text, at, end, to, number);
+    }
+
+    private static Figure ratio(String text, int at, int end, int to, double value, Form form) {
+        return Figure.of(at, end, value, value, UnitKind.RATIO, "x", form);
+    }
+
+    /** "three times", "two to three orders of magnitude", "an order of magnitude", "ten-fold". */
+    @Nullable
+    private Figure counted(String text, int at, int end, int to, double low) {
+        double high = low;
+        int last = end;
+        int second = secondNumber(text, end, to);
+        if (second > 0) {
+            int secondEnd = wordEnd(text, second, to);
+            high = numbers.getOrDefault(text.substring(second, secondEnd).toLowerCase(Locale.ROOT), low);
+            last = secondEnd;
+        }
+        Units.Found unit = unitAfter(text, last, to);
+        if (unit == null || (unit.unit().kind() != UnitKind.RATIO && unit.unit().kind() != UnitKind.ORDERS)) {
+            return null;
+        }
+        Form form = text.startsWith("times", unit.end() - 5) ? Form.TIMES : Form.PLAIN;
+        return Figure.of(at, unit.end(), low, high, unit.unit().kind(), unit.unit().name(), form);
+    }
+
+    private int secondNumber(String text, int end, int to) {
+        for (String connector : new String[] {" to ", " or ", "-to-", " and "}) {
+            if (text.startsWith(connector, end)) {
+                int start = end + connector.length();
+                int last = wordEnd(text, start, to);
+                String word = text.substring(start, last).toLowerCase(Locale.ROOT);
+                return numbers.containsKey(word) && unitAfter(text, last, to) != null ? start : 0;
+            }
+        }
+        return 0;
+    }
+
+    private Units.@Nullable Found unitAfter(String text, int end, int to) {
+        Units.Found glued = units.at(text, end, to);
+        return glued != null || end >= to || text.charAt(end) != ' ' ? glued : units.at(text, end + 1, to);
+    }
+
+    private static int wordEnd(String text, int at, int to) {
+        int end = at;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        // "two-fold", "two-thirds", "order-of-magnitude" are read as one word up to the last hyphenated part
+        if (end + 1 < to && text.charAt(end) == '-' && isFractionPart(text, end + 1)) {
+            end++;
+            while (end < to && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isFractionPart(String text, int at) {
+        return text.startsWith("fold", at) || text.startsWith("third", at) || text.startsWith("quarter", at)
+                || text.startsWith("tenth", at) || text.startsWith("fifth", at) || text.startsWith("half", at)
+                || text.startsWith("sixth", at) || text.startsWith("eighth", at) || text.startsWith("fourth", at);
+    }
+}
