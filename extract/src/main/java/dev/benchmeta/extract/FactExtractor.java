@@ -3,6 +3,10 @@ package dev.benchmeta.extract;
 import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.extract.figure.FigureTables;
+import dev.benchmeta.extract.link.Linker;
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.text.Document;
 import java.util.List;
 
 /**
@@ -11,7 +15,11 @@ import java.util.List;
  * <p>Immutable and thread-safe. Any text is valid input; the same paper gives the same facts.
  */
 public final class FactExtractor {
-    private FactExtractor() {}
+    private final Linker linker;
+
+    private FactExtractor(Linker linker) {
+        this.linker = linker;
+    }
 
     /**
      * Loads and checks the lexicons and rules.
@@ -19,11 +27,15 @@ public final class FactExtractor {
      * @throws IllegalStateException naming every fault as {@code file:line}, if a lexicon or rule is wrong
      */
     public static FactExtractor create() {
-        return new FactExtractor();
+        Faults faults = new Faults();
+        Linker linker = Linker.load(FigureTables.load(faults), faults);
+        faults.throwIfAny();
+        return new FactExtractor(linker);
     }
 
     /** The facts of one paper. */
     public PaperFacts extract(Paper paper) {
-        return new PaperFacts(paper, Names.NONE, List.of(), List.of(), List.of());
+        Document document = Document.of(paper);
+        return new PaperFacts(paper, Names.NONE, linker.link(document, List.of()), List.of(), List.of());
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
  * Splits normalised text into tokens. Names stay whole ("Llama-3.1-8B", "SmoothQuant+", "W2A8KV4"), a slash always
  * splits ("GPU/WSE"), a possessive is a token of its own.
  */
-final class Tokenizer {
+public final class Tokenizer {
     private Tokenizer() {}
 
-    static List<Token> tokens(String text, int from, int to) {
+    /** The tokens of a stretch of normalised text, in order. */
+    public static List<Token> tokens(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>((to - from) / 5 + 1);
         int at = from;
         while (at < to) {

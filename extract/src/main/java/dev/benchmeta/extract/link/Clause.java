@@ -1,0 +1,46 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.text.NormalText;
+import dev.benchmeta.extract.text.Sentence;
+import java.util.List;
+
+/**
+ * A sentence as link rules see it: its items, and their shape as a string with one character an item, so that a rule
+ * is a regular expression over shapes.
+ *
+ * @param sentence the sentence
+ * @param items    its items in order
+ * @param shape    one character an item
+ */
+record Clause(Sentence sentence, List<Item> items, String shape) {
+    Clause {
+        items = List.copyOf(items);
+    }
+
+    NormalText source() {
+        return sentence.source();
+    }
+
+    Item item(int index) {
+        return items.get(index);
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** The normalised words of the items from {@code from} up to but not including {@code to}. */
+    String text(int from, int to) {
+        return from >= to ? "" : source().text().substring(item(from).start(), item(to - 1).end());
+    }
+
+    /** The raw words of the items from {@code from} up to but not including {@code to}. */
+    String raw(int from, int to) {
+        return source().rawText(item(from).start(), item(to - 1).end());
+    }
+
+    /** The words of one item in lower case. */
+    String lower(int index) {
+        return source().text().substring(item(index).start(), item(index).end()).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.FigureScanner;
+import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.Sentence;
+import dev.benchmeta.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a sentence, its figures and its names into a {@link Clause}. Immutable. */
+final class ClauseBuilder {
+    private final FigureScanner scanner;
+    private final Vocabulary vocabulary;
+
+    ClauseBuilder(FigureScanner scanner, Vocabulary vocabulary) {
+        this.scanner = scanner;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether a sentence holds a figure at all; cheap. */
+    List<Figure> figures(Sentence sentence, List<NameSpan> names) {
+        List<Figure> figures = scanner.scan(sentence.source().text(), sentence.start(), sentence.end());
+        return figures.stream().filter(f -> names.stream().noneMatch(n -> covers(n, f))).toList();
+    }
+
+    private static boolean covers(NameSpan name, Figure figure) {
+        return name.start() < figure.end() && figure.start() < name.end();
+    }
+
+    /** The clause of a sentence; {@code names} lie in the sentence and do not overlap. */
+    Clause build(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
+        List<Item> items = new Walk(sentence, figures, names).items();
+        List<Item> grouped = Groups.joined(items);
+        StringBuilder shape = new StringBuilder(grouped.size());
+        grouped.forEach(item -> shape.append(item.shape()));
+        return new Clause(sentence, grouped, shape.toString());
+    }
+
+    /** One pass over the tokens. */
+    private final class Walk {
+        private final List<Token> tokens;
+        private final List<Figure> figures;
+        private final List<NameSpan> names;
+        private final List<Item> items = new ArrayList<>();
+        private int at;
+
+        Walk(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
+            this.tokens = sentence.tokens();
+            this.figures = figures;
+            this.names = names;
+        }
+
+        List<Item> items() {
+            while (at < tokens.size()) {
+                step(tokens.get(at));
+            }
+            return items;
+        }
+
+        private void step(Token token) {
+            Optional<NameSpan> name = names.stream().filter(n -> overlaps(n.start(), n.end(), token)).findFirst();
+            if (name.isPresent()) {
+                add(new Item(shape(name.get()), name.get().start(), name.get().end(), null, name.get(), null));
+                return;
+            }
+            Optional<Figure> figure = figures.stream()
+                    .filter(f -> overlaps(f.extent().outerStart(), f.extent().outerEnd(), token))
+                    .findFirst();
+            if (figure.isPresent()) {
+                add(item(figure.get()));
+                return;
+            }
+            Vocabulary.Found found = vocabulary.at(tokens, at);
+            if (found != null && !crosses(found.tokens())) {
+                int end = tokens.get(at + found.tokens() - 1).end();
+                items.add(new Item(found.word().type().shape(), token.start(), end, found.word(), null, null));
+                at += found.tokens();
+            } else {
+                plain(token);
+                at++;
+            }
+        }
+
+        private char shape(NameSpan name) {
+            return name.kind() == NameKind.HARDWARE ? Item.HARDWARE : Item.NAME;
+        }
+
+        private boolean overlaps(int start, int end, Token token) {
+            return start < token.end() && token.start() < end;
+        }
+
+        /** Whether a phrase of so many tokens would run into a figure or a name. */
+        private boolean crosses(int count) {
+            int end = tokens.get(at + count - 1).end();
+            int start = tokens.get(at).start();
+            return figures.stream().anyMatch(f -> f.extent().outerStart() < end && start < f.extent().outerEnd())
+                    || names.stream().anyMatch(n -> n.start() < end && start < n.end());
+        }
+
+        private void add(Item item) {
+            items.add(item);
+            while (at < tokens.size() && tokens.get(at).start() < item.end()) {
+                at++;
+            }
+        }
+
+        private Item item(Figure figure) {
+            char shape = switch (figure.kind()) {
+                case RATIO, ORDERS, PERCENT, PERCENTAGE_POINTS, POINTS -> Item.FIGURE;
+                case ABSOLUTE -> Item.ABSOLUTE;
+                case NONE -> Item.NUMBER;
+            };
+            return new Item(shape, figure.extent().outerStart(), figure.extent().outerEnd(), null, null,
+                    new FigureGroup(List.of(figure)));
+        }
+
+        private void plain(Token token) {
+            if (token.isWord() || token.text().charAt(0) > 0x7F && Character.isLetter(token.text().charAt(0))) {
+                items.add(Item.of(Item.OTHER, token.start(), token.end()));
+                return;
+            }
+            char c = token.text().charAt(0);
+            if (",;:()[]—".indexOf(c) >= 0) {
+                char shape = c == '[' ? '(' : c == ']' ? ')' : c == '—' ? '-' : c;
+                items.add(Item.of(shape, token.start(), token.end()));
+            }
+        }
+    }
+
+    static boolean relative(Figure figure) {
+        return figure.kind() != UnitKind.ABSOLUTE && figure.kind() != UnitKind.NONE;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Ratios;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.Figure.Form;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.OptionalDouble;
+
+/**
+ * Whether a gain is good, and its improvement factor: from the word of change and the metric together ("reduces
+ * latency" is good, "reduces accuracy" is not).
+ *
+ * @param improves whether the change is good for the subject
+ * @param ratio    improvement factor; empty for quality and absolute differences
+ */
+record Direction(boolean improves, OptionalDouble ratio) {
+
+    static Direction of(GainDraft draft, Clause clause) {
+        Construct construct = draft.match().rule().construct();
+        return switch (construct) {
+            case VALUE -> value(draft, clause);
+            case KEEP -> keep(draft);
+            case PLUS -> change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
+            case BEAT, PAIR, BARE, REFUSE -> change(draft, Change.GOOD);
+            case CHANGE -> change(draft, changeOf(draft, clause));
+        };
+    }
+
+    private static Change changeOf(GainDraft draft, Clause clause) {
+        int at = draft.match().change();
+        Word word = at < 0 ? null : clause.item(at).word();
+        return word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
+    }
+
+    private static Direction change(GainDraft draft, Change change) {
+        boolean higher = draft.metric().higherIsBetter();
+        boolean improves = switch (change) {
+            case UP -> higher;
+            case DOWN -> !higher;
+            case GOOD, NONE -> true;
+            case BAD, COST -> false;
+        };
+        Figure figure = draft.figure();
+        if (draft.metric().metric() == Metric.QUALITY) {
+            return new Direction(improves, OptionalDouble.empty());
+        }
+        if (figure.form() == Form.FRACTION && draft.match().rule().construct() == Construct.CHANGE) {
+            return new Direction(improves, percent(figure.high() * 100, change, improves, higher));
+        }
+        OptionalDouble ratio = switch (figure.kind()) {
+            case RATIO -> Ratios.ofTimes(figure.high(), improves);
+            case ORDERS -> Ratios.ofOrders(figure.high(), improves);
+            case PERCENT -> percent(figure.high(), change, improves, higher);
+            default -> OptionalDouble.empty();
+        };
+        return new Direction(improves, ratio);
+    }
+
+    private static OptionalDouble percent(double percent, Change change, boolean improves, boolean higher) {
+        boolean grew = switch (change) {
+            case UP, COST -> true;
+            case DOWN -> false;
+            case GOOD, BAD, NONE -> improves == higher;
+        };
+        if (change == Change.COST) {
+            return Ratios.ofPercent(percent, true, false);
+        }
+        // a resource used less counts as better whatever its scale: −10% CPU utilisation
+        return Ratios.ofPercent(percent, grew, improves ? grew : !grew);
+    }
+
+    private static Direction value(GainDraft draft, Clause clause) {
+        Figure figure = draft.figure();
+        boolean higher = draft.metric().higherIsBetter();
+        double scale = figure.kind() == UnitKind.PERCENT ? 0.01 : 1;
+        double quotient = (higher ? figure.high() : figure.low()) * scale;
+        if (figure.kind() == UnitKind.ORDERS || (!higher && quotient > 1 && achieved(draft, clause))) {
+            return change(draft, Change.GOOD);
+        }
+        boolean improves = higher ? quotient >= 1 : quotient < 1;
+        OptionalDouble ratio = draft.metric().metric() == Metric.QUALITY
+                ? OptionalDouble.empty()
+                : Ratios.ofQuotient(quotient, higher);
+        return new Direction(improves, ratio);
+    }
+
+    /** "achieves 3.2x time-to-first-token" is meant as an improvement. */
+    private static boolean achieved(GainDraft draft, Clause clause) {
+        String before = clause.shape().substring(Math.max(0, draft.item() - 4), draft.item());
+        return before.indexOf('v') >= 0 || before.indexOf('w') >= 0;
+    }
+
+    private static Direction keep(GainDraft draft) {
+        double share = draft.figure().high();
+        boolean whole = share >= 100;
+        OptionalDouble ratio = draft.metric().metric() == Metric.QUALITY
+                ? OptionalDouble.empty()
+                : Ratios.ofQuotient(share / 100, draft.metric().higherIsBetter());
+        return new Direction(whole, ratio);
+    }
+}

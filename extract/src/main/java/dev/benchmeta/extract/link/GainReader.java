@@ -1,0 +1,125 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.figure.Units;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides which figures of a clause are gains, and of what metric. Immutable. */
+final class GainReader {
+    private final GainRules rules;
+    private final Units units;
+
+    GainReader(GainRules rules, Units units) {
+        this.rules = rules;
+        this.units = units;
+    }
+
+    /** The gains of a clause in order; figures that a rule refused or none took are told to {@code trace}. */
+    List<GainDraft> read(Clause clause, Trace trace) {
+        List<GainDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < clause.size(); i++) {
+            FigureGroup group = clause.item(i).group();
+            if (group != null && clause.shape().charAt(i) != Item.NUMBER) {
+                drafts.addAll(read(clause, i, group, trace));
+            }
+        }
+        return Qualifiers.spread(clause, drafts);
+    }
+
+    private List<GainDraft> read(Clause clause, int at, FigureGroup group, Trace trace) {
+        Optional<GainRules.Match> match = rules.match(clause, at, group.last());
+        if (match.isEmpty()) {
+            return List.of();
+        }
+        GainRule rule = match.get().rule();
+        if (rule.construct() == Construct.REFUSE) {
+            trace.refused(clause, at, rule.id());
+            return List.of();
+        }
+        List<MetricWord> metrics = metrics(clause, at, group.last(), match.get());
+        if (metrics.isEmpty()) {
+            trace.refused(clause, at, rule.id() + ": no metric");
+            return List.of();
+        }
+        trace.fired(clause, at, rule.id());
+        return distributed(clause, at, group, match.get(), metrics);
+    }
+
+    private static List<GainDraft> distributed(
+            Clause clause, int at, FigureGroup group, GainRules.Match match, List<MetricWord> metrics) {
+        List<GainDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            Figure figure = group.figures().get(i);
+            if (group.size() == metrics.size()) {
+                drafts.add(draft(clause, at, group, i, match, metrics.get(i), figure));
+            } else if (group.size() == 1) {
+                metrics.forEach(m -> drafts.add(draft(clause, at, group, 0, match, m, figure)));
+            } else {
+                drafts.add(draft(clause, at, group, i, match, metrics.get(0), figure));
+            }
+        }
+        return drafts;
+    }
+
+    private static GainDraft draft(
+            Clause clause, int at, FigureGroup group, int order, GainRules.Match match, MetricWord metric, Figure figure) {
+        Qualifier qualifier = Qualifiers.of(clause, at, match, figure);
+        return new GainDraft(figure, order, group.size(), metric, match, at, qualifier);
+    }
+
+    private List<MetricWord> metrics(Clause clause, int at, Figure figure, GainRules.Match match) {
+        Construct construct = match.rule().construct();
+        if (construct == Construct.PAIR) {
+            return paired(clause, at);
+        }
+        List<MetricWord> found = new MetricSearch(clause, at, match).find();
+        List<MetricWord> fitting = found.stream().map(m -> fitting(clause, m, figure, construct)).toList();
+        return fitting.isEmpty() ? byDefault(figure, construct) : fitting;
+    }
+
+    /** The metric of the absolute figure in front of the bracket. */
+    private List<MetricWord> paired(Clause clause, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            FigureGroup group = clause.item(i).group();
+            if (group != null && group.last().kind() == UnitKind.ABSOLUTE) {
+                Metric metric = units.metric(group.last().unit()).orElse(Metric.OTHER);
+                return List.of(MetricWord.implied(metric));
+            }
+        }
+        return List.of();
+    }
+
+    /** A percentage of bare "performance" is task quality; a factor of it is speed. */
+    private static MetricWord fitting(Clause clause, MetricWord word, Figure figure, Construct construct) {
+        boolean performance = word.item() >= 0 && clause.lower(word.item()).endsWith("performance");
+        boolean impliedSpeed = word.item() < 0 && word.metric() == Metric.SPEED && construct == Construct.CHANGE;
+        boolean share = !figure.ratio();
+        if (share && (performance || construct == Construct.KEEP && word.metric() == Metric.SPEED && !impliedSpeed)) {
+            return new MetricWord(Metric.QUALITY, true, word.item());
+        }
+        if (figure.kind() == UnitKind.POINTS && word.metric().kind() != Metric.QUALITY.kind()) {
+            return new MetricWord(Metric.QUALITY, true, word.item());
+        }
+        return word;
+    }
+
+    private static List<MetricWord> byDefault(Figure figure, Construct construct) {
+        return switch (figure.kind()) {
+            case RATIO, ORDERS -> construct == Construct.BARE ? List.of() : List.of(MetricWord.implied(Metric.SPEED));
+            case PERCENT, PERCENTAGE_POINTS, POINTS -> List.of(MetricWord.implied(Metric.QUALITY));
+            case ABSOLUTE -> absolute(figure);
+            case NONE -> List.of();
+        };
+    }
+
+    private static List<MetricWord> absolute(Figure figure) {
+        String unit = figure.unit().toLowerCase(Locale.ROOT);
+        return unit.isEmpty() ? List.of() : List.of(MetricWord.implied(Metric.OTHER));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import java.util.regex.Pattern;
+
+/**
+ * A line of {@code rules/gain.rules}.
+ *
+ * @param id         its name
+ * @param units      letters of the sorts of figure it takes
+ * @param construct  how the gain is worded
+ * @param confidence how often a gain it makes is right
+ * @param pattern    over the shape of a clause, with {@code @} for the figures
+ */
+record GainRule(String id, String units, Construct construct, double confidence, Pattern pattern) {
+    boolean takes(Figure figure) {
+        return switch (figure.kind()) {
+            case RATIO, ORDERS -> units.indexOf('r') >= 0;
+            case PERCENT -> units.indexOf('%') >= 0;
+            case PERCENTAGE_POINTS, POINTS -> units.indexOf('p') >= 0;
+            case ABSOLUTE -> units.indexOf('u') >= 0;
+            case NONE -> false;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.RuleTable;
+import dev.benchmeta.extract.rule.RuleTable.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** The rules of {@code rules/gain.rules}; the first that matches decides. Immutable. */
+final class GainRules {
+    /** How many items on each side of a figure a rule may look at: keeps matching linear in the sentence. */
+    static final int WINDOW = 40;
+
+    /**
+     * A rule that matched.
+     *
+     * @param rule   the rule
+     * @param change index of the word of change; -1 if the rule names none
+     * @param metric index of the metric; -1 if the rule names none
+     */
+    record Match(GainRule rule, int change, int metric) {}
+
+    private final List<GainRule> rules;
+
+    private GainRules(List<GainRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules; what is wrong with the table is added to {@code faults}. */
+    static GainRules load(Faults faults) {
+        Map<String, String> macros = new LinkedHashMap<>();
+        List<GainRule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Row row : RuleTable.read("gain.rules", 5, faults)) {
+            if (row.cell(0).equals("macro")) {
+                macros.put("<" + row.cell(1) + ">", row.cell(4));
+            } else if (!ids.add(row.cell(0))) {
+                faults.add(row.file(), row.line(), "rule '" + row.cell(0) + "' stands twice; give it another id");
+            } else {
+                rule(row, macros, faults).ifPresent(rules::add);
+            }
+        }
+        return new GainRules(rules);
+    }
+
+    private static Optional<GainRule> rule(Row row, Map<String, String> macros, Faults faults) {
+        Optional<Construct> construct = Construct.find(row.cell(2));
+        if (construct.isEmpty()) {
+            faults.add(row.file(), row.line(), "construct '" + row.cell(2) + "' is unknown");
+            return Optional.empty();
+        }
+        String pattern = row.cell(4);
+        for (Map.Entry<String, String> macro : macros.entrySet()) {
+            pattern = pattern.replace(macro.getKey(), macro.getValue());
+        }
+        try {
+            double confidence = Double.parseDouble(row.cell(3));
+            return Optional.of(new GainRule(row.cell(0), row.cell(1), construct.get(), confidence, Pattern.compile(pattern)));
+        } catch (PatternSyntaxException | NumberFormatException e) {
+            faults.add(row.file(), row.line(), "'" + pattern + "' or confidence '" + row.cell(3) + "' cannot be read: "
+                    + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    List<GainRule> rules() {
+        return rules;
+    }
+
+    /** The first rule that matches the figures at {@code index}. */
+    Optional<Match> match(Clause clause, int index, Figure figure) {
+        int from = Math.max(0, index - WINDOW);
+        int to = Math.min(clause.size(), index + WINDOW);
+        String shape = clause.shape().substring(from, index) + '@' + clause.shape().substring(index + 1, to);
+        for (GainRule rule : rules) {
+            if (rule.takes(figure) && (rule.construct() != Construct.PLUS || figure.form() == Figure.Form.PLUS
+                    || figure.form() == Figure.Form.MINUS)) {
+                Matcher matcher = rule.pattern().matcher(shape);
+                if (matcher.find()) {
+                    return Optional.of(new Match(rule, at(matcher, "c", from), at(matcher, "m", from)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int at(Matcher matcher, String group, int from) {
+        try {
+            int start = matcher.start(group);
+            return start < 0 ? -1 : start + from;
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
+    }
+}

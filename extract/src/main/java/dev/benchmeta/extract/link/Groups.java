@@ -1,0 +1,76 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins coordinated figures ("1.75x, 2.61x, and 1.29x", "5,555x/85x", "3.98 and 11.27 points") into groups. */
+final class Groups {
+    private Groups() {}
+
+    static List<Item> joined(List<Item> items) {
+        List<Item> out = new ArrayList<>(items.size());
+        int at = 0;
+        while (at < items.size()) {
+            Item item = items.get(at);
+            if (item.group() == null) {
+                out.add(item);
+                at++;
+                continue;
+            }
+            int end = at;
+            List<Figure> figures = new ArrayList<>(item.group().figures());
+            for (int next = next(items, end); next > 0; next = next(items, end)) {
+                figures.addAll(items.get(next).group().figures());
+                end = next;
+            }
+            out.add(group(item, items.get(end), figures));
+            at = end + 1;
+        }
+        return out;
+    }
+
+    /** The index of the figure coordinated with the one at {@code at}; 0 if there is none. */
+    private static int next(List<Item> items, int at) {
+        int next = at + 1;
+        while (next < items.size() && next - at <= 2 && connects(items.get(next))) {
+            next++;
+        }
+        boolean figure = next > at + 1 && next < items.size() && items.get(next).group() != null;
+        return figure && compatible(items.get(at), items.get(next)) ? next : 0;
+    }
+
+    private static boolean connects(Item item) {
+        return item.shape() == ',' || item.shape() == WordClass.AND.shape();
+    }
+
+    private static boolean compatible(Item a, Item b) {
+        Figure first = group(a).last();
+        Figure second = group(b).first();
+        if (first.kind() == UnitKind.NONE) {
+            return second.kind() != UnitKind.PERCENT || first.high() <= 100;
+        }
+        return first.kind() == second.kind() && first.unit().equals(second.unit());
+    }
+
+    private static FigureGroup group(Item item) {
+        @Nullable FigureGroup group = item.group();
+        if (group == null) {
+            throw new IllegalStateException("not a figure");
+        }
+        return group;
+    }
+
+    /** One item for the list; numbers without a unit take the last one's. */
+    private static Item group(Item first, Item last, List<Figure> figures) {
+        Figure unit = figures.get(figures.size() - 1);
+        List<Figure> same = figures.stream()
+                .map(f -> f.kind() == UnitKind.NONE && unit.kind() != UnitKind.NONE
+                        ? f.with(unit.kind(), unit.unit(), f.end())
+                        : f)
+                .toList();
+        return new Item(last.shape(), first.start(), last.end(), null, null, new FigureGroup(same));
+    }
+}

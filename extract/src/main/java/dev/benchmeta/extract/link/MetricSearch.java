@@ -1,0 +1,275 @@
+package dev.benchmeta.extract.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the metric of a gain: in the phrase the rule points at, else what the word of change implies, else the nearest
+ * metric of the clause.
+ */
+final class MetricSearch {
+    private static final String PHRASE = "xdEHM-";
+    private final Clause clause;
+    private final int figure;
+    private final GainRules.Match match;
+
+    MetricSearch(Clause clause, int figure, GainRules.Match match) {
+        this.clause = clause;
+        this.figure = figure;
+        this.match = match;
+    }
+
+    /** The metrics, several when they are coordinated ("latency and energy"); empty if the clause names none. */
+    List<MetricWord> find() {
+        List<MetricWord> stated = stated();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        MetricWord implied = implied();
+        if (implied != null) {
+            return List.of(implied);
+        }
+        List<MetricWord> left = nearestLeft();
+        return left.isEmpty() ? nearestRight() : left;
+    }
+
+    private List<MetricWord> stated() {
+        if (match.metric() >= 0) {
+            return listFrom(match.metric());
+        }
+        int change = match.change();
+        if (change < 0) {
+            return List.of();
+        }
+        char kind = clause.shape().charAt(change);
+        if (change > figure) {
+            return kind == 'C' ? afterComparative(change) : aroundNoun(change);
+        }
+        return kind == 'N' ? aroundEarlierNoun(change) : kind == 'V' ? objectOfVerb(change) : beaten();
+    }
+
+    /** "faster prefill speed", "lower latency and energy"; "its throughput is 2x higher" is left to the nearest. */
+    private List<MetricWord> afterComparative(int change) {
+        List<MetricWord> after = phrase(change + 1, true);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        int next = change + 1;
+        if (at(next) == 'i' || at(next) == 'n') {
+            return phrase(next + 1, true);
+        }
+        return List.of();
+    }
+
+    /** "75.8% GPU memory reduction", "2x reduction in latency and energy". */
+    private List<MetricWord> aroundNoun(int change) {
+        List<MetricWord> between = strong(within(figure + 1, change));
+        if (!between.isEmpty()) {
+            return between;
+        }
+        List<MetricWord> after = complement(change + 1);
+        return after.isEmpty() && implied() == null ? within(figure + 1, change) : after;
+    }
+
+    /** "a throughput increase of 2x", "reductions in latency of 30%". */
+    private List<MetricWord> aroundEarlierNoun(int change) {
+        List<MetricWord> between = strong(within(change + 1, figure));
+        if (!between.isEmpty()) {
+            return between;
+        }
+        int before = change - 1;
+        if (before >= 0 && clause.item(before).metric() && !weak(before)) {
+            return listTo(before);
+        }
+        List<MetricWord> after = complement(figure + 1);
+        if (!after.isEmpty()) {
+            return after;
+        }
+        return before >= 0 && clause.item(before).metric() && implied() == null ? listTo(before) : List.of();
+    }
+
+    private List<MetricWord> complement(int from) {
+        if (at(from) == 'i' || at(from) == 'o') {
+            return phrase(from + 1, true);
+        }
+        return List.of();
+    }
+
+    /** "reduces optimizer memory by 30%", "improves A by p% and B by q%", "saves 2.3 GB of memory". */
+    private List<MetricWord> objectOfVerb(int change) {
+        int from = change + 1;
+        for (int i = change + 1; i < figure; i++) {
+            if (clause.item(i).group() != null) {
+                from = i + 1;
+            }
+        }
+        List<MetricWord> object = strong(firstList(from, figure));
+        if (!object.isEmpty()) {
+            return object;
+        }
+        if (figure == change + 1 || at(figure - 1) == 'q' || at(figure - 1) == 'd') {
+            int after = at(figure + 1) == 'o' ? figure + 2 : figure + 1;
+            List<MetricWord> right = phrase(after, true);
+            if (!right.isEmpty()) {
+                return right;
+            }
+        }
+        List<MetricWord> weak = firstList(from, figure);
+        return weak.isEmpty() ? complement(figure + 1) : weak;
+    }
+
+    private List<MetricWord> beaten() {
+        List<MetricWord> between = strong(within(match.change() + 1, figure));
+        if (!between.isEmpty()) {
+            return between;
+        }
+        List<MetricWord> right = phrase(figure + 1, true);
+        return right.isEmpty() ? complement(figure + 1) : right;
+    }
+
+    @Nullable
+    private MetricWord implied() {
+        if (match.change() < 0) {
+            return null;
+        }
+        Word word = clause.item(match.change()).word();
+        return word == null ? null : word.metric().map(MetricWord::implied).orElse(null);
+    }
+
+    /** The metric list of the phrase that begins at {@code from}; the phrase ends where a clause or figure begins. */
+    private List<MetricWord> phrase(int from, boolean weakToo) {
+        int weak = -1;
+        for (int i = from; i < clause.size() && i < from + 7 && PHRASE.indexOf(at(i)) >= 0; i++) {
+            if (clause.item(i).metric()) {
+                if (!weak(i)) {
+                    return listFrom(i);
+                }
+                weak = weak < 0 ? i : weak;
+            }
+        }
+        return weak >= 0 && weakToo ? listFrom(weak) : List.of();
+    }
+
+    private List<MetricWord> within(int from, int to) {
+        List<MetricWord> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (clause.item(i).metric()) {
+                found.add(word(i));
+            }
+        }
+        return distinct(found);
+    }
+
+    /** The first run of coordinated metrics between two positions, a strong one if there is one. */
+    private List<MetricWord> firstList(int from, int to) {
+        int first = -1;
+        for (int i = from; i < to; i++) {
+            if (clause.item(i).metric()) {
+                if (!weak(i)) {
+                    return listFrom(i);
+                }
+                first = first < 0 ? i : first;
+            }
+        }
+        return first < 0 ? List.of() : listFrom(first);
+    }
+
+    /** The metrics coordinated with the one at {@code first}: "latency, energy and memory". */
+    private List<MetricWord> listFrom(int first) {
+        List<MetricWord> found = new ArrayList<>();
+        found.add(word(first));
+        int at = first;
+        while (true) {
+            int next = at + 1;
+            while (at(next) == 'M') {
+                next++;
+            }
+            boolean joined = at(next) == ',' || at(next) == 'a';
+            int after = next + 1;
+            if (joined && at(next) == ',' && at(after) == 'a') {
+                after++;
+            }
+            int limit = after + 3;
+            while (joined && after < limit && (at(after) == 'x' || at(after) == 'd')) {
+                after++;
+            }
+            if (!joined || at(after) != 'M' || after + 1 < clause.size() && startsOwnGain(after)) {
+                return distinct(found);
+            }
+            found.add(word(after));
+            at = after;
+        }
+    }
+
+    /** "improves latency by 2x and throughput by 3x": the second metric has its own figure. */
+    private boolean startsOwnGain(int metric) {
+        for (int i = metric + 1; i < clause.size() && i < metric + 5; i++) {
+            if (at(i) == 'b' && i + 1 < clause.size() && clause.item(i + 1).group() != null) {
+                return i + 1 != figure && metric > figure || i + 1 != figure && i + 1 > figure;
+            }
+        }
+        return false;
+    }
+
+    private List<MetricWord> listTo(int last) {
+        int first = last;
+        while (first >= 2 && (at(first - 1) == 'a' || at(first - 1) == ',') && at(first - 2) == 'M') {
+            first -= 2;
+        }
+        return listFrom(first);
+    }
+
+    private List<MetricWord> nearestLeft() {
+        int weak = -1;
+        for (int i = figure - 1; i >= 0 && i > figure - 14 && at(i) != ';'; i--) {
+            if (clause.item(i).metric()) {
+                if (!weak(i)) {
+                    return List.of(word(i));
+                }
+                weak = weak < 0 ? i : weak;
+            }
+        }
+        return weak < 0 ? List.of() : List.of(word(weak));
+    }
+
+    private List<MetricWord> nearestRight() {
+        for (int i = figure + 1; i < clause.size() && i < figure + 8 && at(i) != ';' && at(i) != ','; i++) {
+            if (clause.item(i).metric()) {
+                return List.of(word(i));
+            }
+        }
+        return List.of();
+    }
+
+    private List<MetricWord> strong(List<MetricWord> words) {
+        return words.stream().filter(w -> !weak(w.item())).toList();
+    }
+
+    private boolean weak(int item) {
+        return clause.item(item).is(WordClass.METRIC_WEAK);
+    }
+
+    private MetricWord word(int item) {
+        Word word = clause.item(item).word();
+        if (word == null || word.metric().isEmpty()) {
+            throw new IllegalStateException("no metric");
+        }
+        boolean higher = word.type() == WordClass.METRIC_DOWN ? false : word.metric().get().higherIsBetter();
+        return new MetricWord(word.metric().get(), word.type() == WordClass.METRIC || higher, item);
+    }
+
+    private static List<MetricWord> distinct(List<MetricWord> words) {
+        List<MetricWord> kept = new ArrayList<>();
+        for (MetricWord word : words) {
+            if (kept.stream().noneMatch(k -> k.metric() == word.metric())) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private char at(int index) {
+        return index >= 0 && index < clause.size() ? clause.shape().charAt(index) : '.';
+    }
+}

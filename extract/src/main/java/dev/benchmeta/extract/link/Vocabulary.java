@@ -1,0 +1,106 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.RuleTable;
+import dev.benchmeta.extract.rule.RuleTable.Row;
+import dev.benchmeta.extract.text.Token;
+import dev.benchmeta.extract.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code rules/words.tsv}, found at a token by the longest phrase that begins there. Immutable. */
+final class Vocabulary {
+    /** A phrase found: how many tokens it takes. */
+    record Found(Word word, int tokens) {}
+
+    private record Phrase(String[] words, Word word) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Faults faults;
+
+    private Vocabulary(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The vocabulary; what is wrong with the table is added to {@code faults}. */
+    static Vocabulary load(Faults faults) {
+        Vocabulary vocabulary = new Vocabulary(faults);
+        Map<String, Row> seen = new HashMap<>();
+        for (Row row : RuleTable.read("words.tsv", 4, faults)) {
+            Optional<Word> word = vocabulary.word(row);
+            word.ifPresent(w -> row.list(3).forEach(surface -> vocabulary.add(row, surface, w, seen)));
+        }
+        vocabulary.byFirst.values().forEach(list -> list.sort((a, b) -> b.words.length - a.words.length));
+        return vocabulary;
+    }
+
+    private Optional<Word> word(Row row) {
+        Optional<WordClass> type = WordClass.find(row.cell(0));
+        if (type.isEmpty()) {
+            faults.add(row.file(), row.line(), "class '" + row.cell(0) + "' is unknown");
+            return Optional.empty();
+        }
+        Optional<Metric> metric = JsonNamed.find(Metric.class, row.cell(2));
+        if (metric.isEmpty() && !row.cell(2).isEmpty()) {
+            faults.add(row.file(), row.line(), "metric '" + row.cell(2) + "' is unknown");
+        }
+        return Optional.of(new Word(type.get(), change(row), metric));
+    }
+
+    private Change change(Row row) {
+        String name = row.cell(1).isEmpty() ? "NONE" : row.cell(1).toUpperCase(Locale.ROOT);
+        for (Change change : Change.values()) {
+            if (change.name().equals(name)) {
+                return change;
+            }
+        }
+        return row.cell(0).equals("noun") && row.cell(1).equals("cost") ? Change.COST : unknownChange(row);
+    }
+
+    private Change unknownChange(Row row) {
+        faults.add(row.file(), row.line(), "change '" + row.cell(1) + "' is unknown, expected up, down, good, bad or cost");
+        return Change.NONE;
+    }
+
+    private void add(Row row, String surface, Word word, Map<String, Row> seen) {
+        String[] words = Tokenizer.tokens(surface, 0, surface.length()).stream()
+                .map(Token::lower)
+                .toArray(String[]::new);
+        Row before = seen.putIfAbsent(String.join(" ", words), row);
+        if (before != null) {
+            faults.add(row.file(), row.line(), "'" + surface + "' stands twice, first in line " + before.line() + "; remove one");
+            return;
+        }
+        byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, word));
+    }
+
+    /** The longest phrase that begins at token {@code at}; null if none does. */
+    @Nullable
+    Found at(List<Token> tokens, int at) {
+        for (Phrase phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+            if (matches(phrase.words, tokens, at)) {
+                return new Found(phrase.word, phrase.words.length);
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(String[] words, List<Token> tokens, int at) {
+        if (at + words.length > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (!tokens.get(at + i).lower().equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import java.util.Optional;
+
+/**
+ * A word or phrase of {@code rules/words.tsv}.
+ *
+ * @param type   its part
+ * @param change the change it tells, for words of change
+ * @param metric the metric it names or implies
+ */
+record Word(WordClass type, Change change, Optional<Metric> metric) {
+    /** Whether more of what this metric word names is better. */
+    boolean higherIsBetter() {
+        return type != WordClass.METRIC_DOWN;
+    }
+}

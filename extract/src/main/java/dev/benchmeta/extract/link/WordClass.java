@@ -1,0 +1,64 @@
+package dev.benchmeta.extract.link;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What part a word plays around a figure. Each class is one character of a sentence's shape. */
+enum WordClass {
+    METRIC('M'),
+    /** A metric of which less is better. */
+    METRIC_DOWN('M'),
+    /** A word that is a metric only where nothing better stands: "inference", "performance". */
+    METRIC_WEAK('M'),
+    COMPARATIVE('C'),
+    NOUN('N'),
+    VERB('V'),
+    /** "outperforms" */
+    BEAT('P'),
+    /** "retains" */
+    KEEP('R'),
+    /** "over", "compared to" */
+    BASELINE('O'),
+    OF('o'),
+    IN('i'),
+    BY('b'),
+    TO('t'),
+    /** "on", "across", "under" */
+    SETTING('n'),
+    /** "with", "while", "despite" */
+    WITH('w'),
+    AND('a'),
+    DETERMINER('d'),
+    /** "achieves" */
+    ACHIEVE('v'),
+    BE('e'),
+    /** "which", "because", "but" */
+    CLAUSE('z'),
+    ONLY('q'),
+    /** "such as" */
+    LIKE('l'),
+    RESPECTIVELY('y'),
+    /** "accounts for" */
+    SHARE('h'),
+    /** "we", "our method", "it" */
+    WE('s');
+
+    private final char shape;
+
+    WordClass(char shape) {
+        this.shape = shape;
+    }
+
+    char shape() {
+        return shape;
+    }
+
+    static Optional<WordClass> find(String name) {
+        for (WordClass c : values()) {
+            if (c.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return Optional.of(c);
+            }
+        }
+        return Optional.empty();
+    }
+}
