@@ -77,12 +77,25 @@ final class ClauseBuilder {
             Vocabulary.Found found = vocabulary.at(tokens, at);
             if (found != null && !crosses(found.tokens())) {
                 int end = tokens.get(at + found.tokens() - 1).end();
-                items.add(new Item(found.word().type().shape(), token.start(), end, found.word(), null, null));
                 at += found.tokens();
+                items.add(new Item(shape(found.word()), token.start(), end, found.word(), null, null));
             } else {
                 plain(token);
                 at++;
             }
+        }
+
+        /** The shape of a word just passed; what follows it decides between verb and noun. */
+        private char shape(Word word) {
+            if (word.type() != WordClass.VERB_NOUN || at >= tokens.size()) {
+                return word.type().shape();
+            }
+            boolean afterFigure = !items.isEmpty() && items.get(items.size() - 1).group() != null;
+            Vocabulary.Found next = vocabulary.at(tokens, at);
+            boolean object = next == null
+                    ? tokens.get(at).isWord()
+                    : next.word().type() == WordClass.DETERMINER || next.word().metric().isPresent();
+            return object && !afterFigure ? WordClass.VERB.shape() : WordClass.NOUN.shape();
         }
 
         private char shape(NameSpan name) {

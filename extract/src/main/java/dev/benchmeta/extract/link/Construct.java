@@ -9,6 +9,8 @@ enum Construct {
     CHANGE,
     /** Both values are compared: "68% of the FP16 model", "2x the throughput". */
     VALUE,
+    /** Only part of a resource is used: "with 5% training data". */
+    LESS,
     /** "outperforms X by 3.2 points" */
     BEAT,
     /** "retaining 98% of its accuracy" */

@@ -19,7 +19,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
     static Direction of(GainDraft draft, Clause clause) {
         Construct construct = draft.match().rule().construct();
         return switch (construct) {
-            case VALUE -> value(draft, clause);
+            case VALUE, LESS -> value(draft, clause);
             case KEEP -> keep(draft);
             case PLUS -> change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
             case BEAT, PAIR, BARE, REFUSE -> change(draft, Change.GOOD);

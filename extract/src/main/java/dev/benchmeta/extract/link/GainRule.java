@@ -19,7 +19,7 @@ record GainRule(String id, String units, Construct construct, double confidence,
             case PERCENT -> units.indexOf('%') >= 0;
             case PERCENTAGE_POINTS, POINTS -> units.indexOf('p') >= 0;
             case ABSOLUTE -> units.indexOf('u') >= 0;
-            case NONE -> false;
+            case NONE -> units.indexOf('k') >= 0;
         };
     }
 }

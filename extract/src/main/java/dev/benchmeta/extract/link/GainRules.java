@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
@@ -85,12 +86,21 @@ final class GainRules {
             if (rule.takes(figure) && (rule.construct() != Construct.PLUS || figure.form() == Figure.Form.PLUS
                     || figure.form() == Figure.Form.MINUS)) {
                 Matcher matcher = rule.pattern().matcher(shape);
-                if (matcher.find()) {
+                if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
                     return Optional.of(new Match(rule, at(matcher, "c", from), at(matcher, "m", from)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A resource of which less is better must stand where only part of it is used. */
+    private static boolean accepts(GainRule rule, Clause clause, int metric) {
+        if (rule.construct() != Construct.LESS) {
+            return true;
+        }
+        Word word = metric < 0 ? null : clause.item(metric).word();
+        return word != null && word.type() == WordClass.METRIC_DOWN && word.metric().orElse(Metric.QUALITY) != Metric.QUALITY;
     }
 
     private static int at(Matcher matcher, String group, int from) {

@@ -30,6 +30,6 @@ record Item(char shape, int start, int end, @Nullable Word word, @Nullable NameS
     }
 
     boolean metric() {
-        return shape == 'M';
+        return shape == 'M' || shape == 'm';
     }
 }

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * metric of the clause.
  */
 final class MetricSearch {
-    private static final String PHRASE = "xdEHM-";
+    private static final String PHRASE = "xdEHMm-";
     private final Clause clause;
     private final int figure;
     private final GainRules.Match match;
@@ -25,6 +26,10 @@ final class MetricSearch {
         List<MetricWord> stated = stated();
         if (!stated.isEmpty()) {
             return stated;
+        }
+        List<MetricWord> subject = subject();
+        if (!subject.isEmpty()) {
+            return subject;
         }
         MetricWord implied = implied();
         if (implied != null) {
@@ -89,9 +94,19 @@ final class MetricSearch {
         return before >= 0 && clause.item(before).metric() && implied() == null ? listTo(before) : List.of();
     }
 
+    /** "its KV cache is 12x smaller" */
+    private List<MetricWord> subject() {
+        int i = figure - 1;
+        while (i > figure - 5 && (at(i) == 'x' || at(i) == 'd' || at(i) == 'q')) {
+            i--;
+        }
+        boolean is = at(i) == 'e' && i - 1 >= 0 && clause.item(i - 1).metric();
+        return is && !weak(i - 1) ? listTo(i - 1) : List.of();
+    }
+
     private List<MetricWord> complement(int from) {
         if (at(from) == 'i' || at(from) == 'o') {
-            return phrase(from + 1, true);
+            return phrase(from + 1, implied() == null);
         }
         return List.of();
     }
@@ -116,7 +131,22 @@ final class MetricSearch {
             }
         }
         List<MetricWord> weak = firstList(from, figure);
-        return weak.isEmpty() ? complement(figure + 1) : weak;
+        if (!weak.isEmpty()) {
+            return weak;
+        }
+        List<MetricWord> after = complement(figure + 1);
+        return after.isEmpty() ? overhead(from) : after;
+    }
+
+    /** "reducing overhead by 95.7%" */
+    private List<MetricWord> overhead(int from) {
+        for (int i = from; i < figure; i++) {
+            Word word = clause.item(i).word();
+            if (word != null && word.change() == Change.COST) {
+                return List.of(MetricWord.implied(Metric.COST));
+            }
+        }
+        return List.of();
     }
 
     private List<MetricWord> beaten() {
@@ -182,7 +212,7 @@ final class MetricSearch {
         int at = first;
         while (true) {
             int next = at + 1;
-            while (at(next) == 'M') {
+            while (at(next) == 'M' || at(next) == 'm') {
                 next++;
             }
             boolean joined = at(next) == ',' || at(next) == 'a';
@@ -194,7 +224,7 @@ final class MetricSearch {
             while (joined && after < limit && (at(after) == 'x' || at(after) == 'd')) {
                 after++;
             }
-            if (!joined || at(after) != 'M' || after + 1 < clause.size() && startsOwnGain(after)) {
+            if (!joined || (at(after) != 'M' && at(after) != 'm') || after + 1 < clause.size() && startsOwnGain(after)) {
                 return distinct(found);
             }
             found.add(word(after));

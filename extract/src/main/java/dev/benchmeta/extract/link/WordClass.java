@@ -9,10 +9,12 @@ enum WordClass {
     /** A metric of which less is better. */
     METRIC_DOWN('M'),
     /** A word that is a metric only where nothing better stands: "inference", "performance". */
-    METRIC_WEAK('M'),
+    METRIC_WEAK('m'),
     COMPARATIVE('C'),
     NOUN('N'),
     VERB('V'),
+    /** A verb or a noun by what follows it: "increases throughput", "increases in throughput". */
+    VERB_NOUN('N'),
     /** "outperforms" */
     BEAT('P'),
     /** "retains" */
@@ -40,6 +42,8 @@ enum WordClass {
     RESPECTIVELY('y'),
     /** "accounts for" */
     SHARE('h'),
+    /** What a ratio may be of without comparing two things: "4x super-resolution". */
+    SCOPE('g'),
     /** "we", "our method", "it" */
     WE('s');
 
