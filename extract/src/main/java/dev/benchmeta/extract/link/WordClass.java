@@ -44,6 +44,12 @@ enum WordClass {
     SHARE('h'),
     /** What a ratio may be of without comparing two things: "4x super-resolution". */
     SCOPE('g'),
+    /** What "over" may span without comparing: "over time", "over 10 runs". */
+    EXTENT('x'),
+    /** "trained", which lets a phrase go on: "methods trained on scalar rewards". */
+    PARTICIPLE('x'),
+    /** Words a sentence of evaluation opens with; never a subject. */
+    STUDY('x'),
     /** "we", "our method", "it" */
     WE('s');
 

@@ -1,0 +1,69 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.Document;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What holds for a whole paper.
+ *
+ * @param document      the paper
+ * @param names         every place that names something
+ * @param contribution  the paper's main contribution, as it writes it; "our method" means it
+ * @param introduced    index of the abstract's first sentence that names a contribution or says "we"
+ */
+record PaperContext(Document document, List<NameSpan> names, Optional<String> contribution, int introduced) {
+
+    static PaperContext of(Document document, List<NameSpan> names) {
+        return new PaperContext(document, names, mainContribution(document, names), introduced(document, names));
+    }
+
+    /** The contribution the title names, else the one the abstract names first. */
+    private static Optional<String> mainContribution(Document document, List<NameSpan> names) {
+        return names.stream()
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION)
+                .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
+                .map(n -> document.text(n.section()).rawText(n.start(), n.end()));
+    }
+
+    private static int introduced(Document document, List<NameSpan> names) {
+        int first = names.stream()
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION && n.section() == Section.ABSTRACT)
+                .mapToInt(NameSpan::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        for (int i = 0; i < document.sentences().size(); i++) {
+            String text = " " + document.sentences().get(i).text().toLowerCase(java.util.Locale.ROOT) + " ";
+            boolean ours = text.contains(" we ") || text.contains(" our ") || text.contains("this paper") || text.contains("this work");
+            if (ours || first < document.sentences().get(i).end()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The names that lie in a stretch of a section, without overlaps: the longest, contributions first. */
+    List<NameSpan> within(Section section, int start, int end) {
+        List<NameSpan> inside = names.stream()
+                .filter(n -> n.section() == section && n.start() >= start && n.end() <= end)
+                .sorted(Comparator.comparingInt((NameSpan n) -> n.start() - n.end()).thenComparing(NameSpan::kind))
+                .toList();
+        List<NameSpan> kept = new java.util.ArrayList<>();
+        for (NameSpan name : inside) {
+            if (kept.stream().noneMatch(k -> k.start() < name.end() && name.start() < k.end())) {
+                kept.add(name);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the same place also names something of {@code kind}. */
+    boolean also(NameSpan span, NameKind kind) {
+        return names.stream().anyMatch(n -> n.kind() == kind && n.section() == span.section()
+                && n.start() < span.end() && span.start() < n.end());
+    }
+}
