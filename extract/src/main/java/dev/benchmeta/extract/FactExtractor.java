@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.extract.figure.FigureTables;
+import dev.benchmeta.extract.link.Claims;
 import dev.benchmeta.extract.link.Linker;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
@@ -36,6 +37,7 @@ public final class FactExtractor {
     /** The facts of one paper. */
     public PaperFacts extract(Paper paper) {
         Document document = Document.of(paper);
-        return new PaperFacts(paper, Names.NONE, linker.link(document, List.of()), List.of(), List.of());
+        Claims claims = linker.link(document, List.of());
+        return new PaperFacts(paper, Names.NONE, claims.gains(), claims.results(), List.of());
     }
 }

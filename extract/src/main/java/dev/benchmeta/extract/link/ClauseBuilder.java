@@ -74,8 +74,8 @@ final class ClauseBuilder {
                 add(item(figure.get()));
                 return;
             }
-            Vocabulary.Found found = vocabulary.at(tokens, at);
-            if (found != null && !crosses(found.tokens())) {
+            Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
+            if (found != null) {
                 int end = tokens.get(at + found.tokens() - 1).end();
                 at += found.tokens();
                 items.add(new Item(shape(found.word()), token.start(), end, found.word(), null, null));
@@ -87,11 +87,14 @@ final class ClauseBuilder {
 
         /** The shape of a word just passed; what follows it decides between verb and noun. */
         private char shape(Word word) {
+            boolean afterFigure = !items.isEmpty() && items.get(items.size() - 1).group() != null;
+            if (word.type() == WordClass.COMPARATIVE_VERB) {
+                return afterFigure ? WordClass.COMPARATIVE.shape() : WordClass.VERB.shape();
+            }
             if (word.type() != WordClass.VERB_NOUN || at >= tokens.size()) {
                 return word.type().shape();
             }
-            boolean afterFigure = !items.isEmpty() && items.get(items.size() - 1).group() != null;
-            Vocabulary.Found next = vocabulary.at(tokens, at);
+            Vocabulary.Found next = vocabulary.at(tokens, at, Integer.MAX_VALUE);
             boolean object = next == null
                     ? tokens.get(at).isWord()
                     : next.word().type() == WordClass.DETERMINER || next.word().metric().isPresent();
@@ -99,19 +102,28 @@ final class ClauseBuilder {
         }
 
         private char shape(NameSpan name) {
-            return name.kind() == NameKind.HARDWARE ? Item.HARDWARE : Item.NAME;
+            return switch (name.kind()) {
+                case HARDWARE -> Item.HARDWARE;
+                case BENCHMARK -> Item.BENCHMARK;
+                case MODEL, CONTRIBUTION -> Item.NAME;
+            };
         }
 
         private boolean overlaps(int start, int end, Token token) {
             return start < token.end() && token.start() < end;
         }
 
-        /** Whether a phrase of so many tokens would run into a figure or a name. */
-        private boolean crosses(int count) {
-            int end = tokens.get(at + count - 1).end();
-            int start = tokens.get(at).start();
-            return figures.stream().anyMatch(f -> f.extent().outerStart() < end && start < f.extent().outerEnd())
-                    || names.stream().anyMatch(n -> n.start() < end && start < n.end());
+        /** Where the next figure or name begins, into which no phrase may run. */
+        private int limit(int from) {
+            int limit = Integer.MAX_VALUE;
+            for (Figure figure : figures) {
+                int start = figure.extent().outerStart();
+                limit = start > from ? Math.min(limit, start) : limit;
+            }
+            for (NameSpan name : names) {
+                limit = name.start() > from ? Math.min(limit, name.start()) : limit;
+            }
+            return limit;
         }
 
         private void add(Item item) {

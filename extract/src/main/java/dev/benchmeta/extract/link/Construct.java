@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a gain is worded, which decides where its metric stands and which way it points. */
+/** How a figure is worded, which decides where its metric stands and which way it points. */
 enum Construct {
     /** A word of change: "reduces latency by 30%", "2x faster". */
     CHANGE,
@@ -21,7 +21,9 @@ enum Construct {
     PAIR,
     /** A ratio and nothing that says of what. */
     BARE,
-    /** Not a gain. */
+    /** An absolute figure. */
+    RESULT,
+    /** Neither. */
     REFUSE;
 
     static Optional<Construct> find(String name) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Coordination {
     /** What may stand between a figure and the one that continues it: one phrase without a verb, then a comma or "and". */
-    private static final Pattern BETWEEN = Pattern.compile("[xdEHMmNCion()Ow-]{0,12}[,a]{1,2}b?[dxqC]{0,2}");
+    private static final Pattern BETWEEN = Pattern.compile("[xdEBHMmNCion()Ow-]{0,12}[,a]{1,2}b?[dxqC]{0,2}");
 
-    private static final Pattern BRACKET = Pattern.compile("[xdEHMmNion]{0,8}\\(");
+    private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\(");
 
     private Coordination() {}
 
@@ -51,7 +51,7 @@ final class Coordination {
                 boolean higher = word.type() != WordClass.METRIC_DOWN;
                 return Optional.of(new MetricWord(word.metric().get(), higher, i));
             }
-            if ("xdEHmioC".indexOf(shape) < 0) {
+            if ("xdEBHmioC".indexOf(shape) < 0) {
                 return Optional.empty();
             }
         }

@@ -22,7 +22,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
             case VALUE, LESS -> value(draft, clause);
             case KEEP -> keep(draft);
             case PLUS -> change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
-            case BEAT, PAIR, BARE, REFUSE -> change(draft, Change.GOOD);
+            case BEAT, PAIR, BARE, RESULT, REFUSE -> change(draft, Change.GOOD);
             case CHANGE -> change(draft, changeOf(draft, clause));
         };
     }
@@ -30,7 +30,9 @@ record Direction(boolean improves, OptionalDouble ratio) {
     private static Change changeOf(GainDraft draft, Clause clause) {
         int at = draft.match().change();
         Word word = at < 0 ? null : clause.item(at).word();
-        return word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
+        Change change = word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
+        boolean shared = draft.match().rule().id().equals("noun.shared");
+        return shared && change != Change.BAD && change != Change.COST ? Change.GOOD : change;
     }
 
     private static Direction change(GainDraft draft, Change change) {

@@ -15,7 +15,7 @@ import dev.benchmeta.extract.figure.Figure;
  * @param qualifier how firmly it is stated, words further away included
  */
 record GainDraft(
-        Figure figure, int order, int groupSize, MetricWord metric, GainRules.Match match, int item, Qualifier qualifier) {
+        Figure figure, int order, int groupSize, MetricWord metric, ShapeRules.Match match, int item, Qualifier qualifier) {
 
     GainDraft with(Qualifier other) {
         return new GainDraft(figure, order, groupSize, metric, match, item, other);

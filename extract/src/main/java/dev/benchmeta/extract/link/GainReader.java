@@ -12,10 +12,10 @@ import java.util.Optional;
 
 /** Decides which figures of a clause are gains, and of what metric. Immutable. */
 final class GainReader {
-    private final GainRules rules;
+    private final ShapeRules rules;
     private final Units units;
 
-    GainReader(GainRules rules, Units units) {
+    GainReader(ShapeRules rules, Units units) {
         this.rules = rules;
         this.units = units;
     }
@@ -33,7 +33,12 @@ final class GainReader {
     }
 
     private List<GainDraft> read(Clause clause, int at, FigureGroup group, List<GainDraft> before, Trace trace) {
-        Optional<GainRules.Match> match = rules.match(clause, at, group.last());
+        Optional<List<GainDraft>> paired = PairedFigures.read(clause, at, group);
+        if (paired.isPresent()) {
+            trace.fired(clause, at, PairedFigures.RULE.id());
+            return paired.get();
+        }
+        Optional<ShapeRules.Match> match = rules.match(clause, at, group.last());
         boolean weak = match.isEmpty() || match.get().rule().construct() == Construct.BARE;
         if (weak && !before.isEmpty()) {
             Optional<List<GainDraft>> continued = Coordination.continued(clause, at, group, before.get(before.size() - 1));
@@ -45,8 +50,10 @@ final class GainReader {
         if (match.isEmpty()) {
             return List.of();
         }
-        GainRule rule = match.get().rule();
-        if (rule.construct() == Construct.REFUSE) {
+        ShapeRule rule = match.get().rule();
+        boolean verbalBare = rule.construct() == Construct.BARE && group.last().form() == Figure.Form.WORD;
+        boolean grown = rule.id().equals("verb.object") && group.last().kind() == UnitKind.ABSOLUTE && !shrinks(clause, match.get());
+        if (rule.construct() == Construct.REFUSE || verbalBare || grown) {
             trace.refused(clause, at, rule.id());
             return List.of();
         }
@@ -59,8 +66,14 @@ final class GainReader {
         return distributed(clause, at, group, match.get(), metrics);
     }
 
+    /** "saves 2.3 GB" tells a difference; "increasing the 8 MB cache" does not. */
+    private static boolean shrinks(Clause clause, ShapeRules.Match match) {
+        Word word = clause.item(match.change()).word();
+        return word != null && word.change() == Change.DOWN;
+    }
+
     private static List<GainDraft> distributed(
-            Clause clause, int at, FigureGroup group, GainRules.Match match, List<MetricWord> metrics) {
+            Clause clause, int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
         List<GainDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Figure figure = withUnit(group.figures().get(i), metrics.get(0));
@@ -86,12 +99,12 @@ final class GainReader {
     }
 
     private static GainDraft draft(
-            Clause clause, int at, FigureGroup group, int order, GainRules.Match match, MetricWord metric, Figure figure) {
+            Clause clause, int at, FigureGroup group, int order, ShapeRules.Match match, MetricWord metric, Figure figure) {
         Qualifier qualifier = Qualifiers.of(clause, at, match, figure);
         return new GainDraft(figure, order, group.size(), metric, match, at, qualifier);
     }
 
-    private List<MetricWord> metrics(Clause clause, int at, Figure figure, GainRules.Match match) {
+    private List<MetricWord> metrics(Clause clause, int at, Figure figure, ShapeRules.Match match) {
         Construct construct = match.rule().construct();
         if (construct == Construct.PAIR) {
             return paired(clause, at);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Item(char shape, int start, int end, @Nullable Word word, @Nullable NameSpan name, @Nullable FigureGroup group) {
     static final char NAME = 'E';
+    static final char BENCHMARK = 'B';
     static final char HARDWARE = 'H';
     static final char OTHER = 'x';
     static final char FIGURE = 'F';

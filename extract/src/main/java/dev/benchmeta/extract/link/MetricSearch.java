@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * metric of the clause.
  */
 final class MetricSearch {
-    private static final String PHRASE = "xdEHMm-";
+    private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
     private final int figure;
-    private final GainRules.Match match;
+    private final ShapeRules.Match match;
 
-    MetricSearch(Clause clause, int figure, GainRules.Match match) {
+    MetricSearch(Clause clause, int figure, ShapeRules.Match match) {
         this.clause = clause;
         this.figure = figure;
         this.match = match;
@@ -281,6 +281,11 @@ final class MetricSearch {
     }
 
     private MetricWord word(int item) {
+        return word(clause, item);
+    }
+
+    /** The metric an item names. */
+    static MetricWord word(Clause clause, int item) {
         Word word = clause.item(item).word();
         if (word == null || word.metric().isEmpty()) {
             throw new IllegalStateException("no metric");

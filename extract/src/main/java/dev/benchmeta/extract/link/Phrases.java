@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Noun phrases of a clause: where they begin, how far they reach, and the lists they form. */
 final class Phrases {
-    private static final String INSIDE = "xEHMmCNK";
+    private static final String INSIDE = "xEBHMmCNK";
     private static final int LONGEST = 14;
 
     private Phrases() {}

@@ -14,7 +14,7 @@ final class Qualifiers {
     private Qualifiers() {}
 
     /** The figure's qualifier, words of its phrase included. */
-    static Qualifier of(Clause clause, int at, GainRules.Match match, Figure figure) {
+    static Qualifier of(Clause clause, int at, ShapeRules.Match match, Figure figure) {
         if (figure.qualifier() != Qualifier.EXACT && figure.qualifier() != Qualifier.APPROX) {
             return figure.qualifier();
         }

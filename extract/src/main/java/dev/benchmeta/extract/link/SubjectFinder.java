@@ -66,7 +66,7 @@ final class SubjectFinder {
 
     private Optional<Phrase> before(int verb) {
         int from = verb;
-        while (from > 0 && "xEHMmN-".indexOf(Phrases.at(clause, from - 1)) >= 0 && !clause.item(from - 1).is(WordClass.STUDY)) {
+        while (from > 0 && "xEBHMmN-".indexOf(Phrases.at(clause, from - 1)) >= 0 && !clause.item(from - 1).is(WordClass.STUDY)) {
             from--;
         }
         return from < verb ? Optional.of(new Phrase(clause, from, verb)) : Optional.empty();

@@ -81,11 +81,11 @@ final class Vocabulary {
         byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, word));
     }
 
-    /** The longest phrase that begins at token {@code at}; null if none does. */
+    /** The longest phrase that begins at token {@code at} and ends by position {@code limit}; null if none does. */
     @Nullable
-    Found at(List<Token> tokens, int at) {
+    Found at(List<Token> tokens, int at, int limit) {
         for (Phrase phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
-            if (matches(phrase.words, tokens, at)) {
+            if (matches(phrase.words, tokens, at) && tokens.get(at + phrase.words.length - 1).end() <= limit) {
                 return new Found(phrase.word, phrase.words.length);
             }
         }

@@ -11,6 +11,8 @@ enum WordClass {
     /** A word that is a metric only where nothing better stands: "inference", "performance". */
     METRIC_WEAK('m'),
     COMPARATIVE('C'),
+    /** "reduced": a comparative right behind a figure, else a verb. */
+    COMPARATIVE_VERB('V'),
     NOUN('N'),
     VERB('V'),
     /** A verb or a noun by what follows it: "increases throughput", "increases in throughput". */
@@ -39,7 +41,7 @@ enum WordClass {
     ONLY('q'),
     /** "such as" */
     LIKE('l'),
-    RESPECTIVELY('y'),
+    RESPECTIVELY('x'),
     /** "accounts for" */
     SHARE('h'),
     /** What a ratio may be of without comparing two things: "4x super-resolution". */
@@ -50,6 +52,8 @@ enum WordClass {
     PARTICIPLE('x'),
     /** Words a sentence of evaluation opens with; never a subject. */
     STUDY('x'),
+    /** What a unit may merely size: "10 s clips", "8 GB cards". */
+    AMOUNT('y'),
     /** "we", "our method", "it" */
     WE('s');
 

@@ -64,7 +64,7 @@ final class WorkloadFinder {
 
     private boolean placed(int item) {
         int before = item - 1;
-        while (before >= 0 && "xdE,a(".indexOf(Phrases.at(clause, before)) >= 0) {
+        while (before >= 0 && "xdEB,a(".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
         return Phrases.at(clause, before) == 'n' || Phrases.at(clause, before) == 'i' || Phrases.at(clause, before) == 'l';

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** The rules of {@code rules/gain.rules}; the first that matches decides. Immutable. */
-final class GainRules {
+/** The rules of one file under {@code rules/}; the first that matches decides. Immutable. */
+final class ShapeRules {
     /** How many items on each side of a figure a rule may look at: keeps matching linear in the sentence. */
     static final int WINDOW = 40;
 
@@ -26,22 +26,23 @@ final class GainRules {
      *
      * @param rule   the rule
      * @param change index of the word of change; -1 if the rule names none
-     * @param metric index of the metric; -1 if the rule names none
+     * @param metric  index of the metric; -1 if the rule names none
+     * @param subject index of the subject; -1 if the rule names none
      */
-    record Match(GainRule rule, int change, int metric) {}
+    record Match(ShapeRule rule, int change, int metric, int subject) {}
 
-    private final List<GainRule> rules;
+    private final List<ShapeRule> rules;
 
-    private GainRules(List<GainRule> rules) {
+    private ShapeRules(List<ShapeRule> rules) {
         this.rules = List.copyOf(rules);
     }
 
     /** The rules; what is wrong with the table is added to {@code faults}. */
-    static GainRules load(Faults faults) {
+    static ShapeRules load(String file, Faults faults) {
         Map<String, String> macros = new LinkedHashMap<>();
-        List<GainRule> rules = new ArrayList<>();
+        List<ShapeRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Row row : RuleTable.read("gain.rules", 5, faults)) {
+        for (Row row : RuleTable.read(file, 5, faults)) {
             if (row.cell(0).equals("macro")) {
                 macros.put("<" + row.cell(1) + ">", row.cell(4));
             } else if (!ids.add(row.cell(0))) {
@@ -50,10 +51,10 @@ final class GainRules {
                 rule(row, macros, faults).ifPresent(rules::add);
             }
         }
-        return new GainRules(rules);
+        return new ShapeRules(rules);
     }
 
-    private static Optional<GainRule> rule(Row row, Map<String, String> macros, Faults faults) {
+    private static Optional<ShapeRule> rule(Row row, Map<String, String> macros, Faults faults) {
         Optional<Construct> construct = Construct.find(row.cell(2));
         if (construct.isEmpty()) {
             faults.add(row.file(), row.line(), "construct '" + row.cell(2) + "' is unknown");
@@ -65,7 +66,7 @@ final class GainRules {
         }
         try {
             double confidence = Double.parseDouble(row.cell(3));
-            return Optional.of(new GainRule(row.cell(0), row.cell(1), construct.get(), confidence, Pattern.compile(pattern)));
+            return Optional.of(new ShapeRule(row.cell(0), row.cell(1), construct.get(), confidence, Pattern.compile(pattern)));
         } catch (PatternSyntaxException | NumberFormatException e) {
             faults.add(row.file(), row.line(), "'" + pattern + "' or confidence '" + row.cell(3) + "' cannot be read: "
                     + e.getMessage());
@@ -73,7 +74,7 @@ final class GainRules {
         }
     }
 
-    List<GainRule> rules() {
+    List<ShapeRule> rules() {
         return rules;
     }
 
@@ -82,12 +83,13 @@ final class GainRules {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(clause.size(), index + WINDOW);
         String shape = clause.shape().substring(from, index) + '@' + clause.shape().substring(index + 1, to);
-        for (GainRule rule : rules) {
+        for (ShapeRule rule : rules) {
             if (rule.takes(figure) && (rule.construct() != Construct.PLUS || figure.form() == Figure.Form.PLUS
                     || figure.form() == Figure.Form.MINUS)) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
-                    return Optional.of(new Match(rule, at(matcher, "c", from), at(matcher, "m", from)));
+                    return Optional.of(new Match(
+                            rule, at(matcher, "c", from), at(matcher, "m", from), at(matcher, "s", from)));
                 }
             }
         }
@@ -95,7 +97,7 @@ final class GainRules {
     }
 
     /** A resource of which less is better must stand where only part of it is used. */
-    private static boolean accepts(GainRule rule, Clause clause, int metric) {
+    private static boolean accepts(ShapeRule rule, Clause clause, int metric) {
         if (rule.construct() != Construct.LESS) {
             return true;
         }

@@ -4,15 +4,15 @@ import dev.benchmeta.extract.figure.Figure;
 import java.util.regex.Pattern;
 
 /**
- * A line of {@code rules/gain.rules}.
+ * A line of {@code rules/gain.rules} or {@code rules/results.rules}.
  *
  * @param id         its name
  * @param units      letters of the sorts of figure it takes
- * @param construct  how the gain is worded
- * @param confidence how often a gain it makes is right
+ * @param construct  how the figure is worded
+ * @param confidence how often what it makes is right
  * @param pattern    over the shape of a clause, with {@code @} for the figures
  */
-record GainRule(String id, String units, Construct construct, double confidence, Pattern pattern) {
+record ShapeRule(String id, String units, Construct construct, double confidence, Pattern pattern) {
     boolean takes(Figure figure) {
         return switch (figure.kind()) {
             case RATIO, ORDERS -> units.indexOf('r') >= 0;

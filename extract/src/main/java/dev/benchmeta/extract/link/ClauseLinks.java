@@ -1,0 +1,64 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Amount;
+import dev.benchmeta.core.model.Evidence;
+import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.GainKind;
+import dev.benchmeta.core.model.Links;
+import dev.benchmeta.core.model.Result;
+import dev.benchmeta.extract.figure.Figure;
+import java.util.Optional;
+
+/** Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe. */
+final class ClauseLinks {
+    private final Clause clause;
+    private final BaselineFinder baselines;
+    private final SubjectFinder subjects;
+    private final HardwareLinks hardware;
+    private final WorkloadFinder workloads;
+    private Optional<String> lastBaseline = Optional.empty();
+
+    ClauseLinks(Clause clause, PaperContext paper) {
+        this.clause = clause;
+        this.baselines = new BaselineFinder(clause);
+        this.subjects = new SubjectFinder(clause, paper, baselines);
+        this.hardware = new HardwareLinks(clause, paper, baselines);
+        this.workloads = new WorkloadFinder(clause, paper, baselines);
+    }
+
+    /** The gain of a draft; a baseline named for the gain before goes on to hold. */
+    Gain gain(GainDraft draft) {
+        Optional<String> own = baselines.find(draft).map(Phrase::raw);
+        lastBaseline = own.isPresent() ? own : lastBaseline;
+        Optional<String> ran = hardware.find(draft.item(), draft.order(), draft.groupSize());
+        boolean efficiency = draft.metric().metric().kind() == GainKind.EFFICIENCY;
+        Links links = new Links(
+                subjects.find(draft.item()),
+                lastBaseline,
+                ran.isPresent() || !efficiency ? ran : hardware.setting(),
+                workloads.find(draft.item()));
+        Figure figure = draft.figure();
+        Direction direction = Direction.of(draft, clause);
+        Amount amount = new Amount(figure.low(), figure.high(), figure.unit(), draft.qualifier());
+        return new Gain(amount, draft.metric().metric(), direction.improves(), direction.ratio(), links,
+                evidence(figure, draft.match().rule()));
+    }
+
+    /** The result of a draft. */
+    Result result(ResultDraft draft) {
+        int named = draft.match().subject();
+        Optional<String> subject = named >= 0
+                ? Optional.of(clause.raw(named, named + 1))
+                : subjects.find(draft.item());
+        String unit = draft.figure().unit().isEmpty() ? "points" : draft.figure().unit();
+        return new Result(draft.value(), unit, draft.metric(), subject, workloads.benchmark(draft.item()),
+                hardware.find(draft.item(), draft.order(), draft.groupSize()), evidence(draft.figure(), draft.match().rule()));
+    }
+
+    private Evidence evidence(Figure figure, ShapeRule rule) {
+        int start = figure.extent().outerStart();
+        int end = figure.extent().outerEnd();
+        return new Evidence(
+                clause.source().span(start, end), clause.source().rawText(start, end), rule.id(), rule.confidence());
+    }
+}
