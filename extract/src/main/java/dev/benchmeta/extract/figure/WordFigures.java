@@ -41,7 +41,8 @@ final class WordFigures {
     @Nullable
     private Figure figure(String text, int at, int end, int to, String word) {
         Double ratio = ratios.get(word);
-        boolean compound = end < to && text.charAt(end) == '-';
+        boolean precision = text.startsWith(" precision", end) || text.startsWith(" (FP", end) || text.startsWith(" buffer", end);
+        boolean compound = precision || (end < to && text.charAt(end) == '-');
         if (ratio != null && compound) {
             return null;
         }

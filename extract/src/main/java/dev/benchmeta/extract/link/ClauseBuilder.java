@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.UnitKind;
@@ -10,9 +11,13 @@ import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a sentence, its figures and its names into a {@link Clause}. Immutable. */
 final class ClauseBuilder {
+    private static final Set<Metric> COUNTABLE =
+            Set.of(Metric.TOKENS, Metric.DATA, Metric.MODEL_SIZE, Metric.SCALE, Metric.COMPUTE);
+
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
 
@@ -75,7 +80,10 @@ final class ClauseBuilder {
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
-            if (found != null) {
+            if (found != null && counted(found.word())) {
+                items.add(Item.of(Item.OTHER, token.start(), tokens.get(at + found.tokens() - 1).end()));
+                at += found.tokens();
+            } else if (found != null) {
                 int end = tokens.get(at + found.tokens() - 1).end();
                 at += found.tokens();
                 items.add(new Item(shape(found.word()), token.start(), end, found.word(), null, null));
@@ -111,6 +119,12 @@ final class ClauseBuilder {
 
         private boolean overlaps(int start, int end, Token token) {
             return start < token.end() && token.start() < end;
+        }
+
+        /** "16k tokens", "341k parameters": a count, not a metric. */
+        private boolean counted(Word word) {
+            boolean afterNumber = !items.isEmpty() && items.get(items.size() - 1).shape() == Item.NUMBER;
+            return afterNumber && word.metric().filter(COUNTABLE::contains).isPresent() && word.change() == Change.NONE;
         }
 
         /** Where the next figure or name begins, into which no phrase may run. */

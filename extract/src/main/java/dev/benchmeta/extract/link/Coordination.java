@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Coordination {
     /** What may stand between a figure and the one that continues it: one phrase without a verb, then a comma or "and". */
-    private static final Pattern BETWEEN = Pattern.compile("[xdEBHMmNCion()Ow-]{0,12}[,a]{1,2}b?[dxqC]{0,2}");
+    private static final Pattern BETWEEN = Pattern.compile("[xdEBHMmNCKion()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
 
     private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\(");
 

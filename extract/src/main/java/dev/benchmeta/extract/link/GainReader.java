@@ -39,7 +39,8 @@ final class GainReader {
             return paired.get();
         }
         Optional<ShapeRules.Match> match = rules.match(clause, at, group.last());
-        boolean weak = match.isEmpty() || match.get().rule().construct() == Construct.BARE;
+        boolean weak = match.isEmpty() || match.get().rule().construct() == Construct.BARE
+                || match.get().rule().id().equals("over");
         if (weak && !before.isEmpty()) {
             Optional<List<GainDraft>> continued = Coordination.continued(clause, at, group, before.get(before.size() - 1));
             if (continued.isPresent()) {
@@ -57,7 +58,8 @@ final class GainReader {
             trace.refused(clause, at, rule.id());
             return List.of();
         }
-        List<MetricWord> metrics = metrics(clause, at, group.last(), match.get());
+        Optional<GainDraft> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        List<MetricWord> metrics = metrics(clause, at, group.last(), match.get(), last);
         if (metrics.isEmpty()) {
             trace.refused(clause, at, rule.id() + ": no metric");
             return List.of();
@@ -76,7 +78,7 @@ final class GainReader {
             Clause clause, int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
         List<GainDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
-            Figure figure = withUnit(group.figures().get(i), metrics.get(0));
+            Figure figure = withUnit(clause, at, group.figures().get(i), metrics.get(0));
             if (group.size() == metrics.size()) {
                 drafts.add(draft(clause, at, group, i, match, metrics.get(i), figure));
             } else if (group.size() == 1) {
@@ -89,11 +91,12 @@ final class GainReader {
     }
 
     /** "improves accuracy by 4.7" is told in points, "increases throughput by 4.7" is a factor. */
-    private static Figure withUnit(Figure figure, MetricWord metric) {
+    private static Figure withUnit(Clause clause, int at, Figure figure, MetricWord metric) {
         if (figure.kind() != UnitKind.NONE) {
             return figure;
         }
-        return metric.metric() == Metric.QUALITY
+        boolean factor = at > 0 && clause.lower(at - 1).contains("factor");
+        return metric.metric() == Metric.QUALITY && !factor
                 ? figure.with(UnitKind.POINTS, "points", figure.end())
                 : figure.with(UnitKind.RATIO, "x", figure.end());
     }
@@ -104,13 +107,14 @@ final class GainReader {
         return new GainDraft(figure, order, group.size(), metric, match, at, qualifier);
     }
 
-    private List<MetricWord> metrics(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+    private List<MetricWord> metrics(
+            Clause clause, int at, Figure figure, ShapeRules.Match match, Optional<GainDraft> before) {
         Construct construct = match.rule().construct();
         if (construct == Construct.PAIR) {
             return paired(clause, at);
         }
-        List<MetricWord> found = new MetricSearch(clause, at, match).find();
-        List<MetricWord> fitting = found.stream().map(m -> fitting(clause, m, figure, construct)).toList();
+        List<MetricWord> found = new MetricSearch(clause, at, match, before).find();
+        List<MetricWord> fitting = found.stream().map(m -> fitting(clause, m, figure, construct, match.change())).toList();
         return fitting.isEmpty() ? byDefault(figure, construct) : fitting;
     }
 
@@ -127,8 +131,10 @@ final class GainReader {
     }
 
     /** A percentage of bare "performance" is task quality; a factor of it is speed. */
-    private static MetricWord fitting(Clause clause, MetricWord word, Figure figure, Construct construct) {
-        boolean performance = word.item() >= 0 && clause.lower(word.item()).endsWith("performance");
+    private static MetricWord fitting(
+            Clause clause, MetricWord word, Figure figure, Construct construct, int change) {
+        int named = word.item() >= 0 ? word.item() : change;
+        boolean performance = named >= 0 && clause.lower(named).contains("performance") && word.metric() == Metric.SPEED;
         boolean impliedSpeed = word.item() < 0 && word.metric() == Metric.SPEED && construct == Construct.CHANGE;
         boolean share = !figure.ratio();
         if (share && (performance || construct == Construct.KEEP && word.metric() == Metric.SPEED && !impliedSpeed)) {

@@ -39,18 +39,20 @@ final class Groups {
             next++;
         }
         boolean figure = next > at + 1 && next < items.size() && items.get(next).group() != null;
-        return figure && compatible(items.get(at), items.get(next)) ? next : 0;
+        boolean and = items.get(next - 1).shape() == WordClass.AND.shape();
+        return figure && compatible(items.get(at), items.get(next), and) ? next : 0;
     }
 
     private static boolean connects(Item item) {
         return item.shape() == ',' || item.shape() == WordClass.AND.shape();
     }
 
-    private static boolean compatible(Item a, Item b) {
+    /** "95% CI" behind a comma does not lend its unit to the number before: that takes an "and". */
+    private static boolean compatible(Item a, Item b, boolean and) {
         Figure first = group(a).last();
         Figure second = group(b).first();
         if (first.kind() == UnitKind.NONE) {
-            return second.kind() != UnitKind.PERCENT || first.high() <= 100;
+            return second.kind() == UnitKind.NONE || (and && (second.kind() != UnitKind.PERCENT || first.high() <= 100));
         }
         return first.kind() == second.kind() && first.unit().equals(second.unit());
     }

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,11 @@ final class MetricSearch {
     private final Clause clause;
     private final int figure;
     private final ShapeRules.Match match;
+    private final Optional<GainDraft> before;
 
-    MetricSearch(Clause clause, int figure, ShapeRules.Match match) {
+    /** @param before the gain read before this one in the clause */
+    MetricSearch(Clause clause, int figure, ShapeRules.Match match, Optional<GainDraft> before) {
+        this.before = before;
         this.clause = clause;
         this.figure = figure;
         this.match = match;
@@ -36,6 +40,9 @@ final class MetricSearch {
             return List.of(implied);
         }
         List<MetricWord> left = nearestLeft();
+        if (left.isEmpty() && before.isPresent()) {
+            return List.of(before.get().metric());
+        }
         return left.isEmpty() ? nearestRight() : left;
     }
 
@@ -64,12 +71,26 @@ final class MetricSearch {
         if (at(next) == 'i' || at(next) == 'n') {
             return phrase(next + 1, true);
         }
-        return List.of();
+        return at(next) == 'N' ? overhead(next, next + 1) : unknownThing(change);
+    }
+
+    /** "5x more incompatible packages": what grew is no known metric. */
+    private List<MetricWord> unknownThing(int change) {
+        Word word = clause.item(change).word();
+        boolean thing = at(change + 1) == 'x' && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
+        boolean plain = word != null && word.metric().isEmpty() && (word.change() == Change.UP || word.change() == Change.DOWN);
+        return thing && plain
+                ? List.of(new MetricWord(Metric.OTHER, word.change() == Change.UP, change + 1))
+                : List.of();
     }
 
     /** "75.8% GPU memory reduction", "2x reduction in latency and energy". */
     private List<MetricWord> aroundNoun(int change) {
         List<MetricWord> between = strong(within(figure + 1, change));
+        MetricWord own = implied();
+        if (!between.isEmpty() && own != null && (at(change - 1) == 'a' || at(change - 1) == ',')) {
+            between = distinct(List.of(between.get(between.size() - 1), own));
+        }
         if (!between.isEmpty()) {
             return between;
         }
@@ -135,12 +156,12 @@ final class MetricSearch {
             return weak;
         }
         List<MetricWord> after = complement(figure + 1);
-        return after.isEmpty() ? overhead(from) : after;
+        return after.isEmpty() ? overhead(from, figure) : after;
     }
 
     /** "reducing overhead by 95.7%" */
-    private List<MetricWord> overhead(int from) {
-        for (int i = from; i < figure; i++) {
+    private List<MetricWord> overhead(int from, int to) {
+        for (int i = from; i < to; i++) {
             Word word = clause.item(i).word();
             if (word != null && word.change() == Change.COST) {
                 return List.of(MetricWord.implied(Metric.COST));
@@ -252,8 +273,9 @@ final class MetricSearch {
 
     private List<MetricWord> nearestLeft() {
         int weak = -1;
-        for (int i = figure - 1; i >= 0 && i > figure - 14 && at(i) != ';'; i--) {
-            if (clause.item(i).metric()) {
+        int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
+        for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
+            if (clause.item(i).metric() && (before.isEmpty() || !placed(i))) {
                 if (!weak(i)) {
                     return List.of(word(i));
                 }
@@ -261,6 +283,15 @@ final class MetricSearch {
             }
         }
         return weak < 0 ? List.of() : List.of(word(weak));
+    }
+
+    /** Whether a metric word stands in a phrase of place or comparison: "than from internal memory". */
+    private boolean placed(int item) {
+        int i = item - 1;
+        while (at(i) == 'x' || at(i) == 'd' || at(i) == 'm' || at(i) == 'E') {
+            i--;
+        }
+        return at(i) == 'n' || at(i) == 'O' || at(i) == 'w';
     }
 
     private List<MetricWord> nearestRight() {

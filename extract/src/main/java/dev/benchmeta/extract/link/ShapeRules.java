@@ -84,8 +84,7 @@ final class ShapeRules {
         int to = Math.min(clause.size(), index + WINDOW);
         String shape = clause.shape().substring(from, index) + '@' + clause.shape().substring(index + 1, to);
         for (ShapeRule rule : rules) {
-            if (rule.takes(figure) && (rule.construct() != Construct.PLUS || figure.form() == Figure.Form.PLUS
-                    || figure.form() == Figure.Form.MINUS)) {
+            if (rule.takes(figure) && (rule.construct() != Construct.PLUS || signed(clause, index, figure))) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
                     return Optional.of(new Match(
@@ -94,6 +93,12 @@ final class ShapeRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** A plus tells a gain; a minus only in brackets, since it may be the value itself. */
+    private static boolean signed(Clause clause, int index, Figure figure) {
+        boolean bracket = index > 0 && clause.shape().charAt(index - 1) == '(';
+        return figure.form() == Figure.Form.PLUS || (figure.form() == Figure.Form.MINUS && bracket);
     }
 
     /** A resource of which less is better must stand where only part of it is used. */

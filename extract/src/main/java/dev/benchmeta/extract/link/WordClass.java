@@ -27,6 +27,8 @@ enum WordClass {
     IN('i'),
     BY('b'),
     TO('t'),
+    /** "from", "between": where a range begins. */
+    FROM('f'),
     /** "on", "across", "under" */
     SETTING('n'),
     /** "with", "while", "despite" */
