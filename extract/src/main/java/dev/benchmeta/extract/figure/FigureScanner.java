@@ -57,13 +57,14 @@ public final class FigureScanner {
         if (Character.isLetterOrDigit(before) || before == '_' || before == '^' || before == '.') {
             return false;
         }
-        return (before != '-' && before != '@') || !nameEndsAt(text, at - 1, from);
+        boolean glued = before == '-' || before == '@' || before == '+';
+        return !glued || !nameEndsAt(text, at - 1, from);
     }
 
     /** Whether the run that ends at {@code end} begins with a letter: "A100" in "A100-40G", not "2.6x" in "2.6x-3.8x". */
     private static boolean nameEndsAt(String text, int end, int from) {
         int at = end;
-        while (at > from && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
+        while (at > from && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".-+".indexOf(text.charAt(at - 1)) >= 0)) {
             at--;
         }
         return at < end && Character.isLetter(text.charAt(at));

@@ -7,7 +7,6 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Decides which figures of a clause are gains, and of what metric. Immutable. */
@@ -20,143 +19,119 @@ final class GainReader {
         this.units = units;
     }
 
-    /** The gains of a clause in order; figures that a rule refused or none took are told to {@code trace}. */
-    List<GainDraft> read(Clause clause, Trace trace) {
-        List<GainDraft> drafts = new ArrayList<>();
-        for (int i = 0; i < clause.size(); i++) {
-            FigureGroup group = clause.item(i).group();
-            if (group != null) {
-                drafts.addAll(read(clause, i, group, drafts, trace));
+    /** The gains of a clause in order; what rules refused is told to {@code trace}. */
+    List<GainDraft> read(Clause clause, PaperContext paper, Trace trace) {
+        return new Reading(clause, paper, trace).drafts();
+    }
+
+    /** One pass over one clause. */
+    private final class Reading {
+        private final Clause clause;
+        private final PaperContext paper;
+        private final Trace trace;
+        private final List<GainDraft> drafts = new ArrayList<>();
+
+        Reading(Clause clause, PaperContext paper, Trace trace) {
+            this.clause = clause;
+            this.paper = paper;
+            this.trace = trace;
+        }
+
+        List<GainDraft> drafts() {
+            for (int i = 0; i < clause.size(); i++) {
+                FigureGroup group = clause.item(i).group();
+                if (group != null) {
+                    drafts.addAll(read(i, group));
+                }
             }
+            return Qualifiers.spread(clause, drafts);
         }
-        return Qualifiers.spread(clause, drafts);
-    }
 
-    private List<GainDraft> read(Clause clause, int at, FigureGroup group, List<GainDraft> before, Trace trace) {
-        Optional<List<GainDraft>> paired = PairedFigures.read(clause, at, group);
-        if (paired.isPresent()) {
-            trace.fired(clause, at, PairedFigures.RULE.id());
-            return paired.get();
+        private Optional<GainDraft> before() {
+            return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
         }
-        Optional<ShapeRules.Match> match = rules.match(clause, at, group.last());
-        boolean weak = match.isEmpty() || match.get().rule().construct() == Construct.BARE
-                || match.get().rule().id().equals("over");
-        if (weak && !before.isEmpty()) {
-            Optional<List<GainDraft>> continued = Coordination.continued(clause, at, group, before.get(before.size() - 1));
-            if (continued.isPresent()) {
-                trace.fired(clause, at, "coordinated");
-                return continued.get();
+
+        private List<GainDraft> read(int at, FigureGroup group) {
+            Optional<List<GainDraft>> paired = PairedFigures.read(clause, at, group);
+            if (paired.isPresent()) {
+                trace.fired(clause, at, PairedFigures.RULE.id());
+                return paired.get();
             }
-        }
-        if (match.isEmpty()) {
-            return List.of();
-        }
-        ShapeRule rule = match.get().rule();
-        boolean verbalBare = rule.construct() == Construct.BARE && group.last().form() == Figure.Form.WORD;
-        boolean grown = rule.id().equals("verb.object") && group.last().kind() == UnitKind.ABSOLUTE && !shrinks(clause, match.get());
-        if (rule.construct() == Construct.REFUSE || verbalBare || grown) {
-            trace.refused(clause, at, rule.id());
-            return List.of();
-        }
-        Optional<GainDraft> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-        List<MetricWord> metrics = metrics(clause, at, group.last(), match.get(), last);
-        if (metrics.isEmpty()) {
-            trace.refused(clause, at, rule.id() + ": no metric");
-            return List.of();
-        }
-        trace.fired(clause, at, rule.id());
-        return distributed(clause, at, group, match.get(), metrics);
-    }
-
-    /** "saves 2.3 GB" tells a difference; "increasing the 8 MB cache" does not. */
-    private static boolean shrinks(Clause clause, ShapeRules.Match match) {
-        Word word = clause.item(match.change()).word();
-        return word != null && word.change() == Change.DOWN;
-    }
-
-    private static List<GainDraft> distributed(
-            Clause clause, int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
-        List<GainDraft> drafts = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            Figure figure = withUnit(clause, at, group.figures().get(i), metrics.get(0));
-            if (group.size() == metrics.size()) {
-                drafts.add(draft(clause, at, group, i, match, metrics.get(i), figure));
-            } else if (group.size() == 1) {
-                metrics.forEach(m -> drafts.add(draft(clause, at, group, 0, match, m, figure)));
-            } else {
-                drafts.add(draft(clause, at, group, i, match, metrics.get(0), figure));
+            Optional<ShapeRules.Match> match = rules.match(clause, at, group.last());
+            if (match.isEmpty() || match.get().rule().weak()) {
+                Optional<List<GainDraft>> continued = before().flatMap(b -> Coordination.continued(clause, at, group, b));
+                if (continued.isPresent()) {
+                    trace.fired(clause, at, "coordinated");
+                    return continued.get();
+                }
             }
+            return match.map(m -> matched(at, group, m)).orElse(List.of());
         }
-        return drafts;
-    }
 
-    /** "improves accuracy by 4.7" is told in points, "increases throughput by 4.7" is a factor. */
-    private static Figure withUnit(Clause clause, int at, Figure figure, MetricWord metric) {
-        if (figure.kind() != UnitKind.NONE) {
-            return figure;
-        }
-        boolean factor = at > 0 && clause.lower(at - 1).contains("factor");
-        return metric.metric() == Metric.QUALITY && !factor
-                ? figure.with(UnitKind.POINTS, "points", figure.end())
-                : figure.with(UnitKind.RATIO, "x", figure.end());
-    }
-
-    private static GainDraft draft(
-            Clause clause, int at, FigureGroup group, int order, ShapeRules.Match match, MetricWord metric, Figure figure) {
-        Qualifier qualifier = Qualifiers.of(clause, at, match, figure);
-        return new GainDraft(figure, order, group.size(), metric, match, at, qualifier);
-    }
-
-    private List<MetricWord> metrics(
-            Clause clause, int at, Figure figure, ShapeRules.Match match, Optional<GainDraft> before) {
-        Construct construct = match.rule().construct();
-        if (construct == Construct.PAIR) {
-            return paired(clause, at);
-        }
-        List<MetricWord> found = new MetricSearch(clause, at, match, before).find();
-        List<MetricWord> fitting = found.stream().map(m -> fitting(clause, m, figure, construct, match.change())).toList();
-        return fitting.isEmpty() ? byDefault(figure, construct) : fitting;
-    }
-
-    /** The metric of the absolute figure in front of the bracket. */
-    private List<MetricWord> paired(Clause clause, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            FigureGroup group = clause.item(i).group();
-            if (group != null && group.last().kind() == UnitKind.ABSOLUTE) {
-                Metric metric = units.metric(group.last().unit()).orElse(Metric.OTHER);
-                return List.of(MetricWord.implied(metric));
+        private List<GainDraft> matched(int at, FigureGroup group, ShapeRules.Match match) {
+            ShapeRule rule = match.rule();
+            if (rule.construct() == Construct.REFUSE || unfit(at, group.last(), match)) {
+                trace.refused(clause, at, rule.id());
+                return List.of();
             }
+            List<MetricWord> metrics = new MetricChoice(clause, paper, units).of(at, group.last(), match, before());
+            if (metrics.isEmpty()) {
+                trace.refused(clause, at, rule.id() + ": no metric");
+                return List.of();
+            }
+            trace.fired(clause, at, rule.id());
+            return distributed(at, group, match, metrics);
         }
-        return List.of();
-    }
 
-    /** A percentage of bare "performance" is task quality; a factor of it is speed. */
-    private static MetricWord fitting(
-            Clause clause, MetricWord word, Figure figure, Construct construct, int change) {
-        int named = word.item() >= 0 ? word.item() : change;
-        boolean performance = named >= 0 && clause.lower(named).contains("performance") && word.metric() == Metric.SPEED;
-        boolean impliedSpeed = word.item() < 0 && word.metric() == Metric.SPEED && construct == Construct.CHANGE;
-        boolean share = !figure.ratio();
-        if (share && (performance || construct == Construct.KEEP && word.metric() == Metric.SPEED && !impliedSpeed)) {
-            return new MetricWord(Metric.QUALITY, true, word.item());
+        /** Where a rule's words are there but say no gain. */
+        private boolean unfit(int at, Figure figure, ShapeRules.Match match) {
+            boolean verbalBare = match.rule().construct() == Construct.BARE && figure.form() == Figure.Form.WORD;
+            boolean grown = match.rule().id().equals("verb.object") && figure.kind() == UnitKind.ABSOLUTE
+                    && !shrinks(match);
+            return verbalBare || grown || toldBefore(at);
         }
-        if (figure.kind() == UnitKind.POINTS && word.metric().kind() != Metric.QUALITY.kind()) {
-            return new MetricWord(Metric.QUALITY, true, word.item());
+
+        /** "this 1.2x speedup" speaks of a figure told before. */
+        private boolean toldBefore(int at) {
+            String word = at > 0 ? clause.lower(at - 1) : "";
+            return word.equals("this") || word.equals("these") || word.equals("that");
         }
-        return word;
-    }
 
-    private static List<MetricWord> byDefault(Figure figure, Construct construct) {
-        return switch (figure.kind()) {
-            case RATIO, ORDERS -> construct == Construct.BARE ? List.of() : List.of(MetricWord.implied(Metric.SPEED));
-            case PERCENT, PERCENTAGE_POINTS, POINTS -> List.of(MetricWord.implied(Metric.QUALITY));
-            case ABSOLUTE -> absolute(figure);
-            case NONE -> List.of();
-        };
-    }
+        /** "saves 2.3 GB" tells a difference; "increasing the 8 MB cache" does not. */
+        private boolean shrinks(ShapeRules.Match match) {
+            Word word = clause.item(match.change()).word();
+            return word != null && word.change() == Change.DOWN;
+        }
 
-    private static List<MetricWord> absolute(Figure figure) {
-        String unit = figure.unit().toLowerCase(Locale.ROOT);
-        return unit.isEmpty() ? List.of() : List.of(MetricWord.implied(Metric.OTHER));
+        /** One gain a number and metric: lists of equal length are paired, one number may hold for several metrics. */
+        private List<GainDraft> distributed(int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
+            List<GainDraft> found = new ArrayList<>();
+            for (int i = 0; i < group.size(); i++) {
+                if (group.size() == 1) {
+                    metrics.forEach(metric -> found.add(draft(at, group, 0, match, metric)));
+                } else {
+                    MetricWord metric = metrics.get(group.size() == metrics.size() ? i : 0);
+                    found.add(draft(at, group, i, match, metric));
+                }
+            }
+            return found;
+        }
+
+        private GainDraft draft(int at, FigureGroup group, int order, ShapeRules.Match match, MetricWord metric) {
+            Figure figure = withUnit(at, group.figures().get(order), metric);
+            Qualifier qualifier = Qualifiers.of(clause, at, match, figure);
+            return new GainDraft(figure, order, group.size(), metric, match, at, qualifier);
+        }
+
+        /** "improves accuracy by 4.7" is told in points, "increases throughput by 4.7" is a factor. */
+        private Figure withUnit(int at, Figure figure, MetricWord metric) {
+            if (figure.kind() != UnitKind.NONE) {
+                return figure;
+            }
+            boolean factor = at > 0 && clause.lower(at - 1).contains("factor");
+            return metric.metric() == Metric.QUALITY && !factor
+                    ? figure.with(UnitKind.POINTS, "points", figure.end())
+                    : figure.with(UnitKind.RATIO, "x", figure.end());
+        }
     }
 }

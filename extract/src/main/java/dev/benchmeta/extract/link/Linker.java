@@ -67,7 +67,7 @@ public final class Linker {
         }
         Clause clause = clauses.build(sentence, figures, inside);
         ClauseLinks links = new ClauseLinks(clause, paper);
-        List<GainDraft> drafts = gains.read(clause, trace);
+        List<GainDraft> drafts = gains.read(clause, paper, trace);
         Set<Integer> taken = new HashSet<>();
         for (GainDraft draft : drafts) {
             taken.add(draft.item());

@@ -36,10 +36,11 @@ final class MetricSearch {
             return subject;
         }
         MetricWord implied = implied();
-        if (implied != null) {
+        List<MetricWord> left = nearestLeft();
+        boolean bracket = at(figure - 1) == '(' && !left.isEmpty() && left.get(0).metric() != Metric.QUALITY;
+        if (implied != null && !bracket) {
             return List.of(implied);
         }
-        List<MetricWord> left = nearestLeft();
         if (left.isEmpty() && before.isPresent()) {
             return List.of(before.get().metric());
         }
@@ -265,10 +266,15 @@ final class MetricSearch {
 
     private List<MetricWord> listTo(int last) {
         int first = last;
-        while (first >= 2 && (at(first - 1) == 'a' || at(first - 1) == ',') && at(first - 2) == 'M') {
+        while (first >= 2 && at(first - 2) == 'M' && (at(first - 1) == ',' || plainAnd(first - 1))) {
             first -= 2;
         }
         return listFrom(first);
+    }
+
+    /** "accuracy and a throughput increase" begins a new phrase; "latency and energy" goes on. */
+    private boolean plainAnd(int item) {
+        return at(item) == 'a' && !clause.lower(item).endsWith(" a") && !clause.lower(item).endsWith(" an");
     }
 
     private List<MetricWord> nearestLeft() {

@@ -4,9 +4,13 @@ import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What holds for a whole paper.
@@ -18,8 +22,31 @@ import java.util.Optional;
  */
 record PaperContext(Document document, List<NameSpan> names, Optional<String> contribution, int introduced) {
 
+    private static final Pattern SYSTEMS = Pattern.compile(
+            "\\b(gpus?|cpus?|fpgas?|kernels?|compilers?|throughput|latency|hardware|accelerators?|cache|scheduling|scheduler"
+                    + "|runtime|speedups?|bandwidth|gemm|cuda|parallelism|memory-bound|dataflow|instructions?|simd|cores?"
+                    + "|microarchitecture|processors?|serving|hpc|execution)\\b");
+
+    private static final Pattern QUALITY = Pattern.compile(
+            "\\b(accuracy|benchmarks?|datasets?|reasoning|classification|segmentation|detection|recognition|qa"
+                    + "|question answering|generalization|annotations?|f1|recall|precision|alignment|retrieval|recommendation"
+                    + "|translation|agents?|instruction-tuning|preference|fine-tuned|clinical|patients?)\\b");
+
     static PaperContext of(Document document, List<NameSpan> names) {
         return new PaperContext(document, names, mainContribution(document, names), introduced(document, names));
+    }
+
+    /**
+     * Whether bare "performance" means speed in this paper: its words are rather those of systems work than of task
+     * quality.
+     */
+    boolean aboutSystems() {
+        String text = (document.title().text() + ' ' + document.body().text()).toLowerCase(Locale.ROOT);
+        return count(SYSTEMS, text) > count(QUALITY, text);
+    }
+
+    private static long count(Pattern words, String text) {
+        return words.matcher(text).results().map(MatchResult::group).distinct().count();
     }
 
     /** The contribution the title names, else the one the abstract names first. */
@@ -37,7 +64,7 @@ record PaperContext(Document document, List<NameSpan> names, Optional<String> co
                 .min()
                 .orElse(Integer.MAX_VALUE);
         for (int i = 0; i < document.sentences().size(); i++) {
-            String text = " " + document.sentences().get(i).text().toLowerCase(java.util.Locale.ROOT) + " ";
+            String text = " " + document.sentences().get(i).text().toLowerCase(Locale.ROOT) + " ";
             boolean ours = text.contains(" we ") || text.contains(" our ") || text.contains("this paper") || text.contains("this work");
             if (ours || first < document.sentences().get(i).end()) {
                 return i;
@@ -52,7 +79,7 @@ record PaperContext(Document document, List<NameSpan> names, Optional<String> co
                 .filter(n -> n.section() == section && n.start() >= start && n.end() <= end)
                 .sorted(Comparator.comparingInt((NameSpan n) -> n.start() - n.end()).thenComparing(NameSpan::kind))
                 .toList();
-        List<NameSpan> kept = new java.util.ArrayList<>();
+        List<NameSpan> kept = new ArrayList<>();
         for (NameSpan name : inside) {
             if (kept.stream().noneMatch(k -> k.start() < name.end() && name.start() < k.end())) {
                 kept.add(name);

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  * @param pattern    over the shape of a clause, with {@code @} for the figures
  */
 record ShapeRule(String id, String units, Construct construct, double confidence, Pattern pattern) {
+    /** Whether what a figure continues tells more than this rule. */
+    boolean weak() {
+        return construct == Construct.BARE || id.equals("over");
+    }
+
     boolean takes(Figure figure) {
         return switch (figure.kind()) {
             case RATIO, ORDERS -> units.indexOf('r') >= 0;

@@ -1,0 +1,76 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.GainKind;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.figure.Units;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the metrics of a gain: what the clause names, fitted to the figure's unit, else a default. */
+final class MetricChoice {
+    private final Clause clause;
+    private final PaperContext paper;
+    private final Units units;
+
+    MetricChoice(Clause clause, PaperContext paper, Units units) {
+        this.clause = clause;
+        this.paper = paper;
+        this.units = units;
+    }
+
+    /**
+     * The metrics of the figure at {@code at}; empty if nothing tells.
+     *
+     * @param before the gain read before this one in the clause
+     */
+    List<MetricWord> of(int at, Figure figure, ShapeRules.Match match, Optional<GainDraft> before) {
+        if (match.rule().construct() == Construct.PAIR) {
+            return measuredBefore(at);
+        }
+        List<MetricWord> found = new MetricSearch(clause, at, match, before).find();
+        if (!found.isEmpty()) {
+            return found.stream().map(word -> fitting(word, figure, match)).toList();
+        }
+        if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
+            List<MetricWord> measured = measuredBefore(at);
+            return measured.isEmpty() ? byDefault(figure, match) : measured;
+        }
+        return byDefault(figure, match);
+    }
+
+    /** The metric of the nearest absolute figure on the left: "2.1 bits per byte, beating xz by 8.7%". */
+    private List<MetricWord> measuredBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            FigureGroup group = clause.item(i).group();
+            if (group != null && group.last().kind() == UnitKind.ABSOLUTE) {
+                return List.of(MetricWord.implied(units.metric(group.last().unit()).orElse(Metric.OTHER)));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Performance" is speed in a factor, task quality in a percentage unless the paper is about systems. */
+    private MetricWord fitting(MetricWord word, Figure figure, ShapeRules.Match match) {
+        int named = word.item() >= 0 ? word.item() : match.change();
+        boolean performance = named >= 0 && clause.lower(named).contains("performance") && word.metric() == Metric.SPEED;
+        boolean kept = match.rule().construct() == Construct.KEEP && word.item() >= 0 && word.metric() == Metric.SPEED;
+        boolean quality = !figure.ratio() && (performance && !paper.aboutSystems() || kept);
+        boolean score = figure.kind() == UnitKind.POINTS && word.metric().kind() != GainKind.QUALITY;
+        return quality || score ? new MetricWord(Metric.QUALITY, true, word.item()) : word;
+    }
+
+    private static List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {
+        return switch (figure.kind()) {
+            case RATIO, ORDERS -> match.rule().construct() == Construct.BARE
+                    ? List.of()
+                    : List.of(MetricWord.implied(Metric.SPEED));
+            case PERCENT, PERCENTAGE_POINTS, POINTS -> List.of(MetricWord.implied(Metric.QUALITY));
+            case ABSOLUTE -> List.of(MetricWord.implied(Metric.OTHER));
+            case NONE -> match.rule().construct() == Construct.PLUS
+                    ? List.of(MetricWord.implied(Metric.QUALITY))
+                    : List.of();
+        };
+    }
+}
