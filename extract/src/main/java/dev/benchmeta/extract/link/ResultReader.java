@@ -55,8 +55,9 @@ final class ResultReader {
         String between = clause.shape().substring(before.item() + 1, at);
         boolean sameUnit = before.figure().kind() == group.last().kind()
                 && before.figure().unit().equals(group.last().unit());
+        boolean again = between.endsWith("v") || between.endsWith("vd") || between.endsWith("vq");
         boolean decimal = group.last().kind() != UnitKind.NONE || group.last().high() != Math.rint(group.last().high());
-        if (!sameUnit || !decimal || !BETWEEN.matcher(between).matches()) {
+        if (!sameUnit || !decimal || !(again || BETWEEN.matcher(between).matches())) {
             return List.of();
         }
         trace.fired(clause, at, "result.coordinated");
@@ -85,9 +86,61 @@ final class ResultReader {
             case PERCENT, PERCENTAGE_POINTS, POINTS -> stated.isEmpty() || SHARES.contains(stated.get())
                     || match.rule().id().equals("share");
             case NONE -> score(clause, at, figure, stated);
-            case ABSOLUTE -> true;
+            case ABSOLUTE -> measured(clause, at, figure, match, stated);
             case RATIO, ORDERS -> false;
         };
+    }
+
+    private static final Set<String> SIZES = Set.of("GB", "MB", "KB", "TB", "bytes", "GFLOPs");
+    private static final Set<String> TIMES = Set.of("s", "min", "hours", "ms");
+    private static final Set<String> LONG = Set.of("days", "hours", "MHz");
+
+    /** Sizes and spans of time are results only where a metric stands by them: "4 GB cards", "10 s clips" are not. */
+    private boolean measured(
+            Clause clause, int at, Figure figure, ShapeRules.Match match, Optional<Metric> stated) {
+        Optional<Metric> byUnit = units.metric(figure.unit());
+        boolean sameMetric = stated.isPresent() && stated.equals(byUnit);
+        if (SIZES.contains(figure.unit())) {
+            return sameMetric && !match.rule().id().equals("unit.metric") || ofMemory(clause, at);
+        }
+        boolean hyphen = clause.source().text().substring(figure.start(), figure.end()).contains("-");
+        if (TIMES.contains(figure.unit()) && hyphen && figure.low() == figure.high()) {
+            return false;
+        }
+        if (LONG.contains(figure.unit())) {
+            return stated.isPresent() && stated.get() != Metric.DATA && !ofData(clause, at);
+        }
+        return !ofData(clause, at);
+    }
+
+    private static boolean ofMemory(Clause clause, int at) {
+        String after = clause.shape().substring(at + 1, Math.min(clause.size(), at + 5));
+        if (!after.startsWith("o")) {
+            return false;
+        }
+        for (int i = at + 2; i < clause.size() && i < at + 5; i++) {
+            Word word = clause.item(i).word();
+            if (word != null && word.metric().filter(m -> m == Metric.MEMORY).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "7,000 hours of speech data" */
+    private static boolean ofData(Clause clause, int at) {
+        if (Phrases.at(clause, at + 1) != 'o') {
+            return false;
+        }
+        for (int i = at + 2; i < clause.size() && i < at + 6; i++) {
+            Word word = clause.item(i).word();
+            boolean amount = word != null && (word.type() == WordClass.AMOUNT
+                    || word.metric().filter(m -> m == Metric.DATA).isPresent());
+            if (amount) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bare number is a score if a quality metric or a benchmark stands by it and it looks like one. */

@@ -89,7 +89,24 @@ final class Vocabulary {
                 return new Found(phrase.word, phrase.words.length);
             }
         }
-        return null;
+        return compound(tokens.get(at));
+    }
+
+    /** "I-AUROC" is an AUROC, "Recall@50" a recall. */
+    @Nullable
+    private Found compound(Token token) {
+        String lower = token.lower();
+        int sign = lower.indexOf('@');
+        String head = sign > 1 ? lower.substring(0, sign) : lower.substring(lower.lastIndexOf('-') + 1);
+        if (head.length() == lower.length()) {
+            return null;
+        }
+        return byFirst.getOrDefault(head, List.of()).stream()
+                .filter(phrase -> phrase.words.length == 1 && phrase.word.metric().isPresent())
+                .filter(phrase -> phrase.word.type() == WordClass.METRIC || phrase.word.type() == WordClass.METRIC_DOWN)
+                .map(phrase -> new Found(phrase.word, 1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean matches(String[] words, List<Token> tokens, int at) {

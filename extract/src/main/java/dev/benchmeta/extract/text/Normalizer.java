@@ -51,7 +51,7 @@ final class Normalizer {
             "&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&#39;", "'", "&nbsp;", " ", "&times;", "x");
 
     /** What stands between two dollars that are money: a number and then plain words. */
-    private static final Pattern MONEY = Pattern.compile("^\\d[\\d.,]*[KMB]? ?[a-z]*(?: [a-z]+)* |^\\d[\\d.,]*[KMB]?[ ,;)-]+(?:[a-z]+ )?\\(?$");
+    private static final Pattern MONEY = Pattern.compile("^\\d[\\d.,]*[KMB]?[ -](?:[a-z]+[ -])+|^\\d[\\d.,]*[KMB]?[ ,;)-]+(?:[a-z]+ )?\\(?$");
 
     private final Section section;
     private final String raw;
