@@ -43,7 +43,8 @@ public final class Linker {
         document.allSentences().forEach(sentence -> read(sentence, paper, trace, gainsFound, resultsFound));
         return new Claims(
                 gainsFound.stream().filter(gain -> !repeated(gain, gainsFound)).toList(),
-                resultsFound.stream().filter(result -> !repeated(result, resultsFound)).toList());
+                resultsFound.stream().filter(result -> !repeated(result, resultsFound)).toList(),
+                trace.decisions());
     }
 
     private static boolean repeated(Gain gain, List<Gain> all) {

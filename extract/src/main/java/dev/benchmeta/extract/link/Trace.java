@@ -1,31 +1,30 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What rules did in one paper, for explanations and notes. Not thread-safe: lives inside one extraction. */
+/** Gathers what rules decide in one paper, for explanations and notes. Not thread-safe: lives inside one extraction. */
 final class Trace {
-    /**
-     * A rule's decision on the figures of one item.
-     *
-     * @param clause  the clause
-     * @param item    index of the figures
-     * @param rule    the rule's id, with the reason where it refused
-     * @param refused whether it turned the figures down
-     */
-    record Step(Clause clause, int item, String rule, boolean refused) {}
-
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     void fired(Clause clause, int item, String rule) {
-        steps.add(new Step(clause, item, rule, false));
+        add(clause, item, rule, true);
     }
 
     void refused(Clause clause, int item, String reason) {
-        steps.add(new Step(clause, item, reason, true));
+        add(clause, item, reason, false);
     }
 
-    List<Step> steps() {
-        return List.copyOf(steps);
+    private void add(Clause clause, int item, String rule, boolean taken) {
+        Item figures = clause.item(item);
+        Span span = clause.source().span(figures.start(), figures.end());
+        String text = clause.source().rawText(figures.start(), figures.end());
+        String shape = clause.shape().substring(0, item) + '@' + clause.shape().substring(item + 1);
+        decisions.add(new Decision(span, text, shape, rule, taken));
+    }
+
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
     }
 }
