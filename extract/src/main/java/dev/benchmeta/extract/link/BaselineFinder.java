@@ -2,9 +2,17 @@ package dev.benchmeta.extract.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a gain is compared with. Works on one clause; immutable. */
 final class BaselineFinder {
+    private static final int LONGEST = 120;
+
+    /** Clause words that do not end what a comparison reaches: "38% more latency when running X compared to Y". */
+    private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
+
+    private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
+
     private final Clause clause;
 
     BaselineFinder(Clause clause) {
@@ -13,26 +21,25 @@ final class BaselineFinder {
 
     /** The baseline of a gain; empty if the clause names none for it. */
     Optional<Phrase> find(GainDraft draft) {
-        Optional<Phrase> beaten = beaten(draft);
-        if (beaten.isPresent()) {
-            return beaten;
-        }
-        Optional<Phrase> whole = whole(draft);
-        if (whole.isPresent()) {
-            return whole;
+        Optional<Phrase> nearest = beaten(draft).or(() -> whole(draft));
+        if (nearest.isPresent()) {
+            return nearest;
         }
         int right = markerRight(draft.item());
         if (right >= 0) {
-            return chosen(draft, right);
+            Optional<Phrase> found = chosen(draft, right);
+            if (found.isPresent()) {
+                return found;
+            }
         }
         int left = markerLeft(draft.item());
-        return left >= 0 ? chosen(draft, left) : Optional.empty();
+        return left >= 0 ? chosen(draft, left) : calledBaseline(draft.item());
     }
 
     /** Whether an item stands in a phrase that a marker opens. */
     boolean inBaseline(int item) {
-        for (int i = item - 1; i >= 0 && i > item - 12; i--) {
-            if (marker(i)) {
+        for (int i = item - 1; i >= 0 && i > item - 14; i--) {
+            if (marker(i) || Phrases.at(clause, i) == 'P') {
                 return Phrases.listAfter(clause, i + 1).stream().anyMatch(p -> p.holds(item));
             }
         }
@@ -58,7 +65,7 @@ final class BaselineFinder {
         int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
         for (int i = from; i < clause.size() && i < from + 3; i++) {
             char shape = Phrases.at(clause, i);
-            if (shape == 'o' || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))) {
+            if (shape == 'o' || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE)) || clause.lower(i - 1).equals("required")) {
                 return inList(draft, Phrases.listAfter(clause, i + 1)).filter(p -> !metricOnly(p));
             }
         }
@@ -68,7 +75,9 @@ final class BaselineFinder {
     private boolean metricOnly(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             char shape = Phrases.at(clause, i);
-            if (shape == 'E' || shape == 'H' || (shape == 'x' && named(i)) || clause.lower(i).startsWith("baseline")) {
+            String word = clause.lower(i);
+            boolean reference = word.startsWith("baseline") || word.equals("original") || word.equals("full");
+            if (shape == 'E' || shape == 'H' || (shape == 'x' && named(i)) || reference) {
                 return false;
             }
         }
@@ -80,10 +89,11 @@ final class BaselineFinder {
     }
 
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
-        return inList(draft, Phrases.listAfter(clause, marker + 1)).filter(p -> p.raw().length() <= 120);
+        return inList(draft, Phrases.listAfter(clause, marker + 1))
+                .filter(p -> p.raw().length() <= LONGEST && !clause.shape().substring(p.from(), p.to()).matches("K+"));
     }
 
-    /** One of the list for each figure of a group; else the list as a whole when it is one phrase. */
+    /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
     private Optional<Phrase> inList(GainDraft draft, List<Phrase> list) {
         if (list.isEmpty()) {
             return Optional.empty();
@@ -93,29 +103,64 @@ final class BaselineFinder {
             return Optional.of(named.get(draft.order()));
         }
         Phrase first = list.get(0);
+        Phrase described = describedName(first);
         boolean pair = list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
-        return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : first);
+        return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
     }
 
-    /** The marker to the right that the figure shares: none of another claim's words may stand between. */
+    /** "the AR model (with comparable size) QWen2.5-3B": the name behind the bracket. */
+    private Phrase describedName(Phrase phrase) {
+        if (Phrases.at(clause, phrase.to()) != '(') {
+            return phrase;
+        }
+        int close = clause.shape().indexOf(')', phrase.to());
+        boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
+        return name ? new Phrase(clause, close + 1, close + 2) : phrase;
+    }
+
+    /** The marker to the right that the figure shares: no claim of its own may stand between. */
     private int markerRight(int item) {
+        boolean onlyBeat = false;
         for (int i = item + 1; i < clause.size(); i++) {
             char shape = Phrases.at(clause, i);
-            if (marker(i)) {
-                return i;
+            if (shape == ';') {
+                return -1;
             }
-            if (shape == ';' || shape == 's' || (shape == 'z' && i > item + 1) || shape == 'P') {
-                return shape == 'P' ? i : -1;
+            onlyBeat |= shape == 's' || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
+            boolean found = shape == 'P' || (!onlyBeat && marker(i));
+            if (found && !bracketed(item, i)) {
+                return otherClaim(item, i) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B vs. 15B)". */
+    private boolean bracketed(int item, int marker) {
+        String between = clause.shape().substring(item, marker);
+        return between.lastIndexOf('(') > between.lastIndexOf(')');
+    }
+
+    /** "… 5x faster and achieves better quality than X": the comparison belongs to the second claim alone. */
+    private boolean otherClaim(int item, int marker) {
+        for (int i = marker - 1; i > item; i--) {
+            char shape = Phrases.at(clause, i);
+            if (shape == Item.FIGURE) {
+                return false;
+            }
+            boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';
+            if (predicate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Compared to vLLM, …" opens the clause; "…, compared with X" stands before the figure. */
     private int markerLeft(int item) {
         for (int i = item - 1; i >= 0; i--) {
             if (marker(i) || Phrases.at(clause, i) == 'P') {
-                return i;
+                return bracketed(i, item) ? -1 : i;
             }
             if (Phrases.at(clause, i) == ';') {
                 return -1;
@@ -124,13 +169,27 @@ final class BaselineFinder {
         return -1;
     }
 
+    /** "for the Llama3.2-1B baseline, a 6.4x compression …" */
+    private Optional<Phrase> calledBaseline(int item) {
+        for (int i = item - 1; i > 0; i--) {
+            if (clause.lower(i).startsWith("baseline") && "xEBH".indexOf(Phrases.at(clause, i - 1)) >= 0) {
+                int from = i;
+                while (from > 0 && "xEBH".indexOf(Phrases.at(clause, from - 1)) >= 0) {
+                    from--;
+                }
+                return Optional.of(new Phrase(clause, from, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean marker(int at) {
         if (Phrases.at(clause, at) != 'O' || at + 1 >= clause.size()) {
             return false;
         }
-        boolean spans = clause.item(Math.min(clause.size() - 1, Phrases.skipDeterminers(clause, at + 1))).is(WordClass.EXTENT);
-        String before = at > 0 ? clause.lower(at - 1) : "";
-        boolean choice = before.equals("rather") || before.equals("other") || before.equals("less") || before.equals("more");
-        return !spans && !choice && Phrases.at(clause, Phrases.skipDeterminers(clause, at + 1)) != 'F';
+        int head = Phrases.skipDeterminers(clause, at + 1);
+        boolean spans = clause.item(Math.min(clause.size() - 1, head)).is(WordClass.EXTENT);
+        boolean choice = at > 0 && CHOICE.contains(clause.lower(at - 1));
+        return !spans && !choice && Phrases.at(clause, head) != Item.FIGURE;
     }
 }

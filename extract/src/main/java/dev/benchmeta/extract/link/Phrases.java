@@ -3,11 +3,16 @@ package dev.benchmeta.extract.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Noun phrases of a clause: where they begin, how far they reach, and the lists they form. */
 final class Phrases {
     private static final String INSIDE = "xEBHMmCNK";
     private static final int LONGEST = 14;
+
+    /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "the original". */
+    private static final Set<String> KEPT =
+            Set.of("original", "best", "strong", "strongest", "same", "comparable", "large", "no", "state-of-the-art");
 
     private Phrases() {}
 
@@ -15,28 +20,63 @@ final class Phrases {
     static Optional<Phrase> after(Clause clause, int at) {
         int from = skipDeterminers(clause, at);
         int to = end(clause, from);
-        return to > from ? named(clause, from, to) : Optional.empty();
+        return to > from ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }
 
-    /** The list of noun phrases that begins at {@code at}: "Triton, Ladder, QuantLLM, and Marlin". */
+    /**
+     * The things named from {@code at} on: "Triton, Ladder, QuantLLM, and Marlin". A head that only introduces them
+     * ("compilers like Triton and Ladder") is left out; "GPUs (e.g., V100S)" is the V100S.
+     */
     static List<Phrase> listAfter(Clause clause, int at) {
         List<Phrase> list = new ArrayList<>();
         int from = at;
         while (true) {
             Optional<Phrase> phrase = after(clause, from);
-            if (phrase.isEmpty()) {
+            if (phrase.isEmpty() || phrase.get().from() > from + 4 || (!list.isEmpty() && subject(clause, phrase.get()))) {
                 return list;
             }
-            list.add(phrase.get());
             int next = phrase.get().to();
+            int named = introduced(clause, next);
+            if (named > 0) {
+                from = named;
+                continue;
+            }
+            list.add(phrase.get());
             if (!connects(clause, next)) {
                 return list;
             }
-            while (connects(clause, next) || at(clause, next) == 'l') {
+            while (connects(clause, next)) {
                 next++;
             }
             from = next;
         }
+    }
+
+    /** "Compared to A and B, our system achieves": what a verb follows is no member of the list. */
+    private static boolean subject(Clause clause, Phrase phrase) {
+        int next = phrase.to();
+        while (next < clause.size() && adverb(clause, next)) {
+            next++;
+        }
+        return "vVPeRz".indexOf(at(clause, next)) >= 0 && at(clause, phrase.from() - 1) != 'a';
+    }
+
+    /** Where the names begin that "such as", "like" or "(e.g.," introduces at {@code at}; 0 if nothing does. */
+    private static int introduced(Clause clause, int at) {
+        int next = at;
+        if (at(clause, next) == ',' || at(clause, next) == '(') {
+            next++;
+        }
+        if (at(clause, next) != 'l') {
+            return 0;
+        }
+        next++;
+        while (at(clause, next) == ',' || at(clause, next) == 'd') {
+            next++;
+        }
+        boolean name = "EBH".indexOf(at(clause, next)) >= 0
+                || next < clause.size() && Character.isUpperCase(clause.source().text().charAt(clause.item(next).start()));
+        return name ? next : 0;
     }
 
     private static boolean connects(Clause clause, int at) {
@@ -45,25 +85,21 @@ final class Phrases {
 
     static int skipDeterminers(Clause clause, int at) {
         int from = at;
-        while (from < clause.size() && (at(clause, from) == 'd' || at(clause, from) == 'q')
-                && !kept(clause, from)) {
+        while (from < clause.size() && (at(clause, from) == 'd' || at(clause, from) == 'q') && !kept(clause, from)) {
             from++;
         }
         return from;
     }
 
-    /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "strong baselines". */
     private static boolean kept(Clause clause, int at) {
-        String word = clause.lower(at);
-        return word.contains("art") || word.equals("original") || word.equals("best") || word.equals("strong")
-                || word.equals("same") || word.equals("both") || word.equals("comparable") || word.equals("large");
+        return at < clause.size() && KEPT.contains(clause.lower(at));
     }
 
     private static int end(Clause clause, int from) {
         int at = from;
         while (at < clause.size() && at < from + LONGEST) {
             char shape = at(clause, at);
-            boolean inside = INSIDE.indexOf(shape) >= 0 || (shape == 'd' && at > from) || (shape == 'd' && kept(clause, at));
+            boolean inside = INSIDE.indexOf(shape) >= 0 || (shape == 'd' && (at > from || kept(clause, at)));
             boolean joined = shape == 'o' && at > from && at + 1 < clause.size() && INSIDE.indexOf(at(clause, at + 1)) >= 0;
             boolean participle = at > from && clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
             if (!inside && !joined && !participle) {
@@ -76,32 +112,17 @@ final class Phrases {
 
     private static int trimmed(Clause clause, int from, int end) {
         int to = end;
-        while (to > from && ("dobniw".indexOf(at(clause, to - 1)) >= 0 || adverb(clause, to - 1)
+        while (to > from && !kept(clause, to - 1) && ("dobniw".indexOf(at(clause, to - 1)) >= 0 || adverb(clause, to - 1)
                 || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
             to--;
         }
         return to;
     }
 
-    private static boolean adverb(Clause clause, int at) {
+    static boolean adverb(Clause clause, int at) {
         String word = clause.lower(at);
-        return at(clause, at) == 'x' && (word.endsWith("ly") || word.equals("respectively"));
-    }
-
-    /** "commercial GPUs (e.g., NVIDIA V100S)" and "baselines such as vLLM" name what they mean. */
-    private static Optional<Phrase> named(Clause clause, int from, int to) {
-        int at = to;
-        if (at(clause, at) == '(' && at(clause, at + 1) == 'l') {
-            at += 2;
-        } else {
-            return Optional.of(new Phrase(clause, from, to));
-        }
-        while (at(clause, at) == ',' || at(clause, at) == 'd') {
-            at++;
-        }
-        boolean name = at(clause, at) == 'E' || at(clause, at) == 'H';
-        boolean single = name && at(clause, at + 1) == ')';
-        return Optional.of(single ? new Phrase(clause, at, at + 1) : new Phrase(clause, from, to));
+        return at(clause, at) == 'x' && ((word.endsWith("ly") && !word.equals("family")) || word.equals("also")
+                || word.equals("even") || word.equals("respectively") || word.equals("then") || word.equals("often"));
     }
 
     static char at(Clause clause, int index) {

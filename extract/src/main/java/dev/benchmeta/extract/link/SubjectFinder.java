@@ -65,11 +65,15 @@ final class SubjectFinder {
     }
 
     private Optional<Phrase> before(int verb) {
-        int from = verb;
+        int end = verb;
+        while (end > 0 && Phrases.adverb(clause, end - 1)) {
+            end--;
+        }
+        int from = end;
         while (from > 0 && "xEBHMmN-".indexOf(Phrases.at(clause, from - 1)) >= 0 && !clause.item(from - 1).is(WordClass.STUDY)) {
             from--;
         }
-        return from < verb ? Optional.of(new Phrase(clause, from, verb)) : Optional.empty();
+        return from < end ? Optional.of(new Phrase(clause, from, end)) : Optional.empty();
     }
 
     private Optional<String> nameIn(Phrase phrase) {
