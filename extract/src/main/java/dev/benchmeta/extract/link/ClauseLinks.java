@@ -18,10 +18,10 @@ final class ClauseLinks {
     private final WorkloadFinder workloads;
     private Optional<String> lastBaseline = Optional.empty();
 
-    ClauseLinks(Clause clause, PaperContext paper) {
+    ClauseLinks(Clause clause, PaperContext paper, Dependencies dependencies) {
         this.clause = clause;
         this.baselines = new BaselineFinder(clause);
-        this.subjects = new SubjectFinder(clause, paper, baselines);
+        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.workloads = new WorkloadFinder(clause, paper, baselines);
     }
@@ -33,7 +33,7 @@ final class ClauseLinks {
         Optional<String> ran = hardware.find(draft.item(), draft.order(), draft.groupSize());
         boolean efficiency = draft.metric().metric().kind() == GainKind.EFFICIENCY;
         Links links = new Links(
-                subjects.find(draft.item()),
+                subjects.ofGain(draft.item()),
                 lastBaseline,
                 ran.isPresent() || !efficiency ? ran : hardware.setting(),
                 workloads.find(draft.item()));
@@ -49,7 +49,7 @@ final class ClauseLinks {
         int named = draft.match().subject();
         Optional<String> subject = named >= 0
                 ? Optional.of(clause.raw(named, named + 1))
-                : subjects.find(draft.item());
+                : subjects.ofResult(draft.item());
         String unit = draft.figure().unit().isEmpty() ? "points" : draft.figure().unit();
         return new Result(draft.value(), unit, draft.metric(), subject, workloads.benchmark(draft.item()),
                 hardware.find(draft.item(), draft.order(), draft.groupSize()), evidence(draft.figure(), draft.match().rule()));

@@ -20,18 +20,20 @@ final class GainReader {
     }
 
     /** The gains of a clause in order; what rules refused is told to {@code trace}. */
-    List<GainDraft> read(Clause clause, PaperContext paper, Trace trace) {
-        return new Reading(clause, paper, trace).drafts();
+    List<GainDraft> read(Clause clause, PaperContext paper, Dependencies dependencies, Trace trace) {
+        return new Reading(clause, paper, dependencies, trace).drafts();
     }
 
     /** One pass over one clause. */
     private final class Reading {
         private final Clause clause;
         private final PaperContext paper;
+        private final Dependencies dependencies;
         private final Trace trace;
         private final List<GainDraft> drafts = new ArrayList<>();
 
-        Reading(Clause clause, PaperContext paper, Trace trace) {
+        Reading(Clause clause, PaperContext paper, Dependencies dependencies, Trace trace) {
+            this.dependencies = dependencies;
             this.clause = clause;
             this.paper = paper;
             this.trace = trace;
@@ -76,11 +78,25 @@ final class GainReader {
             }
             List<MetricWord> metrics = new MetricChoice(clause, paper, units).of(at, group.last(), match, before());
             if (metrics.isEmpty()) {
+                metrics = byDependency(at, group.last());
+            }
+            if (metrics.isEmpty()) {
                 trace.refused(clause, at, rule.id() + ": no metric");
                 return List.of();
             }
             trace.fired(clause, at, rule.id());
             return distributed(at, group, match, metrics);
+        }
+
+        /** A ratio whose clause names its metric elsewhere: the one that hangs nearest in the dependency tree. */
+        private List<MetricWord> byDependency(int at, Figure figure) {
+            int nearest = figure.ratio() && clause.shape().matches(".*[MNCV].*") ? dependencies.nearestMetric(at) : -1;
+            Word word = nearest < 0 ? null : clause.item(nearest).word();
+            return word == null
+                    ? List.of()
+                    : word.metric().stream()
+                            .map(m -> new MetricWord(m, word.higherIsBetter() && m.higherIsBetter(), nearest))
+                            .toList();
         }
 
         /** Where a rule's words are there but say no gain. */

@@ -6,6 +6,7 @@ import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
@@ -19,6 +20,7 @@ public final class Linker {
     private final ClauseBuilder clauses;
     private final GainReader gains;
     private final ResultReader results;
+    private final SentenceParser parser = new SentenceParser();
 
     private Linker(ClauseBuilder clauses, GainReader gains, ResultReader results) {
         this.clauses = clauses;
@@ -67,8 +69,9 @@ public final class Linker {
             return;
         }
         Clause clause = clauses.build(sentence, figures, inside);
-        ClauseLinks links = new ClauseLinks(clause, paper);
-        List<GainDraft> drafts = gains.read(clause, paper, trace);
+        Dependencies dependencies = new Dependencies(clause, parser);
+        ClauseLinks links = new ClauseLinks(clause, paper, dependencies);
+        List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace);
         Set<Integer> taken = new HashSet<>();
         for (GainDraft draft : drafts) {
             taken.add(draft.item());

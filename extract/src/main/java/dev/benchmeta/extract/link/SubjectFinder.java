@@ -3,38 +3,50 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds what achieves a gain or result. Works on one clause; immutable. */
+/**
+ * Finds what achieves a gain or result: a contribution named before it in the clause, another name in its subject, the
+ * paper's own contribution for "our method" and the like, else the words of the grammatical subject. Works on one
+ * clause.
+ */
 final class SubjectFinder {
+    private static final int LONGEST = 80;
+
+    /** Subjects that stand for the paper's own work or for its evaluation. */
+    private static final Set<String> OWN = Set.of(
+            "we", "it", "they", "this", "that", "which", "our", "results", "experiments", "evaluation", "evaluations",
+            "method", "approach", "framework", "system", "model", "design", "technique", "algorithm", "paper", "work",
+            "scheme", "solution", "implementation", "analysis", "study", "simulations", "benchmarks", "strategy",
+            "architecture", "tool", "pipeline", "these", "code", "accelerator", "optimizations");
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
+    private final Dependencies dependencies;
 
-    SubjectFinder(Clause clause, PaperContext paper, BaselineFinder baselines) {
+    SubjectFinder(Clause clause, PaperContext paper, BaselineFinder baselines, Dependencies dependencies) {
         this.clause = clause;
         this.paper = paper;
         this.baselines = baselines;
+        this.dependencies = dependencies;
     }
 
-    /** The subject of the figure at {@code item}, in the paper's words; empty if nothing names it. */
-    Optional<String> find(int item) {
-        Optional<String> named = contributionBefore(item);
-        if (named.isPresent()) {
-            return named;
-        }
-        int verb = firstVerb(item);
-        Optional<Phrase> phrase = verb > 0 ? before(verb) : Optional.empty();
-        if (phrase.isPresent()) {
-            Optional<String> name = nameIn(phrase.get());
-            if (name.isPresent()) {
-                return name;
-            }
-            if (background() || paper.contribution().isEmpty()) {
-                return phrase.map(Phrase::raw);
-            }
-        }
-        return paper.contribution();
+    /** The subject of the gain at {@code item}, in the paper's words; empty if nothing names it. */
+    Optional<String> ofGain(int item) {
+        return named(item).or(() -> grammatical(item));
+    }
+
+    /** The subject of the result at {@code item}: named ones only, since results are many and parsing is dear. */
+    Optional<String> ofResult(int item) {
+        return named(item);
+    }
+
+    private Optional<String> named(int item) {
+        Optional<String> name = contributionBefore(item).or(() -> nameBeforeVerb(item));
+        return name.isPresent() || background() ? name : paper.contribution();
     }
 
     private Optional<String> contributionBefore(int item) {
@@ -42,48 +54,46 @@ final class SubjectFinder {
             NameSpan name = clause.item(i).name();
             boolean own = name != null && (name.kind() == NameKind.CONTRIBUTION || paper.also(name, NameKind.CONTRIBUTION));
             if (own && !baselines.inBaseline(i)) {
-                return Optional.of(clause.source().rawText(name.start(), name.end()));
+                return Optional.of(raw(name.start(), name.end()));
             }
         }
         return Optional.empty();
     }
 
-    private int firstVerb(int item) {
-        for (int i = 1; i < item; i++) {
+    /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
+    private Optional<String> nameBeforeVerb(int item) {
+        for (int i = item - 1; i > 0; i--) {
             char shape = Phrases.at(clause, i);
             boolean verb = shape == 'v' || shape == 'V' || shape == 'P' || shape == 'e' || shape == 'R';
-            if (verb && !clause.lower(i).endsWith("ing") && !reporting(i)) {
-                return i;
+            if (!verb || clause.lower(i).endsWith("ing")) {
+                continue;
             }
-        }
-        return -1;
-    }
-
-    /** "Experiments show that …": the subject comes after. */
-    private boolean reporting(int verb) {
-        return verb + 1 < clause.size() && clause.lower(verb + 1).equals("that");
-    }
-
-    private Optional<Phrase> before(int verb) {
-        int end = verb;
-        while (end > 0 && Phrases.adverb(clause, end - 1)) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && "xEBHMmN-".indexOf(Phrases.at(clause, from - 1)) >= 0 && !clause.item(from - 1).is(WordClass.STUDY)) {
-            from--;
-        }
-        return from < end ? Optional.of(new Phrase(clause, from, end)) : Optional.empty();
-    }
-
-    private Optional<String> nameIn(Phrase phrase) {
-        for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
-            NameSpan name = clause.item(i).name();
-            if (name != null && name.kind() != NameKind.BENCHMARK && name.kind() != NameKind.HARDWARE) {
-                return Optional.of(clause.source().rawText(name.start(), name.end()));
+            int before = i - 1;
+            while (before > 0 && (Phrases.adverb(clause, before) || clause.lower(before).startsWith("model"))) {
+                before--;
+            }
+            NameSpan name = clause.item(before).name();
+            if (name != null && name.kind() == NameKind.MODEL && !baselines.inBaseline(before)) {
+                return Optional.of(raw(name.start(), name.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> grammatical(int item) {
+        return dependencies.subject(item)
+                .map(s -> raw(s.start(), s.end()))
+                .filter(words -> words.length() <= LONGEST && !own(words));
+    }
+
+    /** Whether the last word of a subject only points at the paper's own work. */
+    private static boolean own(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return OWN.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
+    private String raw(int start, int end) {
+        return clause.source().rawText(start, end);
     }
 
     /** Whether the sentence tells what others did, before the paper's own work is introduced. */

@@ -1,0 +1,116 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.parse.Parse;
+import dev.benchmeta.extract.parse.SentenceParser;
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the dependency structure of one clause tells where its words in a row do not. Parses at most once. */
+final class Dependencies {
+    /** How far from the figure a metric may hang in the tree. */
+    private static final int NEAR = 3;
+
+    /** Parts of a subject that only describe it. */
+    private static final Set<String> DESCRIPTION = Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advmod", "dep");
+
+    private final Clause clause;
+    private final SentenceParser parser;
+    private Optional<Parse> parse = Optional.empty();
+    private boolean asked;
+
+    Dependencies(Clause clause, SentenceParser parser) {
+        this.clause = clause;
+        this.parser = parser;
+    }
+
+    /** The subject of the verb that governs an item, as a stretch of normalised positions. */
+    Optional<Stretch> subject(int item) {
+        OptionalInt token = token(item);
+        if (parse().isEmpty() || token.isEmpty()) {
+            return Optional.empty();
+        }
+        Parse tree = parse().get();
+        for (int ancestor : tree.ancestors(token.getAsInt())) {
+            OptionalInt subject = tree.dependent(ancestor, "nsubj");
+            if (subject.isPresent() && subject.getAsInt() < token.getAsInt()) {
+                return Optional.of(phrase(tree, subject.getAsInt()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The item that names a metric or a change and hangs nearest to the figure in the tree; -1 if none is near. */
+    int nearestMetric(int item) {
+        OptionalInt figure = token(item);
+        if (parse().isEmpty() || figure.isEmpty()) {
+            return -1;
+        }
+        int nearest = -1;
+        int least = NEAR + 1;
+        for (int i = 0; i < clause.size(); i++) {
+            Word word = clause.item(i).word();
+            OptionalInt token = word != null && word.metric().isPresent() ? token(i) : OptionalInt.empty();
+            if (token.isPresent()) {
+                int distance = parse().get().distance(figure.getAsInt(), token.getAsInt());
+                if (distance < least) {
+                    least = distance;
+                    nearest = i;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private Optional<Parse> parse() {
+        if (!asked) {
+            asked = true;
+            parse = parser.parse(clause.sentence().tokens());
+        }
+        return parse;
+    }
+
+    /** The last token of an item: in English the head of its phrase. */
+    private OptionalInt token(int item) {
+        List<Token> tokens = clause.sentence().tokens();
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean inside = token.start() >= clause.item(item).start() && token.start() < clause.item(item).end();
+            if (inside && token.isWord()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The noun phrase under a head, without articles in front and descriptions behind. */
+    private Stretch phrase(Parse tree, int head) {
+        List<Token> tokens = clause.sentence().tokens();
+        int first = head;
+        int last = head;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (under(tree, i, head)) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
+            }
+        }
+        while (first < head && tree.tags().get(first).equals("DT")) {
+            first++;
+        }
+        return new Stretch(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    private static boolean under(Parse tree, int token, int head) {
+        for (int at = token; at >= 0; at = tree.heads().get(at)) {
+            if (at == head) {
+                return true;
+            }
+            if (DESCRIPTION.contains(tree.relations().get(at)) && at != head) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
