@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.lexicon;
 
 import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.extract.rule.Faults;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -122,6 +123,6 @@ final class Cells {
 
     private void fault(String what, String expected, String hint) {
         faulty = true;
-        faults.add(table.file(), row.line(), what, expected, hint);
+        faults.add(table.file(), row.line(), what + ", expected " + expected + "; " + hint);
     }
 }

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.lexicon;
 
 import dev.benchmeta.extract.lexicon.LexiconReader.Located;
+import dev.benchmeta.extract.rule.Faults;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,10 +39,10 @@ final class LexiconChecks {
         for (Located<E> at : entries) {
             String parent = parents.get(at.entry().id());
             if (parent != null && !ids.contains(parent)) {
-                faults.add(file, at.line(), "unknown parent '" + parent + "'", "the id of an entry of this file",
+                fault( at.line(), "unknown parent '" + parent + "'", "the id of an entry of this file",
                         "add the parent or correct the id");
             }
-            cycle(at.entry().id(), parents).ifPresent(way -> faults.add(file, at.line(),
+            cycle(at.entry().id(), parents).ifPresent(way -> fault( at.line(),
                     "'" + at.entry().id() + "' stands above itself: " + way, "a tree", "remove one of the parents"));
         }
     }
@@ -60,7 +61,7 @@ final class LexiconChecks {
             String before = entries.get(i - 1).entry().id();
             String id = entries.get(i).entry().id();
             if (before.compareTo(id) > 0) {
-                faults.add(file, entries.get(i).line(), "'" + id + "' follows '" + before + "'",
+                fault( entries.get(i).line(), "'" + id + "' follows '" + before + "'",
                         "rows sorted by id", "sort the rows by their first column (LC_ALL=C)");
             }
         }
@@ -71,7 +72,7 @@ final class LexiconChecks {
         for (Located<E> at : entries) {
             Integer first = lines.putIfAbsent(at.entry().id(), at.line());
             if (first != null) {
-                faults.add(file, at.line(), "the id '" + at.entry().id() + "' is taken by line " + first,
+                fault( at.line(), "the id '" + at.entry().id() + "' is taken by line " + first,
                         "an id of its own", "rename or merge the entries");
             }
         }
@@ -85,7 +86,7 @@ final class LexiconChecks {
                 checkLength(at.line(), surface);
                 Located<E> first = owners.putIfAbsent(Squeezed.squeeze(surface), at);
                 if (first != null) {
-                    faults.add(file, at.line(), "the surface '" + surface + "' is taken by '" + first.entry().id()
+                    fault( at.line(), "the surface '" + surface + "' is taken by '" + first.entry().id()
                                     + "' in line " + first.line(), "a surface in one place only",
                             "remove it here or there; case, spaces, hyphens and underscores do not tell surfaces apart");
                 }
@@ -95,9 +96,13 @@ final class LexiconChecks {
 
     private void checkLength(int line, String surface) {
         if (Squeezed.squeeze(surface).length() < 2) {
-            faults.add(file, line, "the surface '" + surface + "' is too short", "at least two letters or digits",
+            fault( line, "the surface '" + surface + "' is too short", "at least two letters or digits",
                     "leave it to the context rules");
         }
+    }
+
+    private void fault(int line, String what, String expected, String hint) {
+        faults.add(file, line, what + ", expected " + expected + "; " + hint);
     }
 
     private static List<String> listed(Surfaces surfaces) {

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.lexicon;
 import dev.benchmeta.core.model.BenchmarkKind;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
+import dev.benchmeta.extract.rule.Faults;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.lexicon;
 
 import dev.benchmeta.extract.lexicon.LexiconReader.Located;
+import dev.benchmeta.extract.rule.Faults;
 import java.util.ArrayList;
 import java.util.List;
 

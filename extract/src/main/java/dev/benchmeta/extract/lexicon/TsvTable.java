@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.lexicon;
 
+import dev.benchmeta.extract.rule.Faults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +17,8 @@ import java.util.List;
  * @param columns the columns, in order
  * @param rows    the rows that could be read
  */
-public record TsvTable(String file, List<String> columns, List<Row> rows) {
-    public TsvTable {
+record TsvTable(String file, List<String> columns, List<Row> rows) {
+    TsvTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -28,13 +29,13 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
      * @param line  line number, from 1
      * @param cells the cells, trimmed, one a column
      */
-    public record Row(int line, List<String> cells) {
-        public Row {
+    record Row(int line, List<String> cells) {
+        Row {
             cells = List.copyOf(cells);
         }
 
         /** The items of a cell that holds a list: "a; b; c". */
-        public List<String> list(int column) {
+        List<String> list(int column) {
             String cell = cells.get(column);
             return cell.isEmpty() ? List.of() : Arrays.stream(cell.split(";", -1)).map(String::trim).toList();
         }
@@ -45,10 +46,10 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
      *
      * @param resource path on the class path, without a leading slash
      */
-    public static TsvTable resource(String resource, List<String> columns, Faults faults) {
+    static TsvTable resource(String resource, List<String> columns, Faults faults) {
         try (InputStream in = TsvTable.class.getResourceAsStream("/" + resource)) {
             if (in == null) {
-                faults.add(resource, 1, "the file is missing", "a resource of this name", "add it to the class path");
+                faults.add(resource, 0, "the file is missing from the program; build it again");
                 return new TsvTable(resource, columns, List.of());
             }
             return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns, faults);
@@ -58,7 +59,7 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
     }
 
     /** Reads a table from its text. */
-    public static TsvTable parse(String file, String text, List<String> columns, Faults faults) {
+    static TsvTable parse(String file, String text, List<String> columns, Faults faults) {
         String[] lines = text.split("\r?\n", -1);
         checkHeader(file, lines[0], columns, faults);
         List<Row> rows = new ArrayList<>();
@@ -78,8 +79,8 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
             from = at < 0 ? -1 : at + column.length();
         }
         if (from < 0) {
-            faults.add(file, 1, "the header is '" + header + "'", "'# ' and the columns " + String.join(", ", columns),
-                    "let the first line name the columns in this order");
+            faults.add(file, 1, "the header is '" + header + "', expected '# ' and the columns "
+                    + String.join(", ", columns) + "; let the first line name the columns in this order");
         }
     }
 
@@ -89,8 +90,8 @@ public record TsvTable(String file, List<String> columns, List<Row> rows) {
         if (cells.size() == columns.size()) {
             rows.add(new Row(line, cells));
         } else {
-            faults.add(file, line, "the row has " + cells.size() + " columns", columns.size() + " columns ("
-                    + String.join(", ", columns) + ")", "separate cells by one tab, also before an empty last cell");
+            faults.add(file, line, cells.size() + " columns, expected " + columns.size() + " (" + String.join(", ", columns)
+                    + "); separate them by one tab each, also before an empty last cell");
         }
     }
 }
