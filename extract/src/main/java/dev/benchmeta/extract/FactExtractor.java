@@ -1,10 +1,12 @@
 package dev.benchmeta.extract;
 
-import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.extract.figure.FigureTables;
+import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.link.Linker;
+import dev.benchmeta.extract.name.FoundNames;
+import dev.benchmeta.extract.name.NameFinder;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.List;
  */
 public final class FactExtractor {
     private final Linker linker;
+    private final NameFinder names;
 
-    private FactExtractor(Linker linker) {
+    private FactExtractor(Linker linker, NameFinder names) {
         this.linker = linker;
+        this.names = names;
     }
 
     /**
@@ -29,13 +33,15 @@ public final class FactExtractor {
     public static FactExtractor create() {
         Faults faults = new Faults();
         Linker linker = Linker.load(FigureTables.load(faults), faults);
+        NameFinder names = NameFinder.load(Lexicons.load(faults), faults);
         faults.throwIfAny();
-        return new FactExtractor(linker);
+        return new FactExtractor(linker, names);
     }
 
     /** The facts of one paper. */
     public PaperFacts extract(Paper paper) {
         Document document = Document.of(paper);
-        return new PaperFacts(paper, Names.NONE, linker.link(document, List.of()), List.of(), List.of());
+        FoundNames found = names.find(document, List.of(), List.of());
+        return new PaperFacts(paper, found.names(), linker.link(document, found.spans()), List.of(), found.notes());
     }
 }
