@@ -112,11 +112,7 @@ final class Acronyms {
     private boolean matches(String letters, List<Token> tokens, int first, int last) {
         List<String> parts = new ArrayList<>();
         for (int i = first; i < last; i++) {
-            for (String part : tokens.get(i).lower().split("[-_/]")) {
-                if (!part.isEmpty() && Character.isLetterOrDigit(part.charAt(0))) {
-                    parts.add(part);
-                }
-            }
+            parts(tokens.get(i).text(), parts);
         }
         int at = 0;
         int giving = 0;
@@ -127,6 +123,23 @@ final class Acronyms {
         }
         boolean enough = giving * 2 >= parts.size() || giving >= 3;
         return letters.length() > 1 && letters.length() - at <= slack(letters, giving) && giving >= 2 && enough;
+    }
+
+    /** The words of a token: "Context-AwarE" has two, "VisualAgentBench" has three. */
+    private static void parts(String token, List<String> parts) {
+        int from = 0;
+        for (int at = 1; at <= token.length(); at++) {
+            boolean ends = at == token.length() || !Character.isLetterOrDigit(token.charAt(at))
+                    || (Character.isUpperCase(token.charAt(at)) && Character.isLowerCase(token.charAt(at - 1)) && at + 1 < token.length());
+            if (ends) {
+                String part = token.substring(from, at).toLowerCase(Locale.ROOT);
+                boolean word = !part.isEmpty() && Character.isLetterOrDigit(part.charAt(0));
+                if (word) {
+                    parts.add(part);
+                }
+                from = at < token.length() && !Character.isLetterOrDigit(token.charAt(at)) ? at + 1 : at;
+            }
+        }
     }
 
     private static int slack(String letters, int giving) {

@@ -75,7 +75,7 @@ final class ContextReader {
     private Optional<Evidence> nearestNoun(List<Token> tokens, int from) {
         for (int at = from; at >= 0 && at > from - NOUN_DISTANCE; at--) {
             Optional<Evidence> noun = nouns.endingAt(tokens, at, "such-as");
-            if (noun.isPresent()) {
+            if (noun.isPresent() && (at == from || endsPhrase(tokens.get(at + 1)))) {
                 return noun;
             }
             String text = tokens.get(at).text();
@@ -84,6 +84,10 @@ final class ContextReader {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean endsPhrase(Token token) {
+        return !token.isWord() || words.is(WordClass.STOP, token);
     }
 
     /** "the baseline model, X, …". */

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.name;
 
+import dev.benchmeta.extract.lexicon.HardwareEntry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,12 +38,13 @@ public final class ContributionFinder {
         if (weight < ENOUGH || isGeneric(candidate) || candidate.weight(Role.OTHER) > weight + 2) {
             return false;
         }
-        if (candidate.known().filter(hit -> !hit.ambiguous()).isPresent()) {
-            return candidate.has("title") && weight >= 3;
+        if (candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent()) {
+            return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");
+        boolean oneWord = candidate.first().phrase().tokens() == 1;
         return switch (candidate.form()) {
-            case COMMON, SMALL -> weight >= ENOUGH_FOR_COMMON_WORDS && candidate.standsInside();
+            case COMMON, SMALL -> weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH) && candidate.standsInside();
             case CAPITALIZED -> weight >= ENOUGH && inside;
             default -> true;
         };
@@ -57,7 +59,8 @@ public final class ContributionFinder {
         int last = phrase.last();
         boolean short1 = line.reads(last, "(") && last + 1 < line.tokens().size()
                 && words.is(WordClass.GENERIC, line.token(last + 1).text());
-        return (generic && phrase.form() == Form.COMMON) || short1;
+        boolean task = line.reads(last, ")") && (line.reads(last + 1, "task") || line.reads(last + 1, "tasks") || line.reads(last + 1, "problem"));
+        return (generic && phrase.form() == Form.COMMON) || short1 || task;
     }
 
     /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama". */

@@ -59,16 +59,18 @@ final class Forms {
         if (letters.hyphens() == 0 || letters.digits() > 0) {
             return Form.MIXED;
         }
-        boolean capital = false;
+        boolean plain = true;
+        boolean simple = true;
         for (String part : token.split("-")) {
             String lower = part.toLowerCase(Locale.ROOT);
-            boolean plain = words.isCommon(lower) || words.is(WordClass.FUNCTION, lower) || words.is(WordClass.GENERIC, part);
-            if (!plain && !part.equals(lower)) {
-                return Form.MIXED;
-            }
-            capital |= !part.equals(lower);
+            boolean common = words.isCommon(lower) || words.is(WordClass.FUNCTION, lower) || words.is(WordClass.GENERIC, part);
+            plain &= common || (part.equals(lower) && part.length() < 4);
+            simple &= part.length() > 1 && part.substring(1).equals(lower.substring(1)) && Character.isUpperCase(token.charAt(0));
         }
-        return capital && Character.isUpperCase(token.charAt(0)) ? Form.COMMON : Form.PLAIN;
+        if (!plain) {
+            return simple ? Form.CAPITALIZED : Form.MIXED;
+        }
+        return Character.isUpperCase(token.charAt(0)) ? Form.COMMON : Form.PLAIN;
     }
 
     /** "3DreamBooth", "8KDehaze", but not "3D", "128x128", "10K-step". */

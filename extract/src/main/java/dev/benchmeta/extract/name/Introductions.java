@@ -37,8 +37,9 @@ final class Introductions {
         Phrase phrase = line.phrases().get(0);
         boolean colon = line.reads(phrase.last(), ":") || line.reads(phrase.last(), "—");
         if (phrase.first() == 0 && colon) {
-            boolean telling = phrase.form() != Form.COMMON;
-            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, telling ? 3 : 1));
+            boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
+            boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
+            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, telling && (told || phrase.form() != Form.COMMON) ? 3 : 1));
         } else if (phrase.first() == 1 && words.is(WordClass.INTRODUCING, line.token(0))) {
             scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, 3));
         } else if (line.phrases().get(line.phrases().size() - 1).last() == line.tokens().size()) {
@@ -79,7 +80,7 @@ final class Introductions {
         for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return introduction(phrase, token, start - at, article, comma);
+                return article && describes(line, phrase) ? Optional.empty() : introduction(phrase, token, start - at, article, comma);
             }
             boolean commaHere = token.text().equals(",") && at == start - 1;
             comma |= commaHere;
@@ -89,6 +90,13 @@ final class Introductions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a configurable DSP chain", "a novel IFD approach": an acronym that only describes what is introduced. */
+    private boolean describes(Line line, Phrase phrase) {
+        int next = phrase.last();
+        return phrase.form() == Form.ACRONYM && next < line.tokens().size() && line.token(next).isWord()
+                && !words.is(WordClass.STOP, line.token(next));
     }
 
     private Optional<Evidence> introduction(Phrase phrase, Token verb, int distance, boolean article, boolean comma) {
@@ -132,10 +140,33 @@ final class Introductions {
                 || line.reads(at, ":"))) {
             at--;
         }
-        boolean named = at >= 0 && words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0;
-        return named && phrase.known().isEmpty() && (ours(line, at + 1) || novel(line, at))
+        boolean named = at >= 0 && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0 || termed(line, start - 1));
+        boolean sure = phrase.known().isEmpty() ? ours(line, at + 1) || novel(line, at) : introducedBefore(line, at);
+        return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();
+    }
+
+    /** "term this model as X". */
+    private boolean termed(Line line, int as) {
+        if (!line.reads(as, "as")) {
+            return false;
+        }
+        for (int at = as - 1; at >= 0 && at > as - REACH; at--) {
+            if (words.is(WordClass.NAMING_VERB, line.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean introducedBefore(Line line, int before) {
+        for (int at = before; at >= 0; at--) {
+            if (introduces(line, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean novel(Line line, int before) {
@@ -159,7 +190,7 @@ final class Introductions {
             at--;
         }
         boolean resulting = at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
-        return resulting && phrase.known().isEmpty() && phrase.form().distinctive()
+        return resulting && (phrase.known().isEmpty() || ours(line, at)) && phrase.form().distinctive()
                 ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
                 : Optional.empty();
     }
@@ -180,12 +211,18 @@ final class Introductions {
     private void after(Scene scene, Line line, Phrase phrase) {
         List<Token> tokens = line.tokens();
         int at = phrase.last();
+        if (phrase.form().distinctive() && words.length(WordClass.RELEASED, tokens, line.reads(at, ",") ? at + 1 : at) > 0) {
+            scene.add(phrase, new Evidence("released", Role.CONTRIBUTION, 2));
+        }
+        innovative(scene, line, phrase);
+        if (phrase.opening() && phrase.form().distinctive() && line.reads(at, ":") && isArticle(line, at + 1) && !line.isTitle()) {
+            scene.add(phrase, new Evidence("listed", Role.CONTRIBUTION, 2));
+        }
         boolean sign = line.reads(at, ",") || line.reads(at, "is") || line.reads(at, "(") || line.reads(at, "-");
-        boolean article = line.reads(at + 1, "a") || line.reads(at + 1, "an") || line.reads(at + 1, "the");
-        if (!sign || !article || at + 2 >= tokens.size() || phrase.known().isPresent()) {
+        if (!sign || !isArticle(line, at + 1) || at + 2 >= tokens.size() || phrase.known().isPresent()) {
             return;
         }
-        boolean novel = isNovel(tokens.get(at + 2)) || (at + 3 < tokens.size() && isNovel(tokens.get(at + 3)));
+        boolean novel = !line.reads(at, "(") && isNovel(tokens.get(at + 2)) || (at + 3 < tokens.size() && isNovel(tokens.get(at + 3)));
         if (novel) {
             scene.add(phrase, new Evidence("novel", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
         } else if (words.is(WordClass.NOVELTY, tokens.get(at + 2))) {
@@ -193,7 +230,26 @@ final class Introductions {
         }
     }
 
+    private static boolean isArticle(Line line, int at) {
+        return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
+    }
+
+    /** "through an innovative Feature Connector", "a Context-Aware Sampling (CAS) strategy". */
+    private void innovative(Scene scene, Line line, Phrase phrase) {
+        int start = scene.first(phrase);
+        boolean telling = phrase.form().distinctive() || phrase.tokens() > 1;
+        if (start == 0 || phrase.known().isPresent() || !telling || line.isTitle()) {
+            return;
+        }
+        boolean novel = isNovel(line.token(start - 1)) && !describes(line, phrase);
+        boolean defined = start < phrase.first() && line.token(start).isCapitalized()
+                && (line.reads(start - 1, "a") || line.reads(start - 1, "an"));
+        if (novel || defined) {
+            scene.add(phrase, new Evidence(novel ? "innovative" : "defined", Role.CONTRIBUTION, 2));
+        }
+    }
+
     private static boolean isNovel(Token token) {
-        return token.lower().equals("novel") || token.lower().equals("new");
+        return token.lower().equals("novel") || token.lower().equals("new") || token.lower().equals("innovative");
     }
 }

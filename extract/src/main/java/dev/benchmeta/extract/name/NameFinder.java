@@ -12,7 +12,9 @@ import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.lexicon.ModelEntry;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds everything a paper names. Immutable and thread-safe. */
 public final class NameFinder {
@@ -51,18 +53,51 @@ public final class NameFinder {
      * @param hardwareSpans where the hardware stands
      */
     public FoundNames find(Document document, List<Hardware> hardware, List<NameSpan> hardwareSpans) {
+        Decision decision = decide(document);
+        FoundThings found = new FoundThings(decision.scene(), hardwareSpans);
+        List<Contribution> own = found.add(NameKind.CONTRIBUTION, decision.contributions(),
+                t -> new Contribution(t.name(), t.mentions()));
+        List<Model> trained = found.add(NameKind.MODEL, decision.models(), ModelNames::model);
+        List<Benchmark> sets = found.add(NameKind.BENCHMARK, decision.benchmarks(),
+                t -> new Benchmark(t.name(), BenchmarkFinder.kind(t.candidate()), t.mentions()));
+        return new FoundNames(new Names(own, trained, sets, hardware), found.spans(), found.notes());
+    }
+
+    /** Every name-like phrase of a paper, with what it was taken for and why. */
+    public List<NameReason> explain(Document document) {
+        Decision decision = decide(document);
+        return decision.scene().candidates().stream().map(decision::reason).toList();
+    }
+
+    private Decision decide(Document document) {
         Scene scene = reader.read(document);
         acronyms.find(scene.lines()).forEach(scene::define);
         contexts.read(scene);
         scene.candidates().forEach(this::judge);
         List<Candidate> presented = contributions.find(scene);
         lists.read(scene);
-        FoundThings found = new FoundThings(scene, hardwareSpans);
-        List<Contribution> own = found.add(NameKind.CONTRIBUTION, presented, t -> new Contribution(t.name(), t.mentions()));
-        List<Model> trained = found.add(NameKind.MODEL, models.find(scene, presented), ModelNames::model);
-        List<Benchmark> sets = found.add(NameKind.BENCHMARK, benchmarks.find(scene),
-                t -> new Benchmark(t.name(), BenchmarkFinder.kind(t.candidate()), t.mentions()));
-        return new FoundNames(new Names(own, trained, sets, hardware), found.spans(), found.notes());
+        return new Decision(scene, presented, models.find(scene, presented), benchmarks.find(scene));
+    }
+
+    /** What was decided about a scene's candidates. */
+    private record Decision(
+            Scene scene, List<Candidate> contributions, List<Candidate> models, List<Candidate> benchmarks) {
+        NameReason reason(Candidate candidate) {
+            List<NameKind> kinds = new ArrayList<>();
+            if (contributions.contains(candidate)) {
+                kinds.add(NameKind.CONTRIBUTION);
+            }
+            if (models.contains(candidate)) {
+                kinds.add(NameKind.MODEL);
+            }
+            if (benchmarks.contains(candidate)) {
+                kinds.add(NameKind.BENCHMARK);
+            }
+            List<String> reasons = candidate.evidence().stream()
+                    .map(e -> e.role().name().toLowerCase(Locale.ROOT) + '+' + e.weight() + ':' + e.rule())
+                    .toList();
+            return new NameReason(candidate.text(), kinds, reasons);
+        }
     }
 
     /** What the lexicon and the writing of a name say. */

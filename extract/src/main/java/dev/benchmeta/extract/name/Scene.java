@@ -69,6 +69,21 @@ final class Scene {
         }
         aliases.put(longKey, name.get());
         name.get().spell(definition);
+        dropInside(definition);
+    }
+
+    /** Parts of a long form are no names of their own: "Audio-Visual" in "Audio-Visual Gaussian Splatting (AV-GS)". */
+    private void dropInside(Acronyms.Definition definition) {
+        for (Phrase phrase : definition.line().phrases()) {
+            boolean inside = phrase.start() >= definition.start() && phrase.end() <= definition.end();
+            Candidate candidate = inside ? candidates.get(phrase.key()) : null;
+            if (candidate != null && !NameKey.of(definition.longForm()).equals(candidate.key()) && candidate.known().isEmpty()) {
+                candidate.places().removeIf(place -> place.phrase() == phrase);
+                if (candidate.places().isEmpty()) {
+                    candidates.remove(candidate.key());
+                }
+            }
+        }
     }
 
     /** The token that a name with its long form before it begins with; the phrase's own first one elsewhere. */

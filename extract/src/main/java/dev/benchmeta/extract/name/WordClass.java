@@ -31,6 +31,10 @@ enum WordClass {
     INTRODUCE_WEAK,
     INTRODUCING,
     NAMING,
+    /** "we <i>term</i> this model as X". */
+    NAMING_VERB,
+    /** "X <i>is open-sourced</i>". */
+    RELEASED,
     US,
     OWN,
     NOVELTY,
