@@ -1,0 +1,46 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.BenchmarkKind;
+import dev.benchmeta.extract.lexicon.BenchmarkEntry;
+import java.util.List;
+
+/** Decides which names are benchmarks or data sets. Immutable and thread-safe. */
+public final class BenchmarkFinder {
+    private static final int ENOUGH = 2;
+    private static final int ENOUGH_FOR_WORDS = 3;
+    private static final int DOMAIN = 4;
+
+    BenchmarkFinder() {}
+
+    /** The benchmarks, in the order of first mention. */
+    List<Candidate> find(Scene scene) {
+        return scene.candidates().stream().filter(c -> isBenchmark(scene, c)).toList();
+    }
+
+    static boolean isBenchmark(Scene scene, Candidate candidate) {
+        int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
+        int model = candidate.weight(Role.MODEL);
+        boolean known = candidate.known().filter(hit -> hit.entry() instanceof BenchmarkEntry).isPresent();
+        if (!known && scene.domain() < DOMAIN) {
+            return false;
+        }
+        return benchmark >= enough(candidate, known) && benchmark > candidate.weight(Role.OTHER) && benchmark >= model;
+    }
+
+    /** What the paper does with it: what its contexts say, else what the lexicon says it is mostly for. */
+    static BenchmarkKind kind(Candidate candidate) {
+        int training = candidate.weight(Role.TRAINING);
+        return training > candidate.weight(Role.EVALUATION) ? BenchmarkKind.TRAINING : BenchmarkKind.EVALUATION;
+    }
+
+    private static int enough(Candidate candidate, boolean known) {
+        if (known) {
+            return ENOUGH;
+        }
+        return switch (candidate.form()) {
+            case MIXED, ACRONYM -> ENOUGH;
+            case CAPITALIZED -> ENOUGH_FOR_WORDS;
+            default -> ENOUGH_FOR_WORDS + 1;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.lexicon.LexiconHit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One name of a paper while its evidence is gathered. Lives inside one extraction; not thread-safe. */
+final class Candidate {
+    /** A phrase and the line it stands in. */
+    record Place(Line line, Phrase phrase) {}
+
+    private final String key;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Evidence> evidence = new HashMap<>();
+    private final List<Acronyms.Definition> spelled = new ArrayList<>();
+
+    Candidate(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Takes over all that is known of another candidate, which is a long form of this one. */
+    void absorb(Candidate other) {
+        places.addAll(other.places);
+        other.evidence.values().forEach(this::add);
+        spelled.addAll(other.spelled);
+    }
+
+    /** Notes where the name's long form is spelled out. */
+    void spell(Acronyms.Definition definition) {
+        spelled.add(definition);
+    }
+
+    /** The definitions of the name. */
+    List<Acronyms.Definition> spelled() {
+        return spelled;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    /** The name as it is first written, the abstract's writing before the title's. */
+    String text() {
+        return first().phrase().text();
+    }
+
+    Place first() {
+        return places.stream().filter(p -> !p.line().isTitle()).findFirst().orElse(places.get(0));
+    }
+
+    void add(Place place) {
+        places.add(place);
+    }
+
+    /** Adds a reason; a rule counts once, by its greatest weight. */
+    void add(Evidence reason) {
+        evidence.merge(reason.rule() + ' ' + reason.role(), reason, (a, b) -> a.weight() >= b.weight() ? a : b);
+    }
+
+    List<Evidence> evidence() {
+        return evidence.values().stream()
+                .sorted(Comparator.comparing(Evidence::role).thenComparing(Evidence::rule))
+                .toList();
+    }
+
+    int weight(Role role) {
+        int sum = 0;
+        for (Evidence reason : evidence.values()) {
+            sum += reason.role() == role ? reason.weight() : 0;
+        }
+        return sum;
+    }
+
+    boolean has(String rule) {
+        return evidence.values().stream().anyMatch(e -> e.rule().equals(rule));
+    }
+
+    /** The lexicon's entry that the name is, or begins with. */
+    Optional<LexiconHit> known() {
+        return places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
+    }
+
+    /** The most telling way it is written. */
+    Form form() {
+        return places.stream().map(p -> p.phrase().form()).max(Form::compareTo).orElse(Form.PLAIN);
+    }
+
+    /** Whether it stands anywhere but at the opening of a sentence, where every word has a capital. */
+    boolean standsInside() {
+        return places.stream().anyMatch(p -> !p.phrase().opening() && !p.line().isTitle());
+    }
+}

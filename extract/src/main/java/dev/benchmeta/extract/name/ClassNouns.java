@@ -1,0 +1,96 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the noun that says what a name is: "the X <i>benchmark</i>", "X, a family of <i>models</i>". */
+final class ClassNouns {
+    private static final int LONGEST_PHRASE = 18;
+
+    private final NameWords words;
+
+    ClassNouns(NameWords words) {
+        this.words = words;
+    }
+
+    /** What the noun that begins at {@code at} says, with its number of tokens as match length. */
+    Optional<Evidence> at(List<Token> tokens, int at, String rule) {
+        return at < 0 || at >= tokens.size() ? Optional.empty() : classOf(tokens, at, true, rule);
+    }
+
+    /** What the noun that ends with the token at {@code last} says. */
+    Optional<Evidence> endingAt(List<Token> tokens, int last, String rule) {
+        return last < 0 || last >= tokens.size() ? Optional.empty() : classOf(tokens, last, false, rule);
+    }
+
+    private Optional<Evidence> classOf(List<Token> tokens, int at, boolean forward, String rule) {
+        if (has(WordClass.NOUN_TRAINING, tokens, at, forward)) {
+            return Optional.of(new Evidence(rule, Role.TRAINING, 3));
+        }
+        if (has(WordClass.NOUN_MODEL, tokens, at, forward)) {
+            return Optional.of(new Evidence(rule, Role.MODEL, 3));
+        }
+        if (has(WordClass.NOUN_BENCHMARK, tokens, at, forward)) {
+            return Optional.of(new Evidence(rule, Role.EVALUATION, 3));
+        }
+        if (has(WordClass.NOUN_OTHER, tokens, at, forward)) {
+            return Optional.of(new Evidence(rule, Role.OTHER, 2));
+        }
+        if (has(WordClass.NOUN_MODEL_WEAK, tokens, at, forward)) {
+            return Optional.of(new Evidence(rule, Role.MODEL, 1));
+        }
+        return has(WordClass.NOUN_BENCHMARK_WEAK, tokens, at, forward)
+                ? Optional.of(new Evidence(rule, Role.EVALUATION, 1))
+                : Optional.empty();
+    }
+
+    private boolean has(WordClass wordClass, List<Token> tokens, int at, boolean forward) {
+        return (forward ? words.length(wordClass, tokens, at) : words.lengthBefore(wordClass, tokens, at)) > 0;
+    }
+
+    /** Whether the token is a plural class noun, which speaks for a whole list. */
+    boolean isPlural(Token token) {
+        return token.lower().endsWith("s") || token.lower().equals("corpora");
+    }
+
+    /**
+     * What the head of the noun phrase from {@code from} on says: "a new family of compact language <i>models</i> for …".
+     * Empty if the phrase ends with a noun of no class ("a dataset generator").
+     */
+    Optional<Evidence> head(List<Token> tokens, int from, String rule) {
+        int end = endOfPhrase(tokens, from);
+        return end == from ? Optional.empty() : endingAt(tokens, end - 1, rule);
+    }
+
+    private int endOfPhrase(List<Token> tokens, int from) {
+        int at = from;
+        int limit = Math.min(tokens.size(), from + LONGEST_PHRASE);
+        while (at < limit) {
+            Token token = tokens.get(at);
+            if (ofNoun(tokens, at)) {
+                at += 2;
+            } else if (words.is(WordClass.STOP, token) || !goesOn(tokens, at, from)) {
+                break;
+            } else {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private boolean ofNoun(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("of") && words.is(WordClass.OF_NOUN, tokens.get(at));
+    }
+
+    /** Signs end a phrase, but for a comma between adjectives ("a new, large-scale benchmark"). */
+    private boolean goesOn(List<Token> tokens, int at, int from) {
+        Token token = tokens.get(at);
+        if (token.isWord()) {
+            return true;
+        }
+        boolean quote = token.text().equals("\"") || token.text().equals("'") || token.text().equals("/");
+        boolean comma = token.text().equals(",") && at > from && endingAt(tokens, at - 1, "").isEmpty();
+        return quote || comma;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.benchmeta.extract.name;
+
+/** How a token is written. */
+enum Form {
+    /** No name: small letters, signs. */
+    PLAIN,
+    /** "3", "3.1". */
+    NUMBER,
+    /** "7B", "1.8B", "350M". */
+    SIZE,
+    /** "v1.5", "V2". */
+    VERSION,
+    /** An adjective made of a name: "CLIP-based". */
+    ADJECTIVE,
+    /** Capitals only: "MMLU", "AIME24". */
+    ACRONYM,
+    /** A word with a capital that abstracts also write small: "World". */
+    COMMON,
+    /** A word with a capital that is no common word: "Vicuna". */
+    CAPITALIZED,
+    /** Capitals, digits or hyphens where words have none: "LLaVA", "dInfer", "Zebra-Llama". */
+    MIXED,
+    /** Small letters with a digit or a name's ending: "o1", "enwik8", "gg-bench". */
+    SMALL;
+
+    /** Whether a name may begin with it. */
+    boolean opens() {
+        return this == ACRONYM || this == COMMON || this == CAPITALIZED || this == MIXED || this == SMALL;
+    }
+
+    /** Whether its writing alone makes it likely a name. */
+    boolean distinctive() {
+        return this == ACRONYM || this == MIXED;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.benchmeta.extract.name;
+
+import java.util.Locale;
+
+/** Tells how a token is written. Linear in the token's length. */
+final class Forms {
+    private static final int LONGEST = 60;
+    private final NameWords words;
+
+    Forms(NameWords words) {
+        this.words = words;
+    }
+
+    Form of(String token) {
+        char first = token.charAt(0);
+        if (token.length() > LONGEST || !Character.isLetterOrDigit(first) || token.indexOf('^') >= 0) {
+            return Form.PLAIN;
+        }
+        Letters letters = Letters.of(token);
+        if (letters.letters() == 0) {
+            return token.length() <= 5 ? Form.NUMBER : Form.PLAIN;
+        }
+        if (ModelSize.parse(token).isPresent()) {
+            return Form.SIZE;
+        }
+        if (isVersion(token)) {
+            return Form.VERSION;
+        }
+        if (token.length() < 2 || words.is(WordClass.GENERIC, token)) {
+            return Form.PLAIN;
+        }
+        return isAdjective(token) ? Form.ADJECTIVE : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
+    }
+
+    /** "v4", "V2", "v1.5". */
+    static boolean isVersion(String token) {
+        if (token.length() < 2 || token.length() > 6 || (token.charAt(0) != 'v' && token.charAt(0) != 'V')) {
+            return false;
+        }
+        return token.chars().skip(1).allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
+    private Form word(String token, Letters letters) {
+        if (letters.upper() == 0) {
+            return smallName(token, letters) ? Form.SMALL : Form.PLAIN;
+        }
+        boolean capitals = letters.lower() == 0 || (letters.lower() == 1 && letters.upper() > 1 && token.endsWith("s"));
+        if (capitals) {
+            return letters.letters() > 1 || letters.digits() > 0 ? Form.ACRONYM : Form.PLAIN;
+        }
+        if (letters.upper() == 1 && Character.isUpperCase(token.charAt(0)) && letters.digits() == 0 && letters.hyphens() == 0) {
+            return words.isCommon(token.toLowerCase(Locale.ROOT)) ? Form.COMMON : Form.CAPITALIZED;
+        }
+        return compound(token, letters);
+    }
+
+    /** "Zebra-Llama" is a name, "Vision-Language" and "Pre-training" are words. */
+    private Form compound(String token, Letters letters) {
+        if (letters.hyphens() == 0 || letters.digits() > 0) {
+            return Form.MIXED;
+        }
+        boolean plain = true;
+        boolean simple = true;
+        for (String part : token.split("-")) {
+            String lower = part.toLowerCase(Locale.ROOT);
+            boolean common = words.isCommon(lower) || words.is(WordClass.FUNCTION, lower) || words.is(WordClass.GENERIC, part);
+            plain &= common || (part.equals(lower) && part.length() < 4);
+            simple &= part.length() > 1 && part.substring(1).equals(lower.substring(1)) && Character.isUpperCase(token.charAt(0));
+        }
+        if (!plain) {
+            return simple ? Form.CAPITALIZED : Form.MIXED;
+        }
+        return Character.isUpperCase(token.charAt(0)) ? Form.COMMON : Form.PLAIN;
+    }
+
+    /** "3DreamBooth", "8KDehaze", but not "3D", "128x128", "10K-step". */
+    private static Form digitFirst(Letters letters) {
+        return letters.upper() > 0 && letters.lower() >= 4 && letters.digits() <= 2 && letters.hyphens() == 0
+                ? Form.MIXED
+                : Form.PLAIN;
+    }
+
+    private static boolean smallName(String token, Letters letters) {
+        boolean bench = letters.hyphens() > 0 && token.endsWith("-bench");
+        return bench || (letters.digits() > 0 && letters.digits() <= 3 && Character.isLetter(token.charAt(0))
+                && token.indexOf('.') < 0 && token.indexOf('@') < 0 && token.indexOf('_') < 0);
+    }
+
+    /** "CLIP-based", "GPT-4-generated": what follows the last hyphen is an adjective's end. */
+    private boolean isAdjective(String token) {
+        int hyphen = token.lastIndexOf('-');
+        return hyphen > 0 && words.is(WordClass.ADJECTIVE_SUFFIX, token.substring(hyphen + 1));
+    }
+
+    /** How many characters of each sort. */
+    private record Letters(int upper, int lower, int digits, int hyphens) {
+        static Letters of(String token) {
+            int upper = 0;
+            int lower = 0;
+            int digits = 0;
+            int hyphens = 0;
+            for (int i = 0; i < token.length(); i++) {
+                char c = token.charAt(i);
+                if (Character.isUpperCase(c)) {
+                    upper++;
+                } else if (Character.isDigit(c)) {
+                    digits++;
+                } else if (c == '-') {
+                    hyphens++;
+                } else if (Character.isLetter(c)) {
+                    lower++;
+                }
+            }
+            return new Letters(upper, lower, digits, hyphens);
+        }
+
+        int letters() {
+            return upper + lower;
+        }
+    }
+}

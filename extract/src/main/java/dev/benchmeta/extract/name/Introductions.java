@@ -1,0 +1,255 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where a paper introduces what it presents: "we propose X", "a framework called X", "our X", "X: …". */
+final class Introductions {
+    private static final int REACH = 14;
+
+    private final NameWords words;
+    private final Lists lists;
+
+    Introductions(NameWords words) {
+        this.words = words;
+        this.lists = new Lists(words);
+    }
+
+    void read(Scene scene) {
+        for (Line line : scene.lines()) {
+            if (line.isTitle()) {
+                title(scene, line);
+            }
+            List<List<Phrase>> phraseLists = lists.of(line);
+            for (List<Phrase> list : phraseLists) {
+                before(scene, line, list);
+                list.forEach(phrase -> after(scene, line, phrase));
+            }
+        }
+    }
+
+    /** "X: …", "Introducing X"; a name of common words only counts if the abstract supports it. */
+    private void title(Scene scene, Line line) {
+        if (line.phrases().isEmpty() || line.sentence().index() > 0) {
+            return;
+        }
+        Phrase phrase = line.phrases().get(0);
+        boolean colon = line.reads(phrase.last(), ":") || line.reads(phrase.last(), "—");
+        if (phrase.first() == 0 && colon) {
+            boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
+            boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
+            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, telling && (told || phrase.form() != Form.COMMON) ? 3 : 1));
+        } else if (phrase.first() == 1 && words.is(WordClass.INTRODUCING, line.token(0))) {
+            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, 3));
+        } else if (line.phrases().get(line.phrases().size() - 1).last() == line.tokens().size()) {
+            Phrase closing = line.phrases().get(line.phrases().size() - 1);
+            boolean with = closing.first() > 0 && (line.reads(closing.first() - 1, "with") || line.reads(closing.first() - 1, "via"));
+            scene.add(closing, new Evidence("title-with", Role.CONTRIBUTION, with ? 1 : 0));
+        }
+    }
+
+    private void before(Scene scene, Line line, List<Phrase> list) {
+        Phrase first = list.get(0);
+        int start = scene.first(first);
+        if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
+            start--;
+        }
+        Optional<Evidence> evidence = verb(line, first, start);
+        evidence = evidence.isPresent() ? evidence : naming(line, first, start);
+        evidence = evidence.isPresent() ? evidence : own(line, first, start);
+        evidence = evidence.isPresent() ? evidence : parts(line, first);
+        if (evidence.isEmpty()) {
+            return;
+        }
+        scene.add(first, evidence.get());
+        boolean all = evidence.get().rule().equals("introduces") || evidence.get().rule().equals("parts")
+                || evidence.get().rule().equals("named");
+        for (Phrase other : list.subList(1, list.size())) {
+            if (all && !line.isTitle()) {
+                scene.add(other, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
+            }
+        }
+    }
+
+    /** "we propose X", "this paper presents a novel X", "we introduce a new framework, X". */
+    private Optional<Evidence> verb(Line line, Phrase phrase, int start) {
+        List<Token> tokens = line.tokens();
+        boolean comma = false;
+        boolean article = false;
+        for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
+            Token token = tokens.get(at);
+            if (introduces(line, at)) {
+                return article && describes(line, phrase) ? Optional.empty() : introduction(phrase, token, start - at, article, comma);
+            }
+            boolean commaHere = token.text().equals(",") && at == start - 1;
+            comma |= commaHere;
+            article |= token.lower().equals("a") || token.lower().equals("an");
+            if (!commaHere && !passes(token, at, line)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a configurable DSP chain", "a novel IFD approach": an acronym that only describes what is introduced. */
+    private boolean describes(Line line, Phrase phrase) {
+        int next = phrase.last();
+        return phrase.form() == Form.ACRONYM && next < line.tokens().size() && line.token(next).isWord()
+                && !words.is(WordClass.STOP, line.token(next));
+    }
+
+    private Optional<Evidence> introduction(Phrase phrase, Token verb, int distance, boolean article, boolean comma) {
+        boolean weak = words.is(WordClass.INTRODUCE_WEAK, verb);
+        boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
+        if ((weak && (distance > 2 || phrase.form() == Form.COMMON)) || (known && article && !comma)) {
+            return Optional.empty();
+        }
+        int weight = words.is(WordClass.INTRODUCE_STRONG, verb) ? 3 : 2;
+        return Optional.of(new Evidence("introduces", Role.CONTRIBUTION, weight));
+    }
+
+    private boolean introduces(Line line, int at) {
+        Token token = line.token(at);
+        return words.is(WordClass.INTRODUCE, token) && ours(line, at);
+    }
+
+    /** Whether "we" or "this paper" stands before the verb in its sentence. */
+    private boolean ours(Line line, int verb) {
+        for (int at = verb - 1; at >= 0; at--) {
+            if (words.is(WordClass.US, line.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words between the verb and the name: adjectives and nouns, no prepositions, no other clause. */
+    private boolean passes(Token token, int at, Line line) {
+        if (words.is(WordClass.STOP, token)) {
+            return token.lower().equals("of") && at > 0 && words.is(WordClass.OF_NOUN, line.token(at - 1));
+        }
+        return token.isWord() || token.text().equals("\"") || token.text().equals("_") || token.text().equals("'")
+                || token.text().equals("/");
+    }
+
+    /** "a framework called X", "termed X", "which we call X". */
+    private Optional<Evidence> naming(Line line, Phrase phrase, int start) {
+        int at = start - 1;
+        while (at >= 0 && (line.reads(at, "\"") || line.reads(at, "the") || line.reads(at, "as") || line.reads(at, "'")
+                || line.reads(at, ":"))) {
+            at--;
+        }
+        boolean named = at >= 0 && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0 || termed(line, start - 1));
+        boolean sure = phrase.known().isEmpty() ? ours(line, at + 1) || novel(line, at) : introducedBefore(line, at);
+        return named && sure
+                ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
+                : Optional.empty();
+    }
+
+    /** "term this model as X". */
+    private boolean termed(Line line, int as) {
+        if (!line.reads(as, "as")) {
+            return false;
+        }
+        for (int at = as - 1; at >= 0 && at > as - REACH; at--) {
+            if (words.is(WordClass.NAMING_VERB, line.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean introducedBefore(Line line, int before) {
+        for (int at = before; at >= 0; at--) {
+            if (introduces(line, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean novel(Line line, int before) {
+        for (int at = before; at >= 0; at--) {
+            String word = line.token(at).lower();
+            if (word.equals("novel") || word.equals("new") || word.equals("our")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "our X", "the proposed X", "the resulting model, X,". */
+    private Optional<Evidence> own(Line line, Phrase phrase, int start) {
+        int at = start - 1;
+        if (at >= 0 && words.is(WordClass.OWN, line.token(at)) && phrase.known().isEmpty()) {
+            return Optional.of(new Evidence("own", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
+        }
+        while (at > 0 && at > start - 4 && (line.reads(at, ",") || line.token(at).isWord())
+                && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) == 0) {
+            at--;
+        }
+        boolean resulting = at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
+        return resulting && (phrase.known().isEmpty() || ours(line, at)) && phrase.form().distinctive()
+                ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
+                : Optional.empty();
+    }
+
+    /** "with two components: World Retrieval and World Compression". */
+    private Optional<Evidence> parts(Line line, Phrase phrase) {
+        int colon = phrase.first() - 1;
+        while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
+            colon--;
+        }
+        boolean opens = colon > 0 && line.reads(colon, ":") && words.is(WordClass.NOUN_PART, line.token(colon - 1));
+        return opens && phrase.known().isEmpty() && (phrase.form().distinctive() || phrase.tokens() > 1)
+                ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
+                : Optional.empty();
+    }
+
+    /** "X, a novel framework", "X is a new". */
+    private void after(Scene scene, Line line, Phrase phrase) {
+        List<Token> tokens = line.tokens();
+        int at = phrase.last();
+        if (phrase.form().distinctive() && words.length(WordClass.RELEASED, tokens, line.reads(at, ",") ? at + 1 : at) > 0) {
+            scene.add(phrase, new Evidence("released", Role.CONTRIBUTION, 2));
+        }
+        innovative(scene, line, phrase);
+        if (phrase.opening() && phrase.form().distinctive() && line.reads(at, ":") && isArticle(line, at + 1) && !line.isTitle()) {
+            scene.add(phrase, new Evidence("listed", Role.CONTRIBUTION, 2));
+        }
+        boolean sign = line.reads(at, ",") || line.reads(at, "is") || line.reads(at, "(") || line.reads(at, "-");
+        if (!sign || !isArticle(line, at + 1) || at + 2 >= tokens.size() || phrase.known().isPresent()) {
+            return;
+        }
+        boolean novel = !line.reads(at, "(") && isNovel(tokens.get(at + 2)) || (at + 3 < tokens.size() && isNovel(tokens.get(at + 3)));
+        if (novel) {
+            scene.add(phrase, new Evidence("novel", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
+        } else if (words.is(WordClass.NOVELTY, tokens.get(at + 2))) {
+            scene.add(phrase, new Evidence("described", Role.CONTRIBUTION, 1));
+        }
+    }
+
+    private static boolean isArticle(Line line, int at) {
+        return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
+    }
+
+    /** "through an innovative Feature Connector", "a Context-Aware Sampling (CAS) strategy". */
+    private void innovative(Scene scene, Line line, Phrase phrase) {
+        int start = scene.first(phrase);
+        boolean telling = phrase.form().distinctive() || phrase.tokens() > 1;
+        if (start == 0 || phrase.known().isPresent() || !telling || line.isTitle()) {
+            return;
+        }
+        boolean novel = isNovel(line.token(start - 1)) && !describes(line, phrase);
+        boolean defined = start < phrase.first() && line.token(start).isCapitalized()
+                && (line.reads(start - 1, "a") || line.reads(start - 1, "an"));
+        if (novel || defined) {
+            scene.add(phrase, new Evidence(novel ? "innovative" : "defined", Role.CONTRIBUTION, 2));
+        }
+    }
+
+    private static boolean isNovel(Token token) {
+        return token.lower().equals("novel") || token.lower().equals("new") || token.lower().equals("innovative");
+    }
+}

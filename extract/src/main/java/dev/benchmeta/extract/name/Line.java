@@ -1,0 +1,41 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.text.Sentence;
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+
+/**
+ * A sentence with its tokens, their forms and its name-like phrases.
+ *
+ * @param sentence the sentence
+ * @param forms    one per token
+ * @param phrases  in order, without overlaps
+ */
+record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
+    Line {
+        forms = List.copyOf(forms);
+        phrases = List.copyOf(phrases);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    Section section() {
+        return sentence.source().section();
+    }
+
+    boolean isTitle() {
+        return section() == Section.TITLE;
+    }
+
+    Token token(int index) {
+        return tokens().get(index);
+    }
+
+    /** Whether the token at {@code index} exists and reads {@code lower}. */
+    boolean reads(int index, String lower) {
+        return index >= 0 && index < tokens().size() && tokens().get(index).lower().equals(lower);
+    }
+}

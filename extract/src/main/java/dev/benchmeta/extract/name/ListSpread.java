@@ -1,0 +1,44 @@
+package dev.benchmeta.extract.name;
+
+import java.util.List;
+
+/** A list holds things of one kind: what is sure of one name speaks for its neighbours. */
+final class ListSpread {
+    private static final int SURE = 3;
+
+    private final Lists lists;
+
+    ListSpread(NameWords words) {
+        this.lists = new Lists(words);
+    }
+
+    void read(Scene scene) {
+        for (Line line : scene.lines()) {
+            for (List<Phrase> list : lists.of(line)) {
+                if (list.size() > 1) {
+                    spread(scene, list, Role.MODEL);
+                    spread(scene, list, Role.EVALUATION);
+                }
+            }
+        }
+    }
+
+    private static void spread(Scene scene, List<Phrase> list, Role role) {
+        boolean sure = list.stream().anyMatch(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent());
+        if (sure) {
+            list.forEach(p -> scene.add(p, new Evidence("list", role, 2)));
+        }
+    }
+
+    private static boolean isSure(Candidate candidate, Role role) {
+        int weight = 0;
+        int others = 0;
+        for (Evidence evidence : candidate.evidence()) {
+            boolean counts = !evidence.rule().equals("list");
+            weight += counts && evidence.role() == role ? evidence.weight() : 0;
+            others += counts && evidence.role() != role && evidence.role() != Role.CONTRIBUTION
+                    && evidence.role() != Role.COMPARED ? evidence.weight() : 0;
+        }
+        return weight >= SURE && weight > others;
+    }
+}

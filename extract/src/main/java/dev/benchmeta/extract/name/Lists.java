@@ -1,0 +1,79 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the lists of a line: phrases joined by commas and "and", each perhaps with a bracket behind it. */
+final class Lists {
+    private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "&", "+");
+    private static final int LONGEST_BRACKET = 10;
+
+    private final NameWords words;
+
+    Lists(NameWords words) {
+        this.words = words;
+    }
+
+    /** The line's phrases in lists of one or more, in order. */
+    List<List<Phrase>> of(Line line) {
+        List<List<Phrase>> lists = new ArrayList<>();
+        List<Phrase> open = new ArrayList<>();
+        for (Phrase phrase : line.phrases()) {
+            if (!open.isEmpty() && !joined(line.tokens(), open.get(open.size() - 1).last(), phrase.first())) {
+                lists.add(open);
+                open = new ArrayList<>();
+            }
+            open.add(phrase);
+        }
+        if (!open.isEmpty()) {
+            lists.add(open);
+        }
+        return lists;
+    }
+
+    private boolean joined(List<Token> tokens, int from, int to) {
+        int at = afterBracket(tokens, from, to);
+        int joints = 0;
+        while (at < to) {
+            String word = tokens.get(at).lower();
+            if (JOINTS.contains(word)) {
+                joints++;
+            } else if (asWellAs(tokens, at, to)) {
+                joints++;
+                at += 2;
+            } else if (joints == 0 || !words.is(WordClass.FILLER, word)) {
+                return false;
+            }
+            at++;
+        }
+        return joints > 0 && joints <= 2 && to - from <= LONGEST_BRACKET + 5;
+    }
+
+    private static boolean asWellAs(List<Token> tokens, int at, int to) {
+        return at + 3 <= to && tokens.get(at).lower().equals("as") && tokens.get(at + 1).lower().equals("well")
+                && tokens.get(at + 2).lower().equals("as");
+    }
+
+    /** Past "(31.5%)" behind a name, or past the end of the bracket a name stands in. */
+    private static int afterBracket(List<Token> tokens, int from, int to) {
+        if (from >= to) {
+            return from;
+        }
+        String first = tokens.get(from).text();
+        if (first.equals(")")) {
+            return from + 1;
+        }
+        if (!first.equals("(") && !first.equals("[")) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_BRACKET); i++) {
+            String text = tokens.get(i).text();
+            if (text.equals(")") || text.equals("]")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.lexicon.ModelEntry;
+import java.util.Collection;
+import java.util.List;
+
+/** Decides which names are models. Immutable and thread-safe. */
+public final class ModelFinder {
+    private static final int ENOUGH = 2;
+    private static final int ENOUGH_FOR_WORDS = 3;
+    private static final int DOMAIN = 4;
+
+    ModelFinder() {}
+
+    /** The models, in the order of first mention. */
+    List<Candidate> find(Scene scene, Collection<Candidate> contributions) {
+        boolean modelPaper = contributions.stream().anyMatch(c -> isModel(scene, c, false));
+        return scene.candidates().stream().filter(c -> isModel(scene, c, modelPaper)).toList();
+    }
+
+    static boolean isModel(Scene scene, Candidate candidate, boolean modelPaper) {
+        int model = weight(candidate, modelPaper);
+        int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
+        boolean known = isKnown(candidate);
+        if (!known && scene.domain() < DOMAIN) {
+            return false;
+        }
+        return model >= enough(candidate, known) && model > candidate.weight(Role.OTHER) && model > benchmark;
+    }
+
+    private static int weight(Candidate candidate, boolean modelPaper) {
+        int compared = candidate.weight(Role.COMPARED) > 0 ? (modelPaper ? 2 : 1) : 0;
+        return candidate.weight(Role.MODEL) + compared;
+    }
+
+    private static int enough(Candidate candidate, boolean known) {
+        if (known) {
+            return ENOUGH;
+        }
+        return switch (candidate.form()) {
+            case MIXED -> ENOUGH;
+            case ACRONYM -> ENOUGH_FOR_WORDS;
+            case CAPITALIZED -> candidate.standsInside() ? ENOUGH_FOR_WORDS : ENOUGH_FOR_WORDS + 1;
+            default -> ENOUGH_FOR_WORDS + 2;
+        };
+    }
+
+    private static boolean isKnown(Candidate candidate) {
+        return candidate.known().filter(hit -> hit.entry() instanceof ModelEntry).isPresent();
+    }
+}

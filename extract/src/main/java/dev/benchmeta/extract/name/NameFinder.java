@@ -1,0 +1,122 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.Benchmark;
+import dev.benchmeta.core.model.Contribution;
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Model;
+import dev.benchmeta.core.model.Names;
+import dev.benchmeta.extract.lexicon.BenchmarkEntry;
+import dev.benchmeta.extract.lexicon.HardwareEntry;
+import dev.benchmeta.extract.lexicon.LexiconHit;
+import dev.benchmeta.extract.lexicon.Lexicons;
+import dev.benchmeta.extract.lexicon.ModelEntry;
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds everything a paper names. Immutable and thread-safe. */
+public final class NameFinder {
+    private final NameRules rules;
+    private final SceneReader reader;
+    private final Acronyms acronyms;
+    private final ContextReader contexts;
+    private final ListSpread lists;
+    private final ContributionFinder contributions;
+    private final ModelFinder models = new ModelFinder();
+    private final BenchmarkFinder benchmarks = new BenchmarkFinder();
+
+    private NameFinder(NameRules rules, Lexicons lexicons) {
+        this.rules = rules;
+        this.reader = new SceneReader(rules.words(), lexicons.automaton());
+        this.acronyms = new Acronyms(rules.words());
+        this.contexts = new ContextReader(rules.words(), rules.contexts());
+        this.lists = new ListSpread(rules.words());
+        this.contributions = new ContributionFinder(rules.words());
+    }
+
+    /**
+     * Loads the rules of names.
+     *
+     * @param lexicons the names the program knows
+     * @param faults   takes everything that is wrong with the rules
+     */
+    public static NameFinder load(Lexicons lexicons, Faults faults) {
+        return new NameFinder(NameRules.load(faults), lexicons);
+    }
+
+    /**
+     * The names of a paper.
+     *
+     * @param hardware      the hardware found elsewhere, taken over as it is
+     * @param hardwareSpans where the hardware stands
+     */
+    public FoundNames find(Document document, List<Hardware> hardware, List<NameSpan> hardwareSpans) {
+        Decision decision = decide(document);
+        FoundThings found = new FoundThings(decision.scene(), hardwareSpans);
+        List<Contribution> own = found.add(NameKind.CONTRIBUTION, decision.contributions(),
+                t -> new Contribution(t.name(), t.mentions()));
+        List<Model> trained = found.add(NameKind.MODEL, decision.models(), ModelNames::model);
+        List<Benchmark> sets = found.add(NameKind.BENCHMARK, decision.benchmarks(),
+                t -> new Benchmark(t.name(), BenchmarkFinder.kind(t.candidate()), t.mentions()));
+        return new FoundNames(new Names(own, trained, sets, hardware), found.spans(), found.notes());
+    }
+
+    /** Every name-like phrase of a paper, with what it was taken for and why. */
+    public List<NameReason> explain(Document document) {
+        Decision decision = decide(document);
+        return decision.scene().candidates().stream().map(decision::reason).toList();
+    }
+
+    private Decision decide(Document document) {
+        Scene scene = reader.read(document);
+        acronyms.find(scene.lines()).forEach(scene::define);
+        contexts.read(scene);
+        scene.candidates().forEach(this::judge);
+        List<Candidate> presented = contributions.find(scene);
+        lists.read(scene);
+        return new Decision(scene, presented, models.find(scene, presented), benchmarks.find(scene));
+    }
+
+    /** What was decided about a scene's candidates. */
+    private record Decision(
+            Scene scene, List<Candidate> contributions, List<Candidate> models, List<Candidate> benchmarks) {
+        NameReason reason(Candidate candidate) {
+            List<NameKind> kinds = new ArrayList<>();
+            if (contributions.contains(candidate)) {
+                kinds.add(NameKind.CONTRIBUTION);
+            }
+            if (models.contains(candidate)) {
+                kinds.add(NameKind.MODEL);
+            }
+            if (benchmarks.contains(candidate)) {
+                kinds.add(NameKind.BENCHMARK);
+            }
+            List<String> reasons = candidate.evidence().stream()
+                    .map(e -> e.role().name().toLowerCase(Locale.ROOT) + '+' + e.weight() + ':' + e.rule())
+                    .toList();
+            return new NameReason(candidate.text(), kinds, reasons);
+        }
+    }
+
+    /** What the lexicon and the writing of a name say. */
+    private void judge(Candidate candidate) {
+        candidate.known().ifPresent(hit -> candidate.add(lexicon(hit)));
+        boolean exact = candidate.known().filter(hit -> !hit.ambiguous()).isPresent();
+        if (!exact) {
+            rules.shapes().evidence(candidate.text()).forEach(candidate::add);
+        }
+    }
+
+    private static Evidence lexicon(LexiconHit hit) {
+        int weight = hit.ambiguous() ? 1 : 4;
+        if (hit.entry() instanceof ModelEntry) {
+            return new Evidence("lexicon:" + hit.entry().id(), Role.MODEL, weight);
+        }
+        if (hit.entry() instanceof BenchmarkEntry) {
+            return new Evidence("lexicon:" + hit.entry().id(), Role.EVALUATION, weight);
+        }
+        return new Evidence("lexicon:" + hit.entry().id(), Role.OTHER, hit.entry() instanceof HardwareEntry ? 2 * weight : weight);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.RuleTable;
+import dev.benchmeta.extract.text.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word classes of {@code rules/names-words.tsv} and the common words. Immutable after loading; thread-safe. */
+final class NameWords {
+    private static final String WORDS = "names-words.tsv";
+    private static final String COMMON = "names-common.tsv";
+
+    private final Map<WordClass, Set<String>> single = new EnumMap<>(WordClass.class);
+    private final Map<WordClass, WordTrie<WordClass>> forward = new EnumMap<>(WordClass.class);
+    private final Map<WordClass, WordTrie<WordClass>> backward = new EnumMap<>(WordClass.class);
+    private final Set<String> common = new HashSet<>();
+
+    private NameWords() {
+        for (WordClass wordClass : WordClass.values()) {
+            single.put(wordClass, new HashSet<>());
+            forward.put(wordClass, new WordTrie<>());
+            backward.put(wordClass, new WordTrie<>());
+        }
+    }
+
+    static NameWords load(Faults faults) {
+        NameWords words = new NameWords();
+        for (RuleTable.Row row : RuleTable.read(WORDS, 2, faults)) {
+            WordClass.of(row.cell(0)).ifPresentOrElse(
+                    wordClass -> words.add(wordClass, row, faults),
+                    () -> faults.add(row.file(), row.line(), "unknown class '" + row.cell(0)
+                            + "', expected one of those of WordClass in small letters; correct it"));
+        }
+        RuleTable.read(COMMON, 1, faults).forEach(row -> Collections.addAll(words.common, row.cell(0).split(" ")));
+        return words;
+    }
+
+    private void add(WordClass wordClass, RuleTable.Row row, Faults faults) {
+        boolean cased = wordClass == WordClass.GENERIC || wordClass == WordClass.VARIANT;
+        for (String word : row.list(1)) {
+            String key = cased ? word : word.toLowerCase(Locale.ROOT);
+            if (!single.get(wordClass).add(key)) {
+                faults.add(row.file(), row.line(), "'" + word + "' stands twice in class " + row.cell(0)
+                        + ", expected once; remove one");
+            }
+            List<String> parts = new ArrayList<>(List.of(key.split(" ")));
+            forward.get(wordClass).add(parts, wordClass);
+            Collections.reverse(parts);
+            backward.get(wordClass).add(parts, wordClass);
+        }
+    }
+
+    /** Whether one word, in small letters unless the class is of cased words, belongs to the class. */
+    boolean is(WordClass wordClass, String word) {
+        return single.get(wordClass).contains(word);
+    }
+
+    boolean is(WordClass wordClass, Token token) {
+        return is(wordClass, token.lower());
+    }
+
+    /** Whether abstracts often write the word in small letters; {@code word} is in small letters. */
+    boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
+    /** How many tokens from {@code from} on are a phrase of the class; 0 if none. */
+    int length(WordClass wordClass, List<Token> tokens, int from) {
+        return length(forward.get(wordClass).longest(tokens, from, 1));
+    }
+
+    /** How many tokens up to and with {@code last} are a phrase of the class; 0 if none. */
+    int lengthBefore(WordClass wordClass, List<Token> tokens, int last) {
+        return length(backward.get(wordClass).longest(tokens, last, -1));
+    }
+
+    private static int length(WordTrie.@Nullable Match<WordClass> match) {
+        return match == null ? 0 : match.length();
+    }
+}

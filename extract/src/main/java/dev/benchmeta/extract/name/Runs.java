@@ -1,0 +1,160 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.text.Sentence;
+import dev.benchmeta.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the runs of name-like tokens of one sentence: "Code Llama-34B", "World Retrieval", "SAM 2". In a title, where
+ * every word has a capital, only distinctive tokens and what stands before the colon count.
+ */
+final class Runs {
+    /** A run of tokens, half-open. */
+    record Run(int first, int last) {}
+
+    private static final int LONGEST_TITLE_NAME = 4;
+
+    private final NameWords words;
+    private final List<Token> tokens;
+    private final List<Form> forms;
+    private final boolean title;
+
+    Runs(NameWords words, Sentence sentence, List<Form> forms) {
+        this.words = words;
+        this.tokens = sentence.tokens();
+        this.forms = forms;
+        this.title = sentence.source().section() == Section.TITLE;
+    }
+
+    List<Run> find() {
+        List<Run> runs = new ArrayList<>();
+        int at = title ? beforeColon(runs) : 0;
+        while (at < tokens.size()) {
+            if (opens(at)) {
+                int last = end(at);
+                int first = afterOpening(at, last);
+                runs.add(new Run(first, last));
+                at = last;
+            } else {
+                at++;
+            }
+        }
+        return runs;
+    }
+
+    /** "Bielik Guard: …": all before the colon is one name if it is short and all capitals. */
+    private int beforeColon(List<Run> runs) {
+        int at = 0;
+        while (at < tokens.size() && at <= LONGEST_TITLE_NAME && (continues(at) || opensAnywhere(at) || initial(at))) {
+            at++;
+        }
+        boolean colon = at > 0 && at < tokens.size() && (isSign(at, ':') || isSign(at, '—'));
+        if (!colon || !opensAnywhere(0)) {
+            return 0;
+        }
+        runs.add(new Run(0, at));
+        return at;
+    }
+
+    /** "Dr. Kernel": the full stop of an abbreviation. */
+    private boolean initial(int at) {
+        return isSign(at, '.') && at > 0 && tokens.get(at - 1).text().length() <= 3;
+    }
+
+    private boolean opens(int at) {
+        Form form = forms.get(at);
+        return title ? form.distinctive() || form == Form.SMALL : opensAnywhere(at);
+    }
+
+    private boolean opensAnywhere(int at) {
+        return forms.get(at).opens() && !isFunction(at);
+    }
+
+    private boolean isFunction(int at) {
+        return !forms.get(at).distinctive() && words.is(WordClass.FUNCTION, tokens.get(at));
+    }
+
+    private int end(int first) {
+        int at = first + 1;
+        while (at < tokens.size()) {
+            int slash = slashed(at);
+            if (slash > 0) {
+                at += slash;
+            } else if (spaced(at) && joins(first, at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean joins(int first, int at) {
+        if (continues(at)) {
+            return forms.get(at) != Form.NUMBER || numberJoins(first, at);
+        }
+        boolean variant = words.is(WordClass.VARIANT, tokens.get(at).text()) && tokens.get(at).isCapitalized();
+        return variant || (!title && opensAnywhere(at));
+    }
+
+    private boolean continues(int at) {
+        return switch (forms.get(at)) {
+            case NUMBER, SIZE, VERSION -> at > 0 && forms.get(at - 1) != Form.PLAIN;
+            default -> false;
+        };
+    }
+
+    /** "SAM 2", "AIME 24", "MIMIC 2023", but not "MMLU 5 points", "Table 3". */
+    private boolean numberJoins(int first, int at) {
+        String number = tokens.get(at).text();
+        boolean versionLike = number.length() <= 2 || (number.length() <= 4 && number.indexOf('.') > 0)
+                || (number.length() == 4 && (number.startsWith("20") || number.startsWith("19")));
+        boolean named = forms.get(at - 1).distinctive() || forms.get(at - 1) == Form.CAPITALIZED || at - first > 1;
+        return versionLike && named && !hasDigit(tokens.get(at - 1).text()) && !counts(at + 1);
+    }
+
+    /** Whether what follows a number makes it a count: "%", "x", "points". */
+    private boolean counts(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at);
+        String lower = next.lower();
+        boolean sign = lower.equals("%") || lower.equals("x") || lower.equals("times") || lower.equals("+");
+        boolean plural = lower.equals(next.text()) && lower.endsWith("s") && lower.length() > 2
+                && !words.is(WordClass.NOUN_MODEL, lower) && !words.is(WordClass.FUNCTION, lower);
+        return sign || plural;
+    }
+
+    /** "LLaMA-V1/V2", "LLaMA 13/70B": the two tokens of a further size or version, else 0. */
+    private int slashed(int at) {
+        boolean slash = isSign(at, '/') && at + 1 < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end()
+                && tokens.get(at + 1).start() == tokens.get(at).end();
+        if (!slash || !hasDigit(tokens.get(at - 1).text())) {
+            return 0;
+        }
+        Form next = forms.get(at + 1);
+        return next == Form.SIZE || next == Form.VERSION ? 2 : 0;
+    }
+
+    /** A run that opens a sentence with a common word loses it: "Using GPT-4". */
+    private int afterOpening(int first, int last) {
+        boolean opening = first == 0 || isSign(first - 1, ':') || isSign(first - 1, '"');
+        boolean drop = opening && last - first > 1 && forms.get(first) == Form.COMMON && forms.get(first + 1) != Form.COMMON;
+        return drop && forms.get(first + 1).opens() ? first + 1 : first;
+    }
+
+    private boolean spaced(int at) {
+        return tokens.get(at).start() == tokens.get(at - 1).end() + 1;
+    }
+
+    private boolean isSign(int at, char sign) {
+        return tokens.get(at).text().length() == 1 && tokens.get(at).text().charAt(0) == sign;
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}

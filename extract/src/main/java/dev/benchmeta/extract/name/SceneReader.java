@@ -1,0 +1,88 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.lexicon.LexiconHit;
+import dev.benchmeta.extract.lexicon.NameAutomaton;
+import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.Sentence;
+import dev.benchmeta.extract.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a document into lines of name-like phrases. Immutable and thread-safe. */
+final class SceneReader {
+    private final NameWords words;
+    private final PhraseFinder phrases;
+    private final NameAutomaton automaton;
+
+    SceneReader(NameWords words, NameAutomaton automaton) {
+        this.words = words;
+        this.phrases = new PhraseFinder(words);
+        this.automaton = automaton;
+    }
+
+    Scene read(Document document) {
+        Map<Section, List<LexiconHit>> hits = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            hits.put(section, longest(automaton.find(document.text(section))));
+        }
+        List<Line> lines = new ArrayList<>();
+        Map<Section, Integer> next = new EnumMap<>(Section.class);
+        document.allSentences().forEach(sentence -> {
+            Section section = sentence.source().section();
+            int from = next.getOrDefault(section, 0);
+            int to = endOf(sentence, hits.get(section), from);
+            lines.add(phrases.read(sentence, hits.get(section).subList(from, to)));
+            next.put(section, to);
+        });
+        return new Scene(document, lines, domain(lines));
+    }
+
+    private static int endOf(Sentence sentence, List<LexiconHit> hits, int from) {
+        int to = from;
+        while (to < hits.size() && hits.get(to).start() < sentence.end()) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Hits without overlaps in the order of the text: the longer wins, of two alike the one that is sure. */
+    private static List<LexiconHit> longest(List<LexiconHit> hits) {
+        List<LexiconHit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt(LexiconHit::start)
+                .thenComparingInt(h -> -h.end())
+                .thenComparing(LexiconHit::ambiguous));
+        List<LexiconHit> standing = new ArrayList<>();
+        for (LexiconHit hit : sorted) {
+            LexiconHit last = standing.isEmpty() ? hit : standing.get(standing.size() - 1);
+            if (standing.isEmpty() || hit.start() >= last.end()) {
+                standing.add(hit);
+            } else if (hit.end() - hit.start() > last.end() - last.start()) {
+                standing.set(standing.size() - 1, hit);
+            }
+        }
+        return standing;
+    }
+
+    /** How many different words of machine learning stand in the paper, strong ones counted twice. */
+    private int domain(List<Line> lines) {
+        Set<String> seen = new HashSet<>();
+        int domain = 0;
+        for (Line line : lines) {
+            List<Token> tokens = line.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                int strong = words.length(WordClass.DOMAIN_STRONG, tokens, i);
+                int length = Math.max(strong, words.length(WordClass.DOMAIN, tokens, i));
+                if (length > 0 && seen.add(tokens.get(i).lower() + length)) {
+                    domain += strong > 0 ? 2 : 1;
+                }
+            }
+        }
+        return domain;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.RuleTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the writing of a name says about it. Immutable after loading; thread-safe. */
+final class ShapeRules {
+    private static final String FILE = "names-shapes.tsv";
+    private static final Set<String> PARTS = Set.of("suffix", "word", "prefix", "contains");
+
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private ShapeRules() {}
+
+    /** One row: what names with one of these texts in this part are. */
+    private record Shape(Evidence evidence, String part, List<String> texts) {
+        boolean fits(String name, List<String> words) {
+            return switch (part) {
+                case "suffix" -> texts.stream().anyMatch(t -> endsWith(name, t));
+                case "prefix" -> texts.stream().anyMatch(name::startsWith);
+                case "word" -> texts.stream().anyMatch(words::contains);
+                default -> texts.stream().anyMatch(name::contains);
+            };
+        }
+
+        /** A plural s is overlooked; something stands before the suffix. */
+        private static boolean endsWith(String name, String suffix) {
+            int end = name.endsWith("s") && !suffix.endsWith("s") ? name.length() - 1 : name.length();
+            return end > suffix.length() + 1 && name.startsWith(suffix, end - suffix.length());
+        }
+    }
+
+    static ShapeRules load(Faults faults) {
+        ShapeRules rules = new ShapeRules();
+        for (RuleTable.Row row : RuleTable.read(FILE, 5, faults)) {
+            if (!PARTS.contains(row.cell(3))) {
+                faults.add(row.file(), row.line(), "unknown part '" + row.cell(3) + "', expected one of " + PARTS
+                        + "; correct it");
+            }
+            RuleRow.evidence(row, 2, faults)
+                    .ifPresent(evidence -> rules.shapes.add(new Shape(evidence, row.cell(3), row.list(4))));
+        }
+        return rules;
+    }
+
+    /** What the writing of {@code name} says; of several shapes of one role, all. */
+    List<Evidence> evidence(String name) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> words = List.of(name.split("[-_ ]"));
+        boolean sized = words.size() > 1 && words.stream().skip(1).anyMatch(w -> ModelSize.parse(w).isPresent());
+        if (sized) {
+            evidence.add(new Evidence("size", Role.MODEL, 4));
+        }
+        for (Shape shape : shapes) {
+            if (shape.fits(name, words)) {
+                evidence.add(shape.evidence());
+            }
+        }
+        return evidence;
+    }
+}

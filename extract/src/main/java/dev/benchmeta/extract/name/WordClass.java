@@ -1,0 +1,56 @@
+package dev.benchmeta.extract.name;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word does beside a name; the words themselves are in {@code rules/names-words.tsv}. */
+enum WordClass {
+    /** Never a name, whatever its capitals: acronyms of techniques, people's names, software. */
+    GENERIC,
+    /** A technique's full name: "Reinforcement Learning". */
+    GENERIC_PHRASE,
+    /** Words that open sentences and titles. */
+    FUNCTION,
+    /** Skipped between a context and a name: "outperforms <i>the recent</i> X". */
+    FILLER,
+    /** Leads from a class to its members: "models <i>such as</i> X". */
+    LIKE,
+    NOUN_MODEL,
+    NOUN_MODEL_WEAK,
+    NOUN_BENCHMARK,
+    NOUN_BENCHMARK_WEAK,
+    NOUN_TRAINING,
+    NOUN_OTHER,
+    /** What a system consists of: "three modules". */
+    NOUN_PART,
+    /** May stand between a name and its noun: "X <i>language</i> model". */
+    MODIFIER,
+    INTRODUCE,
+    INTRODUCE_STRONG,
+    INTRODUCE_WEAK,
+    INTRODUCING,
+    NAMING,
+    /** "we <i>term</i> this model as X". */
+    NAMING_VERB,
+    /** "X <i>is open-sourced</i>". */
+    RELEASED,
+    US,
+    OWN,
+    NOVELTY,
+    RESULTING,
+    /** Ends a noun phrase. */
+    STOP,
+    OF_NOUN,
+    ADJECTIVE_SUFFIX,
+    VARIANT,
+    DOMAIN,
+    DOMAIN_STRONG,
+    TRAIN_VERB,
+    EVAL_VERB;
+
+    static Optional<WordClass> of(String fileName) {
+        String constant = fileName.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values()).filter(c -> c.name().equals(constant)).findFirst();
+    }
+}
