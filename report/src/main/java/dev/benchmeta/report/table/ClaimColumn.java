@@ -1,0 +1,124 @@
+package dev.benchmeta.report.table;
+
+import dev.benchmeta.core.model.Evidence;
+import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.PublishedDate;
+import dev.benchmeta.core.model.Qualifier;
+import dev.benchmeta.report.names.Sentences;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Audience;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * A column of a comparison table.
+ *
+ * @param column its head
+ * @param cell   what a claim has in it
+ */
+record ClaimColumn(Column column, Function<Claim, Cell> cell) {
+    private static final String NOT_STATED = "not stated";
+
+    /** For readers, what the group's title says is not repeated in each row. */
+    static List<ClaimColumn> forGroupsBy(GroupBy by) {
+        return List.of(
+                new ClaimColumn(Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
+                new ClaimColumn(
+                        Column.words("stated", "Stated", 10).only(Audience.READERS), claim -> qualifier(claim.gain())),
+                data("qualifier", claim -> Cell.of(claim.gain().amount().qualifier().jsonName())),
+                new ClaimColumn(Column.words("text", "As written", 36), claim -> Cell.of(evidence(claim).text())),
+                titled(Column.words("metric", "Metric", 18), by == GroupBy.METRIC, ClaimColumn::metric),
+                words("subject", "Subject", 24, claim -> claim.gain().links().subject(), NOT_STATED),
+                titled(Column.words("baseline", "Over", 30), by == GroupBy.BASELINE, ClaimColumn::baseline),
+                titled(Column.words("hardware", "On", 26), by == GroupBy.HARDWARE, ClaimColumn::hardware),
+                words("workload", "With", 24, claim -> claim.gain().links().workload(), ""),
+                titled(Column.words("paper", "Paper", 40), by == GroupBy.PAPER, ClaimColumn::paper),
+                words("published", "Date", 10, ClaimColumn::published, ""),
+                data("paperId", claim -> Cell.of(claim.paper().id())),
+                data("low", claim -> number(claim.gain().amount().low())),
+                data("high", claim -> number(claim.gain().amount().high())),
+                data("unit", claim -> Cell.of(claim.gain().amount().unit())),
+                data("improves", claim -> flag(claim.gain().improves())),
+                data("bestCase", claim -> flag(claim.gain().amount().qualifier().bestCase())),
+                data("baselineName", claim -> optional(claim.baselineName())),
+                data("hardwareName", claim -> optional(claim.hardwareName())),
+                data("sentence", claim -> Cell.of(Sentences.around(claim.paper(), evidence(claim).span()))),
+                data("rule", claim -> Cell.of(evidence(claim).rule())),
+                data("confidence", claim -> number(evidence(claim).confidence())),
+                data("source", claim -> Cell.of(claim.paper().source().toString())));
+    }
+
+    private static ClaimColumn titled(Column column, boolean inTitle, Function<Claim, Cell> cell) {
+        return new ClaimColumn(inTitle ? column.only(Audience.PROGRAMS) : column, cell);
+    }
+
+    private static ClaimColumn words(
+            String id, String heading, int width, Function<Claim, Optional<String>> value, String absent) {
+        return new ClaimColumn(
+                Column.words(id, heading, width), claim -> optional(value.apply(claim), absent));
+    }
+
+    private static ClaimColumn data(String id, Function<Claim, Cell> cell) {
+        return new ClaimColumn(Column.data(id), cell);
+    }
+
+    private static Evidence evidence(Claim claim) {
+        return claim.gain().evidence();
+    }
+
+    private static Cell ratio(OptionalDouble ratio) {
+        if (ratio.isEmpty()) {
+            return new Cell.Absent("\u2013");
+        }
+        double value = ratio.getAsDouble();
+        return new Cell.Numeric(value, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
+    }
+
+    /** For readers "exact" goes without saying. */
+    private static Cell qualifier(Gain gain) {
+        Qualifier qualifier = gain.amount().qualifier();
+        return Cell.of(qualifier == Qualifier.EXACT ? "" : qualifier.jsonName().replace('-', ' '));
+    }
+
+    private static Cell metric(Claim claim) {
+        return Cell.of(claim.gain().metric().jsonName());
+    }
+
+    private static Cell baseline(Claim claim) {
+        return optional(claim.gain().links().baseline(), NOT_STATED);
+    }
+
+    /** The paper's words; where the subject is itself the hardware, its name. */
+    private static Cell hardware(Claim claim) {
+        return optional(claim.gain().links().hardware().or(claim::hardwareName), NOT_STATED);
+    }
+
+    private static Cell paper(Claim claim) {
+        String title = claim.paper().title();
+        return Cell.of(title.isBlank() ? claim.paper().id() : title);
+    }
+
+    private static Optional<String> published(Claim claim) {
+        return claim.paper().publication().published().map(PublishedDate::iso);
+    }
+
+    private static Cell optional(Optional<String> words) {
+        return optional(words, "");
+    }
+
+    private static Cell optional(Optional<String> words, String absent) {
+        return words.map(Cell::of).orElseGet(() -> new Cell.Absent(absent));
+    }
+
+    private static Cell number(double value) {
+        return new Cell.Numeric(value, Double.toString(value));
+    }
+
+    private static Cell flag(boolean value) {
+        return new Cell.Flag(value, Boolean.toString(value));
+    }
+}
