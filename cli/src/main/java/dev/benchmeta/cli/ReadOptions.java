@@ -1,0 +1,39 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.listing.ListingOptions;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How inputs are read. */
+final class ReadOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--listing-date",
+            paramLabel = "DATE",
+            description = "The day the listing was made (2025-11-04), for dates it prints without a year.")
+    private Optional<LocalDate> listingDate = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Papers to work on at once; by default one a processor. The output does not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    ListingOptions listing() {
+        return new ListingOptions(listingDate);
+    }
+
+    int threads() {
+        if (threads < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads is " + threads + ", expected at least 1");
+        }
+        return threads;
+    }
+}
