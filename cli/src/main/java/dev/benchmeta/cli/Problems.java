@@ -24,8 +24,8 @@ final class Problems {
         if (count == 0) {
             return ExitCode.FINE;
         }
-        terminal.say(String.format(
-                Locale.ROOT, "%,d %s could not be read:", count, count == 1 ? "record" : "records"));
+        String problems = count == 1 ? "1 problem" : String.format(Locale.ROOT, "%,d problems", count);
+        terminal.say("not everything could be read, " + problems + ":");
         first.forEach(problem -> terminal.err().println("  " + oneLine(problem.toString())));
         if (count > first.size()) {
             terminal.err().printf(Locale.ROOT, "  and %,d more%n", count - first.size());

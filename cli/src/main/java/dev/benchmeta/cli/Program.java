@@ -38,11 +38,8 @@ final class Program {
             commands.getOut().flush();
             terminal.out().flush();
             return code;
-        } catch (ClosedOutputException e) {
-            return ExitCode.FINE;
-        } catch (Failure e) {
-            terminal.say(e.getMessage());
-            return ExitCode.FAILURE;
+        } catch (ClosedOutputException | Failure e) {
+            return failed(e);
         }
     }
 
@@ -56,6 +53,7 @@ final class Program {
                 .addSubcommand(new ExplainCommand(workbench))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion());
+        Values.convert(commands);
         convert(commands, Metric.class, "metric");
         convert(commands, Role.class, "role");
         convert(commands, GroupBy.class, "key");
@@ -74,16 +72,22 @@ final class Program {
     }
 
     private int wrongUsage(ParameterException fault, String[] arguments) {
-        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.say(fault.getMessage());
+        terminal.say(
+                fault instanceof UnmatchedArgumentException unmatched
+                        ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
+                        : fault.getMessage());
         UnmatchedArgumentException.printSuggestions(fault, terminal.err());
-        terminal.err().println("See '" + command + " --help'.");
+        terminal.err().println("See '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
 
-    private int failed(Exception fault) throws Exception {
-        if (fault instanceof Failure || fault instanceof ClosedOutputException) {
-            throw fault;
+    private int failed(Exception fault) {
+        if (fault instanceof ClosedOutputException) {
+            return ExitCode.FINE;
+        }
+        if (fault instanceof Failure) {
+            terminal.say(fault.getMessage());
+            return ExitCode.FAILURE;
         }
         terminal.say("internal error, please report it: " + fault);
         if (System.getenv("BENCHMETA_DEBUG") != null) {

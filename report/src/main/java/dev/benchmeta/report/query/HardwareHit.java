@@ -4,6 +4,8 @@ import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.core.model.Span;
+import dev.benchmeta.report.names.Sentences;
 import dev.benchmeta.report.names.Snippet;
 import java.util.Comparator;
 import java.util.Objects;
@@ -16,14 +18,24 @@ public record HardwareHit(Paper paper, Hardware hardware) {
     }
 
     /**
-     * The words around the first mention; the abstract says more about it than the title.
+     * The words around the first mention.
      *
      * @param length about how many characters
      */
     public Snippet words(int length) {
-        Mention mention = hardware.mentions().stream()
+        Span span = mention().span();
+        return Snippet.around(paper.text(span.section()), span, length);
+    }
+
+    /** The sentence of the first mention. */
+    public String sentence() {
+        return Sentences.around(paper, mention().span());
+    }
+
+    /** The abstract says more about it than the title. */
+    private Mention mention() {
+        return hardware.mentions().stream()
                 .min(Comparator.comparing(m -> m.span().section() == Section.ABSTRACT ? 0 : 1))
                 .orElseThrow();
-        return Snippet.around(paper.text(mention.span().section()), mention.span(), length);
     }
 }

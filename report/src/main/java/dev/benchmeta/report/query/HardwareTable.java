@@ -6,6 +6,7 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.names.Snippet;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Fit;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Row;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ import java.util.stream.Collectors;
 
 /** Lays the answers to a question for hardware out as a table. */
 public final class HardwareTable {
-    private static final int WORDS = 180;
+    private static final int WORDS = 110;
     private static final List<Column> COLUMNS = List.of(
-            Column.words("paper", "Paper", 44),
-            Column.words("published", "Date", 10),
+            Column.words("paper", "Paper", 34),
+            Column.words("published", "Date", new Fit(10, 1, true)),
             Column.words("hardware", "Hardware", 24),
             Column.words("role", "Role", 8),
             Column.number("count", "Count"),
-            Column.words("words", "Words", 80),
+            Column.words("words", "Words", new Fit(80, 5, false)),
             Column.data("paperId"),
             Column.data("level"),
             Column.data("class"),
@@ -32,6 +33,7 @@ public final class HardwareTable {
             Column.data("family"),
             Column.data("memoryGb"),
             Column.data("mentions"),
+            Column.data("sentence"),
             Column.data("source"));
 
     private HardwareTable() {}
@@ -59,6 +61,7 @@ public final class HardwareTable {
                 optional(device.family()),
                 optional(hit.hardware().memoryGb()),
                 Cell.of(hit.hardware().mentions().size()),
+                Cell.of(hit.sentence()),
                 Cell.of(hit.paper().source().toString())));
     }
 

@@ -14,6 +14,7 @@ import dev.benchmeta.core.model.Span;
 import dev.benchmeta.report.names.Snippet;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Fit;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
@@ -30,8 +31,8 @@ public final class PaperFactsTable {
     private static final int WORDS = 140;
     private static final List<Column> COLUMNS = List.of(
             Column.words("kind", "Kind", 12),
-            Column.words("fact", "Fact", 50),
-            Column.words("words", "Words", 80),
+            Column.words("fact", "Fact", new Fit(50, 6, false)),
+            Column.words("words", "Words", new Fit(80, 6, false)),
             Column.words("place", "Place", 18),
             Column.words("rule", "Rule", 30),
             Column.number("confidence", "Sure"));

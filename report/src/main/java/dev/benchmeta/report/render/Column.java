@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param id       its name for programs
  * @param heading  its name for readers
  * @param align    on which side its cells stand
- * @param maxWidth the most room it takes on a terminal, in character cells
+ * @param fit      how it gives way on a terminal
  * @param audience who gets to see it
  */
-public record Column(String id, String heading, Align align, int maxWidth, Audience audience) {
+public record Column(String id, String heading, Align align, Fit fit, Audience audience) {
     /** The side on which cells stand. */
     public enum Align {
         LEFT,
@@ -28,36 +28,55 @@ public record Column(String id, String heading, Align align, int maxWidth, Audie
         PROGRAMS
     }
 
-    private static final int NUMBER_WIDTH = 24;
+    /**
+     * How a column gives way when a terminal is narrow.
+     *
+     * @param maxWidth the most character cells it takes, at least 1
+     * @param maxLines the most lines a cell takes before it is cut, at least 1
+     * @param sparable whether it may be left out when nothing else helps
+     */
+    public record Fit(int maxWidth, int maxLines, boolean sparable) {
+        public Fit {
+            if (maxWidth < 1 || maxLines < 1) {
+                throw new IllegalArgumentException("fit is not positive: " + maxWidth + " x " + maxLines);
+            }
+        }
+    }
+
+    private static final Fit ONE_LINE = new Fit(24, 1, false);
+    private static final int USUAL_LINES = 2;
 
     public Column {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(heading, "heading is null");
         Objects.requireNonNull(align, "align is null");
+        Objects.requireNonNull(fit, "fit is null");
         Objects.requireNonNull(audience, "audience is null");
-        if (maxWidth < 1) {
-            throw new IllegalArgumentException("maxWidth is not positive: " + maxWidth);
-        }
     }
 
     /** Words for everyone. */
     public static Column words(String id, String heading, int maxWidth) {
-        return new Column(id, heading, Align.LEFT, maxWidth, Audience.ALL);
+        return words(id, heading, new Fit(maxWidth, USUAL_LINES, false));
+    }
+
+    /** Words for everyone. */
+    public static Column words(String id, String heading, Fit fit) {
+        return new Column(id, heading, Align.LEFT, fit, Audience.ALL);
     }
 
     /** Numbers for everyone. */
     public static Column number(String id, String heading) {
-        return new Column(id, heading, Align.RIGHT, NUMBER_WIDTH, Audience.ALL);
+        return new Column(id, heading, Align.RIGHT, ONE_LINE, Audience.ALL);
     }
 
     /** Something only programs need. */
     public static Column data(String id) {
-        return new Column(id, id, Align.LEFT, NUMBER_WIDTH, Audience.PROGRAMS);
+        return new Column(id, id, Align.LEFT, ONE_LINE, Audience.PROGRAMS);
     }
 
     /** This column for another audience. */
     public Column only(Audience other) {
-        return new Column(id, heading, align, maxWidth, other);
+        return new Column(id, heading, align, fit, other);
     }
 
     boolean forReaders() {

@@ -2,6 +2,7 @@ package dev.benchmeta.report.render;
 
 import dev.benchmeta.report.render.Table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,59 +11,98 @@ import java.util.Optional;
  * Which columns a text table shows and how wide they are.
  *
  * @param places the shown columns, from left to right
+ * @param spared headings of the columns there was no room for
  */
-record TextLayout(List<Place> places) {
-    private static final int MIN_WORDS_WIDTH = 8;
+record TextLayout(List<Place> places, List<String> spared) {
+    /** Longer words are broken rather than given a column of their own. */
+    private static final int LONGEST_WORD = 14;
 
     /**
      * Where a column stands.
      *
-     * @param index the column's position in the table
-     * @param width cells it takes
+     * @param index    the column's position in the table
+     * @param width    cells it takes
+     * @param minWidth cells it needs so that words stay whole
      */
-    record Place(Column column, int index, int width) {
+    record Place(Column column, int index, int width, int minWidth) {
         boolean canShrink() {
-            int min = Math.max(MIN_WORDS_WIDTH, Lines.width(column.heading()));
-            return column.align() == Column.Align.LEFT && width > min;
+            return width > minWidth;
         }
 
         Place shrunk() {
-            return new Place(column, index, width - 1);
+            return new Place(column, index, width - 1, minWidth);
         }
     }
 
-    /** Every column as wide as its content; then the widest gives way until the line fits. */
+    /**
+     * Every column as wide as its content; then the widest give way until the line fits; at last columns that can be
+     * spared go, from the right.
+     */
     static TextLayout of(Table table, int width, Paint paint) {
+        List<Place> places = natural(table, paint);
+        List<String> spared = new ArrayList<>();
+        while (minimum(places) > width) {
+            Optional<Place> last = places.stream()
+                    .filter(place -> place.column().fit().sparable())
+                    .reduce((first, second) -> second);
+            if (last.isEmpty()) {
+                break;
+            }
+            places.remove(last.get());
+            spared.add(0, last.get().column().heading());
+        }
+        while (total(places) > width && shrinkWidest(places)) {
+            // one cell narrower each time
+        }
+        return new TextLayout(List.copyOf(places), List.copyOf(spared));
+    }
+
+    private static List<Place> natural(Table table, Paint paint) {
         List<Row> rows = table.sections().stream()
                 .flatMap(section -> section.groups().stream())
                 .flatMap(group -> group.rows().stream())
                 .toList();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            place(table.columns().get(i), i, rows, paint).ifPresent(places::add);
+            int index = i;
+            List<String> cells = rows.stream()
+                    .map(row -> Printable.line(row.cells().get(index), paint.markOpen(), paint.markClose()))
+                    .toList();
+            place(table.columns().get(i), i, cells).ifPresent(places::add);
         }
-        while (total(places) > width && shrinkWidest(places)) {
-            // one cell narrower each time
-        }
-        return new TextLayout(List.copyOf(places));
+        return places;
     }
 
     /** A column that is empty in every row is left out. */
-    private static Optional<Place> place(Column column, int index, List<Row> rows, Paint paint) {
-        int widest = rows.stream()
-                .mapToInt(row -> Lines.width(TextRenderer.layoutText(row.cells().get(index), paint)))
-                .max()
-                .orElse(0);
+    private static Optional<Place> place(Column column, int index, List<String> cells) {
+        int widest = cells.stream().mapToInt(Lines::width).max().orElse(0);
         if (!column.forReaders() || widest == 0) {
             return Optional.empty();
         }
-        int content = Math.min(widest, column.maxWidth());
-        return Optional.of(new Place(column, index, Math.max(content, Lines.width(column.heading()))));
+        int heading = Lines.width(column.heading());
+        int width = Math.max(heading, Math.min(widest, column.fit().maxWidth()));
+        int word = column.align() == Column.Align.RIGHT ? width : Math.min(LONGEST_WORD, longestWord(cells));
+        return Optional.of(new Place(column, index, width, Math.min(width, Math.max(heading, word))));
+    }
+
+    private static int longestWord(List<String> cells) {
+        return cells.stream()
+                .flatMap(cell -> Arrays.stream(cell.split("[ -]")))
+                .mapToInt(Lines::width)
+                .max()
+                .orElse(0);
+    }
+
+    private static int minimum(List<Place> places) {
+        return gaps(places) + places.stream().mapToInt(Place::minWidth).sum();
     }
 
     private static int total(List<Place> places) {
-        int gaps = Math.max(0, places.size() - 1) * TextRenderer.GAP.length();
-        return gaps + places.stream().mapToInt(Place::width).sum();
+        return gaps(places) + places.stream().mapToInt(Place::width).sum();
+    }
+
+    private static int gaps(List<Place> places) {
+        return Math.max(0, places.size() - 1) * TextRenderer.GAP.length();
     }
 
     private static boolean shrinkWidest(List<Place> places) {

@@ -10,7 +10,6 @@ import java.util.List;
 /** Writes a table for a terminal: columns fit its width, long cells wrap and at last end in an ellipsis. */
 final class TextRenderer implements Renderer {
     static final String GAP = "  ";
-    private static final int MAX_LINES = 3;
     private static final int MAX_REMARK_LINES = 20;
 
     private final TextSettings settings;
@@ -29,6 +28,9 @@ final class TextRenderer implements Renderer {
         }
         for (String note : table.notes()) {
             remark(note, out);
+        }
+        if (!layout.spared().isEmpty()) {
+            remark("Too narrow for: " + String.join(", ", layout.spared()) + ".", out);
         }
     }
 
@@ -100,15 +102,12 @@ final class TextRenderer implements Renderer {
     }
 
     private List<String> cell(Cell cell, TextLayout.Place place) {
-        List<String> lines = Lines.wrap(layoutText(cell, paint), place.width(), MAX_LINES);
+        String text = Printable.line(cell, paint.markOpen(), paint.markClose());
+        List<String> lines = Lines.wrap(text, place.width(), place.column().fit().maxLines());
         List<String> padded = lines.stream()
                 .map(line -> Lines.pad(line, place.width(), place.column().align()))
                 .toList();
         return cell instanceof Cell.Absent ? padded.stream().map(paint::faint).toList() : paint.marks(padded);
-    }
-
-    static String layoutText(Cell cell, Paint paint) {
-        return Printable.line(cell, paint.markOpen(), paint.markClose());
     }
 
     private void remark(String remark, Appendable out) throws IOException {

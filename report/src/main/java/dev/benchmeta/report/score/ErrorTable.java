@@ -2,6 +2,7 @@ package dev.benchmeta.report.score;
 
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Fit;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
@@ -14,9 +15,9 @@ public final class ErrorTable {
     private static final List<Column> COLUMNS = List.of(
             Column.words("error", "Error", 8),
             Column.words("paper", "Paper", 24),
-            Column.words("entry", "Entry", 60),
+            Column.words("entry", "Entry", new Fit(60, 4, false)),
             Column.words("rule", "Rule", 28),
-            Column.words("sentence", "Sentence", 100));
+            Column.words("sentence", "Sentence", new Fit(100, 8, false)));
 
     private ErrorTable() {}
 

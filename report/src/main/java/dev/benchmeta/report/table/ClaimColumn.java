@@ -8,6 +8,7 @@ import dev.benchmeta.report.names.Sentences;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
+import dev.benchmeta.report.render.Column.Fit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,14 +31,14 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                 new ClaimColumn(
                         Column.words("stated", "Stated", 10).only(Audience.READERS), claim -> qualifier(claim.gain())),
                 data("qualifier", claim -> Cell.of(claim.gain().amount().qualifier().jsonName())),
-                new ClaimColumn(Column.words("text", "As written", 36), claim -> Cell.of(evidence(claim).text())),
+                new ClaimColumn(Column.words("text", "As written", new Fit(36, 3, false)), claim -> Cell.of(evidence(claim).text())),
                 titled(Column.words("metric", "Metric", 18), by == GroupBy.METRIC, ClaimColumn::metric),
-                words("subject", "Subject", 24, claim -> claim.gain().links().subject(), NOT_STATED),
+                words("subject", "Subject", new Fit(24, 2, false), claim -> claim.gain().links().subject(), NOT_STATED),
                 titled(Column.words("baseline", "Over", 30), by == GroupBy.BASELINE, ClaimColumn::baseline),
                 titled(Column.words("hardware", "On", 26), by == GroupBy.HARDWARE, ClaimColumn::hardware),
-                words("workload", "With", 24, claim -> claim.gain().links().workload(), ""),
+                words("workload", "With", new Fit(24, 2, true), claim -> claim.gain().links().workload(), ""),
                 titled(Column.words("paper", "Paper", 40), by == GroupBy.PAPER, ClaimColumn::paper),
-                words("published", "Date", 10, ClaimColumn::published, ""),
+                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published, ""),
                 data("paperId", claim -> Cell.of(claim.paper().id())),
                 data("low", claim -> number(claim.gain().amount().low())),
                 data("high", claim -> number(claim.gain().amount().high())),
@@ -57,9 +58,9 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static ClaimColumn words(
-            String id, String heading, int width, Function<Claim, Optional<String>> value, String absent) {
+            String id, String heading, Fit fit, Function<Claim, Optional<String>> value, String absent) {
         return new ClaimColumn(
-                Column.words(id, heading, width), claim -> optional(value.apply(claim), absent));
+                Column.words(id, heading, fit), claim -> optional(value.apply(claim), absent));
     }
 
     private static ClaimColumn data(String id, Function<Claim, Cell> cell) {

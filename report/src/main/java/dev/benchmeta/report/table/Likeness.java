@@ -57,7 +57,14 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
         differ("metric", metric).ifPresent(differences::add);
         differ("baseline", baseline).ifPresent(differences::add);
         differ("hardware", hardware).ifPresent(differences::add);
-        return "differ on " + String.join(" and ", differences);
+        return "differ on " + listed(differences);
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private Optional<String> differ(String name, Aspect aspect) {
