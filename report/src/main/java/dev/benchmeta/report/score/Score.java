@@ -17,8 +17,14 @@ public record Score(
         int papers, List<String> missing, Map<Field, Tally> fields, Map<Attribute, Accuracy> attributes) {
     public Score {
         missing = List.copyOf(missing);
-        fields = Collections.unmodifiableMap(new EnumMap<>(fields));
-        attributes = Collections.unmodifiableMap(new EnumMap<>(attributes));
+        fields = inOrder(Field.class, fields);
+        attributes = inOrder(Attribute.class, attributes);
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> inOrder(Class<K> type, Map<K, V> values) {
+        Map<K, V> ordered = new EnumMap<>(type);
+        ordered.putAll(values);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** How often something was right. */
