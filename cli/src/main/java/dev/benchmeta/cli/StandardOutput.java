@@ -8,9 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Standard output in UTF-8, which may be closed by its reader at any moment. */
+/** Standard output in UTF-8, which may be closed by its reader at any moment. A fault is told once. */
 final class StandardOutput extends Writer {
     private final Writer out;
+    private boolean broken;
 
     StandardOutput(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -40,10 +41,14 @@ final class StandardOutput extends Writer {
         void run() throws IOException;
     }
 
-    private static void run(Write write) {
+    private void run(Write write) {
+        if (broken) {
+            return;
+        }
         try {
             write.run();
         } catch (IOException e) {
+            broken = true;
             throw closed(e) ? new ClosedOutputException() : new Failure("standard output cannot be written: " + e.getMessage());
         }
     }

@@ -88,7 +88,8 @@ public final class HardwareTable {
             }
             return notes;
         }
-        notes.add(search.hitPapers() + " of " + search.papers() + " papers name " + asked + ": " + roles(search) + ".");
+        String roles = search.role().isPresent() ? "" : ": " + roles(search);
+        notes.add(search.hitPapers() + " of " + search.papers() + " papers name " + asked + roles + ".");
         return notes;
     }
 

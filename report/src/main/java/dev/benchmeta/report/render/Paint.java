@@ -28,7 +28,7 @@ record Paint(boolean colours) {
     }
 
     private String painted(String style, String text) {
-        return colours && !text.isEmpty() ? style + text + PLAIN : text;
+        return colours && !text.isBlank() ? style + text + PLAIN : text;
     }
 
     String markOpen() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Which columns a text table shows and how wide they are.
@@ -17,6 +18,9 @@ record TextLayout(List<Place> places, List<String> spared) {
     /** Longer words are broken rather than given a column of their own. */
     private static final int LONGEST_WORD = 14;
 
+    /** When nothing else helps, words are broken down to this. */
+    private static final int NARROWEST = 5;
+
     /**
      * Where a column stands.
      *
@@ -25,12 +29,12 @@ record TextLayout(List<Place> places, List<String> spared) {
      * @param minWidth cells it needs so that words stay whole
      */
     record Place(Column column, int index, int width, int minWidth) {
-        boolean canShrink() {
-            return width > minWidth;
-        }
-
         Place shrunk() {
             return new Place(column, index, width - 1, minWidth);
+        }
+
+        int narrowest() {
+            return column.align() == Column.Align.RIGHT ? width : NARROWEST;
         }
     }
 
@@ -51,9 +55,8 @@ record TextLayout(List<Place> places, List<String> spared) {
             places.remove(last.get());
             spared.add(0, last.get().column().heading());
         }
-        while (total(places) > width && shrinkWidest(places)) {
-            // one cell narrower each time
-        }
+        shrink(places, width, Place::minWidth);
+        shrink(places, width, Place::narrowest);
         return new TextLayout(List.copyOf(places), List.copyOf(spared));
     }
 
@@ -105,9 +108,19 @@ record TextLayout(List<Place> places, List<String> spared) {
         return Math.max(0, places.size() - 1) * TextRenderer.GAP.length();
     }
 
-    private static boolean shrinkWidest(List<Place> places) {
-        Optional<Place> widest = places.stream().filter(Place::canShrink).max(Comparator.comparingInt(Place::width));
-        widest.ifPresent(place -> places.set(places.indexOf(place), place.shrunk()));
-        return widest.isPresent();
+    /** Takes one cell after the other from the widest column, until the line fits or all are at their limit. */
+    private static void shrink(List<Place> places, int width, ToIntFunction<Place> limit) {
+        Optional<Place> widest = widest(places, limit);
+        while (total(places) > width && widest.isPresent()) {
+            Place place = widest.get();
+            places.set(places.indexOf(place), place.shrunk());
+            widest = widest(places, limit);
+        }
+    }
+
+    private static Optional<Place> widest(List<Place> places, ToIntFunction<Place> limit) {
+        return places.stream()
+                .filter(place -> place.width() > limit.applyAsInt(place))
+                .max(Comparator.comparingInt(Place::width));
     }
 }
