@@ -53,18 +53,22 @@ final class Program {
                 .addSubcommand(new ExplainCommand(workbench))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion());
-        Values.convert(commands);
-        convert(commands, Metric.class, "metric");
-        convert(commands, Role.class, "role");
-        convert(commands, GroupBy.class, "key");
-        convert(commands, Format.class, "format");
-        convert(commands, Field.class, "field");
+        convert(commands);
         return commands.setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())
                 .setUsageHelpAutoWidth(terminal.traits().output())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.traits().colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
+    }
+
+    private static void convert(CommandLine commands) {
+        Values.convert(commands);
+        convert(commands, Metric.class, "metric");
+        convert(commands, Role.class, "role");
+        convert(commands, GroupBy.class, "key");
+        convert(commands, Format.class, "format");
+        convert(commands, Field.class, "field");
     }
 
     private static <E extends Enum<E> & JsonNamed> void convert(CommandLine commands, Class<E> type, String noun) {

@@ -9,6 +9,7 @@ import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far a run has come. */
 interface Progress extends AutoCloseable {
@@ -64,6 +65,7 @@ interface Progress extends AutoCloseable {
             this.bar = new ProgressBarBuilder()
                     .setTaskName("Extracting")
                     .setInitialMax(bytes)
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                     .setUnit(" KiB", KIB)
                     .setConsumer(new Line(err))
                     .clearDisplayOnFinish()

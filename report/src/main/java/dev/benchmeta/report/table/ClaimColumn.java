@@ -1,7 +1,9 @@
 package dev.benchmeta.report.table;
 
+import dev.benchmeta.core.model.Amount;
 import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.report.names.Sentences;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A column of a comparison table.
@@ -23,30 +26,39 @@ import java.util.function.Function;
  */
 record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     private static final String NOT_STATED = "not stated";
+    private static final Column TEXT = Column.words("text", "As written", new Fit(36, 3, false));
+
+    static List<ClaimColumn> forGroupsBy(GroupBy by) {
+        return Stream.concat(shown(by), data()).toList();
+    }
 
     /** For readers, what the group's title says is not repeated in each row. */
-    static List<ClaimColumn> forGroupsBy(GroupBy by) {
-        return List.of(
+    private static Stream<ClaimColumn> shown(GroupBy by) {
+        return Stream.of(
                 new ClaimColumn(Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
                 new ClaimColumn(
                         Column.words("stated", "Stated", 10).only(Audience.READERS), claim -> qualifier(claim.gain())),
-                data("qualifier", claim -> Cell.of(claim.gain().amount().qualifier().jsonName())),
-                new ClaimColumn(Column.words("text", "As written", new Fit(36, 3, false)), claim -> Cell.of(evidence(claim).text())),
+                new ClaimColumn(TEXT, claim -> Cell.of(evidence(claim).text())),
                 titled(Column.words("metric", "Metric", 18), by == GroupBy.METRIC, ClaimColumn::metric),
-                words("subject", "Subject", new Fit(24, 2, false), claim -> claim.gain().links().subject(), NOT_STATED),
+                words("subject", "Subject", new Fit(24, 2, false), claim -> links(claim).subject(), NOT_STATED),
                 titled(Column.words("baseline", "Over", 30), by == GroupBy.BASELINE, ClaimColumn::baseline),
                 titled(Column.words("hardware", "On", 26), by == GroupBy.HARDWARE, ClaimColumn::hardware),
-                words("workload", "With", new Fit(24, 2, true), claim -> claim.gain().links().workload(), ""),
+                words("workload", "With", new Fit(24, 2, true), claim -> links(claim).workload(), ""),
                 titled(Column.words("paper", "Paper", 40), by == GroupBy.PAPER, ClaimColumn::paper),
-                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published, ""),
-                data("paperId", claim -> Cell.of(claim.paper().id())),
-                data("low", claim -> number(claim.gain().amount().low())),
-                data("high", claim -> number(claim.gain().amount().high())),
-                data("unit", claim -> Cell.of(claim.gain().amount().unit())),
+                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published, ""));
+    }
+
+    private static Stream<ClaimColumn> data() {
+        return Stream.of(
+                data("qualifier", claim -> Cell.of(amount(claim).qualifier().jsonName())),
+                data("low", claim -> number(amount(claim).low())),
+                data("high", claim -> number(amount(claim).high())),
+                data("unit", claim -> Cell.of(amount(claim).unit())),
                 data("improves", claim -> flag(claim.gain().improves())),
-                data("bestCase", claim -> flag(claim.gain().amount().qualifier().bestCase())),
+                data("bestCase", claim -> flag(amount(claim).qualifier().bestCase())),
                 data("baselineName", claim -> optional(claim.baselineName())),
                 data("hardwareName", claim -> optional(claim.hardwareName())),
+                data("paperId", claim -> Cell.of(claim.paper().id())),
                 data("sentence", claim -> Cell.of(Sentences.around(claim.paper(), evidence(claim).span()))),
                 data("rule", claim -> Cell.of(evidence(claim).rule())),
                 data("confidence", claim -> number(evidence(claim).confidence())),
@@ -65,6 +77,14 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
 
     private static ClaimColumn data(String id, Function<Claim, Cell> cell) {
         return new ClaimColumn(Column.data(id), cell);
+    }
+
+    private static Amount amount(Claim claim) {
+        return claim.gain().amount();
+    }
+
+    private static Links links(Claim claim) {
+        return claim.gain().links();
     }
 
     private static Evidence evidence(Claim claim) {
@@ -90,12 +110,12 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static Cell baseline(Claim claim) {
-        return optional(claim.gain().links().baseline(), NOT_STATED);
+        return optional(links(claim).baseline(), NOT_STATED);
     }
 
     /** The paper's words; where the subject is itself the hardware, its name. */
     private static Cell hardware(Claim claim) {
-        return optional(claim.gain().links().hardware().or(claim::hardwareName), NOT_STATED);
+        return optional(links(claim).hardware().or(claim::hardwareName), NOT_STATED);
     }
 
     private static Cell paper(Claim claim) {

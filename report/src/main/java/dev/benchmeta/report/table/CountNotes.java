@@ -34,8 +34,12 @@ final class CountNotes {
 
     private static String unstated(Counts counts) {
         Counts.Unstated unstated = counts.unstated();
-        return "Not stated: baseline in " + unstated.baseline() + ", hardware in " + unstated.hardware()
-                + "; no ratio in " + unstated.ratio() + ".";
+        return String.format(
+                Locale.ROOT,
+                "Not stated: baseline in %,d, hardware in %,d; no ratio in %,d.",
+                unstated.baseline(),
+                unstated.hardware(),
+                unstated.ratio());
     }
 
     static String count(int number, String noun) {

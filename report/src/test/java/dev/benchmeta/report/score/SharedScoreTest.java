@@ -147,6 +147,11 @@ class SharedScoreTest {
         change(entry, "unit", happens, random, "x", "%", "pp", "times", "points");
         change(entry, "role", happens, random, "target", "baseline", "context");
         change(entry, "level", happens, random, "device", "family", "class");
+        changeFigure(entry, happens, random);
+        return entry;
+    }
+
+    private static void changeFigure(ObjectNode entry, Predicate<String> happens, Random random) {
         if (entry.has("improves") && happens.test("improves")) {
             entry.put("improves", !entry.get("improves").booleanValue());
         }
@@ -156,7 +161,6 @@ class SharedScoreTest {
         if (entry.path("kind").asText().matches("efficiency|quality")) {
             entry.put("kind", entry.get("metric").asText().equals("quality") ? "quality" : "efficiency");
         }
-        return entry;
     }
 
     private static void change(
