@@ -1,15 +1,17 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.model.Paper;
-import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.extract.Explanation;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.query.PaperFactsTable;
+import dev.benchmeta.report.render.Format;
+import dev.benchmeta.report.render.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +50,10 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<String> paper = Optional.empty();
 
     @Mixin
-    private ReadOptions reading = new ReadOptions();
+    private ListingOption listing = new ListingOption();
 
     @Mixin
-    private TableOptions table = new TableOptions();
+    private WidthOption width = new WidthOption();
 
     ExplainCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -60,11 +62,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (paper.isEmpty()) {
-            print(List.of(workbench.extractor().get().extract(Paper.of(TEXT_ID, "", text()))));
+            explain(Paper.of(TEXT_ID, "", text()));
             return ExitCode.FINE;
         }
         NameQuery query = Choices.name(spec, "--paper", paper.get());
-        return workbench.work(texts, reading, facts -> matching(facts, query), this::printFound);
+        Problems problems = new Problems();
+        if (explained(query, problems) == 0) {
+            problems.report(workbench.terminal());
+            throw new Failure("no paper's title or id holds '" + query.typed()
+                    + "', expected words as they stand in one; give fewer of them");
+        }
+        return problems.report(workbench.terminal());
     }
 
     private String text() throws IOException {
@@ -73,27 +81,43 @@ final class ExplainCommand implements Callable<Integer> {
                 : String.join(" ", texts);
     }
 
-    private static List<PaperFacts> matching(FactsStream stream, NameQuery query) {
-        List<PaperFacts> found = new ArrayList<>();
-        while (stream.hasNext()) {
-            PaperFacts facts = stream.next();
-            if (query.in(facts.paper().title()) || query.in(facts.paper().id())) {
-                found.add(facts);
+    /** Explains the papers that match, and says how many. */
+    private int explained(NameQuery query, Problems problems) {
+        int count = 0;
+        try (InputItems items =
+                new InputItems(texts, listing.options(), workbench.terminal().in())) {
+            while (items.hasNext()) {
+                count += explained(items.next(), query, problems) ? 1 : 0;
             }
         }
-        return found;
+        return count;
     }
 
-    private void printFound(List<PaperFacts> found) {
-        if (found.isEmpty()) {
-            throw new Failure("no paper's title or id holds '" + paper.orElse("")
-                    + "', expected words as they stand in one; give fewer of them");
+    private boolean explained(ListingItem item, NameQuery query, Problems problems) {
+        if (item instanceof ListingItem.Unreadable unreadable) {
+            problems.add(unreadable.problem());
+        } else if (item instanceof ListingItem.Read read && matches(read.paper(), query)) {
+            explain(read.paper());
+            return true;
+        } else if (item instanceof ListingItem.Known known && matches(known.facts().paper(), query)) {
+            print(PaperFactsTable.of(List.of(known.facts())));
+            return true;
         }
-        print(found);
+        return false;
     }
 
-    private void print(List<PaperFacts> facts) {
-        OptionalInt width = table.width();
-        workbench.print(PaperFactsTable.of(facts), table.format(), width);
+    private static boolean matches(Paper paper, NameQuery query) {
+        return query.in(paper.title()) || query.in(paper.id());
+    }
+
+    private void explain(Paper paper) {
+        Explanation explanation = workbench.extractor().get().explain(paper);
+        print(PaperFactsTable.of(List.of(explanation.facts())));
+        workbench.terminal().out().write("\n");
+        print(ExplanationTable.of(explanation));
+    }
+
+    private void print(Table explained) {
+        workbench.print(explained, Format.TEXT, width.width());
     }
 }

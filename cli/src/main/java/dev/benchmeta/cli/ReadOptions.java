@@ -1,8 +1,7 @@
 package dev.benchmeta.cli;
 
 import dev.benchmeta.core.listing.ListingOptions;
-import java.time.LocalDate;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,11 +12,8 @@ final class ReadOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--listing-date",
-            paramLabel = "DATE",
-            description = "The day the listing was made (2025-11-04), for dates it prints without a year.")
-    private Optional<LocalDate> listingDate = Optional.empty();
+    @Mixin
+    private ListingOption listing = new ListingOption();
 
     @Option(
             names = "--threads",
@@ -26,7 +22,7 @@ final class ReadOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     ListingOptions listing() {
-        return new ListingOptions(listingDate);
+        return listing.options();
     }
 
     int threads() {

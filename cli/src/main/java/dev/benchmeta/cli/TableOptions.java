@@ -1,19 +1,12 @@
 package dev.benchmeta.cli;
 
 import dev.benchmeta.report.render.Format;
-import dev.benchmeta.report.render.TextSettings;
-import java.util.Optional;
 import java.util.OptionalInt;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How a command's table is written. */
 final class TableOptions {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -21,21 +14,14 @@ final class TableOptions {
             description = "One of ${COMPLETION-CANDIDATES}. In csv and json what a paper does not state is empty or null.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description = "Width of a text table; by default the terminal's ($COLUMNS first), or 120 when piped.")
-    private Optional<Integer> width = Optional.empty();
+    @Mixin
+    private WidthOption width = new WidthOption();
 
     Format format() {
         return format;
     }
 
     OptionalInt width() {
-        width.filter(columns -> columns < TextSettings.MIN_WIDTH).ifPresent(columns -> {
-            throw new ParameterException(
-                    spec.commandLine(), "--width is " + columns + ", expected at least " + TextSettings.MIN_WIDTH);
-        });
-        return width.map(OptionalInt::of).orElse(OptionalInt.empty());
+        return width.width();
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 record CommandRun(int code, String out, String err) {
     /** Finds nothing in any paper. */
     static final Extractor FINDS_NOTHING =
-            paper -> new PaperFacts(paper, Names.NONE, List.of(), List.of(), List.of());
+            (ExtractOnly) paper -> new PaperFacts(paper, Names.NONE, List.of(), List.of(), List.of());
 
     private static final Supplier<Extractor> NOT_NEEDED = () -> {
         throw new AssertionError("the extractor was loaded");

@@ -145,7 +145,7 @@ class CommandTest {
     @Test
     void doesNotLoseARunToOnePaper() {
         String papers = "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n{\"id\":\"b\",\"title\":\"B\",\"abstract\":\"y\"}\n";
-        Extractor failing = paper -> {
+        Extractor failing = (ExtractOnly) paper -> {
             if (paper.id().equals("a")) {
                 throw new StackOverflowError();
             }

@@ -30,7 +30,7 @@ class ExtractCommandTest {
     }
 
     /** Some papers take longer than others. */
-    private static final Extractor UNEVEN = paper -> {
+    private static final Extractor UNEVEN = (ExtractOnly) paper -> {
         LockSupport.parkNanos(Math.floorMod(paper.id().hashCode() * 31L, 7) * 300_000L);
         return CommandRun.FINDS_NOTHING.extract(paper);
     };
