@@ -1,0 +1,53 @@
+package dev.benchmeta.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program's name, version and list of commands. */
+@Command(
+        name = "benchmeta",
+        description = "What the abstracts of machine-learning systems papers claim: models, benchmarks, hardware,"
+                + " speedups. Runs offline; the same input gives the same output.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = BenchmetaCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:it could not be done",
+            "2:the command line is wrong",
+            "3:some input could not be read; the rest was processed"
+        })
+final class BenchmetaCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given; expected one of "
+                + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** The version the build wrote into the program. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            try (InputStream in = BenchmetaCommand.class.getResourceAsStream("version.properties")) {
+                Properties properties = new Properties();
+                properties.load(in);
+                return new String[] {"benchmeta " + properties.getProperty("version")};
+            } catch (IOException e) {
+                throw new UncheckedIOException("version.properties is damaged", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.render.Format;
+import dev.benchmeta.report.score.Field;
+import dev.benchmeta.report.table.GroupBy;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options whose value is one of a few names. */
+final class Choices {
+    private Choices() {}
+
+    /** The constant a user means; case, spaces and hyphens do not matter. */
+    static <E extends Enum<E> & JsonNamed> E parse(Class<E> type, String noun, String typed) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> NameQuery.key(constant.jsonName()).equals(NameQuery.key(typed)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + typed + "' is no " + noun + "; expected one of "
+                        + String.join(", ", names(type))));
+    }
+
+    /** The name a user means. */
+    static NameQuery name(CommandSpec spec, String option, String typed) {
+        try {
+            return NameQuery.of(typed);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " is '" + typed + "', expected a name with a letter or digit, such as a100 or gpu");
+        }
+    }
+
+    private static <E extends Enum<E> & JsonNamed> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(JsonNamed::jsonName).toList();
+    }
+
+    /** The names of one type, for help texts and completion scripts. */
+    private abstract static class Candidates<E extends Enum<E> & JsonNamed> implements Iterable<String> {
+        private final Class<E> type;
+
+        Candidates(Class<E> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return names(type).iterator();
+        }
+    }
+
+    static final class Metrics extends Candidates<Metric> {
+        Metrics() {
+            super(Metric.class);
+        }
+    }
+
+    static final class Roles extends Candidates<Role> {
+        Roles() {
+            super(Role.class);
+        }
+    }
+
+    static final class Keys extends Candidates<GroupBy> {
+        Keys() {
+            super(GroupBy.class);
+        }
+    }
+
+    static final class Formats extends Candidates<Format> {
+        Formats() {
+            super(Format.class);
+        }
+    }
+
+    static final class Fields extends Candidates<Field> {
+        Fields() {
+            super(Field.class);
+        }
+    }
+}

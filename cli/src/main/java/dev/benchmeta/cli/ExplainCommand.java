@@ -1,0 +1,123 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.listing.ListingItem;
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.extract.Explanation;
+import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.query.PaperFactsTable;
+import dev.benchmeta.report.render.Format;
+import dev.benchmeta.report.render.Table;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints every fact of a text with its words and the rule that made it. */
+@Command(
+        name = "explain",
+        description = {
+            "Prints what is found in a text, where, and by which rule, and what was not taken and why.",
+            "The text is given as it is, or is that of the papers of an INPUT whose title or id holds the words of --paper."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  benchmeta explain 'FooServe is 2.1times faster than vLLM on an A100.'",
+            "  benchmeta explain papers.txt --paper 'flash attention'"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private static final String TEXT_ID = "text";
+
+    private final Workbench workbench;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TEXT|INPUT",
+            description = "The text; - reads it from standard input. With --paper, inputs as 'table' takes them.")
+    private List<String> texts = new ArrayList<>();
+
+    @Option(names = "--paper", paramLabel = "WORDS", description = "Explain the papers whose title or id holds these words.")
+    private Optional<String> paper = Optional.empty();
+
+    @Mixin
+    private ListingOption listing = new ListingOption();
+
+    @Mixin
+    private WidthOption width = new WidthOption();
+
+    ExplainCommand(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (paper.isEmpty()) {
+            explain(Paper.of(TEXT_ID, "", text()));
+            return ExitCode.FINE;
+        }
+        NameQuery query = Choices.name(spec, "--paper", paper.get());
+        Problems problems = new Problems();
+        if (explained(query, problems) == 0) {
+            problems.report(workbench.terminal());
+            throw new Failure("no paper's title or id holds '" + query.typed()
+                    + "', expected words as they stand in one; give fewer of them");
+        }
+        return problems.report(workbench.terminal());
+    }
+
+    private String text() throws IOException {
+        return texts.equals(List.of(InputItems.STANDARD_INPUT))
+                ? new String(workbench.terminal().in().readAllBytes(), StandardCharsets.UTF_8)
+                : String.join(" ", texts);
+    }
+
+    /** Explains the papers that match, and says how many. */
+    private int explained(NameQuery query, Problems problems) {
+        int count = 0;
+        try (InputItems items =
+                new InputItems(texts, listing.options(), workbench.terminal().in())) {
+            while (items.hasNext()) {
+                count += explained(items.next(), query, problems) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private boolean explained(ListingItem item, NameQuery query, Problems problems) {
+        if (item instanceof ListingItem.Unreadable unreadable) {
+            problems.add(unreadable.problem());
+        } else if (item instanceof ListingItem.Read read && matches(read.paper(), query)) {
+            explain(read.paper());
+            return true;
+        } else if (item instanceof ListingItem.Known known && matches(known.facts().paper(), query)) {
+            print(PaperFactsTable.of(List.of(known.facts())));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean matches(Paper paper, NameQuery query) {
+        return query.in(paper.title()) || query.in(paper.id());
+    }
+
+    private void explain(Paper paper) {
+        Explanation explanation = workbench.extractor().get().explain(paper);
+        print(PaperFactsTable.of(List.of(explanation.facts())));
+        workbench.terminal().out().write("\n");
+        print(ExplanationTable.of(explanation));
+    }
+
+    private void print(Table explained) {
+        workbench.print(explained, Format.TEXT, width.width());
+    }
+}

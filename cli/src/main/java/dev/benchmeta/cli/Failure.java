@@ -1,0 +1,11 @@
+package dev.benchmeta.cli;
+
+/** Something a user can put right: shown as one message, never as a stack trace. */
+final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param message what was wrong, what was expected and what to do */
+    Failure(String message) {
+        super(message);
+    }
+}

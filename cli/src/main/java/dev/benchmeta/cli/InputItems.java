@@ -1,0 +1,117 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.listing.ListingItem;
+import dev.benchmeta.core.listing.ListingOptions;
+import dev.benchmeta.core.listing.ListingStream;
+import dev.benchmeta.core.listing.Listings;
+import dev.benchmeta.core.listing.ReadProblem;
+import dev.benchmeta.core.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The records of several inputs, one after the other. An input that cannot be opened is one unreadable record. */
+final class InputItems implements Iterator<ListingItem>, AutoCloseable {
+    static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT_NAME = "standard input";
+
+    private final Queue<String> inputs;
+    private final ListingOptions options;
+    private final InputStream standardInput;
+    private final AtomicLong bytes = new AtomicLong();
+    private Iterator<ListingItem> current = Collections.emptyIterator();
+    private Optional<ListingStream> open = Optional.empty();
+
+    InputItems(List<String> inputs, ListingOptions options, InputStream standardInput) {
+        this.inputs = new ArrayDeque<>(inputs);
+        this.options = options;
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!current.hasNext() && !inputs.isEmpty()) {
+            close();
+            current = open(inputs.remove());
+        }
+        return current.hasNext();
+    }
+
+    @Override
+    public ListingItem next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more records");
+        }
+        return current.next();
+    }
+
+    /** Bytes read so far. */
+    long bytes() {
+        return bytes.get();
+    }
+
+    private Iterator<ListingItem> open(String input) {
+        String name = input.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : input;
+        try {
+            ListingStream stream = Listings.open(new CountedInput(stream(input), bytes), name, options);
+            open = Optional.of(stream);
+            return stream;
+        } catch (IOException e) {
+            return unreadable(name, "cannot be read: " + e.getMessage());
+        } catch (Failure e) {
+            return unreadable(name, e.getMessage());
+        }
+    }
+
+    private static Iterator<ListingItem> unreadable(String name, String message) {
+        ReadProblem problem = new ReadProblem(new Source(name, 0), message);
+        return List.<ListingItem>of(new ListingItem.Unreadable(problem)).iterator();
+    }
+
+    private InputStream stream(String input) throws IOException {
+        if (input.equals(STANDARD_INPUT)) {
+            return standardInput;
+        }
+        Path path = path(input);
+        if (Files.isDirectory(path)) {
+            throw new Failure("is a directory, expected a file; name its files, such as " + path.resolve("*.jsonl"));
+        }
+        if (!Files.exists(path)) {
+            throw new Failure("does not exist, expected a file; check the name, or use - for standard input");
+        }
+        if (!Files.isReadable(path)) {
+            throw new Failure("may not be read; check its permissions");
+        }
+        return Files.newInputStream(path);
+    }
+
+    private static Path path(String input) {
+        try {
+            return Path.of(input);
+        } catch (InvalidPathException e) {
+            throw new Failure("is no file name (" + e.getReason() + "); check the name");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (open.isPresent()) {
+                open.get().close();
+            }
+        } catch (IOException e) {
+            // everything wanted has been read; nothing is lost
+        }
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.render.Format;
+import dev.benchmeta.report.score.Field;
+import dev.benchmeta.report.table.GroupBy;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole program: reads a command line, runs it, and turns whatever happens into an exit code. */
+final class Program {
+    private final Terminal terminal;
+    private final Supplier<Extractor> extractor;
+
+    Program(Terminal terminal, Supplier<Extractor> extractor) {
+        this.terminal = terminal;
+        this.extractor = extractor;
+    }
+
+    int run(String... arguments) {
+        CommandLine commands = commands();
+        int code = run(commands, arguments);
+        terminal.err().flush();
+        return code;
+    }
+
+    private int run(CommandLine commands, String... arguments) {
+        try {
+            int code = commands.execute(arguments);
+            commands.getOut().flush();
+            terminal.out().flush();
+            return code;
+        } catch (ClosedOutputException | Failure e) {
+            return failed(e);
+        }
+    }
+
+    private CommandLine commands() {
+        Workbench workbench = new Workbench(terminal, extractor);
+        CommandLine commands = new CommandLine(new BenchmetaCommand())
+                .addSubcommand(new ExtractCommand(workbench))
+                .addSubcommand(new TableCommand(workbench))
+                .addSubcommand(new QueryCommand(workbench))
+                .addSubcommand(new EvaluateCommand(workbench))
+                .addSubcommand(new ExplainCommand(workbench))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion());
+        convert(commands);
+        return commands.setOut(new PrintWriter(terminal.out()))
+                .setErr(terminal.err())
+                .setUsageHelpAutoWidth(terminal.traits().output())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.traits().colours() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
+    }
+
+    private static void convert(CommandLine commands) {
+        Values.convert(commands);
+        convert(commands, Metric.class, "metric");
+        convert(commands, Role.class, "role");
+        convert(commands, GroupBy.class, "key");
+        convert(commands, Format.class, "format");
+        convert(commands, Field.class, "field");
+    }
+
+    private static <E extends Enum<E> & JsonNamed> void convert(CommandLine commands, Class<E> type, String noun) {
+        commands.registerConverter(type, typed -> Choices.parse(type, noun, typed));
+    }
+
+    private int wrongUsage(ParameterException fault, String[] arguments) {
+        terminal.say(
+                fault instanceof UnmatchedArgumentException unmatched
+                        ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
+                        : fault.getMessage());
+        UnmatchedArgumentException.printSuggestions(fault, terminal.err());
+        terminal.err().println("See '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception fault) {
+        if (fault instanceof ClosedOutputException) {
+            return ExitCode.FINE;
+        }
+        if (fault instanceof Failure) {
+            terminal.say(fault.getMessage());
+            return ExitCode.FAILURE;
+        }
+        terminal.say("internal error, please report it: " + fault);
+        if (System.getenv("BENCHMETA_DEBUG") != null) {
+            fault.printStackTrace(terminal.err());
+        }
+        return ExitCode.FAILURE;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.benchmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.benchmeta.cli.Terminal.Traits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Messages, exit codes and help, as a user meets them. */
+class CommandTest {
+    private static final String FACTS = CommandRun.testdata("facts/facts.jsonl");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "table", "query", "evaluate", "explain"})
+    void explainsItselfWithExamples(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Usage: benchmeta " + command)
+                .contains("Examples:\n  benchmeta " + command)
+                .contains("3   some input could not be read; the rest was processed");
+        assertThat(CommandRun.of("help", command).out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(CommandRun.of("--version").out()).matches("benchmeta \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void completesCommandLines() {
+        CommandRun run = CommandRun.of("generate-completion");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("complete -F").contains("energy-efficiency");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                " | no command given; expected one of extract, table, query, evaluate, explain, help, generate-completion",
+                "tabel | unknown argument 'tabel'",
+                "table | Missing required parameter: 'INPUT'",
+                "table x --by colour | Invalid value for option '--by': 'colour' is no key; expected one of metric, hardware, baseline, paper",
+                "table x --format pdf | Invalid value for option '--format': 'pdf' is no format; expected one of text, markdown, csv, json",
+                "table x --min-ratio two | Invalid value for option '--min-ratio': 'two' is no number; expected one such as 1.5",
+                "table x --min-ratio 0 | --min-ratio is 0.0, expected a number above 0, such as 1.5 for half as much again",
+                "table x --width 10 | --width is 10, expected at least 40",
+                "table x --threads 0 | --threads is 0, expected at least 1",
+                "table x --hardware -- | Expected parameter for option '--hardware' but found '--'",
+                "table x --baseline ? | --baseline is '?', expected a name with a letter or digit, such as a100 or gpu",
+                "table x --listing-date 4.11. | Invalid value for option '--listing-date': '4.11.' is no date; expected one such as 2025-11-04",
+                "query x | Missing required option: '--hardware=NAME'",
+                "query x --hardware a --role foe | Invalid value for option '--role': 'foe' is no role; expected one of target, baseline, context",
+                "evaluate x y --errors z | Invalid value for option '--errors': 'z' is no field; expected one of contributions"
+            })
+    void tellsWhatIsWrongWithTheCommandLine(String line, String message) {
+        CommandRun run = line == null ? CommandRun.of() : CommandRun.of(line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("benchmeta: " + message).contains("--help'.").doesNotContain("\tat ");
+    }
+
+    @Test
+    void takesMetricsAsPeopleTypeThem() {
+        CommandRun run = CommandRun.of("table", FACTS, "--metric", "Energy Efficiency", "--format", "csv");
+        assertThat(run.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void failsWhenNothingCanBeRead() {
+        CommandRun run = CommandRun.of("table", "no-such-file", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("benchmeta: not everything could be read, 2 problems:\n"
+                        + "  no-such-file: does not exist, expected a file; check the name, or use - for standard input\n"
+                        + "  " + folder + ": is a directory, expected a file; name its files, such as "
+                        + folder.resolve("*.jsonl") + "\n"
+                        + "benchmeta: nothing could be read\n");
+    }
+
+    @Test
+    void processesTheRest() throws IOException {
+        Path damaged = folder.resolve("damaged.jsonl");
+        String facts = Files.readString(Path.of(FACTS)).replaceFirst("\n", "\n{\"schema\":1,\n");
+        Files.writeString(damaged, facts);
+        CommandRun run = CommandRun.of("table", damaged.toString(), "missing.txt");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo(CommandRun.of("table", FACTS).out());
+        assertThat(run.err())
+                .startsWith("benchmeta: not everything could be read, 2 problems:\n  " + damaged + ":2: ")
+                .contains("  missing.txt: does not exist");
+    }
+
+    @Test
+    void readsSeveralInputsAndStandardInput() throws IOException {
+        String facts = Files.readString(Path.of(FACTS));
+        CommandRun run = CommandRun.extracting(
+                CommandRun.FINDS_NOTHING, facts, "table", "-", FACTS, "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(1 + 2 * 18);
+    }
+
+    @Test
+    void tellsAboutADamagedAnnotation() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\": 3}\n");
+        CommandRun run = CommandRun.of("evaluate", FACTS, gold.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("benchmeta: " + gold + ":1: id is 3, expected a text or null; correct the annotation\n");
+    }
+
+    @Test
+    void explainsAText() {
+        CommandRun run = CommandRun.extracting(CommandRun.FINDS_NOTHING, "", "explain", "Nothing", "here.");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("No facts found.");
+    }
+
+    @Test
+    void saysThatNoPaperMatches() {
+        CommandRun run = CommandRun.of("explain", FACTS, "--paper", "penguins");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("benchmeta: no paper's title or id holds 'penguins', expected words as they stand in one;"
+                        + " give fewer of them\n");
+    }
+
+    @Test
+    void doesNotLoseARunToOnePaper() {
+        String papers = "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n{\"id\":\"b\",\"title\":\"B\",\"abstract\":\"y\"}\n";
+        Extractor failing = (ExtractOnly) paper -> {
+            if (paper.id().equals("a")) {
+                throw new StackOverflowError();
+            }
+            return CommandRun.FINDS_NOTHING.extract(paper);
+        };
+        CommandRun run = CommandRun.extracting(failing, papers, "extract", "-");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err())
+                .contains("standard input:1: internal error on paper 'a', please report it: java.lang.StackOverflowError");
+    }
+
+    @Test
+    void reportsDamagedRulesAsAFailure() {
+        CommandRun run = CommandRun.with(
+                () -> {
+                    throw new Failure("the lexicons or rules cannot be loaded:\nhardware.tsv:3: double id");
+                },
+                "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n",
+                Traits.NONE,
+                "table",
+                "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).endsWith("hardware.tsv:3: double id\n").doesNotContain("\tat ");
+    }
+
+    @Test
+    void fitsTheTerminal() {
+        Traits terminal = new Traits(true, true, false, OptionalInt.of(70));
+        CommandRun run = CommandRun.with(() -> CommandRun.FINDS_NOTHING, "", terminal, "table", FACTS);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 70).anyMatch(line -> line.length() > 60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Broken pipe, 0, ''", "No space left on device, 1, 'benchmeta: standard output cannot be written: No space left on device\n'"})
+    void meetsAClosedOutput(String fault, int code, String message) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        for (String format : new String[] {"text", "markdown", "csv", "json"}) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Terminal terminal = Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, Traits.NONE);
+            int actual = new Program(terminal, () -> CommandRun.FINDS_NOTHING)
+                    .run("table", FACTS, "--format", format);
+            assertThat(actual).isEqualTo(code);
+            assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.benchmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.benchmeta.cli.Terminal.Traits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands' output on the invented papers, byte by byte. {@code -Dgolden.update} writes it anew. */
+class GoldenTest {
+    private static final Supplier<Extractor> NOT_NEEDED = () -> {
+        throw new AssertionError("the extractor was loaded");
+    };
+
+    /**
+     * A command whose output is kept.
+     *
+     * @param file      where it is kept
+     * @param colours   whether it runs on a terminal with colours
+     * @param arguments the command line; FACTS, PAPERS and GOLD stand for the files
+     */
+    record Golden(String file, boolean colours, String... arguments) {
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static Stream<Golden> goldens() {
+        return Stream.of(
+                new Golden("table.txt", false, "table", "FACTS"),
+                new Golden("table.md", false, "table", "FACTS", "--format", "markdown"),
+                new Golden("table.csv", false, "table", "FACTS", "--format", "csv", "--quality"),
+                new Golden("table.json", false, "table", "FACTS", "--format", "json"),
+                new Golden("table-colours.txt", true, "table", "FACTS", "--metric", "speed,memory"),
+                new Golden("table-narrow.txt", false, "table", "FACTS", "--width", "72", "--by", "paper", "--quality"),
+                new Golden("table-by-hardware.txt", false, "table", "FACTS", "--by", "hardware"),
+                new Golden("table-by-baseline.txt", false, "table", "FACTS", "--by", "baseline", "--min-ratio", "2"),
+                new Golden("table-a100.txt", false, "table", "FACTS", "--hardware", "a100"),
+                new Golden("table-none.txt", false, "table", "FACTS", "--hardware", "tpu"),
+                new Golden("query.txt", false, "query", "FACTS", "--hardware", "gpu"),
+                new Golden("query.md", false, "query", "FACTS", "--hardware", "nvidia", "--format", "markdown"),
+                new Golden("query.csv", false, "query", "FACTS", "--hardware", "amd", "--format", "csv"),
+                new Golden("query.json", false, "query", "FACTS", "--hardware", "a100", "--format", "json"),
+                new Golden("query-colours.txt", true, "query", "FACTS", "--hardware", "fpga", "--role", "target"),
+                new Golden("query-none.txt", false, "query", "FACTS", "--hardware", "tpu"),
+                new Golden("explain.txt", false, "explain", "FACTS", "--paper", "trellis"),
+                new Golden("evaluate.txt", false, "evaluate", "PAPERS", "GOLD", "--facts", "FACTS"),
+                new Golden("evaluate-errors.txt", false, "evaluate", "PAPERS", "GOLD", "--facts", "FACTS", "--errors", "linked"),
+                new Golden("evaluate.json", false, "evaluate", "PAPERS", "GOLD", "--facts", "FACTS", "--json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void printsTheSameBytes(Golden golden) throws IOException {
+        CommandRun run = run(golden);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        Path file = Path.of(CommandRun.testdata("golden/" + golden.file));
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(file, run.out());
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(file));
+    }
+
+    private static CommandRun run(Golden golden) {
+        String[] arguments = Stream.of(golden.arguments)
+                .map(argument -> switch (argument) {
+                    case "FACTS" -> CommandRun.testdata("facts/facts.jsonl");
+                    case "PAPERS" -> CommandRun.testdata("gold/papers.jsonl");
+                    case "GOLD" -> CommandRun.testdata("gold/gold.jsonl");
+                    default -> argument;
+                })
+                .toArray(String[]::new);
+        Traits traits = new Traits(false, false, golden.colours, Traits.NONE.columns());
+        return CommandRun.with(NOT_NEEDED, "", traits, arguments);
+    }
+
+    @Test
+    void hasNoOtherGoldenFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(CommandRun.testdata("golden")))) {
+            Set<String> kept = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(kept).isEqualTo(goldens().map(Golden::file).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.benchmeta.report.names;
+
+import dev.benchmeta.core.model.Device;
+import dev.benchmeta.core.model.Hardware;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A name as a person types it. Case, spaces, hyphens and a plural do not matter: "rtx 4090" finds "NVIDIA GeForce
+ * RTX-4090". Whole words do: "h20" does not find "H200". Immutable and thread-safe.
+ *
+ * @param typed the name as typed
+ * @param key   its letters and digits, which are compared
+ */
+public record NameQuery(String typed, String key) {
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    private static final int SHORTEST_PLURAL = 4;
+
+    public NameQuery {
+        Objects.requireNonNull(typed, "typed is null");
+        Objects.requireNonNull(key, "key is null");
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("name has no letter or digit: '" + typed + "'");
+        }
+    }
+
+    /**
+     * A query for a name.
+     *
+     * @throws IllegalArgumentException if the name has no letter or digit
+     */
+    public static NameQuery of(String typed) {
+        return new NameQuery(typed, key(typed));
+    }
+
+    /** The letters and digits of a name, which are the same however it is spelled; may be empty. */
+    public static String key(String name) {
+        return String.join("", tokens(name));
+    }
+
+    /** Whether {@code words} are this name or hold it. */
+    public boolean in(String words) {
+        List<String> tokens = tokens(words);
+        for (int first = 0; first < tokens.size(); first++) {
+            if (startsAt(tokens, first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(List<String> tokens, int first) {
+        int matched = 0;
+        for (int i = first; i < tokens.size() && matched < key.length(); i++) {
+            if (!key.startsWith(tokens.get(i), matched)) {
+                return false;
+            }
+            matched += tokens.get(i).length();
+        }
+        return matched == key.length();
+    }
+
+    /** Whether the name is that of the hardware, or of its family, vendor or kind, or a word the paper uses for it. */
+    public boolean names(Hardware hardware) {
+        Device device = hardware.device();
+        return in(device.name())
+                || in(device.type().jsonName())
+                || device.vendor().filter(this::in).isPresent()
+                || device.family().filter(this::in).isPresent()
+                || hardware.mentions().stream().anyMatch(mention -> in(mention.text()));
+    }
+
+    private static List<String> tokens(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Arrays.stream(SEPARATORS.split(plain))
+                .filter(token -> !token.isEmpty())
+                .map(NameQuery::singular)
+                .toList();
+    }
+
+    /** "GPUs" is "GPU", but the "V100S" is not the "V100". */
+    private static String singular(String token) {
+        boolean plural = token.length() >= SHORTEST_PLURAL
+                && token.endsWith("s")
+                && !token.endsWith("ss")
+                && !DIGIT.matcher(token).find();
+        return plural ? token.substring(0, token.length() - 1) : token;
+    }
+}

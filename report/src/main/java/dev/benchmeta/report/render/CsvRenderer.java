@@ -1,0 +1,52 @@
+package dev.benchmeta.report.render;
+
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.benchmeta.report.render.Table.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles, remarks and notes are left
+ * out. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
+ */
+final class CsvRenderer implements Renderer {
+    private static final CsvMapper CSV =
+            CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    @Override
+    public void render(Table table, Appendable out) throws IOException {
+        List<Integer> shown = IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).forPrograms())
+                .boxed()
+                .toList();
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(shown.stream().map(i -> table.columns().get(i).id()).toList());
+        table.sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.rows().stream())
+                .forEach(row -> lines.add(shown.stream().map(i -> value(row, i)).toList()));
+        CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
+        out.append(CSV.writer(schema).writeValueAsString(lines));
+    }
+
+    private static String value(Row row, int column) {
+        Cell cell = row.cells().get(column);
+        if (cell instanceof Cell.Words words) {
+            return guarded(words.shown());
+        }
+        if (cell instanceof Cell.Numeric number) {
+            return PlainNumber.of(number.value());
+        }
+        return cell instanceof Cell.Flag flag ? Boolean.toString(flag.value()) : "";
+    }
+
+    private static String guarded(String text) {
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

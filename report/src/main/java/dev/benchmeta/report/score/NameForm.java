@@ -1,0 +1,73 @@
+package dev.benchmeta.report.score;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The form of a name in which case, punctuation, vendors and generic words do not count. Two surfaces with the same
+ * form are taken for the same thing.
+ */
+final class NameForm {
+    private static final Pattern MARKUP = Pattern.compile("[\\\\{}$*`]");
+    private static final Pattern STARTS_LIKE_A_NAME = Pattern.compile("^\\d+[a-z]");
+    private static final Pattern STARTS_LIKE_A_COUNT = Pattern.compile("^\\d+x");
+
+    /** "8x A100", "12,288 GPUs", "8 times H800": the count is no part of the name. */
+    private static final Pattern COUNT = Pattern.compile("(?U)^\\s*\\d[\\d,]*\\s*(k\\s+|x|times|\u00D7)?\\s*");
+
+    private static final Pattern VENDOR = words("nvidia|amd|intel|xilinx|google|huawei|apple|qualcomm|arm|tesla"
+            + "|geforce|instinct|versal|alveo|amazon|aws");
+    private static final Pattern GENERIC =
+            words("gpus?|cpus?|npus?|tpus?|fpgas?|lpus?|accelerators?|series|family|models?|benchmarks?|data ?sets?"
+                    + "|suite|clusters?|chips?|processors?|devices?|leaderboard|the|test|tensor core");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PLURAL = Pattern.compile("s$");
+
+    private NameForm() {}
+
+    /** A word boundary counts every script's letters and digits, which {@code \b} does not. */
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + alternatives + ")(?![\\p{L}\\p{N}_])");
+    }
+
+    static String of(String name, boolean hardware) {
+        String plain = MARKUP.matcher(lower(name)).replaceAll("");
+        if (hardware) {
+            plain = VENDOR.matcher(withoutCount(plain)).replaceAll(" ");
+        }
+        String spaced = hardware ? plain.replace('-', ' ') : plain;
+        String form = alphanumeric(GENERIC.matcher(spaced).replaceAll(" "));
+        return form.isEmpty() ? PLURAL.matcher(alphanumeric(plain)).replaceAll("") : form;
+    }
+
+    static Set<String> of(List<String> surfaces, boolean hardware) {
+        return surfaces.stream()
+                .filter(surface -> !surface.isEmpty())
+                .map(surface -> of(surface, hardware))
+                .collect(Collectors.toSet());
+    }
+
+    /** Titles are the same if their letters and digits are. */
+    static String ofTitle(String title) {
+        return alphanumeric(lower(title));
+    }
+
+    private static String lower(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** "4090 GPU" loses a count, "910b" keeps its digits, "8xA100" loses them again. */
+    private static String withoutCount(String text) {
+        boolean name = STARTS_LIKE_A_NAME.matcher(text).find();
+        boolean count = STARTS_LIKE_A_COUNT.matcher(text).find();
+        return !name || count ? COUNT.matcher(text).replaceFirst("") : text;
+    }
+
+    private static String alphanumeric(String text) {
+        return OTHER.matcher(text).replaceAll("");
+    }
+}

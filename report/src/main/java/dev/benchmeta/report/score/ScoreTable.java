@@ -1,0 +1,76 @@
+package dev.benchmeta.report.score;
+
+import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Table;
+import dev.benchmeta.report.render.Table.Row;
+import dev.benchmeta.report.score.Score.Accuracy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a score out as tables. */
+public final class ScoreTable {
+    private static final int SHOWN_MISSING = 5;
+    private static final int DECIMALS = 3;
+    private static final List<Column> FIELDS = List.of(
+            Column.words("field", "Field", 20),
+            Column.number("precision", "Precision"),
+            Column.number("recall", "Recall"),
+            Column.number("f1", "F1"),
+            Column.number("gold", "Gold"),
+            Column.number("found", "Found"));
+    private static final List<Column> ATTRIBUTES = List.of(
+            Column.words("attribute", "Of those found", 20),
+            Column.number("accuracy", "Right"),
+            Column.number("judged", "Of"));
+
+    private ScoreTable() {}
+
+    /** Precision, recall and F1 of each field. */
+    public static Table fields(Score score) {
+        List<Row> rows = new ArrayList<>();
+        score.fields().forEach((field, tally) -> rows.add(row(field, tally)));
+        return Table.plain(FIELDS, rows, List.of(coverage(score)));
+    }
+
+    /** How often each attribute is right. */
+    public static Table attributes(Score score) {
+        List<Row> rows = new ArrayList<>();
+        score.attributes().forEach((attribute, accuracy) -> rows.add(row(attribute, accuracy)));
+        return Table.plain(ATTRIBUTES, rows, List.of());
+    }
+
+    private static Row row(Field field, Tally tally) {
+        return new Row(List.of(
+                name(field),
+                share(tally.precision()),
+                share(tally.recall()),
+                share(tally.f1()),
+                Cell.of(tally.gold()),
+                Cell.of(tally.found())));
+    }
+
+    private static Row row(Attribute attribute, Accuracy accuracy) {
+        return new Row(List.of(name(attribute), share(accuracy.share()), Cell.of(accuracy.judged())));
+    }
+
+    private static Cell name(JsonNamed named) {
+        return Cell.of(named.jsonName());
+    }
+
+    private static Cell share(double share) {
+        return new Cell.Numeric(share, Rounded.of(share, DECIMALS).toPlainString());
+    }
+
+    private static String coverage(Score score) {
+        List<String> missing = score.missing();
+        String coverage = score.papers() + " annotated papers, " + missing.size() + " not found in the input";
+        if (missing.isEmpty()) {
+            return coverage + ".";
+        }
+        boolean all = missing.size() <= SHOWN_MISSING;
+        List<String> shown = all ? missing : missing.subList(0, SHOWN_MISSING);
+        return coverage + ": " + String.join(", ", shown) + (all ? "." : ", \u2026");
+    }
+}

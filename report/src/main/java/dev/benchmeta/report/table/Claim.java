@@ -1,0 +1,84 @@
+package dev.benchmeta.report.table;
+
+import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Links;
+import dev.benchmeta.core.model.Named;
+import dev.benchmeta.core.model.Names;
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.PaperNames;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One gain of one paper, with its words resolved to what the paper names.
+ *
+ * @param paper            the paper that makes the claim
+ * @param gain             the claim
+ * @param hardware         what it ran on; a subject that is itself hardware counts
+ * @param baselineHardware hardware the baseline's words speak of
+ * @param baselineName     what it is compared with, by its canonical name if it has one
+ */
+public record Claim(
+        Paper paper,
+        Gain gain,
+        List<Hardware> hardware,
+        List<Hardware> baselineHardware,
+        Optional<String> baselineName) {
+    public Claim {
+        Objects.requireNonNull(paper, "paper is null");
+        Objects.requireNonNull(gain, "gain is null");
+        hardware = List.copyOf(hardware);
+        baselineHardware = List.copyOf(baselineHardware);
+        Objects.requireNonNull(baselineName, "baselineName is null");
+    }
+
+    /** The claims of one paper, in the order of its text. */
+    public static List<Claim> of(PaperFacts facts) {
+        return facts.gains().stream()
+                .map(gain -> of(facts.paper(), facts.names(), gain))
+                .toList();
+    }
+
+    private static Claim of(Paper paper, Names names, Gain gain) {
+        Optional<String> baseline = gain.links().baseline();
+        return new Claim(
+                paper,
+                gain,
+                hardware(names, gain.links()),
+                baseline.map(words -> PaperNames.hardware(names, words)).orElse(List.of()),
+                baseline.map(words -> PaperNames.canonical(names, words).orElse(words)));
+    }
+
+    private static List<Hardware> hardware(Names names, Links links) {
+        if (links.hardware().isPresent()) {
+            return PaperNames.hardware(names, links.hardware().get());
+        }
+        return links.subject()
+                .map(subject -> PaperNames.hardwareCalled(names, subject))
+                .orElse(List.of());
+    }
+
+    /** What it ran on, by its canonical name if it has one; empty if the paper does not say. */
+    public Optional<String> hardwareName() {
+        List<Hardware> finest = PaperNames.finest(hardware);
+        return finest.isEmpty()
+                ? gain.links().hardware()
+                : Optional.of(finest.stream().map(Named::name).collect(Collectors.joining(", ")));
+    }
+
+    boolean ranOn(NameQuery query) {
+        return hardware.stream().anyMatch(query::names)
+                || gain.links().hardware().filter(query::in).isPresent();
+    }
+
+    boolean comparedWith(NameQuery query) {
+        return baselineHardware.stream().anyMatch(query::names)
+                || gain.links().baseline().filter(query::in).isPresent()
+                || baselineName.filter(query::in).isPresent();
+    }
+}

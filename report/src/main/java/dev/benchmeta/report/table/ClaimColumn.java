@@ -1,0 +1,145 @@
+package dev.benchmeta.report.table;
+
+import dev.benchmeta.core.model.Amount;
+import dev.benchmeta.core.model.Evidence;
+import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.Links;
+import dev.benchmeta.core.model.PublishedDate;
+import dev.benchmeta.core.model.Qualifier;
+import dev.benchmeta.report.names.Sentences;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Audience;
+import dev.benchmeta.report.render.Column.Fit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A column of a comparison table.
+ *
+ * @param column its head
+ * @param cell   what a claim has in it
+ */
+record ClaimColumn(Column column, Function<Claim, Cell> cell) {
+    private static final String NOT_STATED = "not stated";
+    private static final Column TEXT = Column.words("text", "As written", new Fit(36, 3, false));
+
+    static List<ClaimColumn> forGroupsBy(GroupBy by) {
+        return Stream.concat(shown(by), data()).toList();
+    }
+
+    /** For readers, what the group's title says is not repeated in each row. */
+    private static Stream<ClaimColumn> shown(GroupBy by) {
+        return Stream.of(
+                new ClaimColumn(Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
+                new ClaimColumn(
+                        Column.words("stated", "Stated", 10).only(Audience.READERS), claim -> qualifier(claim.gain())),
+                new ClaimColumn(TEXT, claim -> Cell.of(evidence(claim).text())),
+                titled(Column.words("metric", "Metric", 18), by == GroupBy.METRIC, ClaimColumn::metric),
+                words("subject", "Subject", new Fit(24, 2, false), claim -> links(claim).subject(), NOT_STATED),
+                titled(Column.words("baseline", "Over", 30), by == GroupBy.BASELINE, ClaimColumn::baseline),
+                titled(Column.words("hardware", "On", 26), by == GroupBy.HARDWARE, ClaimColumn::hardware),
+                words("workload", "With", new Fit(24, 2, true), claim -> links(claim).workload(), ""),
+                titled(Column.words("paper", "Paper", 40), by == GroupBy.PAPER, ClaimColumn::paper),
+                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published, ""));
+    }
+
+    private static Stream<ClaimColumn> data() {
+        return Stream.of(
+                data("qualifier", claim -> Cell.of(amount(claim).qualifier().jsonName())),
+                data("low", claim -> number(amount(claim).low())),
+                data("high", claim -> number(amount(claim).high())),
+                data("unit", claim -> Cell.of(amount(claim).unit())),
+                data("improves", claim -> flag(claim.gain().improves())),
+                data("bestCase", claim -> flag(amount(claim).qualifier().bestCase())),
+                data("baselineName", claim -> optional(claim.baselineName())),
+                data("hardwareName", claim -> optional(claim.hardwareName())),
+                data("paperId", claim -> Cell.of(claim.paper().id())),
+                data("sentence", claim -> Cell.of(Sentences.around(claim.paper(), evidence(claim).span()))),
+                data("rule", claim -> Cell.of(evidence(claim).rule())),
+                data("confidence", claim -> number(evidence(claim).confidence())),
+                data("source", claim -> Cell.of(claim.paper().source().toString())));
+    }
+
+    private static ClaimColumn titled(Column column, boolean inTitle, Function<Claim, Cell> cell) {
+        return new ClaimColumn(inTitle ? column.only(Audience.PROGRAMS) : column, cell);
+    }
+
+    private static ClaimColumn words(
+            String id, String heading, Fit fit, Function<Claim, Optional<String>> value, String absent) {
+        return new ClaimColumn(
+                Column.words(id, heading, fit), claim -> optional(value.apply(claim), absent));
+    }
+
+    private static ClaimColumn data(String id, Function<Claim, Cell> cell) {
+        return new ClaimColumn(Column.data(id), cell);
+    }
+
+    private static Amount amount(Claim claim) {
+        return claim.gain().amount();
+    }
+
+    private static Links links(Claim claim) {
+        return claim.gain().links();
+    }
+
+    private static Evidence evidence(Claim claim) {
+        return claim.gain().evidence();
+    }
+
+    private static Cell ratio(OptionalDouble ratio) {
+        if (ratio.isEmpty()) {
+            return new Cell.Absent("\u2013");
+        }
+        double value = ratio.getAsDouble();
+        return new Cell.Numeric(value, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
+    }
+
+    /** For readers "exact" goes without saying. */
+    private static Cell qualifier(Gain gain) {
+        Qualifier qualifier = gain.amount().qualifier();
+        return Cell.of(qualifier == Qualifier.EXACT ? "" : qualifier.jsonName().replace('-', ' '));
+    }
+
+    private static Cell metric(Claim claim) {
+        return Cell.of(claim.gain().metric().jsonName());
+    }
+
+    private static Cell baseline(Claim claim) {
+        return optional(links(claim).baseline(), NOT_STATED);
+    }
+
+    /** The paper's words; where the subject is itself the hardware, its name. */
+    private static Cell hardware(Claim claim) {
+        return optional(links(claim).hardware().or(claim::hardwareName), NOT_STATED);
+    }
+
+    private static Cell paper(Claim claim) {
+        String title = claim.paper().title();
+        return Cell.of(title.isBlank() ? claim.paper().id() : title);
+    }
+
+    private static Optional<String> published(Claim claim) {
+        return claim.paper().publication().published().map(PublishedDate::iso);
+    }
+
+    private static Cell optional(Optional<String> words) {
+        return optional(words, "");
+    }
+
+    private static Cell optional(Optional<String> words, String absent) {
+        return words.map(Cell::of).orElseGet(() -> new Cell.Absent(absent));
+    }
+
+    private static Cell number(double value) {
+        return new Cell.Numeric(value, Double.toString(value));
+    }
+
+    private static Cell flag(boolean value) {
+        return new Cell.Flag(value, Boolean.toString(value));
+    }
+}

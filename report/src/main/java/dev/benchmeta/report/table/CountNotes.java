@@ -1,0 +1,48 @@
+package dev.benchmeta.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in words what a comparison covers and what it leaves out. */
+final class CountNotes {
+    private CountNotes() {}
+
+    static List<String> of(Counts counts) {
+        List<String> notes = new ArrayList<>();
+        notes.add(coverage(counts));
+        if (counts.shown() > 0) {
+            notes.add(unstated(counts));
+        }
+        if (counts.unnamedHardware() > 0) {
+            notes.add(count(counts.unnamedHardware(), "more gain")
+                    + " of papers that target this hardware do not say what they were measured on.");
+        }
+        if (counts.quality() > 0) {
+            notes.add(count(counts.quality(), "quality gain") + " left out; --quality shows them.");
+        }
+        return notes;
+    }
+
+    private static String coverage(Counts counts) {
+        String all = count(counts.gains(), "gain") + " in " + count(counts.papers(), "paper");
+        return counts.shown() == 0
+                ? "No gain to show, of " + all + "."
+                : count(counts.shown(), "gain") + " from " + count(counts.shownPapers(), "paper") + " shown, of " + all
+                        + ".";
+    }
+
+    private static String unstated(Counts counts) {
+        Counts.Unstated unstated = counts.unstated();
+        return String.format(
+                Locale.ROOT,
+                "Not stated: baseline in %,d, hardware in %,d; no ratio in %,d.",
+                unstated.baseline(),
+                unstated.hardware(),
+                unstated.ratio());
+    }
+
+    static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

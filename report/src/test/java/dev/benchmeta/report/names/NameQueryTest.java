@@ -1,0 +1,75 @@
+package dev.benchmeta.report.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Named;
+import dev.benchmeta.report.Testdata;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameQueryTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a100, NVIDIA A100",
+        "A-100, NVIDIA A100",
+        "a 100, two A100 40GB GPUs",
+        "rtx4090, NVIDIA GeForce RTX 4090",
+        "rtx 4090, GeForce RTX-4090",
+        "GPUs, a GPU",
+        "gpu, eight GPUs",
+        "jetson orin, Jetson-Orin",
+        "vllm, vLLM",
+        "ａ１００, A100",
+    })
+    void findsTheNameHoweverItIsSpelled(String typed, String words) {
+        assertThat(NameQuery.of(typed).in(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h20, NVIDIA H200", "v100, NVIDIA V100S", "a10, NVIDIA A100", "100, A100", "gpu, GPUDirect"})
+    void wantsWholeWords(String typed, String words) {
+        assertThat(NameQuery.of(typed).in(words)).isFalse();
+    }
+
+    @Test
+    void wantsALetterOrDigit() {
+        assertThatThrownBy(() -> NameQuery.of(" - ")).hasMessage("name has no letter or digit: ' - '");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a100", "nvidia", "ampere", "gpu", "A100 40GB"})
+    void climbsTheTaxonomy(String typed) {
+        Hardware a100 = Testdata.facts("inv-01").names().hardware().get(0);
+        assertThat(NameQuery.of(typed).names(a100)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h100", "amd", "hopper", "fpga"})
+    void doesNotStrayFromTheBranch(String typed) {
+        Hardware a100 = Testdata.facts("inv-01").names().hardware().get(0);
+        assertThat(NameQuery.of(typed).names(a100)).isFalse();
+    }
+
+    @Test
+    void resolvesTheWordsOfAClaim() {
+        var names = Testdata.facts("inv-08").names();
+        assertThat(PaperNames.hardware(names, "eight A100 GPUs")).extracting(Named::name).containsExactly("NVIDIA A100");
+        assertThat(PaperNames.hardware(names, "Orin")).extracting(Named::name).containsExactly("NVIDIA Jetson AGX Orin");
+        assertThat(PaperNames.hardware(names, "TPU")).isEmpty();
+        assertThat(PaperNames.canonical(names, "a100")).contains("NVIDIA A100");
+        assertThat(PaperNames.canonical(names, "eight A100 GPUs")).isEmpty();
+    }
+
+    @Test
+    void prefersTheMoreExactName() {
+        List<Hardware> all = Testdata.facts("inv-06").names().hardware();
+        assertThat(PaperNames.finest(all))
+                .extracting(Named::name)
+                .containsExactly("AMD Instinct MI300 series", "NVIDIA Ampere");
+        assertThat(PaperNames.finest(List.of())).isEmpty();
+    }
+}
