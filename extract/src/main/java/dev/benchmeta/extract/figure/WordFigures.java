@@ -47,18 +47,18 @@ final class WordFigures {
             return null;
         }
         if (ratio != null) {
-            return ratio(text, at, end, to, ratio, forms.getOrDefault(word, Form.WORD));
+            return ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
         }
         int fold = word.indexOf("fold");
         if (fold > 0 && fold == word.length() - 4) {
             Double number = numbers.get(word.substring(0, fold).replace("-", ""));
-            return number == null ? null : ratio(text, at, end, to, number, Form.PLAIN);
+            return number == null ? null : ratio(at, end, number, Form.PLAIN);
         }
         Double number = numbers.get(word);
         return number == null ? null : counted(text, at, end, to, number);
     }
 
-    private static Figure ratio(String text, int at, int end, int to, double value, Form form) {
+    private static Figure ratio(int at, int end, double value, Form form) {
         return Figure.of(at, end, value, value, UnitKind.RATIO, "x", form);
     }
 

@@ -21,9 +21,9 @@ final class Groups {
                 continue;
             }
             int end = at;
-            List<Figure> figures = new ArrayList<>(item.group().figures());
+            List<Figure> figures = new ArrayList<>(group(item).figures());
             for (int next = next(items, end); next > 0; next = next(items, end)) {
-                figures.addAll(items.get(next).group().figures());
+                figures.addAll(group(items.get(next)).figures());
                 end = next;
             }
             out.add(group(item, items.get(end), figures));

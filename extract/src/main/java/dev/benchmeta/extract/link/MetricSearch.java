@@ -79,10 +79,13 @@ final class MetricSearch {
     private List<MetricWord> unknownThing(int change) {
         Word word = clause.item(change).word();
         boolean thing = at(change + 1) == 'x' && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
-        boolean plain = word != null && word.metric().isEmpty() && (word.change() == Change.UP || word.change() == Change.DOWN);
-        return thing && plain
-                ? List.of(new MetricWord(Metric.OTHER, word.change() == Change.UP, change + 1))
-                : List.of();
+        if (!thing || word == null || word.metric().isPresent()) {
+            return List.of();
+        }
+        return switch (word.change()) {
+            case UP, DOWN -> List.of(new MetricWord(Metric.OTHER, word.change() == Change.UP, change + 1));
+            default -> List.of();
+        };
     }
 
     /** "75.8% GPU memory reduction", "2x reduction in latency and energy". */

@@ -52,8 +52,7 @@ final class SubjectFinder {
     private Optional<String> contributionBefore(int item) {
         for (int i = item - 1; i >= 0; i--) {
             NameSpan name = clause.item(i).name();
-            boolean own = name != null && (name.kind() == NameKind.CONTRIBUTION || paper.also(name, NameKind.CONTRIBUTION));
-            if (own && !baselines.inBaseline(i)) {
+            if (name != null && paper.also(name, NameKind.CONTRIBUTION) && !baselines.inBaseline(i)) {
                 return Optional.of(raw(name.start(), name.end()));
             }
         }

@@ -20,7 +20,7 @@ final class Vocabulary {
     /** A phrase found: how many tokens it takes. */
     record Found(Word word, int tokens) {}
 
-    private record Phrase(String[] words, Word word) {}
+    private record Phrase(List<String> words, Word word) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Faults faults;
@@ -37,7 +37,7 @@ final class Vocabulary {
             Optional<Word> word = vocabulary.word(row);
             word.ifPresent(w -> row.list(3).forEach(surface -> vocabulary.add(row, surface, w, seen)));
         }
-        vocabulary.byFirst.values().forEach(list -> list.sort((a, b) -> b.words.length - a.words.length));
+        vocabulary.byFirst.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
         return vocabulary;
     }
 
@@ -70,23 +70,23 @@ final class Vocabulary {
     }
 
     private void add(Row row, String surface, Word word, Map<String, Row> seen) {
-        String[] words = Tokenizer.tokens(surface, 0, surface.length()).stream()
+        List<String> words = Tokenizer.tokens(surface, 0, surface.length()).stream()
                 .map(Token::lower)
-                .toArray(String[]::new);
+                .toList();
         Row before = seen.putIfAbsent(String.join(" ", words), row);
         if (before != null) {
             faults.add(row.file(), row.line(), "'" + surface + "' stands twice, first in line " + before.line() + "; remove one");
             return;
         }
-        byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Phrase(words, word));
+        byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(words, word));
     }
 
     /** The longest phrase that begins at token {@code at} and ends by position {@code limit}; null if none does. */
     @Nullable
     Found at(List<Token> tokens, int at, int limit) {
         for (Phrase phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
-            if (matches(phrase.words, tokens, at) && tokens.get(at + phrase.words.length - 1).end() <= limit) {
-                return new Found(phrase.word, phrase.words.length);
+            if (matches(phrase.words, tokens, at) && tokens.get(at + phrase.words.size() - 1).end() <= limit) {
+                return new Found(phrase.word, phrase.words.size());
             }
         }
         return compound(tokens.get(at));
@@ -102,19 +102,19 @@ final class Vocabulary {
             return null;
         }
         return byFirst.getOrDefault(head, List.of()).stream()
-                .filter(phrase -> phrase.words.length == 1 && phrase.word.metric().isPresent())
+                .filter(phrase -> phrase.words.size() == 1 && phrase.word.metric().isPresent())
                 .filter(phrase -> phrase.word.type() == WordClass.METRIC || phrase.word.type() == WordClass.METRIC_DOWN)
                 .map(phrase -> new Found(phrase.word, 1))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean matches(String[] words, List<Token> tokens, int at) {
-        if (at + words.length > tokens.size()) {
+    private static boolean matches(List<String> words, List<Token> tokens, int at) {
+        if (at + words.size() > tokens.size()) {
             return false;
         }
-        for (int i = 1; i < words.length; i++) {
-            if (!tokens.get(at + i).lower().equals(words[i])) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.get(at + i).lower().equals(words.get(i))) {
                 return false;
             }
         }

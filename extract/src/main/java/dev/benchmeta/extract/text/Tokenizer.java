@@ -29,7 +29,7 @@ public final class Tokenizer {
 
     private static int wordEnd(String text, int from, int to) {
         int at = from + 1;
-        while (at < to && inWord(text, from, at, to)) {
+        while (at < to && inWord(text, at, to)) {
             at++;
         }
         while (at < to && text.charAt(at) == '+' && Character.isLetter(text.charAt(from)) && endsName(text, at, to)) {
@@ -38,7 +38,7 @@ public final class Tokenizer {
         return at;
     }
 
-    private static boolean inWord(String text, int from, int at, int to) {
+    private static boolean inWord(String text, int at, int to) {
         char c = text.charAt(at);
         if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
