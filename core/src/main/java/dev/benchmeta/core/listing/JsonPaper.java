@@ -20,8 +20,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The fields of one JSON object that make a paper; all others are ignored. {@code id}, {@code title} and
- * {@code abstract} must be text where they are given; what else is not in a form understood here (a date in words,
+ * The fields of one JSON object that make a paper; all others are ignored. {@code title} and
+ * {@code abstract} (or {@code summary}) must be text or null; what else is not in a form understood here (a date in words,
  * the authors' names in one string) is left out, since the paper is readable without it.
  */
 final class JsonPaper {
@@ -42,8 +42,11 @@ final class JsonPaper {
     /** Scalar values as written; for a list of authors its size. */
     private final Map<String, String> values = new HashMap<>();
 
-    private final Set<String> texts = new HashSet<>();
-    private final Set<String> present = new HashSet<>();
+    /** Fields whose value is neither a string nor null. */
+    private final Set<String> unfit = new HashSet<>();
+
+    /** Every field there is, also those that are null or ignored. */
+    private final Set<String> named = new HashSet<>();
 
     private JsonPaper() {}
 
@@ -65,7 +68,7 @@ final class JsonPaper {
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            present.add(name);
+            named.add(name);
             keep(name, parser.nextToken(), parser);
         }
         if (parser.nextToken() != null) {
@@ -74,20 +77,15 @@ final class JsonPaper {
     }
 
     private void keep(String name, JsonToken token, JsonParser parser) throws IOException {
-        if (token == JsonToken.START_ARRAY) {
-            int size = size(parser);
-            if (name.equals("authors")) {
-                values.put(name, String.valueOf(size));
-            }
-        } else if (token == JsonToken.START_OBJECT) {
-            parser.skipChildren();
-        } else if (token != JsonToken.VALUE_NULL) {
+        if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL) {
+            unfit.add(name);
+        }
+        if (token == JsonToken.START_ARRAY && name.equals("authors")) {
+            values.put(name, String.valueOf(size(parser)));
+        } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
             values.put(name, parser.getText());
-            if (token == JsonToken.VALUE_STRING) {
-                texts.add(name);
-            }
         } else {
-            present.remove(name);
+            parser.skipChildren();
         }
     }
 
@@ -102,20 +100,21 @@ final class JsonPaper {
 
     /** Whether this is a record that {@code benchmeta extract} wrote. */
     boolean isFacts() {
-        return present.contains("schema") && present.contains("paper");
+        return named.contains("schema") && named.contains("paper");
     }
 
     Paper paper(String file, int line, PaperIds ids) throws Fault {
-        if (!present.contains("title") && !present.contains("abstract")) {
-            throw new Fault("the object has neither \"title\" nor \"abstract\"; " + EXPECTED + REMEDY);
+        String abstractField = named.contains("abstract") ? "abstract" : "summary";
+        if (!named.contains(abstractField)) {
+            throw new Fault("the object has no \"abstract\"; " + EXPECTED + REMEDY);
         }
         String title = text("title");
-        String abstractText = text("abstract");
+        String abstractText = text(abstractField);
         Optional<String> id = Optional.ofNullable(values.get("id")).filter(given -> !given.isBlank());
         Publication publication = new Publication(
                 date("date").or(() -> date("published")),
                 count("authors"),
-                Optional.ofNullable(values.get("organization")).filter(name -> texts.contains("organization")),
+                Optional.ofNullable(values.get("organization")).filter(name -> !unfit.contains("organization")),
                 count("comments"),
                 WebLinks.in(abstractText));
         return new Paper(
@@ -123,7 +122,7 @@ final class JsonPaper {
     }
 
     private String text(String name) throws Fault {
-        if (present.contains(name) && !texts.contains(name)) {
+        if (unfit.contains(name)) {
             throw new Fault("\"" + name + "\" is no string; " + EXPECTED + " as strings" + REMEDY);
         }
         return values.getOrDefault(name, "");
@@ -142,7 +141,7 @@ final class JsonPaper {
 
     private OptionalInt count(String name) {
         String given = values.getOrDefault(name, "");
-        boolean number = !texts.contains(name) && given.matches("\\d{1,9}");
+        boolean number = unfit.contains(name) && given.matches("\\d{1,9}");
         return number ? OptionalInt.of(Integer.parseInt(given)) : OptionalInt.empty();
     }
 }
