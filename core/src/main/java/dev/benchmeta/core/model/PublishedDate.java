@@ -17,12 +17,14 @@ public record PublishedDate(LocalDate first, DatePrecision precision, boolean ye
     public PublishedDate {
         Objects.requireNonNull(first, "first is null");
         Objects.requireNonNull(precision, "precision is null");
+        Checks.check(first.getYear() >= 1 && first.getYear() <= 9999, "year has not four digits", first);
+        Checks.check(first.equals(firstOf(first, precision)), "first is not the first day of its " + precision, first);
     }
 
     /**
      * Reads "2024-01-08", "2024-01" or "2024".
      *
-     * @throws java.time.format.DateTimeParseException if {@code iso} is none of the three
+     * @throws java.time.DateTimeException if {@code iso} is none of the three
      */
     public static PublishedDate parse(String iso, boolean yearInferred) {
         return switch (iso.length()) {
@@ -32,12 +34,20 @@ public record PublishedDate(LocalDate first, DatePrecision precision, boolean ye
         };
     }
 
+    private static LocalDate firstOf(LocalDate day, DatePrecision precision) {
+        return switch (precision) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
     /** ISO 8601 with as many parts as are known: "2024-01-08", "2024-01" or "2024". */
     public String iso() {
         return switch (precision) {
             case DAY -> first.toString();
             case MONTH -> YearMonth.from(first).toString();
-            case YEAR -> Year.from(first).toString();
+            case YEAR -> first.toString().substring(0, 4);
         };
     }
 

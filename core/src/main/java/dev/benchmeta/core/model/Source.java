@@ -1,6 +1,7 @@
 package dev.benchmeta.core.model;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * Where a record was read.
@@ -15,6 +16,11 @@ public record Source(String file, int line) {
     public Source {
         Objects.requireNonNull(file, "file is null");
         Checks.check(line >= 0, "line is negative", line);
+    }
+
+    /** The line, if it is known. */
+    public OptionalInt lineNumber() {
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }
 
     @Override

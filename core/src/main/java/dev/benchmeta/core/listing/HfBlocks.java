@@ -1,0 +1,156 @@
+package dev.benchmeta.core.listing;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Cuts a page into its blocks. Holds one paragraph at a time. */
+final class HfBlocks {
+    private final LineReader lines;
+
+    /** Lines looked at but not taken; of a run of blank lines only one is kept. */
+    private final Deque<Line> ahead = new ArrayDeque<>();
+
+    private boolean inFrame;
+
+    HfBlocks(LineReader lines) {
+        this.lines = lines;
+    }
+
+    /** The next block; empty at the end. A date that stands alone is the listing's, a paper's stands below a dot. */
+    Optional<HfBlock> next() throws IOException {
+        skipBlank();
+        Optional<Line> line = peek();
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = frameText(line.get());
+        boolean afterFrame = inFrame;
+        inFrame = HfLine.isFrame(plain);
+        if (inFrame) {
+            take();
+            return Optional.of(new HfBlock.Page(Optional.empty()));
+        }
+        if (HfLine.isDot(plain)) {
+            return Optional.of(meta(OptionalInt.empty(), Optional.empty()));
+        }
+        if (endsText(line.get())) {
+            take();
+            return Optional.of(meta(HfLine.authors(plain), Optional.empty()));
+        }
+        Optional<HfDate> date = HfDate.parse(plain);
+        if (date.isPresent() && (afterFrame || lineAfterNext().map(Line::blank).orElse(true))) {
+            take();
+            return Optional.of(new HfBlock.Page(date));
+        }
+        return Optional.of(paragraph(line.get().number()));
+    }
+
+    /** Reads on from the line that says who: the dot and the date. Any of it may be cut off. */
+    private HfBlock meta(OptionalInt authors, Optional<String> organization) throws IOException {
+        HfDate date = HfDate.NONE;
+        if (dotFollows()) {
+            skipBlank();
+            take();
+            skipBlank();
+            String plain = peek().map(HfBlocks::frameText).orElse("");
+            boolean cut = HfDate.begun(plain) && lineAfterNext().isEmpty();
+            if (HfDate.parse(plain).isPresent() || cut) {
+                take();
+                date = HfDate.parse(plain).orElse(HfDate.NONE);
+            }
+        }
+        return new HfBlock.Meta(authors, organization, date);
+    }
+
+    private HfBlock paragraph(int number) throws IOException {
+        List<String> text = new ArrayList<>();
+        int length = 0;
+        OptionalInt tooLong = OptionalInt.empty();
+        for (Optional<Line> line = peek(); line.isPresent() && !endsText(line.get()); line = peek()) {
+            take();
+            if (dotFollows() && HfLine.isOrganization(frameText(line.get()))) {
+                if (text.isEmpty() && tooLong.isEmpty()) {
+                    return meta(OptionalInt.empty(), organization(line.get()));
+                }
+                ahead.addFirst(line.get());
+                break;
+            }
+            length += line.get().text().length();
+            if (tooLong.isEmpty() && (line.get().tooLong() || length > LineReader.LIMIT)) {
+                tooLong = OptionalInt.of(line.get().number());
+                text.clear();
+            }
+            if (tooLong.isEmpty()) {
+                text.add(line.get().text());
+            }
+        }
+        return new HfBlock.Text(number, text, nothingFollows(), tooLong);
+    }
+
+    private static Optional<String> organization(Line line) {
+        return Optional.of(HfLine.organization(frameText(line)));
+    }
+
+    /** Whether no text of a paragraph can stand in this line. */
+    private boolean endsText(Line line) throws IOException {
+        String plain = frameText(line);
+        return line.blank()
+                || HfLine.isDot(plain)
+                || HfLine.isAuthors(plain)
+                || (HfLine.isAuthorsBegun(plain) && lineAfterNext().isEmpty());
+    }
+
+    private boolean dotFollows() throws IOException {
+        return lineAfterBlank().map(line -> HfLine.isDot(frameText(line))).orElse(false);
+    }
+
+    private boolean nothingFollows() throws IOException {
+        return lineAfterBlank().isEmpty();
+    }
+
+    /** A line as its shape is told; of a long one, which can have none, nothing. */
+    static String frameText(Line line) {
+        return line.text().length() > HfLine.LONGEST ? "" : Blanks.plain(line.text());
+    }
+
+    private void skipBlank() throws IOException {
+        while (peek().map(Line::blank).orElse(false)) {
+            take();
+        }
+    }
+
+    private Optional<Line> lineAfterBlank() throws IOException {
+        Optional<Line> next = peek();
+        return next.isPresent() && next.get().blank() ? lineAfterNext() : next;
+    }
+
+    private void take() {
+        ahead.removeFirst();
+    }
+
+    private Optional<Line> peek() throws IOException {
+        if (ahead.isEmpty()) {
+            lines.next().ifPresent(ahead::addLast);
+        }
+        return Optional.ofNullable(ahead.peekFirst());
+    }
+
+    /** The line behind the next; where the next is blank, the first that is not. */
+    private Optional<Line> lineAfterNext() throws IOException {
+        Optional<Line> next = peek();
+        if (next.isEmpty() || ahead.size() > 1) {
+            return ahead.stream().skip(1).findFirst();
+        }
+        Optional<Line> after = lines.next();
+        while (next.get().blank() && after.isPresent() && after.get().blank()) {
+            after = lines.next();
+        }
+        after.ifPresent(ahead::addLast);
+        return after;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.benchmeta.core.listing;
+
+import java.io.IOException;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A reader's records, then what went wrong with the input as a whole, if anything did. */
+final class ItemStream implements ListingStream {
+    private final ListingInput input;
+    private final RecordReader reader;
+    private Optional<ListingItem> ahead = Optional.empty();
+    private boolean ended;
+
+    ItemStream(ListingInput input, RecordReader reader) {
+        this.input = input;
+        this.reader = reader;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead.isEmpty() && !ended) {
+            ahead = fetch();
+        }
+        return ahead.isPresent();
+    }
+
+    @Override
+    public ListingItem next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the listing has no further record");
+        }
+        ListingItem item = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return item;
+    }
+
+    private Optional<ListingItem> fetch() {
+        try {
+            Optional<ListingItem> item = reader.next();
+            if (item.isPresent()) {
+                return item;
+            }
+            ended = true;
+            return input.bytes().failure().map(this::broken);
+        } catch (IOException e) {
+            ended = true;
+            return Optional.of(broken(e));
+        }
+    }
+
+    private ListingItem broken(IOException failure) {
+        return input.problem(0, "the input breaks off (" + failure.getMessage()
+                + "); expected to read it to its end; records before the break were read, fetch the file again");
+    }
+
+    @Override
+    public void close() throws IOException {
+        ended = true;
+        ahead = Optional.empty();
+        try {
+            reader.close();
+        } finally {
+            input.bytes().close();
+        }
+    }
+}
