@@ -5,9 +5,9 @@ public sealed interface LexiconEntry permits HardwareEntry, ModelEntry, Benchmar
     /** The entry's id, unique in its lexicon. */
     String id();
 
-    /** The name shown to users; also a surface, unless it is listed as an ambiguous one. */
+    /** The name shown to users; found in texts only where it is listed as a surface, too. */
     String canonical();
 
-    /** How texts write it, as listed. */
+    /** How texts write it. */
     Surfaces surfaces();
 }

@@ -5,10 +5,8 @@ import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -56,16 +54,11 @@ public final class NameAutomaton {
         return hits;
     }
 
-    /** The listed surfaces and the canonical name, each with whether it is ambiguous; a surface listed plain is not. */
+    /** The listed surfaces, each with whether it is ambiguous; a surface listed as plain is not. */
     private static Map<String, Boolean> surfaces(LexiconEntry entry) {
         Map<String, Boolean> surfaces = new LinkedHashMap<>();
         entry.surfaces().plain().forEach(s -> surfaces.put(s, false));
         entry.surfaces().ambiguous().forEach(s -> surfaces.putIfAbsent(s, true));
-        Set<String> squeezed = new LinkedHashSet<>();
-        surfaces.keySet().forEach(s -> squeezed.add(Squeezed.squeeze(s)));
-        if (squeezed.add(Squeezed.squeeze(entry.canonical()))) {
-            surfaces.put(entry.canonical(), false);
-        }
         return surfaces;
     }
 }

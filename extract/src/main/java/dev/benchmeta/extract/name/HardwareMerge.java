@@ -1,0 +1,67 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.Device;
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** One entry per thing: the mentions of a device, their largest count, the role that weighs most. */
+final class HardwareMerge {
+    private HardwareMerge() {}
+
+    /** The phrases with one device for all that speak of one thing: the first mention's. */
+    static List<HardwarePhrase> unified(List<HardwarePhrase> phrases) {
+        Map<String, Device> devices = new LinkedHashMap<>();
+        phrases.forEach(p -> devices.putIfAbsent(key(p.site().device()), p.site().device()));
+        return phrases.stream()
+                .map(p -> p.with(devices.getOrDefault(key(p.site().device()), p.site().device())))
+                .toList();
+    }
+
+    /** The entries of unified {@code phrases}, which stand in the order of the text. */
+    static List<Hardware> entries(List<HardwarePhrase> phrases) {
+        Map<String, List<HardwarePhrase>> things = new LinkedHashMap<>();
+        for (HardwarePhrase phrase : phrases) {
+            things.computeIfAbsent(key(phrase.site().device()), k -> new ArrayList<>()).add(phrase);
+        }
+        return things.values().stream().map(HardwareMerge::entry).toList();
+    }
+
+    /** Names that differ only in case, spaces and hyphens are one: "RTX 6090", "RTX6090". */
+    private static String key(Device device) {
+        return device.level() + device.name().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
+    private static Hardware entry(List<HardwarePhrase> phrases) {
+        return new Hardware(
+                phrases.get(0).site().device(),
+                role(phrases),
+                largest(phrases),
+                phrases.stream().map(HardwarePhrase::memoryGb).filter(OptionalInt::isPresent).findFirst()
+                        .orElse(OptionalInt.empty()),
+                phrases.stream().map(p -> p.line().source().mention(p.start(), p.end())).toList());
+    }
+
+    private static OptionalInt largest(List<HardwarePhrase> phrases) {
+        return phrases.stream().flatMapToInt(p -> p.count().stream()).max();
+    }
+
+    /** What the paper says it runs on is its target, whatever else it says; without a word it is, too. */
+    private static Role role(List<HardwarePhrase> phrases) {
+        List<Role> told = phrases.stream().flatMap(p -> p.role().stream()).toList();
+        boolean ours = phrases.stream()
+                .anyMatch(p -> !p.line().background() && p.role().equals(Optional.of(Role.TARGET)));
+        return Optional.of(Role.TARGET)
+                .filter(r -> ours)
+                .or(() -> Optional.of(Role.BASELINE).filter(told::contains))
+                .or(() -> Optional.of(Role.TARGET).filter(told::contains))
+                .or(() -> Optional.of(Role.CONTEXT).filter(told::contains))
+                .orElse(Role.TARGET);
+    }
+}

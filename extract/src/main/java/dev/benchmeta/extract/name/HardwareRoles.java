@@ -1,0 +1,120 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.extract.name.HardwareWords.Kind;
+import dev.benchmeta.extract.name.PhraseTable.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from the words around a mention what the paper does with the device. Words before it are read leftwards and
+ * the nearest cue decides: "faster than vLLM on an A100" runs on it, "faster than an A100" is compared with it.
+ */
+final class HardwareRoles {
+    private static final int MOST_OTHER_WORDS = 4;
+    private static final int LONGEST_BRACKETS = 10;
+    private static final int RATIO_REACH = 8;
+    private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
+
+    private final HardwareWords words;
+
+    HardwareRoles(HardwareWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The role {@code mention} has here, if the words tell.
+     *
+     * @param others the line's mentions, which a list may hold between the cue and this one
+     */
+    Optional<Role> role(HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
+        int next = line.is(mention.end(), "-") ? mention.end() + 2 : mention.end();
+        Optional<Found<Role>> after = words.after().at(line.pieces(), next);
+        Optional<Role> before = before(line, mention.start(), others);
+        return before.filter(r -> r == Role.BASELINE).or(() -> after.map(Found::value)).or(() -> before);
+    }
+
+    private Optional<Role> before(HardwareLine line, int start, List<HardwareSite> others) {
+        int at = start;
+        int other = 0;
+        while (at > 0 && other <= MOST_OTHER_WORDS) {
+            if (isRatioOf(line, at)) {
+                return Optional.of(Role.BASELINE);
+            }
+            Optional<Found<Role>> cue = words.roles().before(line.pieces(), at);
+            if (cue.isPresent() && (other == 0 || cue.get().value() != Role.CONTEXT) && !boundsNumber(line, at)) {
+                return cue.map(Found::value);
+            }
+            int step = step(line, at, others);
+            if (step == 0) {
+                if (endsClause(line, at, others)) {
+                    return Optional.empty();
+                }
+                other++;
+                step = 1;
+            }
+            at -= step;
+        }
+        return Optional.empty();
+    }
+
+    /** "over 1,000 GPUs", "fewer than 8 GPUs" tell how many. */
+    private static boolean boundsNumber(HardwareLine line, int at) {
+        String number = line.text(at);
+        boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));
+        boolean bound = line.lower(at - 1).equals("than") && BOUNDS.contains(line.lower(at - 2));
+        return digits && (bound || (line.lower(at - 1).equals("over") && number.length() > 2));
+    }
+
+    /** How many pieces before {@code at} change nothing. */
+    private int step(HardwareLine line, int at, List<HardwareSite> others) {
+        for (HardwareSite mention : others) {
+            if (mention.end() == at) {
+                return mention.end() - mention.start();
+            }
+        }
+        if (line.is(at - 1, ")")) {
+            return bracketed(line, at);
+        }
+        int skip = words.of(Kind.SKIP).lengthBefore(line.pieces(), at);
+        boolean sign = "(/-&".contains(line.text(at - 1)) || Character.isDigit(line.text(at - 1).charAt(0));
+        return Math.max(skip, sign ? 1 : 0);
+    }
+
+    /** The length of the brackets that end before {@code at}: "than the state of the art (SOTA) A100". */
+    private static int bracketed(HardwareLine line, int at) {
+        for (int i = at - 2; i >= Math.max(0, at - 2 - LONGEST_BRACKETS); i--) {
+            if (line.is(i, "(")) {
+                return at - i;
+            }
+        }
+        return 0;
+    }
+
+    /** A comma ends the clause unless a list goes on after it. */
+    private boolean endsClause(HardwareLine line, int at, List<HardwareSite> others) {
+        String sign = line.text(at - 1);
+        if (sign.equals(",")) {
+            boolean list = others.stream().anyMatch(m -> m.start() >= at && m.start() <= at + 1);
+            return !list && words.of(Kind.SKIP).lengthAt(line.pieces(), at) == 0;
+        }
+        return ";:.)".contains(sign);
+    }
+
+    /** "4.9x the energy efficiency of an A100", "(85x of WSE)". */
+    private static boolean isRatioOf(HardwareLine line, int at) {
+        if (!line.lower(at - 1).equals("of")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(1, at - 1 - RATIO_REACH); i--) {
+            if (line.lower(i).equals("x") && Character.isDigit(line.text(i - 1).charAt(0))) {
+                return true;
+            }
+            if (!line.isWord(i) && !"/-".contains(line.text(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
