@@ -88,6 +88,11 @@ final class Candidate {
         return places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
     }
 
+    /** Whether the lexicon knows the name and its writing means nothing else. */
+    boolean isSure() {
+        return known().filter(hit -> !hit.ambiguous()).isPresent();
+    }
+
     /** The most telling way it is written. */
     Form form() {
         return places.stream().map(p -> p.phrase().form()).max(Form::compareTo).orElse(Form.PLAIN);

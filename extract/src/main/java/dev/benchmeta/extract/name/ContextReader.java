@@ -62,10 +62,11 @@ final class ContextReader {
 
     /** "such MLLMs as", "benchmarks for X such as", "encoders (", "a new benchmark, called": the noun before. */
     private Optional<Evidence> membership(List<Token> tokens, int at) {
-        int like = words.lengthBefore(WordClass.LIKE, tokens, at);
-        if (like == 0) {
-            like = words.lengthBefore(WordClass.NAMING, tokens, at);
+        int naming = words.lengthBefore(WordClass.NAMING, tokens, at);
+        if (naming > 0) {
+            return nearestNoun(tokens, at - naming).filter(e -> e.weight() < 3 || hasSingular(tokens, at - naming));
         }
+        int like = words.lengthBefore(WordClass.LIKE, tokens, at);
         if (like == 0 && tokens.get(at).text().equals("(")) {
             return nouns.endingAt(tokens, at - 1, "bracket").filter(e -> nouns.isPlural(tokens.get(at - 1)));
         }
@@ -86,15 +87,34 @@ final class ContextReader {
         return Optional.empty();
     }
 
+    /** "a model called X", not "adapts LLMs, called X". */
+    private boolean hasSingular(List<Token> tokens, int last) {
+        int at = tokens.get(last).isWord() || last == 0 ? last : last - 1;
+        return !nouns.isPlural(tokens.get(at));
+    }
+
     private boolean endsPhrase(Token token) {
         return !token.isWord() || words.is(WordClass.STOP, token);
     }
 
     /** "the baseline model, X, …". */
     private Optional<Evidence> setOff(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals(",") && at > 0
-                ? nouns.endingAt(tokens, at - 1, "set-off").filter(e -> !nouns.isPlural(tokens.get(at - 1))).map(ContextReader::less)
+        return tokens.get(at).text().equals(",") && at > 0 && !fronted(tokens, at)
+                ? nouns.endingAt(tokens, at - 1, "set-off").filter(e -> !nouns.isPlural(tokens.get(at - 1)))
                 : Optional.empty();
+    }
+
+    /** "On the standard benchmark, X achieves …": the comma ends what stands before the sentence. */
+    private boolean fronted(List<Token> tokens, int comma) {
+        if (!words.is(WordClass.STOP, tokens.get(0)) && !words.is(WordClass.FUNCTION, tokens.get(0))) {
+            return false;
+        }
+        for (int at = 1; at < comma; at++) {
+            if (tokens.get(at).text().equals(",") || words.is(WordClass.INTRODUCE, tokens.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Evidence less(Evidence evidence) {
@@ -127,7 +147,9 @@ final class ContextReader {
             at++;
         }
         Optional<Evidence> noun = nounAfter(tokens, at);
-        if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
+        if (noun.isPresent() && list.size() == 1 && describes(last, noun.get()) && nouns.isPlural(tokens.get(at))) {
+            scene.add(last, new Evidence("plural-after", noun.get().role(), 1));
+        } else if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
             list.forEach(phrase -> scene.add(phrase, noun.get()));
         } else {
             noun.ifPresent(evidence -> scene.add(last, evidence));
@@ -136,6 +158,11 @@ final class ContextReader {
         for (Phrase phrase : list.subList(0, list.size() - 1)) {
             nounAfter(tokens, phrase.last()).ifPresent(evidence -> scene.add(phrase, evidence));
         }
+    }
+
+    /** "Multi-domain VAU benchmarks": a lone acronym before a plural mostly names their task. */
+    private static boolean describes(Phrase phrase, Evidence noun) {
+        return phrase.form() != Form.MIXED && noun.role() == Role.EVALUATION;
     }
 
     private Optional<Evidence> nounAfter(List<Token> tokens, int from) {
@@ -164,9 +191,9 @@ final class ContextReader {
         boolean opens = ",(:—-".contains(sign) || sign.equals("is") || sign.equals("as") || sign.equals("are");
         int determiner = at + 1;
         if (opens && isDeterminer(tokens.get(determiner))) {
-            nouns.head(tokens, determiner + 1, sign.equals("as") ? "as-a" : "apposition").ifPresent(e -> scene.add(phrase, e));
+            nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition").ifPresent(e -> scene.add(phrase, e));
         } else if (title) {
-            nouns.head(tokens, determiner, "title-head").map(ContextReader::less).ifPresent(e -> scene.add(phrase, e));
+            nouns.head(line, determiner, "title-head").map(ContextReader::less).ifPresent(e -> scene.add(phrase, e));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 public final class ContributionFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_COMMON_WORDS = 3;
+    private static final int OWN_HARDWARE = 5;
 
     private final NameWords words;
     private final Introductions introductions;
@@ -35,10 +36,10 @@ public final class ContributionFinder {
 
     private boolean isContribution(Candidate candidate) {
         int weight = candidate.weight(Role.CONTRIBUTION);
-        if (weight < ENOUGH || isGeneric(candidate) || candidate.weight(Role.OTHER) > weight + 2) {
+        if (weight < ENOUGH || isGeneric(candidate)) {
             return false;
         }
-        if (candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent()) {
+        if (weight < OWN_HARDWARE && candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent()) {
             return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");
@@ -50,17 +51,16 @@ public final class ContributionFinder {
         };
     }
 
-    /** "Reinforcement Learning", "Group Relative Policy Optimization (GRPO)". */
+    /** "Reinforcement Learning", "Group Relative Policy Optimization (GRPO)", "X task". */
     private boolean isGeneric(Candidate candidate) {
         Candidate.Place place = candidate.first();
-        Phrase phrase = place.phrase();
         Line line = place.line();
-        boolean generic = words.length(WordClass.GENERIC_PHRASE, line.tokens(), phrase.first()) > 0;
-        int last = phrase.last();
-        boolean short1 = line.reads(last, "(") && last + 1 < line.tokens().size()
+        int last = place.phrase().last();
+        boolean generic = candidate.form() == Form.COMMON && words.hasPhrase(WordClass.GENERIC_PHRASE, line.tokens(), place.phrase().first(), last);
+        boolean shortForm = line.reads(last, "(") && line.reads(last + 2, ")")
                 && words.is(WordClass.GENERIC, line.token(last + 1).text());
         boolean task = line.reads(last, ")") && (line.reads(last + 1, "task") || line.reads(last + 1, "tasks") || line.reads(last + 1, "problem"));
-        return (generic && phrase.form() == Form.COMMON) || short1 || task;
+        return generic || shortForm || task;
     }
 
     /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama". */

@@ -59,6 +59,9 @@ final class Forms {
         if (letters.hyphens() == 0 || letters.digits() > 0) {
             return Form.MIXED;
         }
+        if (token.contains("-to-")) {
+            return Form.PLAIN;
+        }
         boolean plain = true;
         boolean simple = true;
         for (String part : token.split("-")) {

@@ -141,7 +141,8 @@ final class Introductions {
             at--;
         }
         boolean named = at >= 0 && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0 || termed(line, start - 1));
-        boolean sure = phrase.known().isEmpty() ? ours(line, at + 1) || novel(line, at) : introducedBefore(line, at);
+        boolean own = ours(line, at + 1);
+        boolean sure = phrase.known().isEmpty() ? own || novel(line, at) : introducedBefore(line, at) || (own && termed(line, start - 1));
         return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();

@@ -9,6 +9,7 @@ public final class ModelFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_WORDS = 3;
     private static final int DOMAIN = 4;
+    private static final int SURE = 4;
 
     ModelFinder() {}
 
@@ -22,7 +23,7 @@ public final class ModelFinder {
         int model = weight(candidate, modelPaper);
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         boolean known = isKnown(candidate);
-        if (!known && scene.domain() < DOMAIN) {
+        if (!known && model < SURE && scene.domain() < DOMAIN) {
             return false;
         }
         return model >= enough(candidate, known) && model > candidate.weight(Role.OTHER) && model > benchmark;
@@ -35,7 +36,7 @@ public final class ModelFinder {
 
     private static int enough(Candidate candidate, boolean known) {
         if (known) {
-            return ENOUGH;
+            return candidate.isSure() ? ENOUGH : ENOUGH_FOR_WORDS;
         }
         return switch (candidate.form()) {
             case MIXED -> ENOUGH;
