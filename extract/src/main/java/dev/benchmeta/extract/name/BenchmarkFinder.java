@@ -22,6 +22,9 @@ public final class BenchmarkFinder {
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         int model = candidate.weight(Role.MODEL);
         boolean known = candidate.known().filter(hit -> hit.entry() instanceof BenchmarkEntry).isPresent();
+        if (ModelFinder.isHardware(candidate)) {
+            return false;
+        }
         if (!known && benchmark < SURE && scene.domain() < DOMAIN) {
             return false;
         }

@@ -38,7 +38,7 @@ final class ContextReader {
         for (int skipped = 0; at >= 0 && skipped <= SKIPPED; skipped++, at--) {
             Optional<Evidence> evidence = beforeAt(tokens, at);
             if (evidence.isPresent()) {
-                Evidence reason = trained(tokens, at, evidence.get());
+                Evidence reason = measured(tokens, at, trained(tokens, at, evidence.get()), list.get(0));
                 list.forEach(phrase -> scene.add(phrase, reason));
                 return;
             }
@@ -138,6 +138,18 @@ final class ContextReader {
         return evidence;
     }
 
+    /** "On X, it reaches …", "coverage of 98% on X": "on" in a sentence that measures. */
+    private Evidence measured(List<Token> tokens, int at, Evidence evidence, Phrase first) {
+        if (!evidence.rule().equals("on") || evidence.role() != Role.EVALUATION || !first.form().distinctive()) {
+            return evidence;
+        }
+        boolean measures = at == 0;
+        for (int i = 0; i < tokens.size() && i < at + 3 * NOUN_DISTANCE && !measures; i++) {
+            measures = words.is(WordClass.EVAL_VERB, tokens.get(i)) || tokens.get(i).text().equals("%");
+        }
+        return measures && tokens.get(at).lower().equals("on") ? new Evidence("on-measured", Role.EVALUATION, 2) : evidence;
+    }
+
     /** A plural noun behind a list speaks for all of it, a singular one for its last name. */
     private void after(Scene scene, Line line, List<Phrase> list) {
         List<Token> tokens = line.tokens();
@@ -148,7 +160,7 @@ final class ContextReader {
         }
         Optional<Evidence> noun = nounAfter(tokens, at);
         if (noun.isPresent() && list.size() == 1 && describes(last, noun.get()) && nouns.isPlural(tokens.get(at))) {
-            scene.add(last, new Evidence("plural-after", noun.get().role(), 1));
+            scene.add(last, new Evidence("task-of-sets", Role.OTHER, 1));
         } else if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
             list.forEach(phrase -> scene.add(phrase, noun.get()));
         } else {
@@ -170,13 +182,21 @@ final class ContextReader {
             Optional<Evidence> noun = nouns.at(tokens, at, "noun-after");
             boolean goesOn = at + 1 < tokens.size() && nouns.at(tokens, at + 1, "").isPresent();
             if (noun.isPresent() && !goesOn) {
-                return noun;
+                return at + 1 < tokens.size() && isNounLike(tokens.get(at + 1)) ? noun.map(e -> new Evidence("noun-after", e.role(), 1)) : noun;
             }
             if (noun.isEmpty() && !words.is(WordClass.MODIFIER, tokens.get(at))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "X model selection": the class noun only describes another noun. */
+    private boolean isNounLike(Token token) {
+        String word = token.lower();
+        boolean verbal = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ly") || word.endsWith("ing");
+        return word.equals(token.text()) && token.isWord() && !verbal && !words.is(WordClass.STOP, token)
+                && !words.is(WordClass.FUNCTION, token) && !words.is(WordClass.VERB, token) && word.length() > 3;
     }
 
     /** "X, a benchmark for …", "X is the first model that …", "X (a data set)", a title's "X: A Benchmark for …". */
@@ -188,13 +208,18 @@ final class ContextReader {
         }
         String sign = tokens.get(at).lower();
         boolean title = line.isTitle() && (sign.equals(":") || sign.equals("—"));
-        boolean opens = ",(:—-".contains(sign) || sign.equals("is") || sign.equals("as") || sign.equals("are");
+        boolean counted = phrase.first() > 0 && isIndefinite(tokens.get(phrase.first() - 1));
+        boolean opens = !counted && ",(:—-".contains(sign) || sign.equals("is") || sign.equals("as") || sign.equals("are");
         int determiner = at + 1;
         if (opens && isDeterminer(tokens.get(determiner))) {
             nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition").ifPresent(e -> scene.add(phrase, e));
         } else if (title) {
             nouns.head(line, determiner, "title-head").map(ContextReader::less).ifPresent(e -> scene.add(phrase, e));
         }
+    }
+
+    private static boolean isIndefinite(Token token) {
+        return token.lower().equals("a") || token.lower().equals("an");
     }
 
     private static boolean isDeterminer(Token token) {

@@ -9,6 +9,7 @@ public final class ContributionFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_COMMON_WORDS = 3;
     private static final int OWN_HARDWARE = 5;
+    private static final int SURE = 3;
 
     private final NameWords words;
     private final Introductions introductions;
@@ -21,17 +22,55 @@ public final class ContributionFinder {
     /** The contributions, in the order of first mention. */
     List<Candidate> find(Scene scene) {
         introductions.read(scene);
+        joinTitleName(scene);
         List<Candidate> found = new ArrayList<>();
         for (Candidate candidate : scene.candidates()) {
             if (isContribution(candidate)) {
                 found.add(candidate);
             }
         }
-        List<Candidate> variants = scene.candidates().stream()
-                .filter(c -> !found.contains(c) && found.stream().anyMatch(of -> isVariant(c, of)))
-                .toList();
-        found.addAll(variants);
+        found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
+        addVariants(scene, found);
         return found;
+    }
+
+    /** "NVLM: …" and then only "NVLM 1.0", "Dr. Kernel: …" and then only "Dr.Kernel-14B". */
+    private static void joinTitleName(Scene scene) {
+        for (Candidate title : List.copyOf(scene.candidates())) {
+            boolean onlyThere = title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
+            if (onlyThere) {
+                scene.candidates().stream()
+                        .filter(c -> c != title && c.key().startsWith(title.key()) && isVersion(c.key().substring(title.key().length())))
+                        .findFirst()
+                        .ifPresent(c -> scene.join(title, c));
+            }
+        }
+    }
+
+    private static boolean isVersion(String rest) {
+        return !rest.isEmpty() && Character.isDigit(rest.charAt(rest.length() - 1))
+                || ModelSize.parse(rest).isPresent();
+    }
+
+    /** Variants are contributions too, and of the same sort as what they vary. */
+    private static void addVariants(Scene scene, List<Candidate> found) {
+        for (Candidate base : List.copyOf(found)) {
+            for (Candidate candidate : scene.candidates()) {
+                if (isVariant(candidate, base)) {
+                    vary(candidate, base, Role.MODEL);
+                    vary(candidate, base, Role.EVALUATION);
+                    if (!found.contains(candidate)) {
+                        found.add(candidate);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void vary(Candidate candidate, Candidate base, Role role) {
+        if (base.weight(role) >= SURE && candidate.weight(Role.OTHER) == 0) {
+            candidate.add(new Evidence("variant", role, SURE));
+        }
     }
 
     private boolean isContribution(Candidate candidate) {

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.name;
 
+import dev.benchmeta.extract.lexicon.HardwareEntry;
 import dev.benchmeta.extract.lexicon.ModelEntry;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class ModelFinder {
         int model = weight(candidate, modelPaper);
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         boolean known = isKnown(candidate);
+        if (isHardware(candidate)) {
+            return false;
+        }
         if (!known && model < SURE && scene.domain() < DOMAIN) {
             return false;
         }
@@ -44,6 +48,10 @@ public final class ModelFinder {
             case CAPITALIZED -> candidate.standsInside() ? ENOUGH_FOR_WORDS : ENOUGH_FOR_WORDS + 1;
             default -> ENOUGH_FOR_WORDS + 2;
         };
+    }
+
+    static boolean isHardware(Candidate candidate) {
+        return candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent();
     }
 
     private static boolean isKnown(Candidate candidate) {
