@@ -114,6 +114,9 @@ final class Acronyms {
         for (int i = first; i < last; i++) {
             parts(tokens.get(i).text(), parts);
         }
+        if (capitals(tokens, first, last).equals(letters)) {
+            return parts.size() > 1 && letters.length() > 1;
+        }
         int at = 0;
         int giving = 0;
         for (String part : parts) {
@@ -123,6 +126,15 @@ final class Acronyms {
         }
         boolean enough = giving * 2 >= parts.size() || giving >= 3;
         return letters.length() > 1 && letters.length() - at <= slack(letters, giving) && giving >= 2 && enough;
+    }
+
+    /** The capitals of the words in small form: "care" of "Context-AwaRe Encoder". */
+    private static String capitals(List<Token> tokens, int first, int last) {
+        StringBuilder capitals = new StringBuilder();
+        for (int i = first; i < last; i++) {
+            tokens.get(i).text().chars().filter(Character::isUpperCase).forEach(c -> capitals.append((char) Character.toLowerCase(c)));
+        }
+        return capitals.toString();
     }
 
     /** The words of a token: "Context-AwarE" has two, "VisualAgentBench" has three. */

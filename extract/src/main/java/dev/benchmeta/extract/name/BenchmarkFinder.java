@@ -9,6 +9,7 @@ public final class BenchmarkFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_WORDS = 3;
     private static final int DOMAIN = 4;
+    private static final int SURE = 4;
 
     BenchmarkFinder() {}
 
@@ -21,7 +22,10 @@ public final class BenchmarkFinder {
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         int model = candidate.weight(Role.MODEL);
         boolean known = candidate.known().filter(hit -> hit.entry() instanceof BenchmarkEntry).isPresent();
-        if (!known && scene.domain() < DOMAIN) {
+        if (ModelFinder.isHardware(candidate)) {
+            return false;
+        }
+        if (!known && benchmark < SURE && scene.domain() < DOMAIN) {
             return false;
         }
         return benchmark >= enough(candidate, known) && benchmark > candidate.weight(Role.OTHER) && benchmark >= model;
@@ -35,7 +39,7 @@ public final class BenchmarkFinder {
 
     private static int enough(Candidate candidate, boolean known) {
         if (known) {
-            return ENOUGH;
+            return candidate.isSure() ? ENOUGH : ENOUGH_FOR_WORDS;
         }
         return switch (candidate.form()) {
             case MIXED, ACRONYM -> ENOUGH;

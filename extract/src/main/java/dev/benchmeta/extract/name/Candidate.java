@@ -16,6 +16,7 @@ final class Candidate {
     private final String key;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
+    private boolean own;
     private final List<Acronyms.Definition> spelled = new ArrayList<>();
 
     Candidate(String key) {
@@ -49,7 +50,11 @@ final class Candidate {
 
     /** The name as it is first written, the abstract's writing before the title's. */
     String text() {
-        return first().phrase().text();
+        return spelled.stream()
+                .map(Acronyms.Definition::longForm)
+                .filter(form -> form.indexOf(' ') < 0)
+                .findFirst()
+                .orElse(first().phrase().text());
     }
 
     Place first() {
@@ -71,6 +76,12 @@ final class Candidate {
                 .toList();
     }
 
+    /** Forgets what the lexicon says: the paper gives this name to a thing of its own. */
+    void isNew() {
+        evidence.values().removeIf(e -> e.rule().startsWith("lexicon:"));
+        own = true;
+    }
+
     int weight(Role role) {
         int sum = 0;
         for (Evidence reason : evidence.values()) {
@@ -85,7 +96,12 @@ final class Candidate {
 
     /** The lexicon's entry that the name is, or begins with. */
     Optional<LexiconHit> known() {
-        return places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
+        return own ? Optional.empty() : places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
+    }
+
+    /** Whether the lexicon knows the name and its writing means nothing else. */
+    boolean isSure() {
+        return known().filter(hit -> !hit.ambiguous()).isPresent();
     }
 
     /** The most telling way it is written. */

@@ -58,9 +58,15 @@ final class ClassNouns {
      * What the head of the noun phrase from {@code from} on says: "a new family of compact language <i>models</i> for …".
      * Empty if the phrase ends with a noun of no class ("a dataset generator").
      */
-    Optional<Evidence> head(List<Token> tokens, int from, String rule) {
-        int end = endOfPhrase(tokens, from);
-        return end == from ? Optional.empty() : endingAt(tokens, end - 1, rule);
+    Optional<Evidence> head(Line line, int from, String rule) {
+        int end = endOfPhrase(line.tokens(), from);
+        boolean names = line.phrases().stream().anyMatch(p -> p.first() >= from && p.first() < end && line.forms().get(p.last() - 1) != Form.ADJECTIVE && !line.isTitle());
+        return end == from || names ? Optional.empty() : endingAt(line.tokens(), end - 1, rule).map(ClassNouns::sure);
+    }
+
+    /** A head noun that names software or a technique counts as much as one that names a model. */
+    private static Evidence sure(Evidence evidence) {
+        return evidence.role() == Role.OTHER ? new Evidence(evidence.rule(), Role.OTHER, 3) : evidence;
     }
 
     private int endOfPhrase(List<Token> tokens, int from) {
@@ -70,6 +76,8 @@ final class ClassNouns {
             Token token = tokens.get(at);
             if (ofNoun(tokens, at)) {
                 at += 2;
+            } else if (token.lower().equals("and") && at > from && endingAt(tokens, at - 1, "").isEmpty()) {
+                at++;
             } else if (words.is(WordClass.STOP, token) || !goesOn(tokens, at, from)) {
                 break;
             } else {
@@ -90,7 +98,6 @@ final class ClassNouns {
             return true;
         }
         boolean quote = token.text().equals("\"") || token.text().equals("'") || token.text().equals("/");
-        boolean comma = token.text().equals(",") && at > from && endingAt(tokens, at - 1, "").isEmpty();
-        return quote || comma;
+        return quote || (token.text().equals(",") && at > from && endingAt(tokens, at - 1, "").isEmpty());
     }
 }

@@ -38,7 +38,7 @@ final class ContextReader {
         for (int skipped = 0; at >= 0 && skipped <= SKIPPED; skipped++, at--) {
             Optional<Evidence> evidence = beforeAt(tokens, at);
             if (evidence.isPresent()) {
-                Evidence reason = trained(tokens, at, evidence.get());
+                Evidence reason = measured(tokens, at, trained(tokens, at, evidence.get()), list.get(0));
                 list.forEach(phrase -> scene.add(phrase, reason));
                 return;
             }
@@ -62,10 +62,11 @@ final class ContextReader {
 
     /** "such MLLMs as", "benchmarks for X such as", "encoders (", "a new benchmark, called": the noun before. */
     private Optional<Evidence> membership(List<Token> tokens, int at) {
-        int like = words.lengthBefore(WordClass.LIKE, tokens, at);
-        if (like == 0) {
-            like = words.lengthBefore(WordClass.NAMING, tokens, at);
+        int naming = words.lengthBefore(WordClass.NAMING, tokens, at);
+        if (naming > 0) {
+            return nearestNoun(tokens, at - naming).filter(e -> e.weight() < 3 || hasSingular(tokens, at - naming));
         }
+        int like = words.lengthBefore(WordClass.LIKE, tokens, at);
         if (like == 0 && tokens.get(at).text().equals("(")) {
             return nouns.endingAt(tokens, at - 1, "bracket").filter(e -> nouns.isPlural(tokens.get(at - 1)));
         }
@@ -86,15 +87,34 @@ final class ContextReader {
         return Optional.empty();
     }
 
+    /** "a model called X", not "adapts LLMs, called X". */
+    private boolean hasSingular(List<Token> tokens, int last) {
+        int at = tokens.get(last).isWord() || last == 0 ? last : last - 1;
+        return !nouns.isPlural(tokens.get(at));
+    }
+
     private boolean endsPhrase(Token token) {
         return !token.isWord() || words.is(WordClass.STOP, token);
     }
 
     /** "the baseline model, X, …". */
     private Optional<Evidence> setOff(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals(",") && at > 0
-                ? nouns.endingAt(tokens, at - 1, "set-off").filter(e -> !nouns.isPlural(tokens.get(at - 1))).map(ContextReader::less)
+        return tokens.get(at).text().equals(",") && at > 0 && !fronted(tokens, at)
+                ? nouns.endingAt(tokens, at - 1, "set-off").filter(e -> !nouns.isPlural(tokens.get(at - 1)))
                 : Optional.empty();
+    }
+
+    /** "On the standard benchmark, X achieves …": the comma ends what stands before the sentence. */
+    private boolean fronted(List<Token> tokens, int comma) {
+        if (!words.is(WordClass.STOP, tokens.get(0)) && !words.is(WordClass.FUNCTION, tokens.get(0))) {
+            return false;
+        }
+        for (int at = 1; at < comma; at++) {
+            if (tokens.get(at).text().equals(",") || words.is(WordClass.INTRODUCE, tokens.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Evidence less(Evidence evidence) {
@@ -118,6 +138,18 @@ final class ContextReader {
         return evidence;
     }
 
+    /** "On X, it reaches …", "coverage of 98% on X": "on" in a sentence that measures. */
+    private Evidence measured(List<Token> tokens, int at, Evidence evidence, Phrase first) {
+        if (!evidence.rule().equals("on") || evidence.role() != Role.EVALUATION || !first.form().distinctive()) {
+            return evidence;
+        }
+        boolean measures = at == 0;
+        for (int i = 0; i < tokens.size() && i < at + 3 * NOUN_DISTANCE && !measures; i++) {
+            measures = words.is(WordClass.EVAL_VERB, tokens.get(i)) || tokens.get(i).text().equals("%");
+        }
+        return measures && tokens.get(at).lower().equals("on") ? new Evidence("on-measured", Role.EVALUATION, 2) : evidence;
+    }
+
     /** A plural noun behind a list speaks for all of it, a singular one for its last name. */
     private void after(Scene scene, Line line, List<Phrase> list) {
         List<Token> tokens = line.tokens();
@@ -127,7 +159,9 @@ final class ContextReader {
             at++;
         }
         Optional<Evidence> noun = nounAfter(tokens, at);
-        if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
+        if (noun.isPresent() && list.size() == 1 && describes(last, noun.get()) && nouns.isPlural(tokens.get(at))) {
+            scene.add(last, new Evidence("task-of-sets", Role.OTHER, 1));
+        } else if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
             list.forEach(phrase -> scene.add(phrase, noun.get()));
         } else {
             noun.ifPresent(evidence -> scene.add(last, evidence));
@@ -138,18 +172,31 @@ final class ContextReader {
         }
     }
 
+    /** "Multi-domain VAU benchmarks": a lone acronym before a plural mostly names their task. */
+    private static boolean describes(Phrase phrase, Evidence noun) {
+        return phrase.form() != Form.MIXED && noun.role() == Role.EVALUATION;
+    }
+
     private Optional<Evidence> nounAfter(List<Token> tokens, int from) {
         for (int at = from; at < tokens.size() && at <= from + 3; at++) {
             Optional<Evidence> noun = nouns.at(tokens, at, "noun-after");
             boolean goesOn = at + 1 < tokens.size() && nouns.at(tokens, at + 1, "").isPresent();
             if (noun.isPresent() && !goesOn) {
-                return noun;
+                return at + 1 < tokens.size() && isNounLike(tokens.get(at + 1)) ? noun.map(e -> new Evidence("noun-after", e.role(), 1)) : noun;
             }
             if (noun.isEmpty() && !words.is(WordClass.MODIFIER, tokens.get(at))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "X model selection": the class noun only describes another noun. */
+    private boolean isNounLike(Token token) {
+        String word = token.lower();
+        boolean verbal = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ly") || word.endsWith("ing");
+        return word.equals(token.text()) && token.isWord() && !verbal && !words.is(WordClass.STOP, token)
+                && !words.is(WordClass.FUNCTION, token) && !words.is(WordClass.VERB, token) && word.length() > 3;
     }
 
     /** "X, a benchmark for …", "X is the first model that …", "X (a data set)", a title's "X: A Benchmark for …". */
@@ -161,13 +208,18 @@ final class ContextReader {
         }
         String sign = tokens.get(at).lower();
         boolean title = line.isTitle() && (sign.equals(":") || sign.equals("—"));
-        boolean opens = ",(:—-".contains(sign) || sign.equals("is") || sign.equals("as") || sign.equals("are");
+        boolean counted = phrase.first() > 0 && isIndefinite(tokens.get(phrase.first() - 1));
+        boolean opens = !counted && ",(:—-".contains(sign) || sign.equals("is") || sign.equals("as") || sign.equals("are");
         int determiner = at + 1;
         if (opens && isDeterminer(tokens.get(determiner))) {
-            nouns.head(tokens, determiner + 1, sign.equals("as") ? "as-a" : "apposition").ifPresent(e -> scene.add(phrase, e));
+            nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition").ifPresent(e -> scene.add(phrase, e));
         } else if (title) {
-            nouns.head(tokens, determiner, "title-head").map(ContextReader::less).ifPresent(e -> scene.add(phrase, e));
+            nouns.head(line, determiner, "title-head").map(ContextReader::less).ifPresent(e -> scene.add(phrase, e));
         }
+    }
+
+    private static boolean isIndefinite(Token token) {
+        return token.lower().equals("a") || token.lower().equals("an");
     }
 
     private static boolean isDeterminer(Token token) {

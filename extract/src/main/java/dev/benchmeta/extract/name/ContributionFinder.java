@@ -8,6 +8,8 @@ import java.util.List;
 public final class ContributionFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_COMMON_WORDS = 3;
+    private static final int OWN_HARDWARE = 5;
+    private static final int SURE = 3;
 
     private final NameWords words;
     private final Introductions introductions;
@@ -20,25 +22,63 @@ public final class ContributionFinder {
     /** The contributions, in the order of first mention. */
     List<Candidate> find(Scene scene) {
         introductions.read(scene);
+        joinTitleName(scene);
         List<Candidate> found = new ArrayList<>();
         for (Candidate candidate : scene.candidates()) {
             if (isContribution(candidate)) {
                 found.add(candidate);
             }
         }
-        List<Candidate> variants = scene.candidates().stream()
-                .filter(c -> !found.contains(c) && found.stream().anyMatch(of -> isVariant(c, of)))
-                .toList();
-        found.addAll(variants);
+        found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
+        addVariants(scene, found);
         return found;
+    }
+
+    /** "NVLM: …" and then only "NVLM 1.0", "Dr. Kernel: …" and then only "Dr.Kernel-14B". */
+    private static void joinTitleName(Scene scene) {
+        for (Candidate title : List.copyOf(scene.candidates())) {
+            boolean onlyThere = title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
+            if (onlyThere) {
+                scene.candidates().stream()
+                        .filter(c -> c != title && c.key().startsWith(title.key()) && isVersion(c.key().substring(title.key().length())))
+                        .findFirst()
+                        .ifPresent(c -> scene.join(title, c));
+            }
+        }
+    }
+
+    private static boolean isVersion(String rest) {
+        return !rest.isEmpty() && Character.isDigit(rest.charAt(rest.length() - 1))
+                || ModelSize.parse(rest).isPresent();
+    }
+
+    /** Variants are contributions too, and of the same sort as what they vary. */
+    private static void addVariants(Scene scene, List<Candidate> found) {
+        for (Candidate base : List.copyOf(found)) {
+            for (Candidate candidate : scene.candidates()) {
+                if (isVariant(candidate, base)) {
+                    vary(candidate, base, Role.MODEL);
+                    vary(candidate, base, Role.EVALUATION);
+                    if (!found.contains(candidate)) {
+                        found.add(candidate);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void vary(Candidate candidate, Candidate base, Role role) {
+        if (base.weight(role) >= SURE && candidate.weight(Role.OTHER) == 0) {
+            candidate.add(new Evidence("variant", role, SURE));
+        }
     }
 
     private boolean isContribution(Candidate candidate) {
         int weight = candidate.weight(Role.CONTRIBUTION);
-        if (weight < ENOUGH || isGeneric(candidate) || candidate.weight(Role.OTHER) > weight + 2) {
+        if (weight < ENOUGH || isGeneric(candidate)) {
             return false;
         }
-        if (candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent()) {
+        if (weight < OWN_HARDWARE && candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent()) {
             return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");
@@ -50,17 +90,16 @@ public final class ContributionFinder {
         };
     }
 
-    /** "Reinforcement Learning", "Group Relative Policy Optimization (GRPO)". */
+    /** "Reinforcement Learning", "Group Relative Policy Optimization (GRPO)", "X task". */
     private boolean isGeneric(Candidate candidate) {
         Candidate.Place place = candidate.first();
-        Phrase phrase = place.phrase();
         Line line = place.line();
-        boolean generic = words.length(WordClass.GENERIC_PHRASE, line.tokens(), phrase.first()) > 0;
-        int last = phrase.last();
-        boolean short1 = line.reads(last, "(") && last + 1 < line.tokens().size()
+        int last = place.phrase().last();
+        boolean generic = candidate.form() == Form.COMMON && words.hasPhrase(WordClass.GENERIC_PHRASE, line.tokens(), place.phrase().first(), last);
+        boolean shortForm = line.reads(last, "(") && line.reads(last + 2, ")")
                 && words.is(WordClass.GENERIC, line.token(last + 1).text());
         boolean task = line.reads(last, ")") && (line.reads(last + 1, "task") || line.reads(last + 1, "tasks") || line.reads(last + 1, "problem"));
-        return (generic && phrase.form() == Form.COMMON) || short1 || task;
+        return generic || shortForm || task;
     }
 
     /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama". */

@@ -59,6 +59,15 @@ final class Forms {
         if (letters.hyphens() == 0 || letters.digits() > 0) {
             return Form.MIXED;
         }
+        if (token.contains("-to-")) {
+            return Form.PLAIN;
+        }
+        int hyphen = token.lastIndexOf('-');
+        String end = token.substring(hyphen + 1);
+        boolean described = words.isCommon(end) && token.substring(1, hyphen).equals(token.substring(1, hyphen).toLowerCase(Locale.ROOT));
+        if (described && Character.isUpperCase(token.charAt(0)) && !words.isCommon(token.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
+            return Form.PLAIN;
+        }
         boolean plain = true;
         boolean simple = true;
         for (String part : token.split("-")) {
@@ -75,6 +84,9 @@ final class Forms {
 
     /** "3DreamBooth", "8KDehaze", but not "3D", "128x128", "10K-step". */
     private static Form digitFirst(Letters letters) {
+        if (letters.upper() >= 3 && letters.digits() == 1 && letters.lower() == 0 && letters.hyphens() == 0) {
+            return Form.ACRONYM;
+        }
         return letters.upper() > 0 && letters.lower() >= 4 && letters.digits() <= 2 && letters.hyphens() == 0
                 ? Form.MIXED
                 : Form.PLAIN;

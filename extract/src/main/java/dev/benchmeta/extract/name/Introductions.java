@@ -95,7 +95,8 @@ final class Introductions {
     /** "a configurable DSP chain", "a novel IFD approach": an acronym that only describes what is introduced. */
     private boolean describes(Line line, Phrase phrase) {
         int next = phrase.last();
-        return phrase.form() == Form.ACRONYM && next < line.tokens().size() && line.token(next).isWord()
+        boolean oneWord = phrase.form() == Form.COMMON && phrase.tokens() == 1;
+        return (phrase.form() == Form.ACRONYM || oneWord) && next < line.tokens().size() && line.token(next).isWord()
                 && !words.is(WordClass.STOP, line.token(next));
     }
 
@@ -140,8 +141,10 @@ final class Introductions {
                 || line.reads(at, ":"))) {
             at--;
         }
-        boolean named = at >= 0 && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0 || termed(line, start - 1));
-        boolean sure = phrase.known().isEmpty() ? ours(line, at + 1) || novel(line, at) : introducedBefore(line, at);
+        boolean named = at >= 0 && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0 || termed(line, start - 1)
+                || (phrase.form() == Form.MIXED && words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), at) > 0));
+        boolean own = ours(line, at + 1);
+        boolean sure = phrase.known().isEmpty() ? own || novel(line, at) : introducedBefore(line, at) || (own && termed(line, start - 1));
         return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();

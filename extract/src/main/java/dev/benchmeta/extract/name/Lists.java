@@ -30,7 +30,20 @@ final class Lists {
         if (!open.isEmpty()) {
             lists.add(open);
         }
-        return lists;
+        return lists.stream().flatMap(list -> parts(line, list).stream()).toList();
+    }
+
+    /** Two names with only a comma between are no list ("On A, B reaches …"), unless a bracket holds them. */
+    private static List<List<Phrase>> parts(Line line, List<Phrase> list) {
+        if (list.size() != 2 || line.reads(list.get(0).first() - 1, "(") || line.reads(list.get(1).last(), ")")) {
+            return List.of(list);
+        }
+        for (int at = list.get(0).last(); at < list.get(1).first(); at++) {
+            if (line.token(at).isWord() || line.token(at).text().equals("/") || line.token(at).text().equals("&")) {
+                return List.of(list);
+            }
+        }
+        return List.of(list.subList(0, 1), list.subList(1, 2));
     }
 
     private boolean joined(List<Token> tokens, int from, int to) {
@@ -43,7 +56,7 @@ final class Lists {
             } else if (asWellAs(tokens, at, to)) {
                 joints++;
                 at += 2;
-            } else if (joints == 0 || !words.is(WordClass.FILLER, word)) {
+            } else if (joints == 0 || !(words.is(WordClass.FILLER, word) || word.indexOf('-') > 0)) {
                 return false;
             }
             at++;

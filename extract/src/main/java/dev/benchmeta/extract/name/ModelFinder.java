@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.name;
 
+import dev.benchmeta.extract.lexicon.HardwareEntry;
 import dev.benchmeta.extract.lexicon.ModelEntry;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ public final class ModelFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_WORDS = 3;
     private static final int DOMAIN = 4;
+    private static final int SURE = 4;
 
     ModelFinder() {}
 
@@ -22,7 +24,10 @@ public final class ModelFinder {
         int model = weight(candidate, modelPaper);
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         boolean known = isKnown(candidate);
-        if (!known && scene.domain() < DOMAIN) {
+        if (isHardware(candidate)) {
+            return false;
+        }
+        if (!known && model < SURE && scene.domain() < DOMAIN) {
             return false;
         }
         return model >= enough(candidate, known) && model > candidate.weight(Role.OTHER) && model > benchmark;
@@ -35,7 +40,7 @@ public final class ModelFinder {
 
     private static int enough(Candidate candidate, boolean known) {
         if (known) {
-            return ENOUGH;
+            return candidate.isSure() ? ENOUGH : ENOUGH_FOR_WORDS;
         }
         return switch (candidate.form()) {
             case MIXED -> ENOUGH;
@@ -43,6 +48,10 @@ public final class ModelFinder {
             case CAPITALIZED -> candidate.standsInside() ? ENOUGH_FOR_WORDS : ENOUGH_FOR_WORDS + 1;
             default -> ENOUGH_FOR_WORDS + 2;
         };
+    }
+
+    static boolean isHardware(Candidate candidate) {
+        return candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent();
     }
 
     private static boolean isKnown(Candidate candidate) {

@@ -67,7 +67,7 @@ final class NamePieces {
         }
         char first = rest.charAt(0);
         if (first != '-' && first != '_' && first != '.') {
-            return isPiece(rest);
+            return isNumber(rest) && Character.isDigit(rest.charAt(0));
         }
         for (String piece : rest.substring(1).split("[-_]")) {
             if (!isPiece(piece)) {

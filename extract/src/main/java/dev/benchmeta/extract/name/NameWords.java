@@ -82,6 +82,16 @@ final class NameWords {
         return length(backward.get(wordClass).longest(tokens, last, -1));
     }
 
+    /** Whether a phrase of the class begins anywhere in the tokens from {@code first} to before {@code last}. */
+    boolean hasPhrase(WordClass wordClass, List<Token> tokens, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (length(wordClass, tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int length(WordTrie.@Nullable Match<WordClass> match) {
         return match == null ? 0 : match.length();
     }

@@ -112,11 +112,13 @@ final class PhraseFinder {
             int start = tokens.get(run.first()).start();
             int end = tokens.get(run.last() - 1).end();
             add(new Phrase(run.first(), run.last(), start, end, text(start, end), form(run.first(), run.last()),
-                    opening(run.first()), Optional.empty()));
+                    opening(run), Optional.empty()));
         }
 
-        private boolean opening(int first) {
-            return first == 0 || tokens.get(first - 1).text().equals(":") || tokens.get(first - 1).text().equals(".")
+        private boolean opening(Run run) {
+            int first = run.first();
+            return first == 0 || (tokens.get(first - 1).text().equals(":") && run.last() == first + 1)
+                    || tokens.get(first - 1).text().equals(".")
                     || (tokens.get(first - 1).text().equals(")") && first <= 3);
         }
 

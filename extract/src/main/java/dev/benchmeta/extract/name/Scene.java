@@ -72,6 +72,13 @@ final class Scene {
         dropInside(definition);
     }
 
+    /** Makes two candidates one. */
+    void join(Candidate from, Candidate into) {
+        candidates.remove(from.key());
+        into.absorb(from);
+        aliases.put(from.key(), into);
+    }
+
     /** Parts of a long form are no names of their own: "Audio-Visual" in "Audio-Visual Gaussian Splatting (AV-GS)". */
     private void dropInside(Acronyms.Definition definition) {
         for (Phrase phrase : definition.line().phrases()) {

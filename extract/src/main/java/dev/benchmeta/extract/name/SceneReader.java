@@ -29,7 +29,7 @@ final class SceneReader {
     Scene read(Document document) {
         Map<Section, List<LexiconHit>> hits = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            hits.put(section, longest(automaton.find(document.text(section))));
+            hits.put(section, sure(longest(automaton.find(document.text(section))), section, document));
         }
         List<Line> lines = new ArrayList<>();
         Map<Section, Integer> next = new EnumMap<>(Section.class);
@@ -41,6 +41,20 @@ final class SceneReader {
             next.put(section, to);
         });
         return new Scene(document, lines, domain(lines));
+    }
+
+    /**
+     * What a lexicon calls ambiguous means nothing in a title, where all words have capitals; a word of the generic class
+     * ("Mamba" the layer) is ambiguous everywhere.
+     */
+    private List<LexiconHit> sure(List<LexiconHit> hits, Section section, Document document) {
+        String text = document.text(section).text();
+        return hits.stream()
+                .map(hit -> words.is(WordClass.GENERIC, text.substring(hit.start(), hit.end()))
+                        ? new LexiconHit(hit.start(), hit.end(), hit.surface(), true, hit.entry())
+                        : hit)
+                .filter(hit -> section != Section.TITLE || !hit.ambiguous())
+                .toList();
     }
 
     private static int endOf(Sentence sentence, List<LexiconHit> hits, int from) {

@@ -31,6 +31,8 @@ enum WordClass {
     INTRODUCE_WEAK,
     INTRODUCING,
     NAMING,
+    /** May name members too: only distinctive names count. */
+    NAMING_WEAK,
     /** "we <i>term</i> this model as X". */
     NAMING_VERB,
     /** "X <i>is open-sourced</i>". */
@@ -46,6 +48,8 @@ enum WordClass {
     VARIANT,
     DOMAIN,
     DOMAIN_STRONG,
+    /** Verbs that follow a subject without an s: "X models <i>outperform</i>". */
+    VERB,
     TRAIN_VERB,
     EVAL_VERB;
 
