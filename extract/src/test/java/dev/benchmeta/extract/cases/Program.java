@@ -1,0 +1,84 @@
+package dev.benchmeta.extract.cases;
+
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.FactExtractor;
+import dev.benchmeta.extract.Explanation;
+import dev.benchmeta.extract.figure.FigureScanner;
+import dev.benchmeta.extract.figure.FigureTables;
+import dev.benchmeta.extract.link.Claims;
+import dev.benchmeta.extract.link.Decision;
+import dev.benchmeta.extract.link.Linker;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.NormalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The program as cases run it: the public extractor, or the link rules alone where a case says what is named. Immutable
+ * and thread-safe.
+ */
+final class Program {
+    private static final Program INSTANCE = new Program();
+
+    private final FigureScanner scanner;
+    private final Linker linker;
+    private final FactExtractor extractor = FactExtractor.create();
+
+    private Program() {
+        Faults faults = new Faults();
+        scanner = FigureTables.load(faults);
+        linker = Linker.load(scanner, faults);
+        faults.throwIfAny();
+    }
+
+    static Program get() {
+        return INSTANCE;
+    }
+
+    /** What the program makes of a case, by field. */
+    Outcome run(Case example) {
+        return example.names().isEmpty() ? extracted(example.paper()) : linked(example);
+    }
+
+    /** The figures of a case: those with a unit, and bare numbers. */
+    Outcome scan(Case example) {
+        List<Notation> figures = new ArrayList<>();
+        List<Notation> numbers = new ArrayList<>();
+        Document document = Document.of(example.paper());
+        document.allSentences().forEach(sentence -> scanner
+                .scan(sentence.source().text(), sentence.start(), sentence.end())
+                .forEach(f -> (f.unit().isEmpty() ? numbers : figures).add(Facts.of(f, sentence.source()))));
+        return new Outcome(Map.of("figures", figures, "numbers", numbers), List.of());
+    }
+
+    private Outcome extracted(Paper paper) {
+        Explanation explanation = extractor.explain(paper);
+        List<Decision> decisions = explanation.sentences().stream().flatMap(s -> s.decisions().stream()).toList();
+        return Outcome.of(explanation.facts().gains(), explanation.facts().results(), decisions);
+    }
+
+    private Outcome linked(Case example) {
+        Document document = Document.of(example.paper());
+        List<NameSpan> spans = new ArrayList<>();
+        for (Section section : Section.values()) {
+            example.names().forEach((kind, names) -> names.forEach(name -> add(spans, document.text(section), kind, name)));
+        }
+        Claims claims = linker.link(document, spans);
+        return Outcome.of(claims.gains(), claims.results(), claims.decisions());
+    }
+
+    /** Every place of a name that stands as a word of its own. */
+    private static void add(List<NameSpan> spans, NormalText text, NameKind kind, String name) {
+        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(text.text());
+        while (matcher.find()) {
+            spans.add(new NameSpan(text.section(), matcher.start(), matcher.end(), kind, name));
+        }
+    }
+}
