@@ -5,11 +5,9 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.FigureTables;
-import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.link.Claims;
 import dev.benchmeta.extract.link.Linker;
 import dev.benchmeta.extract.name.FoundNames;
-import dev.benchmeta.extract.name.NameFinder;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
 import java.util.List;
@@ -21,11 +19,11 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe. Any text is valid input; the same paper gives the same facts.
  */
 public final class FactExtractor {
-    private final NameFinder names;
+    private final NameReader names;
     private final Linker linker;
     private final Explainer explainer;
 
-    private FactExtractor(NameFinder names, Linker linker, Explainer explainer) {
+    private FactExtractor(NameReader names, Linker linker, Explainer explainer) {
         this.names = names;
         this.linker = linker;
         this.explainer = explainer;
@@ -40,7 +38,7 @@ public final class FactExtractor {
         Faults faults = new Faults();
         FigureScanner scanner = FigureTables.load(faults);
         Linker linker = Linker.load(scanner, faults);
-        NameFinder names = NameFinder.load(Lexicons.load(faults), faults);
+        NameReader names = NameReader.load(faults);
         faults.throwIfAny();
         return new FactExtractor(names, linker, new Explainer(scanner));
     }
@@ -48,14 +46,14 @@ public final class FactExtractor {
     /** The facts of one paper. */
     public PaperFacts extract(Paper paper) {
         Document document = Document.of(paper);
-        FoundNames found = names.find(document, List.of(), List.of());
+        FoundNames found = names.read(document);
         return facts(paper, found, linker.link(document, found.spans()));
     }
 
     /** The facts of one paper and how they came about. */
     public Explanation explain(Paper paper) {
         Document document = Document.of(paper);
-        FoundNames found = names.find(document, List.of(), List.of());
+        FoundNames found = names.read(document);
         Claims claims = linker.link(document, found.spans());
         return explainer.explain(document, found, claims, facts(paper, found, claims));
     }
