@@ -47,14 +47,14 @@ public final class FactExtractor {
     public PaperFacts extract(Paper paper) {
         Document document = Document.of(paper);
         FoundNames found = names.read(document);
-        return facts(paper, found, linker.link(document, found.spans()));
+        return facts(paper, found, linker.link(document, found));
     }
 
     /** The facts of one paper and how they came about. */
     public Explanation explain(Paper paper) {
         Document document = Document.of(paper);
         FoundNames found = names.read(document);
-        Claims claims = linker.link(document, found.spans());
+        Claims claims = linker.link(document, found);
         return explainer.explain(document, found, claims, facts(paper, found, claims));
     }
 

@@ -40,7 +40,8 @@ final class BaselineFinder {
     boolean inBaseline(int item) {
         for (int i = item - 1; i >= 0 && i > item - 14; i--) {
             if (marker(i) || Phrases.at(clause, i) == 'P') {
-                return Phrases.listAfter(clause, i + 1).stream().anyMatch(p -> p.holds(item));
+                List<Phrase> list = Phrases.listAfter(clause, i + 1);
+                return !list.isEmpty() && item < list.get(list.size() - 1).to();
             }
         }
         return false;

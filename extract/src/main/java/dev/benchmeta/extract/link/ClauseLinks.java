@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Links;
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
@@ -28,10 +29,13 @@ final class ClauseLinks {
 
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */
     Gain gain(GainDraft draft) {
-        Optional<String> own = baselines.find(draft).map(Phrase::raw);
-        lastBaseline = own.isPresent() ? own : lastBaseline;
-        Optional<String> ran = hardware.find(draft.item(), draft.order(), draft.groupSize());
-        boolean efficiency = draft.metric().metric().kind() == GainKind.EFFICIENCY;
+        Optional<Phrase> own = baselines.find(draft);
+        lastBaseline = own.map(Phrase::raw).or(() -> lastBaseline);
+        Metric metric = draft.metric().metric();
+        Optional<String> ran = metric == Metric.MODEL_SIZE
+                ? Optional.empty()
+                : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
+        boolean efficiency = metric.kind() == GainKind.EFFICIENCY && metric != Metric.MODEL_SIZE;
         Links links = new Links(
                 subjects.ofGain(draft.item()),
                 lastBaseline,
@@ -52,7 +56,7 @@ final class ClauseLinks {
                 : subjects.ofResult(draft.item());
         String unit = draft.figure().unit().isEmpty() ? "points" : draft.figure().unit();
         return new Result(draft.value(), unit, draft.metric(), subject, workloads.benchmark(draft.item()),
-                hardware.find(draft.item(), draft.order(), draft.groupSize()), evidence(draft.figure(), draft.match().rule()));
+                hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()), evidence(draft.figure(), draft.match().rule()));
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule) {

@@ -1,17 +1,33 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
-import java.util.ArrayList;
+import dev.benchmeta.extract.text.NormalText;
+import dev.benchmeta.extract.text.Sentence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds what the subject of a figure ran on. Works on one clause; immutable. */
 final class HardwareLinks {
+    /** A sentence with one of these and a device behind "on" states the setting of the figures that follow. */
     private static final Pattern SETTING = Pattern.compile(
-            "(?i)\\b(evaluat|experiment|implement|conduct|measured|benchmark|deploy|validat|prototype|tested|run on|running on|averages|achiev)");
+            "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|validat|measured on|tested on|pre-?training is|performed on)");
+
+    private static final Pattern PLACED = Pattern.compile(
+            "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d))*");
+
+    /** A sentence before the figure's that tells what was reached, so that its device still holds. */
+    private static final Pattern REACHED = Pattern.compile(
+            "(?i)\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
+    private static final Pattern CLUSTER = Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
+
+    private static final Pattern PLATFORM =
+            Pattern.compile("(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -23,67 +39,112 @@ final class HardwareLinks {
         this.baselines = baselines;
     }
 
-    /** The hardware of figure {@code order} of {@code groupSize} at {@code item}, in the paper's words. */
-    Optional<String> find(int item, int order, int groupSize) {
-        List<Integer> candidates = candidates();
-        List<Integer> right = candidates.stream().filter(i -> i > item && reaches(item, i)).toList();
-        if (groupSize > 1 && right.size() == groupSize) {
+    /**
+     * The hardware of a figure, in the paper's words.
+     *
+     * @param item     the figure's item
+     * @param order    its place in its group
+     * @param size     how many figures the group has
+     * @param baseline what it is compared with: never what it ran on
+     */
+    Optional<String> find(int item, int order, int size, Optional<Phrase> baseline) {
+        List<Integer> candidates = IntStream.range(0, clause.size())
+                .filter(i -> candidate(i) && baseline.filter(b -> b.holds(i)).isEmpty())
+                .boxed()
+                .toList();
+        List<Integer> right = candidates.stream().filter(i -> i > item && reaches(item, i) && !whole(item, i)).toList();
+        if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
         }
-        if (!right.isEmpty()) {
-            return Optional.of(raw(right.get(0)));
-        }
-        List<Integer> left = candidates.stream().filter(i -> i < item).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(raw(left.get(left.size() - 1)));
+        return candidates.stream()
+                .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(item, i))
+                .min(Comparator.comparingInt((Integer i) -> penalty(item, i)).thenComparingInt(i -> Math.abs(i - item)))
+                .map(this::raw);
     }
 
-    /** The hardware a sentence before this one states as the setting of the evaluation. */
+    /** The hardware that the title or a sentence before this one states as the setting of the evaluation. */
     Optional<String> setting() {
         if (clause.source().section() == Section.TITLE) {
             return Optional.empty();
         }
         for (int s = clause.sentence().index() - 1; s >= 0; s--) {
-            var sentence = paper.document().sentences().get(s);
-            List<NameSpan> hardware = paper.within(Section.ABSTRACT, sentence.start(), sentence.end()).stream()
-                    .filter(n -> n.kind() == NameKind.HARDWARE && placed(n))
-                    .toList();
-            if (!hardware.isEmpty() && SETTING.matcher(sentence.text()).find()) {
-                NameSpan first = hardware.get(0);
-                return Optional.of(clause.source().rawText(first.start(), first.end()));
+            Sentence sentence = paper.document().sentences().get(s);
+            boolean before = s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
+            if (before || SETTING.matcher(sentence.text()).find()) {
+                Optional<String> device = device(sentence, CLUSTER);
+                if (device.isPresent()) {
+                    return device;
+                }
             }
         }
-        return Optional.empty();
+        return paper.document().titleSentences().stream()
+                .flatMap(sentence -> device(sentence, PLACED).stream())
+                .findFirst();
     }
 
-    /** Whether "on" or the like stands before a name. */
-    private boolean placed(NameSpan name) {
-        String text = paper.document().body().text();
-        String before = text.substring(Math.max(0, name.start() - 28), name.start());
-        return before.matches("(?s).*\\b(on|using|with)\\b[^.,;]*");
+    /** The first named device or family of a sentence that stands behind words of place. */
+    private Optional<String> device(Sentence sentence, Pattern place) {
+        NormalText source = sentence.source();
+        return paper.within(source.section(), sentence.start(), sentence.end()).stream()
+                .filter(n -> n.kind() == NameKind.HARDWARE && paper.namedDevice(n) && !own(n))
+                .filter(n -> place.matcher(source.text().substring(sentence.start(), n.start())).matches())
+                .min(Comparator.comparingInt(NameSpan::start))
+                .map(n -> source.rawText(n.start(), n.end()));
     }
 
-    private List<Integer> candidates() {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < clause.size(); i++) {
-            if (Phrases.at(clause, i) == 'H' && !baselines.inBaseline(i) && !modifier(i)) {
-                found.add(i);
-            }
-        }
-        return found;
+    private boolean own(NameSpan name) {
+        return paper.also(name, NameKind.CONTRIBUTION);
     }
 
-    /** "GPU memory", "GPU hours" say nothing about what ran where. */
-    private boolean modifier(int item) {
-        Word next = item + 1 < clause.size() ? clause.item(item + 1).word() : null;
-        boolean metric = next != null && next.metric().isPresent() && next.type() != WordClass.METRIC_WEAK;
+    private boolean candidate(int item) {
         NameSpan name = clause.item(item).name();
-        return metric && name != null && name.end() - name.start() <= 5;
+        boolean hardware = name != null && Phrases.at(clause, item) == Item.HARDWARE;
+        return hardware && !own(name) && !baselines.inBaseline(item) && !modifier(item, name) && !subject(item);
+    }
+
+    /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
+    private boolean modifier(int item, NameSpan name) {
+        if (paper.namedDevice(name) || item + 1 >= clause.size()) {
+            return false;
+        }
+        Word next = clause.item(item + 1).word();
+        boolean metric = next != null && next.metric().filter(m -> m != Metric.SPEED && m != Metric.TRAINING_TIME).isPresent();
+        return metric || next == null && Phrases.at(clause, item + 1) == Item.OTHER && !PLATFORM.matcher(clause.lower(item + 1)).matches();
+    }
+
+    /** What stands right in front of the verb achieves the figure itself. */
+    private boolean subject(int item) {
+        char next = Phrases.at(clause, item + 1);
+        return (next == 'v' || next == 'P') && !clause.lower(item + 1).endsWith("ing") && !placed(item);
+    }
+
+    private boolean placed(int item) {
+        int start = clause.sentence().start();
+        return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start())).matches();
+    }
+
+    /** Named devices before bare classes, what "on" introduces before what only stands there, brackets last. */
+    private int penalty(int item, int hardware) {
+        NameSpan name = clause.item(hardware).name();
+        int level = name != null && paper.namedDevice(name) ? 0 : 2;
+        int place = placed(hardware) ? 0 : 1;
+        int side = hardware > item ? 0 : 1;
+        String between = hardware > item ? clause.shape().substring(item, hardware) : "";
+        int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
+        return level + place + side + bracket;
     }
 
     /** Whether no other claim stands between the figure and the name. */
     private boolean reaches(int item, int hardware) {
         String between = clause.shape().substring(item + 1, hardware);
-        return between.indexOf(';') < 0 && between.indexOf('z') < 0 && between.indexOf('P') < 0;
+        boolean clauseEnds = between.indexOf(';') >= 0 || between.indexOf('z') >= 0 || between.indexOf('P') >= 0;
+        int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
+        return !clauseEnds && (predicate < 0 || between.indexOf(Item.FIGURE, predicate) >= 0);
+    }
+
+    /** "85x of GPU/WSE", "4.9x the energy efficiency of an AGX Orin": what the figure is measured against. */
+    private boolean whole(int item, int hardware) {
+        return clause.shape().substring(item + 1, hardware).matches("[dxM]{0,4}o[dxHEa,]*");
     }
 
     private String raw(int item) {

@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
+import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.rule.Faults;
@@ -37,7 +38,7 @@ public final class Linker {
     }
 
     /** The claims of a document; what a title says and the abstract repeats is told once. */
-    public Claims link(Document document, List<NameSpan> names) {
+    public Claims link(Document document, FoundNames names) {
         PaperContext paper = PaperContext.of(document, names);
         Trace trace = new Trace();
         List<Gain> gainsFound = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
@@ -16,11 +18,11 @@ import java.util.regex.Pattern;
  * What holds for a whole paper.
  *
  * @param document      the paper
- * @param names         every place that names something
+ * @param found        what it names, and where
  * @param contribution  the paper's main contribution, as it writes it; "our method" means it
  * @param introduced    index of the abstract's first sentence that names a contribution or says "we"
  */
-record PaperContext(Document document, List<NameSpan> names, Optional<String> contribution, int introduced) {
+record PaperContext(Document document, FoundNames found, Optional<String> contribution, int introduced) {
 
     private static final Pattern SYSTEMS = Pattern.compile(
             "\\b(gpus?|cpus?|fpgas?|kernels?|compilers?|throughput|latency|hardware|accelerators?|cache|scheduling|scheduler"
@@ -32,8 +34,9 @@ record PaperContext(Document document, List<NameSpan> names, Optional<String> co
                     + "|question answering|generalization|annotations?|f1|recall|precision|alignment|retrieval|recommendation"
                     + "|translation|agents?|instruction-tuning|preference|fine-tuned|clinical|patients?)\\b");
 
-    static PaperContext of(Document document, List<NameSpan> names) {
-        return new PaperContext(document, names, mainContribution(document, names), introduced(document, names));
+    static PaperContext of(Document document, FoundNames found) {
+        List<NameSpan> names = found.spans();
+        return new PaperContext(document, found, mainContribution(document, names), introduced(document, names));
     }
 
     /**
@@ -75,7 +78,7 @@ record PaperContext(Document document, List<NameSpan> names, Optional<String> co
 
     /** The names that lie in a stretch of a section, without overlaps: the longest, contributions first. */
     List<NameSpan> within(Section section, int start, int end) {
-        List<NameSpan> inside = names.stream()
+        List<NameSpan> inside = found.spans().stream()
                 .filter(n -> n.section() == section && n.start() >= start && n.end() <= end)
                 .sorted(Comparator.comparingInt((NameSpan n) -> n.start() - n.end()).thenComparing(NameSpan::kind))
                 .toList();
@@ -88,9 +91,15 @@ record PaperContext(Document document, List<NameSpan> names, Optional<String> co
         return kept;
     }
 
+    /** Whether a hardware name names a device or family rather than just the kind. */
+    boolean namedDevice(NameSpan span) {
+        return found.names().hardware().stream()
+                .anyMatch(h -> h.name().equals(span.name()) && h.device().level() != Level.CLASS);
+    }
+
     /** Whether the same place also names something of {@code kind}. */
     boolean also(NameSpan span, NameKind kind) {
-        return names.stream().anyMatch(n -> n.kind() == kind && n.section() == span.section()
+        return found.spans().stream().anyMatch(n -> n.kind() == kind && n.section() == span.section()
                 && n.start() < span.end() && span.start() < n.end());
     }
 }

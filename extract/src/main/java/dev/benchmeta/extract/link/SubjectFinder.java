@@ -72,7 +72,8 @@ final class SubjectFinder {
                 before--;
             }
             NameSpan name = clause.item(before).name();
-            if (name != null && name.kind() == NameKind.MODEL && !baselines.inBaseline(before)) {
+            boolean doer = name != null && (name.kind() == NameKind.MODEL || name.kind() == NameKind.HARDWARE);
+            if (doer && !baselines.inBaseline(before)) {
                 return Optional.of(raw(name.start(), name.end()));
             }
         }
