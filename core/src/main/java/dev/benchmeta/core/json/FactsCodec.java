@@ -8,8 +8,9 @@ import dev.benchmeta.core.model.PaperFacts;
 /**
  * Writes and reads facts as one line of JSON. Immutable and thread-safe.
  *
- * <p>The form is fixed by {@code facts.schema.json}: fields in one order, absent values as {@code null}, numbers
- * without exponent. The same facts give the same characters, and {@code read(write(facts))} equals {@code facts}.
+ * <p>The form is fixed by {@code facts.schema.json}: fields in one order, absent values as {@code
+ * null}, numbers without exponent. The same facts give the same characters, and {@code
+ * read(write(facts))} equals {@code facts}.
  */
 public final class FactsCodec {
     /** The version of the record this codec writes, and the newest it reads. */
@@ -23,10 +24,11 @@ public final class FactsCodec {
     }
 
     /**
-     * Facts from one line of JSON. Strict: every field of the schema must be there, no other may, and every span
-     * must cover the words it claims.
+     * Facts from one line of JSON. Strict: every field of the schema must be there, no other may,
+     * and every span must cover the words it claims.
      *
-     * @throws FactsFormatException if the line is no valid record; the message says which field and why
+     * @throws FactsFormatException if the line is no valid record; the message says which field and
+     *     why
      */
     public PaperFacts read(String line) throws FactsFormatException {
         PaperFacts facts = FactsReader.read(tree(line));
@@ -38,8 +40,10 @@ public final class FactsCodec {
         try {
             return TREE.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new FactsFormatException("not valid JSON, " + JsonInput.describe(e)
-                    + "; expected one facts record, an object on one line; extract the paper again");
+            throw new FactsFormatException(
+                    "not valid JSON, "
+                            + JsonInput.describe(e)
+                            + "; expected one facts record, an object on one line; extract the paper again");
         }
     }
 }

@@ -47,8 +47,12 @@ final class FactsReader {
     private static void checkSchema(Fields in) throws FactsFormatException {
         int schema = in.integer("schema");
         if (schema > FactsCodec.SCHEMA) {
-            throw new FactsFormatException("schema is " + schema + ", and the newest this version reads is "
-                    + FactsCodec.SCHEMA + "; use a newer benchmeta or extract the papers again");
+            throw new FactsFormatException(
+                    "schema is "
+                            + schema
+                            + ", and the newest this version reads is "
+                            + FactsCodec.SCHEMA
+                            + "; use a newer benchmeta or extract the papers again");
         }
         if (schema != FactsCodec.SCHEMA) {
             throw in.fault("schema", String.valueOf(FactsCodec.SCHEMA));
@@ -68,20 +72,26 @@ final class FactsReader {
     }
 
     private static Model model(Fields in) throws FactsFormatException {
-        return new Model(in.text("name"), in.optionalText("family"), in.optionalLong("parameters"), mentions(in));
+        return new Model(
+                in.text("name"),
+                in.optionalText("family"),
+                in.optionalLong("parameters"),
+                mentions(in));
     }
 
     private static Benchmark benchmark(Fields in) throws FactsFormatException {
-        return new Benchmark(in.text("name"), in.constant("kind", BenchmarkKind.class), mentions(in));
+        return new Benchmark(
+                in.text("name"), in.constant("kind", BenchmarkKind.class), mentions(in));
     }
 
     private static Hardware hardware(Fields in) throws FactsFormatException {
-        Device device = new Device(
-                in.text("name"),
-                in.constant("level", Level.class),
-                in.constant("class", HardwareClass.class),
-                in.optionalText("vendor"),
-                in.optionalText("family"));
+        Device device =
+                new Device(
+                        in.text("name"),
+                        in.constant("level", Level.class),
+                        in.constant("class", HardwareClass.class),
+                        in.optionalText("vendor"),
+                        in.optionalText("family"));
         return new Hardware(
                 device,
                 in.constant("role", Role.class),
@@ -97,15 +107,24 @@ final class FactsReader {
     private static Gain gain(Fields in) throws FactsFormatException {
         Metric metric = in.constant("metric", Metric.class);
         if (in.constant("kind", GainKind.class) != metric.kind()) {
-            throw in.fault("kind", metric.kind().jsonName() + ", the kind of metric " + metric.jsonName());
+            throw in.fault(
+                    "kind", metric.kind().jsonName() + ", the kind of metric " + metric.jsonName());
         }
         return new Gain(
-                amount(in), metric, in.flag("improves"), in.optionalNumber("ratio"), links(in), evidence(in));
+                amount(in),
+                metric,
+                in.flag("improves"),
+                in.optionalNumber("ratio"),
+                links(in),
+                evidence(in));
     }
 
     private static Amount amount(Fields in) throws FactsFormatException {
         return new Amount(
-                in.number("low"), in.number("high"), in.text("unit"), in.constant("qualifier", Qualifier.class));
+                in.number("low"),
+                in.number("high"),
+                in.text("unit"),
+                in.constant("qualifier", Qualifier.class));
     }
 
     private static Links links(Fields in) throws FactsFormatException {
@@ -129,7 +148,10 @@ final class FactsReader {
 
     private static Evidence evidence(Fields in) throws FactsFormatException {
         return new Evidence(
-                in.object("evidence", FactsReader::span), in.text("text"), in.text("rule"), in.number("confidence"));
+                in.object("evidence", FactsReader::span),
+                in.text("text"),
+                in.text("rule"),
+                in.number("confidence"));
     }
 
     private static Note note(Fields in) throws FactsFormatException {
@@ -137,6 +159,7 @@ final class FactsReader {
     }
 
     private static Span span(Fields in) throws FactsFormatException {
-        return new Span(in.constant("section", Section.class), in.integer("start"), in.integer("end"));
+        return new Span(
+                in.constant("section", Section.class), in.integer("start"), in.integer("end"));
     }
 }

@@ -115,10 +115,13 @@ final class FactsWriter {
     }
 
     private void mentions(List<Mention> mentions) throws IOException {
-        out.list("mentions", mentions, mention -> {
-            span(mention.span());
-            out.text("text", mention.text());
-        });
+        out.list(
+                "mentions",
+                mentions,
+                mention -> {
+                    span(mention.span());
+                    out.text("text", mention.text());
+                });
     }
 
     private void gain(Gain gain) throws IOException {

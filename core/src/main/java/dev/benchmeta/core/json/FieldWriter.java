@@ -115,7 +115,9 @@ final class FieldWriter {
         }
     }
 
-    /** "4.0", "0.0001", "12000000000": shortest digits that give the same double, never an exponent. */
+    /**
+     * "4.0", "0.0001", "12000000000": shortest digits that give the same double, never an exponent.
+     */
     private static String plain(double value) {
         String digits = Double.toString(value);
         return digits.indexOf('E') < 0 ? digits : new BigDecimal(digits).toPlainString();

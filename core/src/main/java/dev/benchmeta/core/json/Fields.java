@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The fields of one JSON object, each asked for once; what was never asked for is unknown and a fault. */
+/**
+ * The fields of one JSON object, each asked for once; what was never asked for is unknown and a
+ * fault.
+ */
 final class Fields {
     /** Makes a value of an object's fields. */
     interface Body<T> {
@@ -44,7 +47,8 @@ final class Fields {
             fields.refuseUnknown();
             return value;
         } catch (IllegalArgumentException e) {
-            throw new FactsFormatException((path.isEmpty() ? "record" : path) + ": " + e.getMessage());
+            throw new FactsFormatException(
+                    (path.isEmpty() ? "record" : path) + ": " + e.getMessage());
         }
     }
 
@@ -93,7 +97,9 @@ final class Fields {
 
     OptionalDouble optionalNumber(String name) throws FactsFormatException {
         Optional<JsonNode> value = optional(name, "a number", JsonNode::isNumber);
-        return value.isPresent() ? OptionalDouble.of(value.get().doubleValue()) : OptionalDouble.empty();
+        return value.isPresent()
+                ? OptionalDouble.of(value.get().doubleValue())
+                : OptionalDouble.empty();
     }
 
     int integer(String name) throws FactsFormatException {
@@ -107,11 +113,15 @@ final class Fields {
 
     OptionalLong optionalLong(String name) throws FactsFormatException {
         Optional<JsonNode> value =
-                optional(name, "a whole number", node -> node.isIntegralNumber() && node.canConvertToLong());
+                optional(
+                        name,
+                        "a whole number",
+                        node -> node.isIntegralNumber() && node.canConvertToLong());
         return value.isPresent() ? OptionalLong.of(value.get().longValue()) : OptionalLong.empty();
     }
 
-    <E extends Enum<E> & JsonNamed> E constant(String name, Class<E> type) throws FactsFormatException {
+    <E extends Enum<E> & JsonNamed> E constant(String name, Class<E> type)
+            throws FactsFormatException {
         JsonNode node = take(name, oneOf(type), value -> isConstant(value, type));
         return JsonNamed.find(type, node.textValue()).orElseThrow();
     }
@@ -127,7 +137,8 @@ final class Fields {
         return fault(path(name), object.path(name), expected);
     }
 
-    private JsonNode take(String name, String expected, Predicate<JsonNode> fits) throws FactsFormatException {
+    private JsonNode take(String name, String expected, Predicate<JsonNode> fits)
+            throws FactsFormatException {
         asked.add(name);
         JsonNode value = object.get(name);
         if (value == null) {
@@ -141,7 +152,8 @@ final class Fields {
 
     private Optional<JsonNode> optional(String name, String expected, Predicate<JsonNode> fits)
             throws FactsFormatException {
-        JsonNode value = take(name, expected + " or null", node -> node.isNull() || fits.test(node));
+        JsonNode value =
+                take(name, expected + " or null", node -> node.isNull() || fits.test(node));
         return value.isNull() ? Optional.empty() : Optional.of(value);
     }
 
@@ -149,7 +161,10 @@ final class Fields {
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!asked.contains(name)) {
-                throw fault(path(name), object.get(name), "no such field: it is not part of schema " + FactsCodec.SCHEMA);
+                throw fault(
+                        path(name),
+                        object.get(name),
+                        "no such field: it is not part of schema " + FactsCodec.SCHEMA);
             }
         }
     }
@@ -162,7 +177,8 @@ final class Fields {
         return node.isIntegralNumber() && node.canConvertToInt();
     }
 
-    private static <E extends Enum<E> & JsonNamed> boolean isConstant(JsonNode node, Class<E> type) {
+    private static <E extends Enum<E> & JsonNamed> boolean isConstant(
+            JsonNode node, Class<E> type) {
         return node.isTextual() && JsonNamed.find(type, node.textValue()).isPresent();
     }
 
@@ -174,7 +190,10 @@ final class Fields {
 
     private static FactsFormatException fault(String path, JsonNode value, String expected) {
         String shown = value.toString();
-        String cut = shown.length() <= SHOWN_CHARACTERS ? shown : shown.substring(0, SHOWN_CHARACTERS) + "…";
+        String cut =
+                shown.length() <= SHOWN_CHARACTERS
+                        ? shown
+                        : shown.substring(0, SHOWN_CHARACTERS) + "…";
         return new FactsFormatException(path + " is " + cut + "; expected " + expected);
     }
 }

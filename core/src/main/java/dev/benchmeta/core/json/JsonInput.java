@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How this project reads JSON it did not write: bounded in depth and length, with faults told in one line. */
+/**
+ * How this project reads JSON it did not write: bounded in depth and length, with faults told in
+ * one line.
+ */
 public final class JsonInput {
     /** Deep enough for any metadata, shallow enough for any stack. */
     private static final int MAX_DEPTH = 100;
@@ -20,17 +23,19 @@ public final class JsonInput {
     private static final int MAX_TEXT = 8 << 20;
 
     /** Jackson's hints in brackets mean nothing to someone with a broken file. */
-    private static final Pattern HINTS = Pattern.compile(" \\((?:code \\d+|for .*? starting at .*?)\\)");
+    private static final Pattern HINTS =
+            Pattern.compile(" \\((?:code \\d+|for .*? starting at .*?)\\)");
 
     private JsonInput() {}
 
     /** A factory of bounded parsers. */
     public static JsonFactory factory() {
         return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxStringLength(MAX_TEXT)
-                        .build())
+                .streamReadConstraints(
+                        StreamReadConstraints.builder()
+                                .maxNestingDepth(MAX_DEPTH)
+                                .maxStringLength(MAX_TEXT)
+                                .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
@@ -41,8 +46,9 @@ public final class JsonInput {
         JsonLocation location = fault.getLocation();
         String where = location == null ? "" : "column " + location.getColumnNr() + ": ";
         String message = fault.getOriginalMessage();
-        return where + HINTS.matcher(message == null ? "" : message.lines().findFirst().orElse(""))
-                .replaceAll(Matcher.quoteReplacement(""));
+        return where
+                + HINTS.matcher(message == null ? "" : message.lines().findFirst().orElse(""))
+                        .replaceAll(Matcher.quoteReplacement(""));
     }
 
     static ObjectReader treeReader() {

@@ -33,18 +33,30 @@ final class PaperReader {
     /** The three fields of a date, which are there together or not at all. */
     private static Optional<PublishedDate> published(Fields in) throws FactsFormatException {
         Optional<String> iso = in.optionalText("published");
-        Optional<DatePrecision> precision = in.optionalConstant("datePrecision", DatePrecision.class);
+        Optional<DatePrecision> precision =
+                in.optionalConstant("datePrecision", DatePrecision.class);
         Optional<Boolean> inferred = in.optionalFlag("yearInferred");
         if (precision.isPresent() != iso.isPresent()) {
-            throw in.fault("datePrecision", iso.isPresent() ? "a value, because published has one" : "null without published");
+            throw in.fault(
+                    "datePrecision",
+                    iso.isPresent()
+                            ? "a value, because published has one"
+                            : "null without published");
         }
         if (inferred.isPresent() != iso.isPresent()) {
-            throw in.fault("yearInferred", iso.isPresent() ? "a value, because published has one" : "null without published");
+            throw in.fault(
+                    "yearInferred",
+                    iso.isPresent()
+                            ? "a value, because published has one"
+                            : "null without published");
         }
-        return iso.isEmpty() ? Optional.empty() : Optional.of(date(in, iso.get(), precision.get(), inferred.get()));
+        return iso.isEmpty()
+                ? Optional.empty()
+                : Optional.of(date(in, iso.get(), precision.get(), inferred.get()));
     }
 
-    private static PublishedDate date(Fields in, String iso, DatePrecision precision, boolean inferred)
+    private static PublishedDate date(
+            Fields in, String iso, DatePrecision precision, boolean inferred)
             throws FactsFormatException {
         PublishedDate date;
         try {
@@ -53,13 +65,13 @@ final class PaperReader {
             throw in.fault("published", "a date such as 2024-01-08, 2024-01 or 2024");
         }
         if (date.precision() != precision) {
-            throw in.fault("datePrecision", date.precision().jsonName() + ", the precision of " + iso);
+            throw in.fault(
+                    "datePrecision", date.precision().jsonName() + ", the precision of " + iso);
         }
         return date;
     }
 
     private static Source source(Fields in) throws FactsFormatException {
-        return new Source(
-                in.optionalText("file").orElse(""), in.optionalInteger("line").orElse(0));
+        return new Source(in.optionalText("file").orElse(""), in.optionalInteger("line").orElse(0));
     }
 }

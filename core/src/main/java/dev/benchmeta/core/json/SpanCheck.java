@@ -50,16 +50,32 @@ final class SpanCheck {
     private void same(String path, Span span, String text) throws FactsFormatException {
         String words = words(path, span);
         if (!words.equals(text)) {
-            throw new FactsFormatException(path + ".text is \"" + text + "\"; expected \"" + words + "\", the "
-                    + span.section().jsonName() + "'s words at " + span.start() + " to " + span.end());
+            throw new FactsFormatException(
+                    path
+                            + ".text is \""
+                            + text
+                            + "\"; expected \""
+                            + words
+                            + "\", the "
+                            + span.section().jsonName()
+                            + "'s words at "
+                            + span.start()
+                            + " to "
+                            + span.end());
         }
     }
 
     private String words(String path, Span span) throws FactsFormatException {
         int length = paper.text(span.section()).length();
         if (span.end() > length) {
-            throw new FactsFormatException(path + " ends at " + span.end() + "; expected at most " + length
-                    + ", the length of the " + span.section().jsonName());
+            throw new FactsFormatException(
+                    path
+                            + " ends at "
+                            + span.end()
+                            + "; expected at most "
+                            + length
+                            + ", the length of the "
+                            + span.section().jsonName());
         }
         return span.in(paper);
     }

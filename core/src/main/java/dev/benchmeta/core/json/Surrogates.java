@@ -5,8 +5,9 @@ final class Surrogates {
     private Surrogates() {}
 
     /**
-     * JSON text in which every surrogate without its partner is escaped. Metadata cut by length holds such halves;
-     * UTF-8 cannot carry them, and a replaced character would be another text than the spans count in.
+     * JSON text in which every surrogate without its partner is escaped. Metadata cut by length
+     * holds such halves; UTF-8 cannot carry them, and a replaced character would be another text
+     * than the spans count in.
      */
     static String escapeLone(String json) {
         int first = nextLone(json, 0);
@@ -16,7 +17,8 @@ final class Surrogates {
         StringBuilder escaped = new StringBuilder(json.length() + 16);
         int done = 0;
         for (int lone = first; lone < json.length(); lone = nextLone(json, done)) {
-            escaped.append(json, done, lone).append(String.format("\\u%04X", (int) json.charAt(lone)));
+            escaped.append(json, done, lone)
+                    .append(String.format("\\u%04X", (int) json.charAt(lone)));
             done = lone + 1;
         }
         return escaped.append(json, done, json.length()).toString();

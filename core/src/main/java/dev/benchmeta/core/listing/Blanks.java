@@ -1,6 +1,9 @@
 package dev.benchmeta.core.listing;
 
-/** White space as copied text has it: also no-break spaces, zero-width characters, byte order marks and NULs. */
+/**
+ * White space as copied text has it: also no-break spaces, zero-width characters, byte order marks
+ * and NULs.
+ */
 final class Blanks {
     private Blanks() {}
 
@@ -17,7 +20,10 @@ final class Blanks {
         return text.substring(start, end);
     }
 
-    /** {@code text} as an eye sees it: invisible characters gone, each run of spaces one space, none at the ends. */
+    /**
+     * {@code text} as an eye sees it: invisible characters gone, each run of spaces one space, none
+     * at the ends.
+     */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         boolean space = false;

@@ -21,7 +21,10 @@ final class HfBlocks {
         this.lines = lines;
     }
 
-    /** The next block; empty at the end. A date that stands alone is the listing's, a paper's stands below a dot. */
+    /**
+     * The next block; empty at the end. A date that stands alone is the listing's, a paper's stands
+     * below a dot.
+     */
     Optional<HfBlock> next() throws IOException {
         skipBlank();
         Optional<Line> line = peek();
@@ -71,7 +74,9 @@ final class HfBlocks {
         List<String> text = new ArrayList<>();
         int length = 0;
         OptionalInt tooLong = OptionalInt.empty();
-        for (Optional<Line> line = peek(); line.isPresent() && !endsText(line.get()); line = peek()) {
+        for (Optional<Line> line = peek();
+                line.isPresent() && !endsText(line.get());
+                line = peek()) {
             take();
             if (dotFollows() && HfLine.isOrganization(frameText(line.get()))) {
                 if (text.isEmpty() && tooLong.isEmpty()) {

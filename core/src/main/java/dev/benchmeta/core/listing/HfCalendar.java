@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Puts the year to dates that lack it. The site prints a year only when it is not the current one, so the listing's
- * year is the one after the latest printed; no paper is later than its listing.
+ * Puts the year to dates that lack it. The site prints a year only when it is not the current one,
+ * so the listing's year is the one after the latest printed; no paper is later than its listing.
  */
 final class HfCalendar {
     private static final int LAST_YEAR = 9999;
@@ -19,7 +19,7 @@ final class HfCalendar {
     private Optional<LocalDate> listed;
 
     /**
-     * @param said    the listing's date as the user gives it; overrides what the page says
+     * @param said the listing's date as the user gives it; overrides what the page says
      * @param printed the latest year printed with a paper
      */
     HfCalendar(Optional<LocalDate> said, OptionalInt printed) {
@@ -40,7 +40,10 @@ final class HfCalendar {
         }
     }
 
-    /** When a paper with this date line appeared; empty if there is no such day or no way to tell the year. */
+    /**
+     * When a paper with this date line appeared; empty if there is no such day or no way to tell
+     * the year.
+     */
     Optional<PublishedDate> published(HfDate date) {
         boolean inferred = date.year().isEmpty();
         return date.day()
@@ -52,12 +55,15 @@ final class HfCalendar {
     private Optional<LocalDate> latest(MonthDay day) {
         OptionalInt current = listed.isPresent() ? OptionalInt.of(listed.get().getYear()) : year;
         Optional<LocalDate> found = day(day, current);
-        boolean after = found.isPresent() && listed.isPresent() && found.get().isAfter(listed.get());
+        boolean after =
+                found.isPresent() && listed.isPresent() && found.get().isAfter(listed.get());
         return after ? day(day, OptionalInt.of(current.getAsInt() - 1)) : found;
     }
 
     private static Optional<LocalDate> day(MonthDay day, OptionalInt year) {
         boolean exists = year.isPresent() && year.getAsInt() > 0 && year.getAsInt() <= LAST_YEAR;
-        return exists && day.isValidYear(year.getAsInt()) ? Optional.of(day.atYear(year.getAsInt())) : Optional.empty();
+        return exists && day.isValidYear(year.getAsInt())
+                ? Optional.of(day.atYear(year.getAsInt()))
+                : Optional.empty();
     }
 }

@@ -11,21 +11,26 @@ import java.util.regex.Pattern;
 /**
  * A date line: "Mar 28", "Sep 29 2" (two comments), "Sep 17, 2024 2".
  *
- * @param day      month and day; empty if there is no such day
- * @param year     the year, where the page prints it
+ * @param day month and day; empty if there is no such day
+ * @param year the year, where the page prints it
  * @param comments the count behind the date
  */
 record HfDate(Optional<MonthDay> day, OptionalInt year, OptionalInt comments) {
-    static final HfDate NONE = new HfDate(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+    static final HfDate NONE =
+            new HfDate(Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+            List.of(
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
 
     private static final Pattern LINE =
-            Pattern.compile("(" + String.join("|", MONTHS) + ") (\\d{1,2})(?:, (\\d{4}))?(?: (\\d{1,6}))?");
+            Pattern.compile(
+                    "(" + String.join("|", MONTHS) + ") (\\d{1,2})(?:, (\\d{4}))?(?: (\\d{1,6}))?");
 
     /** "Se", "Sep 1", "Sep 17, 20": what is left where the input ends within the line. */
-    private static final Pattern BEGUN = Pattern.compile("[A-Z][a-z]{0,2}(?: (?:\\d{1,2}(?:, ?\\d{0,3})?)?)?");
+    private static final Pattern BEGUN =
+            Pattern.compile("[A-Z][a-z]{0,2}(?: (?:\\d{1,2}(?:, ?\\d{0,3})?)?)?");
 
     /** The date that {@code plain} is; empty if it is another line. */
     static Optional<HfDate> parse(String plain) {
@@ -33,7 +38,8 @@ record HfDate(Optional<MonthDay> day, OptionalInt year, OptionalInt comments) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<MonthDay> day = day(MONTHS.indexOf(matcher.group(1)) + 1, Integer.parseInt(matcher.group(2)));
+        Optional<MonthDay> day =
+                day(MONTHS.indexOf(matcher.group(1)) + 1, Integer.parseInt(matcher.group(2)));
         return Optional.of(new HfDate(day, number(matcher.group(3)), number(matcher.group(4))));
     }
 

@@ -18,9 +18,13 @@ final class HfDraft {
     /** No abstract that follows a stray line is shorter. */
     private static final int SHORTEST_ABSTRACT = 200;
 
-    /** Two words at least that do not end like a sentence, hold no address and are no item of a list. */
+    /**
+     * Two words at least that do not end like a sentence, hold no address and are no item of a
+     * list.
+     */
     private static final Pattern TITLE =
-            Pattern.compile("(?!(?:[-•–(]|\\d+[.)]|\\* )).*\\S\\s+\\S.*(?<![.:;,])", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?!(?:[-•–(]|\\d+[.)]|\\* )).*\\S\\s+\\S.*(?<![.:;,])", Pattern.DOTALL);
 
     private final List<HfBlock.Text> paragraphs = new ArrayList<>();
     private OptionalInt tooLong = OptionalInt.empty();
@@ -30,9 +34,16 @@ final class HfDraft {
         return paragraphs.isEmpty();
     }
 
-    /** Whether this may be a part of the page's frame that {@code hf-frame.txt} does not know: short lines only. */
+    /**
+     * Whether this may be a part of the page's frame that {@code hf-frame.txt} does not know: short
+     * lines only.
+     */
     boolean mayBeFrame() {
-        return paragraphs.stream().allMatch(text -> text.lines().size() == 1 && text.raw().length() < SHORTEST_ABSTRACT);
+        return paragraphs.stream()
+                .allMatch(
+                        text ->
+                                text.lines().size() == 1
+                                        && text.raw().length() < SHORTEST_ABSTRACT);
     }
 
     void add(HfBlock.Text text) {
@@ -47,8 +58,9 @@ final class HfDraft {
     }
 
     /**
-     * Whether {@code text} begins another paper although nothing stands below this one. It must look like a title,
-     * and what follows it like an abstract; or it ends the input, as a title that was cut off does.
+     * Whether {@code text} begins another paper although nothing stands below this one. It must
+     * look like a title, and what follows it like an abstract; or it ends the input, as a title
+     * that was cut off does.
      */
     boolean endsBefore(HfBlock.Text text, Optional<HfBlock> following) {
         if (isEmpty() || text.lines().size() != 1 || !likeTitle(text.raw())) {
@@ -61,36 +73,47 @@ final class HfDraft {
         return following.get() instanceof HfBlock.Text next
                 && (next.tooLong().isPresent()
                         || (complete && next.last())
-                        || next.raw().length() > (complete ? text.raw().length() : SHORTEST_ABSTRACT));
+                        || next.raw().length()
+                                > (complete ? text.raw().length() : SHORTEST_ABSTRACT));
     }
 
     private static boolean likeTitle(String raw) {
-        return raw.length() <= LONGEST_TITLE && !raw.contains("://") && TITLE.matcher(raw).matches();
+        return raw.length() <= LONGEST_TITLE
+                && !raw.contains("://")
+                && TITLE.matcher(raw).matches();
     }
 
     /** The paper, or why it cannot be read. */
     ListingItem item(ListingInput input, PaperIds ids, Publication publication) {
         if (tooLong.isPresent()) {
-            return input.problem(tooLong.getAsInt(), "the paper's text is " + Line.tooLongMessage());
+            return input.problem(
+                    tooLong.getAsInt(), "the paper's text is " + Line.tooLongMessage());
         }
         splitTitle();
         String title = paragraphs.get(0).raw();
         String abstractText =
-                paragraphs.stream().skip(1).map(HfBlock.Text::raw).collect(Collectors.joining("\n\n"));
-        return new ListingItem.Read(new Paper(
-                ids.forTitle(title),
-                title,
-                abstractText,
-                new Publication(
-                        publication.published(),
-                        publication.authors(),
-                        publication.organization(),
-                        publication.comments(),
-                        WebLinks.in(abstractText)),
-                new Source(input.name(), paragraphs.get(0).line())));
+                paragraphs.stream()
+                        .skip(1)
+                        .map(HfBlock.Text::raw)
+                        .collect(Collectors.joining("\n\n"));
+        return new ListingItem.Read(
+                new Paper(
+                        ids.forTitle(title),
+                        title,
+                        abstractText,
+                        new Publication(
+                                publication.published(),
+                                publication.authors(),
+                                publication.organization(),
+                                publication.comments(),
+                                WebLinks.in(abstractText)),
+                        new Source(input.name(), paragraphs.get(0).line())));
     }
 
-    /** Where the blank lines were lost, title and abstract are one paragraph; the title is its first line. */
+    /**
+     * Where the blank lines were lost, title and abstract are one paragraph; the title is its first
+     * line.
+     */
     private void splitTitle() {
         HfBlock.Text first = paragraphs.get(0);
         if (paragraphs.size() == 1 && first.lines().size() > 1) {
@@ -100,6 +123,7 @@ final class HfDraft {
     }
 
     private static HfBlock.Text part(HfBlock.Text text, int from, int to) {
-        return new HfBlock.Text(text.line() + from, text.lines().subList(from, to), text.last(), text.tooLong());
+        return new HfBlock.Text(
+                text.line() + from, text.lines().subList(from, to), text.last(), text.tooLong());
     }
 }

@@ -18,10 +18,12 @@ final class HfLine {
     private static final Pattern AUTHORS = Pattern.compile("• ?(\\d{1,6}) authors?");
 
     /** "•", "• 9 aut": what is left where the input ends within the line. */
-    private static final Pattern AUTHORS_BEGUN = Pattern.compile("•(?: \\d*| (\\d{1,6}) a[uthors]*)?");
+    private static final Pattern AUTHORS_BEGUN =
+            Pattern.compile("•(?: \\d*| (\\d{1,6}) a[uthors]*)?");
 
     /** "nvidia NVIDIA", "ibm-granite IBM Granite": the account's name and the name it shows. */
-    private static final Pattern ORGANIZATION = Pattern.compile("(?:[A-Za-z0-9][-\\w.]* )?(\\S.{0,98}[^.!?:;,])");
+    private static final Pattern ORGANIZATION =
+            Pattern.compile("(?:[A-Za-z0-9][-\\w.]* )?(\\S.{0,98}[^.!?:;,])");
 
     private static final Set<String> FRAME = frame();
 
@@ -64,7 +66,8 @@ final class HfLine {
     private static Set<String> frame() {
         try (InputStream in = HfLine.class.getResourceAsStream("hf-frame.txt")) {
             if (in == null) {
-                throw new IllegalStateException("resource hf-frame.txt is missing; build the project anew");
+                throw new IllegalStateException(
+                        "resource hf-frame.txt is missing; build the project anew");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -10,9 +10,10 @@ import java.util.OptionalInt;
 /**
  * Reads a Hugging Face Papers page copied as text, in constant memory.
  *
- * <p>A date without a year needs the years printed further down, up to the last paper. A pipe cannot be read twice,
- * so the first pass keeps what it reads in a {@link Spool}; it looks only at the lines below a dot and is many times
- * faster than the extraction that follows. Where the user gives the listing's date, there is no first pass.
+ * <p>A date without a year needs the years printed further down, up to the last paper. A pipe
+ * cannot be read twice, so the first pass keeps what it reads in a {@link Spool}; it looks only at
+ * the lines below a dot and is many times faster than the extraction that follows. Where the user
+ * gives the listing's date, there is no first pass.
  */
 final class HfReader implements RecordReader {
     private final ListingInput input;
@@ -65,7 +66,11 @@ final class HfReader implements RecordReader {
 
     private Publication publication(HfBlock.Meta meta) {
         return new Publication(
-                calendar.published(meta.date()), meta.authors(), meta.organization(), meta.date().comments(), List.of());
+                calendar.published(meta.date()),
+                meta.authors(),
+                meta.organization(),
+                meta.date().comments(),
+                List.of());
     }
 
     private Optional<ListingItem> finish(Publication publication) {
@@ -96,7 +101,8 @@ final class HfReader implements RecordReader {
             calendar = new HfCalendar(input.options().listingDate(), OptionalInt.empty());
             return input.bytes();
         }
-        calendar = new HfCalendar(Optional.empty(), latestPrintedYear(spool.keeping(input.bytes())));
+        calendar =
+                new HfCalendar(Optional.empty(), latestPrintedYear(spool.keeping(input.bytes())));
         return spool.again();
     }
 
@@ -106,7 +112,10 @@ final class HfReader implements RecordReader {
         boolean belowDot = false;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             String plain = HfBlocks.frameText(line.get());
-            OptionalInt year = belowDot ? HfDate.parse(plain).map(HfDate::year).orElse(OptionalInt.empty()) : OptionalInt.empty();
+            OptionalInt year =
+                    belowDot
+                            ? HfDate.parse(plain).map(HfDate::year).orElse(OptionalInt.empty())
+                            : OptionalInt.empty();
             if (year.isPresent() && year.getAsInt() > latest.orElse(0)) {
                 latest = year;
             }

@@ -49,8 +49,11 @@ final class ItemStream implements ListingStream {
     }
 
     private ListingItem broken(IOException failure) {
-        return input.problem(0, "the input breaks off (" + failure.getMessage()
-                + "); expected to read it to its end; records before the break were read, fetch the file again");
+        return input.problem(
+                0,
+                "the input breaks off ("
+                        + failure.getMessage()
+                        + "); expected to read it to its end; records before the break were read, fetch the file again");
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 /** JSON Lines: one paper or one facts record a line, told apart line by line. */
 final class JsonLinesFormat implements ListingFormat {
     /**
-     * A line that holds a whole object, or begins one and is cut by the end of the head. Any such line will do, so
-     * that a bad first line costs one record. A document laid out over many lines has none: it indents.
+     * A line that holds a whole object, or begins one and is cut by the end of the head. Any such
+     * line will do, so that a bad first line costs one record. A document laid out over many lines
+     * has none: it indents.
      */
-    private static final Pattern RECORD = Pattern.compile("(?m)^\\ufeff?\\{[ \\t]*\"(?:.*\\}[ \\t]*$|[^\\n\\r]*\\z)");
+    private static final Pattern RECORD =
+            Pattern.compile("(?m)^\\ufeff?\\{[ \\t]*\"(?:.*\\}[ \\t]*$|[^\\n\\r]*\\z)");
 
     @Override
     public String description() {

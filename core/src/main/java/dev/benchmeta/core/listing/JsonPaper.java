@@ -20,9 +20,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The fields of one JSON object that make a paper; all others are ignored. {@code title} and
- * {@code abstract} (or {@code summary}) must be text or null; what else is not in a form understood here (a date in words,
- * the authors' names in one string) is left out, since the paper is readable without it.
+ * The fields of one JSON object that make a paper; all others are ignored. {@code title} and {@code
+ * abstract} (or {@code summary}) must be text or null; what else is not in a form understood here
+ * (a date in words, the authors' names in one string) is left out, since the paper is readable
+ * without it.
  */
 final class JsonPaper {
     /** Why an object is no paper. */
@@ -35,7 +36,8 @@ final class JsonPaper {
     }
 
     private static final JsonFactory JSON = JsonInput.factory();
-    private static final String EXPECTED = "expected one JSON object with \"title\" and \"abstract\"";
+    private static final String EXPECTED =
+            "expected one JSON object with \"title\" and \"abstract\"";
     private static final String REMEDY = "; correct or delete the line";
     private static final int ISO_DAY = 10;
 
@@ -64,7 +66,12 @@ final class JsonPaper {
 
     private void fill(JsonParser parser) throws IOException, Fault {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new Fault("the line is no JSON object but begins with " + parser.getText() + "; " + EXPECTED + REMEDY);
+            throw new Fault(
+                    "the line is no JSON object but begins with "
+                            + parser.getText()
+                            + "; "
+                            + EXPECTED
+                            + REMEDY);
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -72,7 +79,8 @@ final class JsonPaper {
             keep(name, parser.nextToken(), parser);
         }
         if (parser.nextToken() != null) {
-            throw new Fault("more text follows the JSON object; " + EXPECTED + " on each line" + REMEDY);
+            throw new Fault(
+                    "more text follows the JSON object; " + EXPECTED + " on each line" + REMEDY);
         }
     }
 
@@ -110,15 +118,22 @@ final class JsonPaper {
         }
         String title = text("title");
         String abstractText = text(abstractField);
-        Optional<String> id = Optional.ofNullable(values.get("id")).filter(given -> !given.isBlank());
-        Publication publication = new Publication(
-                date("date").or(() -> date("published")),
-                count("authors"),
-                Optional.ofNullable(values.get("organization")).filter(name -> !unfit.contains("organization")),
-                count("comments"),
-                WebLinks.in(abstractText));
+        Optional<String> id =
+                Optional.ofNullable(values.get("id")).filter(given -> !given.isBlank());
+        Publication publication =
+                new Publication(
+                        date("date").or(() -> date("published")),
+                        count("authors"),
+                        Optional.ofNullable(values.get("organization"))
+                                .filter(name -> !unfit.contains("organization")),
+                        count("comments"),
+                        WebLinks.in(abstractText));
         return new Paper(
-                id.isPresent() ? id.get() : ids.forTitle(title), title, abstractText, publication, new Source(file, line));
+                id.isPresent() ? id.get() : ids.forTitle(title),
+                title,
+                abstractText,
+                publication,
+                new Source(file, line));
     }
 
     private String text(String name) throws Fault {
@@ -133,7 +148,8 @@ final class JsonPaper {
         String given = values.getOrDefault(name, "").strip();
         boolean withTime = given.length() > ISO_DAY && "T ".indexOf(given.charAt(ISO_DAY)) >= 0;
         try {
-            return Optional.of(PublishedDate.parse(withTime ? given.substring(0, ISO_DAY) : given, false));
+            return Optional.of(
+                    PublishedDate.parse(withTime ? given.substring(0, ISO_DAY) : given, false));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

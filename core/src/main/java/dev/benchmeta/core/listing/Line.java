@@ -3,8 +3,8 @@ package dev.benchmeta.core.listing;
 /**
  * One line of an input.
  *
- * @param number  counted from 1
- * @param text    without the line break; empty if the line is too long
+ * @param number counted from 1
+ * @param text without the line break; empty if the line is too long
  * @param tooLong whether the line is longer than {@link LineReader#LIMIT} and was skipped
  */
 record Line(int number, String text, boolean tooLong) {
@@ -14,7 +14,8 @@ record Line(int number, String text, boolean tooLong) {
 
     /** What is wrong with a line that is too long, and what to do. */
     static String tooLongMessage() {
-        return "longer than " + (LineReader.LIMIT >> 20)
+        return "longer than "
+                + (LineReader.LIMIT >> 20)
                 + " MB; expected one paper's text; check that the file is a listing";
     }
 }

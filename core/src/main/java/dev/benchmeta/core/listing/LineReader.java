@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Lines of UTF-8 text, in memory bounded by {@link #LIMIT} however long the input or one line is. Lines end with LF,
- * CR LF or CR; bytes that are not UTF-8 become the replacement character; a leading byte order mark is dropped.
+ * Lines of UTF-8 text, in memory bounded by {@link #LIMIT} however long the input or one line is.
+ * Lines end with LF, CR LF or CR; bytes that are not UTF-8 become the replacement character; a
+ * leading byte order mark is dropped.
  */
 final class LineReader {
     /** The longest line that is read, in bytes. */
@@ -81,7 +82,9 @@ final class LineReader {
             length = 0;
         } else {
             if (length + more > line.length) {
-                line = Arrays.copyOf(line, Math.max(length + more, Math.min(LIMIT, 2 * line.length)));
+                line =
+                        Arrays.copyOf(
+                                line, Math.max(length + more, Math.min(LIMIT, 2 * line.length)));
             }
             System.arraycopy(buffer, position, line, length, more);
             length += more;

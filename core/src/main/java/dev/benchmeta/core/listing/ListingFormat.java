@@ -2,7 +2,10 @@ package dev.benchmeta.core.listing;
 
 import java.io.IOException;
 
-/** A format of listings: how to tell it and how to read it. Adding a format means adding one class to {@link Listings}. */
+/**
+ * A format of listings: how to tell it and how to read it. Adding a format means adding one class
+ * to {@link Listings}.
+ */
 interface ListingFormat {
     /** What the format is, for the message a user sees whose file is none of them. */
     String description();

@@ -5,8 +5,8 @@ import dev.benchmeta.core.model.Source;
 /**
  * What a format's reader works on.
  *
- * @param bytes   the plain bytes from the beginning
- * @param name    the input's name for {@link Source}
+ * @param bytes the plain bytes from the beginning
+ * @param name the input's name for {@link Source}
  * @param options what the user says about the listing
  */
 record ListingInput(TolerantStream bytes, String name, ListingOptions options) {

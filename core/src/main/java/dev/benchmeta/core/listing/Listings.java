@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Opens inputs of any known format, told by content. */
 public final class Listings {
     /** In the order they are tried: the most particular first. */
-    private static final List<ListingFormat> FORMATS = List.of(new HfTextFormat(), new JsonLinesFormat());
+    private static final List<ListingFormat> FORMATS =
+            List.of(new HfTextFormat(), new JsonLinesFormat());
 
     /** Enough to get past any page furniture and the first abstract. */
     private static final int HEAD_BYTES = 1 << 16;
@@ -18,14 +19,16 @@ public final class Listings {
     private Listings() {}
 
     /**
-     * Opens an input, gzip or plain. An input of no known format gives one {@link ListingItem.Unreadable}, an empty
-     * one gives nothing. An input that breaks off gives the records before the break, then an {@code Unreadable}.
+     * Opens an input, gzip or plain. An input of no known format gives one {@link
+     * ListingItem.Unreadable}, an empty one gives nothing. An input that breaks off gives the
+     * records before the break, then an {@code Unreadable}.
      *
-     * @param in   the bytes; closed with the stream
+     * @param in the bytes; closed with the stream
      * @param name the input's name for messages and {@code Source}
      * @throws IOException if the first bytes cannot be read
      */
-    public static ListingStream open(InputStream in, String name, ListingOptions options) throws IOException {
+    public static ListingStream open(InputStream in, String name, ListingOptions options)
+            throws IOException {
         TolerantStream bytes = new TolerantStream(Unpacking.plain(in));
         String head = new String(bytes.look(HEAD_BYTES), StandardCharsets.UTF_8);
         ListingInput input = new ListingInput(bytes, name, options);
@@ -41,8 +44,12 @@ public final class Listings {
                 return format.open(input);
             }
         }
-        return new OneItem(input.problem(0, "unknown format; expected one of: " + known()
-                + " (plain or gzip); convert the file or check that it is the one you mean"));
+        return new OneItem(
+                input.problem(
+                        0,
+                        "unknown format; expected one of: "
+                                + known()
+                                + " (plain or gzip); convert the file or check that it is the one you mean"));
     }
 
     private static String known() {

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Why a record could not be read.
  *
- * @param source  the file and the line
+ * @param source the file and the line
  * @param message what was wrong, what was expected and what to do
  */
 public record ReadProblem(Source source, String message) {

@@ -9,7 +9,8 @@ interface RecordReader extends Closeable {
     /**
      * The next record; empty at the end.
      *
-     * @throws IOException if the machine fails (a full disk); bad content is an {@link ListingItem.Unreadable}
+     * @throws IOException if the machine fails (a full disk); bad content is an {@link
+     *     ListingItem.Unreadable}
      */
     Optional<ListingItem> next() throws IOException;
 

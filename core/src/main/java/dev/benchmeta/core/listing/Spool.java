@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Keeps what is read from a stream, so that it can be read a second time: in memory while it is small, else in a
- * temporary file that is gone when the spool is closed.
+ * Keeps what is read from a stream, so that it can be read a second time: in memory while it is
+ * small, else in a temporary file that is gone when the spool is closed.
  */
 final class Spool implements Closeable {
     /** Any page a person copies fits into memory. */
@@ -57,7 +57,10 @@ final class Spool implements Closeable {
 
     /** What was kept, from its beginning. To be called once, after the last byte was kept. */
     InputStream again() throws IOException {
-        again = file.isPresent() ? Files.newInputStream(file.get()) : new ByteArrayInputStream(memory.toByteArray());
+        again =
+                file.isPresent()
+                        ? Files.newInputStream(file.get())
+                        : new ByteArrayInputStream(memory.toByteArray());
         return again;
     }
 

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A stream that ends where the one below fails, and remembers why; and that can be looked into before it is read.
- * So a reader hands out every record before the break and needs no second path for half a file.
+ * A stream that ends where the one below fails, and remembers why; and that can be looked into
+ * before it is read. So a reader hands out every record before the break and needs no second path
+ * for half a file.
  */
 final class TolerantStream extends InputStream {
     private final InputStream in;
@@ -24,7 +25,10 @@ final class TolerantStream extends InputStream {
         return failure;
     }
 
-    /** The first {@code size} bytes, fewer if there are no more; they will be read again. To be called once, first. */
+    /**
+     * The first {@code size} bytes, fewer if there are no more; they will be read again. To be
+     * called once, first.
+     */
     byte[] look(int size) {
         byte[] bytes = new byte[size];
         int length = 0;

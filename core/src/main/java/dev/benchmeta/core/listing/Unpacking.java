@@ -26,7 +26,10 @@ final class Unpacking {
         return packed ? new LaterGzip(raw) : raw;
     }
 
-    /** A gzip stream whose header is read with its first bytes, so that a bad one is bad content like the rest. */
+    /**
+     * A gzip stream whose header is read with its first bytes, so that a bad one is bad content
+     * like the rest.
+     */
     private static final class LaterGzip extends InputStream {
         private final InputStream packed;
         private InputStream plain = InputStream.nullInputStream();

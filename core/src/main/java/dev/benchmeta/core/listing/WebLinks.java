@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 
 /** Web addresses in running text. */
 final class WebLinks {
-    /** The characters RFC 3986 allows, and those that LaTeX escapes in an address: {@code \_ \% \# \& \~}. */
+    /**
+     * The characters RFC 3986 allows, and those that LaTeX escapes in an address: {@code \_ \% \#
+     * \& \~}.
+     */
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[A-Za-z0-9\\[](?:[-A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%]|\\\\[_%#&~])*");
+            Pattern.compile(
+                    "https?://[A-Za-z0-9\\[](?:[-A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%]|\\\\[_%#&~])*");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([_%#&~])");
 
@@ -17,7 +21,10 @@ final class WebLinks {
 
     private WebLinks() {}
 
-    /** The addresses in {@code text}, in its order, each once, without the punctuation that ends the sentence. */
+    /**
+     * The addresses in {@code text}, in its order, each once, without the punctuation that ends the
+     * sentence.
+     */
     static List<String> in(String text) {
         List<String> links = new ArrayList<>();
         if (text.contains("://")) {
@@ -42,7 +49,10 @@ final class WebLinks {
         return link.substring(0, end);
     }
 
-    /** Whether the last character closes a bracket that began before the link: "(see https://a.b/c)". */
+    /**
+     * Whether the last character closes a bracket that began before the link: "(see
+     * https://a.b/c)".
+     */
     private static boolean unopened(String link, int end, char open, char close) {
         return link.charAt(end - 1) == close
                 && link.chars().limit(end).filter(c -> c == open).count()

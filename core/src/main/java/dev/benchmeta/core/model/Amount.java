@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * A relative figure as written.
  *
- * @param low       the lower number as written; equal to {@code high} for a single number
- * @param high      the upper number as written
- * @param unit      {@code x}, {@code %}, {@code pp}, {@code points}, {@code oom} (orders of magnitude) or the
- *                  absolute unit of a stated difference
+ * @param low the lower number as written; equal to {@code high} for a single number
+ * @param high the upper number as written
+ * @param unit {@code x}, {@code %}, {@code pp}, {@code points}, {@code oom} (orders of magnitude)
+ *     or the absolute unit of a stated difference
  * @param qualifier how firmly it is stated
  */
 public record Amount(double low, double high, String unit, Qualifier qualifier) {

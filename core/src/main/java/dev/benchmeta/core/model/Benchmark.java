@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A named benchmark or data set.
  *
- * @param name     canonical name
- * @param kind     whether the paper measures or trains with it
+ * @param name canonical name
+ * @param kind whether the paper measures or trains with it
  * @param mentions where the paper names it, in order; never empty
  */
 public record Benchmark(String name, BenchmarkKind kind, List<Mention> mentions) implements Named {

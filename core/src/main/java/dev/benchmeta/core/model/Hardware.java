@@ -7,13 +7,15 @@ import java.util.OptionalInt;
 /**
  * Something physical that computes, named by a paper at any level.
  *
- * @param device   what it is
- * @param role     what the paper does with it
- * @param count    how many the text states (the largest, when several), at least 1; empty if it states none
+ * @param device what it is
+ * @param role what the paper does with it
+ * @param count how many the text states (the largest, when several), at least 1; empty if it states
+ *     none
  * @param memoryGb memory of one device in gigabytes, as stated in the text, at least 1
  * @param mentions where the paper names it, in order; never empty
  */
-public record Hardware(Device device, Role role, OptionalInt count, OptionalInt memoryGb, List<Mention> mentions)
+public record Hardware(
+        Device device, Role role, OptionalInt count, OptionalInt memoryGb, List<Mention> mentions)
         implements Named {
     public Hardware {
         Objects.requireNonNull(device, "device is null");

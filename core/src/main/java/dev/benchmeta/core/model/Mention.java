@@ -12,6 +12,7 @@ public record Mention(Span span, String text) {
     public Mention {
         Objects.requireNonNull(span, "span is null");
         Checks.notBlank(text, "text");
-        Checks.check(text.length() == span.length(), "text has another length than span " + span, text);
+        Checks.check(
+                text.length() == span.length(), "text has another length than span " + span, text);
     }
 }

@@ -8,12 +8,13 @@ import java.util.OptionalLong;
 /**
  * A named trained model or model family.
  *
- * @param name       canonical name
- * @param family     the family it belongs to ("Llama 3.1"), if known
+ * @param name canonical name
+ * @param family the family it belongs to ("Llama 3.1"), if known
  * @param parameters number of parameters, greater than 0, if the name or the lexicon says it
- * @param mentions   where the paper names it, in order; never empty
+ * @param mentions where the paper names it, in order; never empty
  */
-public record Model(String name, Optional<String> family, OptionalLong parameters, List<Mention> mentions)
+public record Model(
+        String name, Optional<String> family, OptionalLong parameters, List<Mention> mentions)
         implements Named {
     public Model {
         Checks.notBlank(name, "name");

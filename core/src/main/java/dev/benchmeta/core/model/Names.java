@@ -6,12 +6,15 @@ import java.util.List;
  * Everything a paper names, one entry per distinct thing, in the order of first mention.
  *
  * @param contributions what the paper presents
- * @param models        trained models, the paper's own included
- * @param benchmarks    benchmarks and data sets, the paper's own included
- * @param hardware      hardware at any level
+ * @param models trained models, the paper's own included
+ * @param benchmarks benchmarks and data sets, the paper's own included
+ * @param hardware hardware at any level
  */
 public record Names(
-        List<Contribution> contributions, List<Model> models, List<Benchmark> benchmarks, List<Hardware> hardware) {
+        List<Contribution> contributions,
+        List<Model> models,
+        List<Benchmark> benchmarks,
+        List<Hardware> hardware) {
     /** No names. */
     public static final Names NONE = new Names(List.of(), List.of(), List.of(), List.of());
 

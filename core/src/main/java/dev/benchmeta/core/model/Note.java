@@ -6,7 +6,7 @@ import java.util.Objects;
  * A doubtful match that was not taken, and why.
  *
  * @param reason what spoke against it
- * @param span   where
+ * @param span where
  */
 public record Note(String reason, Span span) {
     public Note {

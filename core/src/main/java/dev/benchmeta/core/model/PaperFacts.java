@@ -6,13 +6,14 @@ import java.util.Objects;
 /**
  * What one paper states.
  *
- * @param paper   the paper, with the texts all spans count in
- * @param names   what it names
- * @param gains   relative figures, in the order of the text
+ * @param paper the paper, with the texts all spans count in
+ * @param names what it names
+ * @param gains relative figures, in the order of the text
  * @param results absolute figures, in the order of the text
- * @param notes   doubtful matches that were not taken
+ * @param notes doubtful matches that were not taken
  */
-public record PaperFacts(Paper paper, Names names, List<Gain> gains, List<Result> results, List<Note> notes) {
+public record PaperFacts(
+        Paper paper, Names names, List<Gain> gains, List<Result> results, List<Note> notes) {
     public PaperFacts {
         Objects.requireNonNull(paper, "paper is null");
         Objects.requireNonNull(names, "names is null");

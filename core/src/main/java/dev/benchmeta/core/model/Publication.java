@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 /**
  * What a listing says about a paper besides its texts; all of it may be missing.
  *
- * @param published    the paper's date
- * @param authors      how many authors, at least 0
+ * @param published the paper's date
+ * @param authors how many authors, at least 0
  * @param organization the organisation the listing shows in place of authors
- * @param comments     how many comments the listing counts, at least 0
- * @param links        web addresses, in the order of the text, without closing punctuation
+ * @param comments how many comments the listing counts, at least 0
+ * @param links web addresses, in the order of the text, without closing punctuation
  */
 public record Publication(
         Optional<PublishedDate> published,
@@ -22,7 +22,12 @@ public record Publication(
         List<String> links) {
     /** Nothing is known. */
     public static final Publication UNKNOWN =
-            new Publication(Optional.empty(), OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), List.of());
+            new Publication(
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    List.of());
 
     public Publication {
         Objects.requireNonNull(published, "published is null");

@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * A date as precise as the listing gives it.
  *
- * @param first        the first day it may mean (for a year, 1 January)
- * @param precision    how much of {@code first} is known
+ * @param first the first day it may mean (for a year, 1 January)
+ * @param precision how much of {@code first} is known
  * @param yearInferred whether the year was concluded from the listing rather than printed
  */
 public record PublishedDate(LocalDate first, DatePrecision precision, boolean yearInferred)
@@ -17,8 +17,12 @@ public record PublishedDate(LocalDate first, DatePrecision precision, boolean ye
     public PublishedDate {
         Objects.requireNonNull(first, "first is null");
         Objects.requireNonNull(precision, "precision is null");
-        Checks.check(first.getYear() >= 1 && first.getYear() <= 9999, "year has not four digits", first);
-        Checks.check(first.equals(firstOf(first, precision)), "first is not the first day of its " + precision, first);
+        Checks.check(
+                first.getYear() >= 1 && first.getYear() <= 9999, "year has not four digits", first);
+        Checks.check(
+                first.equals(firstOf(first, precision)),
+                "first is not the first day of its " + precision,
+                first);
     }
 
     /**
@@ -29,7 +33,9 @@ public record PublishedDate(LocalDate first, DatePrecision precision, boolean ye
     public static PublishedDate parse(String iso, boolean yearInferred) {
         return switch (iso.length()) {
             case 4 -> new PublishedDate(Year.parse(iso).atDay(1), DatePrecision.YEAR, yearInferred);
-            case 7 -> new PublishedDate(YearMonth.parse(iso).atDay(1), DatePrecision.MONTH, yearInferred);
+            case 7 ->
+                    new PublishedDate(
+                            YearMonth.parse(iso).atDay(1), DatePrecision.MONTH, yearInferred);
             default -> new PublishedDate(LocalDate.parse(iso), DatePrecision.DAY, yearInferred);
         };
     }

@@ -3,9 +3,10 @@ package dev.benchmeta.core.model;
 import java.util.OptionalDouble;
 
 /**
- * The one place where percentages, factors and orders of magnitude become an improvement factor (greater than 1 =
- * better), rounded to three decimals. Losses come out below 1. The definitions are those of the annotation
- * guidelines: −p% → 1/(1−p/100), +p% → 1+p/100, "to p% of" → 100/p, n orders of magnitude → 10^n.
+ * The one place where percentages, factors and orders of magnitude become an improvement factor
+ * (greater than 1 = better), rounded to three decimals. Losses come out below 1. The definitions
+ * are those of the annotation guidelines: −p% → 1/(1−p/100), +p% → 1+p/100, "to p% of" → 100/p, n
+ * orders of magnitude → 10^n.
  */
 public final class Ratios {
     private Ratios() {}
@@ -15,7 +16,10 @@ public final class Ratios {
         return of(improves ? times : 1 / times);
     }
 
-    /** A number that is {@code quotient} times another: "2x the throughput" is 2, "68% of the latency" is 0.68. */
+    /**
+     * A number that is {@code quotient} times another: "2x the throughput" is 2, "68% of the
+     * latency" is 0.68.
+     */
     public static OptionalDouble ofQuotient(double quotient, boolean higherIsBetter) {
         return of(higherIsBetter ? quotient : 1 / quotient);
     }

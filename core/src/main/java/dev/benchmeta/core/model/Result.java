@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * An absolute measured figure of performance or quality.
  *
- * @param value     the number as written, in {@code unit}
- * @param unit      the unit as written ("%", "tokens/s", "points" for a bare score)
- * @param metric    what is measured
- * @param subject   what was measured, in the paper's words
+ * @param value the number as written, in {@code unit}
+ * @param unit the unit as written ("%", "tokens/s", "points" for a bare score)
+ * @param metric what is measured
+ * @param subject what was measured, in the paper's words
  * @param benchmark what it was measured on, in the paper's words
- * @param hardware  what it ran on, in the paper's words
- * @param evidence  the words
+ * @param hardware what it ran on, in the paper's words
+ * @param evidence the words
  */
 public record Result(
         double value,

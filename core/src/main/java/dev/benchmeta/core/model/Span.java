@@ -6,8 +6,8 @@ import java.util.Objects;
  * A stretch of a paper's raw text, in UTF-16 code units.
  *
  * @param section which text the offsets count in
- * @param start   first position, at least 0
- * @param end     position after the last, at least {@code start}
+ * @param start first position, at least 0
+ * @param end position after the last, at least {@code start}
  */
 public record Span(Section section, int start, int end) implements Comparable<Span> {
     public Span {
@@ -36,6 +36,8 @@ public record Span(Section section, int start, int end) implements Comparable<Sp
         if (bySection != 0) {
             return bySection;
         }
-        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+        return start != other.start
+                ? Integer.compare(start, other.start)
+                : Integer.compare(end, other.end);
     }
 }
