@@ -56,11 +56,14 @@ public final class HardwareFinder {
     /**
      * The hardware of a paper.
      *
-     * @param titleHits hits of any lexicon in the title
+     * @param titleHits hits of any lexicon in the title; a longer name of another lexicon hides the hardware in it
      * @param bodyHits  hits of any lexicon in the abstract
      */
     public Found find(Document document, List<LexiconHit> titleHits, List<LexiconHit> bodyHits) {
         HardwareHits hits = HardwareHits.of(devices, titleHits, bodyHits);
+        if (hits.isEmpty()) {
+            return new Found(List.of(), List.of(), List.of());
+        }
         List<HardwareScene> scenes = lines(document)
                 .map(line -> reader.scene(line, hits.sites(line)))
                 .toList();

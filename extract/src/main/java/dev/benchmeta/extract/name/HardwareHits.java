@@ -42,6 +42,13 @@ final class HardwareHits {
         return hit.entry() instanceof HardwareEntry entry ? entry.level() : null;
     }
 
+    /** Whether no word of hardware stands anywhere, as in most papers. */
+    boolean isEmpty() {
+        return standing.values().stream()
+                .flatMap(List::stream)
+                .noneMatch(h -> h.entry() instanceof HardwareEntry);
+    }
+
     List<HardwareSite> sites(HardwareLine line) {
         List<HardwareSite> sites = new ArrayList<>();
         for (LexiconHit hit : standing.getOrDefault(line.source().section(), List.of())) {

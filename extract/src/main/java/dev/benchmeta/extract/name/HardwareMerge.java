@@ -35,7 +35,14 @@ final class HardwareMerge {
 
     /** Names that differ only in case, spaces and hyphens are one: "RTX 6090", "RTX6090". */
     private static String key(Device device) {
-        return device.level() + device.name().toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        StringBuilder key = new StringBuilder(device.level().name());
+        String name = device.name().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < name.length(); i++) {
+            if (" _-".indexOf(name.charAt(i)) < 0) {
+                key.append(name.charAt(i));
+            }
+        }
+        return key.toString();
     }
 
     private static Hardware entry(List<HardwarePhrase> phrases) {

@@ -36,6 +36,7 @@ final class HardwareWords {
     }
 
     private final Map<Kind, PhraseTable<Boolean>> plain = new EnumMap<>(Kind.class);
+    private final PhraseTable<Boolean> none = new PhraseTable<>();
     private final PhraseTable<Integer> numbers = new PhraseTable<>();
     private final PhraseTable<String> vendors = new PhraseTable<>();
     private final PhraseTable<Role> roles = new PhraseTable<>();
@@ -43,7 +44,6 @@ final class HardwareWords {
     private final PhraseTable<HardwareClass> families = new PhraseTable<>();
     private final PhraseTable<HardwareClass> own = new PhraseTable<>();
     private final PhraseTable<HardwareClass> series = new PhraseTable<>();
-    private final PhraseTable<HardwareClass> named = new PhraseTable<>();
     private final Map<HardwareClass, PhraseTable<Boolean>> refused = new EnumMap<>(HardwareClass.class);
 
     private HardwareWords() {
@@ -64,7 +64,7 @@ final class HardwareWords {
     }
 
     PhraseTable<Boolean> of(Kind kind) {
-        return plain.getOrDefault(kind, new PhraseTable<>());
+        return plain.getOrDefault(kind, none);
     }
 
     /** "two", "a single": how many. */
@@ -102,14 +102,9 @@ final class HardwareWords {
         return series;
     }
 
-    /** Words for a kind after a name by shape: "accelerator" in "the FooChip accelerator". */
-    PhraseTable<HardwareClass> named() {
-        return named;
-    }
-
     /** Words before the word for a kind that make it something else: "particle" in "particle accelerator". */
     PhraseTable<Boolean> refused(HardwareClass type) {
-        return refused.getOrDefault(type, new PhraseTable<>());
+        return refused.getOrDefault(type, none);
     }
 
     private void add(Row row, Faults faults) {
@@ -126,7 +121,6 @@ final class HardwareWords {
             case "family" -> type(row, families, words, faults);
             case "own" -> type(row, own, words, faults);
             case "series" -> type(row, series, words, faults);
-            case "named" -> type(row, named, words, faults);
             case "refuse" -> value(row, HardwareClass.class, faults).ifPresent(c -> words.forEach(
                     w -> refused.computeIfAbsent(c, k -> new PhraseTable<>()).add(w, true)));
             default -> plain(row, words, faults);
@@ -141,7 +135,7 @@ final class HardwareWords {
             }
         }
         faults.add(row.file(), row.line(), "unknown kind '" + row.cell(0) + "', expected number, vendor, role, after, family, "
-                + "own, series, named, refuse, " + names(Kind.values()) + "; correct it");
+                + "own, series, refuse, " + names(Kind.values()) + "; correct it");
     }
 
     private static void type(Row row, PhraseTable<HardwareClass> table, List<String> words, Faults faults) {
