@@ -34,6 +34,10 @@ public final class ContributionFinder {
         return found;
     }
 
+    private boolean isTerm(Candidate candidate) {
+        return words.isTerm(candidate.text()) || candidate.spelled().stream().anyMatch(d -> words.isTerm(d.longForm()));
+    }
+
     /** "NVLM: …" and then only "NVLM 1.0", "Dr. Kernel: …" and then only "Dr.Kernel-14B". */
     private static void joinTitleName(Scene scene) {
         for (Candidate title : List.copyOf(scene.candidates())) {
@@ -99,7 +103,7 @@ public final class ContributionFinder {
         boolean shortForm = line.reads(last, "(") && line.reads(last + 2, ")")
                 && words.is(WordClass.GENERIC, line.token(last + 1).text());
         boolean task = line.reads(last, ")") && (line.reads(last + 1, "task") || line.reads(last + 1, "tasks") || line.reads(last + 1, "problem"));
-        return generic || shortForm || task;
+        return generic || shortForm || task || (isTerm(candidate) && !candidate.has("title"));
     }
 
     /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama". */

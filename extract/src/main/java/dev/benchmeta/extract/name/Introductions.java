@@ -10,9 +10,11 @@ final class Introductions {
 
     private final NameWords words;
     private final Lists lists;
+    private final Modules modules;
 
     Introductions(NameWords words) {
         this.words = words;
+        this.modules = new Modules(words);
         this.lists = new Lists(words);
     }
 
@@ -27,6 +29,7 @@ final class Introductions {
                 list.forEach(phrase -> after(scene, line, phrase));
             }
         }
+        modules.read(scene);
     }
 
     /** "X: …", "Introducing X"; a name of common words only counts if the abstract supports it. */

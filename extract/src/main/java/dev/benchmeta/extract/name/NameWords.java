@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The word classes of {@code rules/names-words.tsv} and the common words. Immutable after loading; thread-safe. */
 final class NameWords {
     private static final String WORDS = "names-words.tsv";
+    private static final String TERMS = "names-terms.tsv";
     private static final String COMMON = "names-common.tsv";
 
     private final Map<WordClass, Set<String>> single = new EnumMap<>(WordClass.class);
     private final Map<WordClass, WordTrie<WordClass>> forward = new EnumMap<>(WordClass.class);
     private final Map<WordClass, WordTrie<WordClass>> backward = new EnumMap<>(WordClass.class);
     private final Set<String> common = new HashSet<>();
+    private final Set<String> terms = new HashSet<>();
 
     private NameWords() {
         for (WordClass wordClass : WordClass.values()) {
@@ -39,6 +41,7 @@ final class NameWords {
                     () -> faults.add(row.file(), row.line(), "unknown class '" + row.cell(0)
                             + "', expected one of those of WordClass in small letters; correct it"));
         }
+        RuleTable.read(TERMS, 1, faults).forEach(row -> words.terms.add(NameKey.of(row.cell(0))));
         RuleTable.read(COMMON, 1, faults).forEach(row -> Collections.addAll(words.common, row.cell(0).split(" ")));
         return words;
     }
@@ -70,6 +73,12 @@ final class NameWords {
     /** Whether abstracts often write the word in small letters; {@code word} is in small letters. */
     boolean isCommon(String word) {
         return common.contains(word);
+    }
+
+    /** Whether a long form is a term that several papers use. */
+    boolean isTerm(String text) {
+        String key = NameKey.of(text);
+        return terms.contains(key) || terms.contains(NameKey.singular(key));
     }
 
     /** How many tokens from {@code from} on are a phrase of the class; 0 if none. */

@@ -22,6 +22,10 @@ enum WordClass {
     NOUN_BENCHMARK_WEAK,
     NOUN_TRAINING,
     NOUN_OTHER,
+    /** Before the name of a part of what is presented: "(1) X", "introduces X". */
+    BEFORE_OWN,
+    /** What a module is: "an Anomaly Scorer <i>module</i>". */
+    NOUN_MODULE,
     /** What a system consists of: "three modules". */
     NOUN_PART,
     /** May stand between a name and its noun: "X <i>language</i> model". */

@@ -1,0 +1,75 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+
+/**
+ * Finds the named parts of what a paper presents. They have no verb of introduction of their own but stand behind one,
+ * with an indefinite article or a definition: "It applies an Anomaly Scorer", "Instruction Correction (IC) then …".
+ */
+final class Modules {
+    private final NameWords words;
+
+    Modules(NameWords words) {
+        this.words = words;
+    }
+
+    void read(Scene scene) {
+        boolean own = false;
+        for (Line line : scene.lines()) {
+            if (!line.isTitle()) {
+                for (Phrase phrase : line.phrases()) {
+                    if (own && phrase.known().isEmpty()) {
+                        module(scene, line, phrase);
+                    }
+                    own |= scene.find(phrase).filter(c -> c.has("introduces") || c.has("named")).isPresent();
+                }
+            }
+        }
+    }
+
+    private void module(Scene scene, Line line, Phrase phrase) {
+        int start = scene.first(phrase);
+        if (start < phrase.first()) {
+            if (isCapitalized(line, start, phrase.first() - 1) && mayBeOwn(scene, line, phrase, start)) {
+                scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
+            }
+        } else if (phrase.form() == Form.COMMON && phrase.tokens() > 1 && start > 0 && follows(line.tokens(), phrase.last())
+                && (line.reads(start - 1, "a") || line.reads(start - 1, "an"))) {
+            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+        }
+    }
+
+    /** After an indefinite article, a number of a list, a verb of introduction, at the opening, or beside one of its own. */
+    private boolean mayBeOwn(Scene scene, Line line, Phrase phrase, int start) {
+        if (start == 0) {
+            return true;
+        }
+        Token before = line.token(start - 1);
+        if (words.is(WordClass.BEFORE_OWN, before) || (start == 1 && before.lower().equals("the"))) {
+            return true;
+        }
+        boolean joint = before.lower().equals("and") || before.text().equals(",");
+        int at = line.phrases().indexOf(phrase);
+        return joint && at > 0 && scene.find(line.phrases().get(at - 1)).filter(c -> c.weight(Role.CONTRIBUTION) >= 2).isPresent();
+    }
+
+    /** Whether at least two words of a long form have capitals and all but function words do. */
+    private boolean isCapitalized(Line line, int first, int last) {
+        int capitals = 0;
+        for (int at = first; at < last; at++) {
+            Token token = line.token(at);
+            if (token.isCapitalized()) {
+                capitals++;
+            } else if (token.isWord() && !words.is(WordClass.FUNCTION, token) && Character.isLowerCase(token.text().charAt(0))) {
+                return false;
+            }
+        }
+        return capitals >= 2;
+    }
+
+    private boolean follows(List<Token> tokens, int at) {
+        return at >= tokens.size() || !tokens.get(at).isWord() || words.is(WordClass.STOP, tokens.get(at))
+                || words.is(WordClass.NOUN_MODULE, tokens.get(at));
+    }
+}
