@@ -45,7 +45,7 @@ final class FoundThings {
         String name = kind == NameKind.CONTRIBUTION ? first.text() : CanonicalNames.of(first);
         Set<Thing.Place> places = new LinkedHashSet<>();
         same.forEach(candidate -> places(candidate, places));
-        places.removeIf(this::isHardware);
+        places.removeIf(place -> kind != NameKind.CONTRIBUTION && isHardware(place));
         if (places.isEmpty()) {
             return;
         }
@@ -69,10 +69,13 @@ final class FoundThings {
         return new Thing.Place(section, start, end, text.mention(start, end));
     }
 
-    /** Hardware wins over all other kinds: its names come from a checked taxonomy. */
+    /**
+     * Hardware wins over models and benchmarks, since its names come from a checked taxonomy, but not over a longer
+     * name that merely holds it. A paper's own chip is hardware and a contribution alike.
+     */
     private boolean isHardware(Thing.Place place) {
         return hardware.stream().anyMatch(h -> h.section() == place.section() && h.start() < place.end()
-                && place.start() < h.end());
+                && place.start() < h.end() && h.end() - h.start() >= place.end() - place.start());
     }
 
     private static int compare(Thing.Place a, Thing.Place b) {
