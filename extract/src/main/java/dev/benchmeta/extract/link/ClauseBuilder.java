@@ -12,11 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns a sentence, its figures and its names into a {@link Clause}. Immutable. */
 final class ClauseBuilder {
     private static final Set<Metric> COUNTABLE =
             Set.of(Metric.TOKENS, Metric.DATA, Metric.MODEL_SIZE, Metric.SCALE, Metric.COMPUTE);
+
+    private static final Pattern DEVICE_HOURS = Pattern.compile(
+            " (?:(?:NVIDIA|AMD|Google) )?[A-Z][A-Za-z]{0,3}\\d[A-Za-z0-9-]{0,12}(?: (?:GPU|TPU|NPU))?[ -](?:hours|days|hour|day)\\b");
 
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
@@ -29,16 +34,33 @@ final class ClauseBuilder {
     /** Whether a sentence holds a figure at all; cheap. */
     List<Figure> figures(Sentence sentence, List<NameSpan> names) {
         List<Figure> figures = scanner.scan(sentence.source().text(), sentence.start(), sentence.end());
-        return figures.stream().filter(f -> names.stream().noneMatch(n -> covers(n, f))).toList();
+        return figures.stream()
+                .filter(f -> names.stream().noneMatch(n -> n.start() <= f.start() && f.start() < n.end()))
+                .map(f -> deviceHours(sentence, f))
+                .toList();
     }
 
-    private static boolean covers(NameSpan name, Figure figure) {
+    /** "442 A100-40G GPU hours": the unit stands behind a device. */
+    private static Figure deviceHours(Sentence sentence, Figure figure) {
+        if (figure.kind() != UnitKind.NONE) {
+            return figure;
+        }
+        int from = figure.end();
+        int to = Math.min(sentence.end(), from + 40);
+        Matcher matcher = DEVICE_HOURS.matcher(sentence.source().text()).region(from, to);
+        return matcher.lookingAt() ? figure.with(UnitKind.ABSOLUTE, "GPU hours", matcher.end()) : figure;
+    }
+
+    private static boolean overlap(NameSpan name, Figure figure) {
         return name.start() < figure.end() && figure.start() < name.end();
     }
 
     /** The clause of a sentence; {@code names} lie in the sentence and do not overlap. */
     Clause build(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
-        List<Item> items = new Walk(sentence, figures, names).items();
+        List<NameSpan> apart = names.stream()
+                .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
+                .toList();
+        List<Item> items = new Walk(sentence, figures, apart).items();
         List<Item> grouped = Groups.joined(items);
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
