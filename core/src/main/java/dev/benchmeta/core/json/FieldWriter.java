@@ -120,6 +120,8 @@ final class FieldWriter {
      */
     private static String plain(double value) {
         String digits = Double.toString(value);
-        return digits.indexOf('E') < 0 ? digits : new BigDecimal(digits).toPlainString();
+        return digits.indexOf('E') < 0
+                ? digits
+                : new BigDecimal(digits).stripTrailingZeros().toPlainString();
     }
 }

@@ -24,7 +24,7 @@ public final class JsonInput {
 
     /** Jackson's hints in brackets mean nothing to someone with a broken file. */
     private static final Pattern HINTS =
-            Pattern.compile(" \\((?:code \\d+|for .*? starting at .*?)\\)");
+            Pattern.compile(" \\((?:code \\d+\\)|(?:start marker|for .* starting) at .*)");
 
     private JsonInput() {}
 

@@ -7,6 +7,7 @@ import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Source;
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads the paper of one record. */
 final class PaperReader {
@@ -36,23 +37,22 @@ final class PaperReader {
         Optional<DatePrecision> precision =
                 in.optionalConstant("datePrecision", DatePrecision.class);
         Optional<Boolean> inferred = in.optionalFlag("yearInferred");
-        if (precision.isPresent() != iso.isPresent()) {
-            throw in.fault(
-                    "datePrecision",
-                    iso.isPresent()
-                            ? "a value, because published has one"
-                            : "null without published");
-        }
-        if (inferred.isPresent() != iso.isPresent()) {
-            throw in.fault(
-                    "yearInferred",
-                    iso.isPresent()
-                            ? "a value, because published has one"
-                            : "null without published");
-        }
+        together(in, iso, "datePrecision", precision);
+        together(in, iso, "yearInferred", inferred);
         return iso.isEmpty()
                 ? Optional.empty()
                 : Optional.of(date(in, iso.get(), precision.get(), inferred.get()));
+    }
+
+    private static void together(Fields in, Optional<?> published, String name, Optional<?> value)
+            throws FactsFormatException {
+        if (value.isPresent() != published.isPresent()) {
+            throw in.fault(
+                    name,
+                    published.isPresent()
+                            ? "a value as published has one"
+                            : "null without published");
+        }
     }
 
     private static PublishedDate date(
@@ -72,6 +72,10 @@ final class PaperReader {
     }
 
     private static Source source(Fields in) throws FactsFormatException {
-        return new Source(in.optionalText("file").orElse(""), in.optionalInteger("line").orElse(0));
+        OptionalInt line = in.optionalInteger("line");
+        if (line.orElse(1) < 1) {
+            throw in.fault("line", "a line counted from 1, or null");
+        }
+        return new Source(in.optionalText("file").orElse(""), line.orElse(0));
     }
 }

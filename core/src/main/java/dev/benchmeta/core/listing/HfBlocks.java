@@ -2,9 +2,7 @@ package dev.benchmeta.core.listing;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,36 +19,35 @@ final class HfBlocks {
         this.lines = lines;
     }
 
-    /**
-     * The next block; empty at the end. A date that stands alone is the listing's, a paper's stands
-     * below a dot.
-     */
+    /** The next block; empty at the end. */
     Optional<HfBlock> next() throws IOException {
         skipBlank();
         Optional<Line> line = peek();
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        String plain = frameText(line.get());
         boolean afterFrame = inFrame;
-        inFrame = HfLine.isFrame(plain);
-        if (inFrame) {
+        inFrame = HfLine.isFrame(frameText(line.get()));
+        return Optional.of(block(line.get(), afterFrame));
+    }
+
+    /** A date that stands alone is the listing's, a paper's stands below a dot. */
+    private HfBlock block(Line line, boolean afterFrame) throws IOException {
+        String plain = frameText(line);
+        Optional<HfDate> date = HfDate.parse(plain);
+        boolean alone = afterFrame || lineAfterNext().map(Line::blank).orElse(true);
+        if (inFrame || (date.isPresent() && alone)) {
             take();
-            return Optional.of(new HfBlock.Page(Optional.empty()));
+            return new HfBlock.Page(date);
         }
         if (HfLine.isDot(plain)) {
-            return Optional.of(meta(OptionalInt.empty(), Optional.empty()));
+            return meta(OptionalInt.empty(), Optional.empty());
         }
-        if (endsText(line.get())) {
+        if (endsText(line)) {
             take();
-            return Optional.of(meta(HfLine.authors(plain), Optional.empty()));
+            return meta(HfLine.authors(plain), Optional.empty());
         }
-        Optional<HfDate> date = HfDate.parse(plain);
-        if (date.isPresent() && (afterFrame || lineAfterNext().map(Line::blank).orElse(true))) {
-            take();
-            return Optional.of(new HfBlock.Page(date));
-        }
-        return Optional.of(paragraph(line.get().number()));
+        return paragraph(line.number());
     }
 
     /** Reads on from the line that says who: the dot and the date. Any of it may be cut off. */
@@ -71,30 +68,21 @@ final class HfBlocks {
     }
 
     private HfBlock paragraph(int number) throws IOException {
-        List<String> text = new ArrayList<>();
-        int length = 0;
-        OptionalInt tooLong = OptionalInt.empty();
+        HfParagraph text = new HfParagraph(number);
         for (Optional<Line> line = peek();
                 line.isPresent() && !endsText(line.get());
                 line = peek()) {
             take();
-            if (dotFollows() && HfLine.isOrganization(frameText(line.get()))) {
-                if (text.isEmpty() && tooLong.isEmpty()) {
-                    return meta(OptionalInt.empty(), organization(line.get()));
-                }
+            if (!dotFollows() || !HfLine.isOrganization(frameText(line.get()))) {
+                text.add(line.get());
+            } else if (text.isEmpty()) {
+                return meta(OptionalInt.empty(), organization(line.get()));
+            } else {
                 ahead.addFirst(line.get());
                 break;
             }
-            length += line.get().text().length();
-            if (tooLong.isEmpty() && (line.get().tooLong() || length > LineReader.LIMIT)) {
-                tooLong = OptionalInt.of(line.get().number());
-                text.clear();
-            }
-            if (tooLong.isEmpty()) {
-                text.add(line.get().text());
-            }
         }
-        return new HfBlock.Text(number, text, nothingFollows(), tooLong);
+        return text.block(lineAfterBlank().isEmpty());
     }
 
     private static Optional<String> organization(Line line) {
@@ -112,10 +100,6 @@ final class HfBlocks {
 
     private boolean dotFollows() throws IOException {
         return lineAfterBlank().map(line -> HfLine.isDot(frameText(line))).orElse(false);
-    }
-
-    private boolean nothingFollows() throws IOException {
-        return lineAfterBlank().isEmpty();
     }
 
     /** A line as its shape is told; of a long one, which can have none, nothing. */

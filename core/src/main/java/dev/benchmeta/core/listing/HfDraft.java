@@ -91,23 +91,15 @@ final class HfDraft {
         }
         splitTitle();
         String title = paragraphs.get(0).raw();
+        Source source = new Source(input.name(), paragraphs.get(0).line());
         String abstractText =
                 paragraphs.stream()
                         .skip(1)
                         .map(HfBlock.Text::raw)
                         .collect(Collectors.joining("\n\n"));
+        Publication withLinks = publication.withLinks(WebLinks.in(abstractText));
         return new ListingItem.Read(
-                new Paper(
-                        ids.forTitle(title),
-                        title,
-                        abstractText,
-                        new Publication(
-                                publication.published(),
-                                publication.authors(),
-                                publication.organization(),
-                                publication.comments(),
-                                WebLinks.in(abstractText)),
-                        new Source(input.name(), paragraphs.get(0).line())));
+                new Paper(ids.forTitle(title), title, abstractText, withLinks, source));
     }
 
     /**

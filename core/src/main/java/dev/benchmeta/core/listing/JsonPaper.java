@@ -120,20 +120,22 @@ final class JsonPaper {
         String abstractText = text(abstractField);
         Optional<String> id =
                 Optional.ofNullable(values.get("id")).filter(given -> !given.isBlank());
-        Publication publication =
-                new Publication(
-                        date("date").or(() -> date("published")),
-                        count("authors"),
-                        Optional.ofNullable(values.get("organization"))
-                                .filter(name -> !unfit.contains("organization")),
-                        count("comments"),
-                        WebLinks.in(abstractText));
         return new Paper(
                 id.isPresent() ? id.get() : ids.forTitle(title),
                 title,
                 abstractText,
-                publication,
+                publication(abstractText),
                 new Source(file, line));
+    }
+
+    private Publication publication(String abstractText) {
+        return new Publication(
+                date("date").or(() -> date("published")),
+                count("authors"),
+                Optional.ofNullable(values.get("organization"))
+                        .filter(name -> !unfit.contains("organization")),
+                count("comments"),
+                WebLinks.in(abstractText));
     }
 
     private String text(String name) throws Fault {

@@ -36,4 +36,9 @@ public record Publication(
         Checks.check(comments.orElse(0) >= 0, "comments is negative", comments);
         links = Checks.copy(links, "links");
     }
+
+    /** The same with other links. */
+    public Publication withLinks(List<String> others) {
+        return new Publication(published, authors, organization, comments, others);
+    }
 }
