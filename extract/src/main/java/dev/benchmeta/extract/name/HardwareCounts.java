@@ -61,8 +61,9 @@ final class HardwareCounts {
             boolean told = line.lower(mention.start() - 1).equals("x") || line.is(mention.start() - 1, "-");
             return !told && words.of(Kind.GROUP).lengthAt(line.pieces(), next) > 0;
         }
-        boolean kind = !mention.isNamed() && !line.lower(next - 1).endsWith("s") && !line.is(mention.start() - 1, "-");
-        return kind && isLowerWord(line.text(next)) && words.of(Kind.STOP).lengthAt(line.pieces(), next) == 0;
+        boolean based = mention.end() - mention.start() > 2 && line.is(mention.start() + 1, "-");
+        boolean kind = !line.lower(next - 1).endsWith("s") && !line.is(mention.start() - 1, "-");
+        return based || kind && isLowerWord(line.text(next)) && words.of(Kind.STOP).lengthAt(line.pieces(), next) == 0;
     }
 
     /** "A100 x8", "H100 (8x)", "A100 (8 GPUs)". */

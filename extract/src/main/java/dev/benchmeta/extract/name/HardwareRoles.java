@@ -14,6 +14,7 @@ import java.util.Set;
 final class HardwareRoles {
     private static final int MOST_OTHER_WORDS = 4;
     private static final int LONGEST_BRACKETS = 10;
+    private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
     private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
 
@@ -43,7 +44,7 @@ final class HardwareRoles {
                 return Optional.of(Role.BASELINE);
             }
             Optional<Found<Role>> cue = words.roles().before(line.pieces(), at);
-            if (cue.isPresent() && (other == 0 || cue.get().value() != Role.CONTEXT) && !boundsNumber(line, at)) {
+            if (cue.isPresent() && (other == 0 || cue.get().value() != Role.CONTEXT) && compares(line, at)) {
                 return cue.map(Found::value);
             }
             int step = step(line, at, others);
@@ -59,7 +60,21 @@ final class HardwareRoles {
         return Optional.empty();
     }
 
-    /** "over 1,000 GPUs", "fewer than 8 GPUs" tell how many. */
+    /** Not "over" in "over 1,000 GPUs" and "split over GPUs", nor "than" in "fewer than 8 GPUs". */
+    private boolean compares(HardwareLine line, int at) {
+        return !boundsNumber(line, at) && (!line.lower(at - 1).equals("over") || followsGain(line, at - 1));
+    }
+
+    private boolean followsGain(HardwareLine line, int over) {
+        for (int i = over - 1; i >= Math.max(0, over - GAIN_REACH); i--) {
+            boolean ratio = line.is(i, "%") || (line.lower(i).equals("x") && Character.isDigit(line.text(Math.max(0, i - 1)).charAt(0)));
+            if (ratio || words.of(Kind.GAIN).lengthAt(line.pieces(), i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean boundsNumber(HardwareLine line, int at) {
         String number = line.text(at);
         boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));

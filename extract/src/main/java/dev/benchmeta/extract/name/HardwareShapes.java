@@ -69,7 +69,14 @@ final class HardwareShapes {
         boolean joined = line.lower(next).equals("and") || line.lower(next).equals("or") || line.is(next, "/")
                 || line.is(next, ",");
         int other = joined ? words.vendors().lengthAt(line.pieces(), next + 1) : 0;
-        Optional<HardwareClass> kind = other > 0 ? kindAt(line, next + 1 + other, known) : Optional.empty();
+        if (other == 0) {
+            return Optional.empty();
+        }
+        Optional<HardwareClass> kind = known.stream()
+                .filter(s -> s.start() == next + 1 && s.device().level() == Level.FAMILY)
+                .map(s -> s.device().type())
+                .findFirst()
+                .or(() -> kindAt(line, next + 1 + other, known));
         return kind.map(k -> family(line, at, next, k));
     }
 

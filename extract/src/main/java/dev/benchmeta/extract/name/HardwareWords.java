@@ -26,6 +26,7 @@ final class HardwareWords {
         KIND,
         BASED,
         SKIP,
+        GAIN,
         NEAR,
         JOINT,
         OURS,
