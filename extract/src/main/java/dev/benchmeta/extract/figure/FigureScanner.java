@@ -72,9 +72,14 @@ public final class FigureScanner {
 
     private int number(String text, int at, int from, int to, List<Figure> found) {
         NumberReader.Read first = NumberReader.read(text, at, to);
+        Figure power = power(text, at, first, to);
+        if (power != null) {
+            found.add(power);
+            return power.end();
+        }
         int afterName = glued(text, first.end(), to);
-        if (afterName > 0) {
-            return afterName;
+        if (afterName > 0 || listNumber(text, at, first, from, to)) {
+            return Math.max(afterName, first.end());
         }
         Form form = sign(text, at, from);
         Figure low = unit(text, at, first, to, form);
@@ -84,6 +89,28 @@ public final class FigureScanner {
         }
         found.add(figure);
         return Math.max(figure.end(), first.end());
+    }
+
+    /** "10^3x": a power of ten as a factor. */
+    @Nullable
+    private Figure power(String text, int at, NumberReader.Read base, int to) {
+        int exponent = base.end() + 1;
+        if (base.value() != 10 || exponent >= to || text.charAt(base.end()) != '^' || !isDigit(text.charAt(exponent))) {
+            return null;
+        }
+        NumberReader.Read power = NumberReader.read(text, exponent, to);
+        Units.Found unit = power.value() <= 12 ? unitAfter(text, power.end(), to) : null;
+        if (unit == null || unit.unit().kind() != UnitKind.RATIO) {
+            return null;
+        }
+        double value = Math.pow(10, power.value());
+        return Figure.of(at, unit.end(), value, value, UnitKind.RATIO, unit.unit().name(), Form.PLAIN);
+    }
+
+    /** "(1) prune, (2) merge" */
+    private static boolean listNumber(String text, int at, NumberReader.Read number, int from, int to) {
+        boolean brackets = at > from && text.charAt(at - 1) == '(' && number.end() < to && text.charAt(number.end()) == ')';
+        return brackets && number.end() - at <= 2;
     }
 
     private static Form sign(String text, int at, int from) {

@@ -4,10 +4,13 @@ import dev.benchmeta.extract.figure.Figure.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Figures written in words: "half", "twice", "tenfold", "three orders of magnitude", "two-thirds". Immutable. */
 final class WordFigures {
+    private static final Set<UnitKind> COUNTED = Set.of(UnitKind.RATIO, UnitKind.ORDERS, UnitKind.PERCENT);
+
     private final Map<String, Double> numbers;
     private final Map<String, Figure.Form> forms;
     private final Map<String, Double> ratios;
@@ -55,7 +58,25 @@ final class WordFigures {
             return number == null ? null : ratio(at, end, number, Form.PLAIN);
         }
         Double number = numbers.get(word);
+        if (number != null && number == 1) {
+            Figure part = part(text, at, end, to);
+            if (part != null) {
+                return part;
+            }
+        }
         return number == null ? null : counted(text, at, end, to, number);
+    }
+
+    /** "one third of", "a quarter the", with a hyphen or without. */
+    @Nullable
+    private Figure part(String text, int at, int end, int to) {
+        if (end + 1 >= to || text.charAt(end) != ' ') {
+            return null;
+        }
+        int last = wordEnd(text, end + 1, to);
+        Double value = ratios.get("one-" + text.substring(end + 1, last).toLowerCase(Locale.ROOT));
+        boolean of = text.startsWith(" of ", last) || text.startsWith(" the ", last) || text.startsWith(" as ", last);
+        return value == null || !of ? null : ratio(at, last, value, Form.FRACTION);
     }
 
     private static Figure ratio(int at, int end, double value, Form form) {
@@ -74,7 +95,7 @@ final class WordFigures {
             last = secondEnd;
         }
         Units.Found unit = unitAfter(text, last, to);
-        if (unit == null || (unit.unit().kind() != UnitKind.RATIO && unit.unit().kind() != UnitKind.ORDERS)) {
+        if (unit == null || !COUNTED.contains(unit.unit().kind())) {
             return null;
         }
         Form form = text.startsWith("times", unit.end() - 5) ? Form.TIMES : Form.PLAIN;

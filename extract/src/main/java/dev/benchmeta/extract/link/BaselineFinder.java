@@ -189,7 +189,8 @@ final class BaselineFinder {
             return false;
         }
         int head = Phrases.skipDeterminers(clause, at + 1);
-        boolean spans = clause.item(Math.min(clause.size() - 1, head)).is(WordClass.EXTENT);
+        int first = Math.min(clause.size() - 1, head);
+        boolean spans = clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
         boolean choice = at > 0 && CHOICE.contains(clause.lower(at - 1));
         return !spans && !choice && Phrases.at(clause, head) != Item.FIGURE;
     }

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.Figure.Form;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Whether a gain is good, and its improvement factor: from the word of change and the metric together ("reduces
@@ -15,6 +16,8 @@ import java.util.OptionalDouble;
  * @param ratio    improvement factor; empty for quality and absolute differences
  */
 record Direction(boolean improves, OptionalDouble ratio) {
+    private static final Pattern ACHIEVED =
+            Pattern.compile("achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
 
     static Direction of(GainDraft draft, Clause clause) {
         Construct construct = draft.match().rule().construct();
@@ -89,12 +92,17 @@ record Direction(boolean improves, OptionalDouble ratio) {
 
     /** "achieves 3.2x time-to-first-token" is meant as an improvement. */
     private static boolean achieved(GainDraft draft, Clause clause) {
-        String before = clause.shape().substring(Math.max(0, draft.item() - 4), draft.item());
-        return before.indexOf('v') >= 0 || before.indexOf('w') >= 0;
+        for (int i = draft.item() - 1; i >= 0 && i > draft.item() - 5; i--) {
+            if (clause.item(i).is(WordClass.WITH) || ACHIEVED.matcher(clause.lower(i)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Direction keep(GainDraft draft) {
-        double share = draft.figure().high();
+        double scale = draft.figure().kind() == UnitKind.PERCENT ? 1 : 100;
+        double share = draft.figure().high() * scale;
         boolean whole = share >= 100;
         OptionalDouble ratio = draft.metric().metric() == Metric.QUALITY
                 ? OptionalDouble.empty()

@@ -8,6 +8,7 @@ import dev.benchmeta.extract.figure.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides which figures of a clause are gains, and of what metric. Immutable. */
 final class GainReader {
@@ -19,9 +20,14 @@ final class GainReader {
         this.units = units;
     }
 
-    /** The gains of a clause in order; what rules refused is told to {@code trace}. */
-    List<GainDraft> read(Clause clause, PaperContext paper, Dependencies dependencies, Trace trace) {
-        return new Reading(clause, paper, dependencies, trace).drafts();
+    /**
+     * The gains of a clause in order; what rules refused is told to {@code trace}.
+     *
+     * @param refused takes the items that are no figures of performance at all
+     */
+    List<GainDraft> read(
+            Clause clause, PaperContext paper, Dependencies dependencies, Trace trace, Set<Integer> refused) {
+        return new Reading(clause, paper, dependencies, trace, refused).drafts();
     }
 
     /** One pass over one clause. */
@@ -30,9 +36,12 @@ final class GainReader {
         private final PaperContext paper;
         private final Dependencies dependencies;
         private final Trace trace;
+        private final Set<Integer> refused;
         private final List<GainDraft> drafts = new ArrayList<>();
 
-        Reading(Clause clause, PaperContext paper, Dependencies dependencies, Trace trace) {
+        Reading(
+                Clause clause, PaperContext paper, Dependencies dependencies, Trace trace, Set<Integer> refused) {
+            this.refused = refused;
             this.dependencies = dependencies;
             this.clause = clause;
             this.paper = paper;
@@ -73,6 +82,9 @@ final class GainReader {
         private List<GainDraft> matched(int at, FigureGroup group, ShapeRules.Match match) {
             ShapeRule rule = match.rule();
             if (rule.construct() == Construct.REFUSE || unfit(at, group.last(), match)) {
+                if (rule.construct() == Construct.REFUSE && !rule.id().equals("refuse.share")) {
+                    refused.add(at);
+                }
                 trace.refused(clause, at, rule.id());
                 return List.of();
             }
@@ -104,7 +116,35 @@ final class GainReader {
             boolean verbalBare = match.rule().construct() == Construct.BARE && figure.form() == Figure.Form.WORD;
             boolean grown = match.rule().id().equals("verb.object") && figure.kind() == UnitKind.ABSOLUTE
                     && !shrinks(match);
-            return verbalBare || grown || toldBefore(at);
+            return verbalBare || grown || toldBefore(at) || repetition(at, figure, match) || share(figure, match)
+                    || setting(figure, match);
+        }
+
+        /** "repeated 5 times over ten seeds", "measured 3 times" compare nothing. */
+        private boolean repetition(int at, Figure figure, ShapeRules.Match match) {
+            if (figure.form() != Figure.Form.TIMES) {
+                return false;
+            }
+            char before = Phrases.at(clause, at - 1);
+            return switch (match.rule().id()) {
+                case "over", "metric.before", "bare", "paren.unit" -> true;
+                case "noun.of", "verb.by" -> before != 'o' && before != 'b' && before != 'd';
+                default -> false;
+            };
+        }
+
+        /** "half of the improvement", and an accuracy beside "a 25% energy reduction", did not change themselves. */
+        private boolean share(Figure figure, ShapeRules.Match match) {
+            boolean part = match.rule().id().equals("noun.after.of") && figure.form() == Figure.Form.FRACTION;
+            boolean shared = match.rule().id().equals("noun.shared") && figure.kind() == UnitKind.PERCENT;
+            Word metric = match.metric() < 0 ? null : clause.item(match.metric()).word();
+            return part || shared && metric != null && metric.metric().filter(m -> m == Metric.QUALITY).isPresent();
+        }
+
+        /** A signed whole number without a unit is a setting: "between -5 and +5". */
+        private boolean setting(Figure figure, ShapeRules.Match match) {
+            boolean signed = match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
+            return signed && !clause.source().text().substring(figure.start(), figure.end()).contains(".");
         }
 
         /** "this 1.2x speedup" speaks of a figure told before. */

@@ -72,8 +72,8 @@ public final class Linker {
         Clause clause = clauses.build(sentence, figures, inside);
         Dependencies dependencies = new Dependencies(clause, parser);
         ClauseLinks links = new ClauseLinks(clause, paper, dependencies);
-        List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace);
         Set<Integer> taken = new HashSet<>();
+        List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace, taken);
         for (GainDraft draft : drafts) {
             taken.add(draft.item());
             gainsFound.add(links.gain(draft));

@@ -29,6 +29,9 @@ final class MetricChoice {
         if (match.rule().construct() == Construct.PAIR) {
             return measuredBefore(at);
         }
+        if (match.rule().id().equals("only.of.name") && setAfter(at)) {
+            return List.of(MetricWord.implied(Metric.DATA));
+        }
         List<MetricWord> found = new MetricSearch(clause, at, match, before).find();
         if (!found.isEmpty()) {
             return found.stream().map(word -> fitting(word, figure, match)).toList();
@@ -38,6 +41,11 @@ final class MetricChoice {
             return measured.isEmpty() ? byDefault(figure, match) : measured;
         }
         return byDefault(figure, match);
+    }
+
+    /** "only 10% of WebSet" */
+    private boolean setAfter(int at) {
+        return Phrases.at(clause, at + 2) == Item.BENCHMARK || Phrases.at(clause, at + 3) == Item.BENCHMARK;
     }
 
     /** The metric of the nearest absolute figure on the left: "2.1 bits per byte, beating xz by 8.7%". */

@@ -33,7 +33,13 @@ final class Qualifiers {
                 return Qualifier.UP_TO;
             }
         }
-        return figure.qualifier();
+        return averageFollows(clause, to) ? Qualifier.AVERAGE : figure.qualifier();
+    }
+
+    /** "2x faster on average" */
+    private static boolean averageFollows(Clause clause, int from) {
+        int to = Math.min(clause.size(), from + 4);
+        return from < to && clause.text(from, to).contains("on average");
     }
 
     /**
@@ -56,11 +62,15 @@ final class Qualifiers {
             GainDraft after = out.get(i + 1);
             boolean closing = after.qualifier() == Qualifier.AVERAGE && after.figure().extent().outerEnd() > after.figure().end()
                     || after.qualifier() == Qualifier.AVERAGE && onAverageFollows(clause, after);
-            if (closing && out.get(i).qualifier() == Qualifier.EXACT && coordinated(clause, out.get(i), after)) {
+            if (closing && plain(out.get(i)) && coordinated(clause, out.get(i), after)) {
                 out.set(i, out.get(i).with(Qualifier.AVERAGE));
             }
         }
         return out;
+    }
+
+    private static boolean plain(GainDraft draft) {
+        return draft.qualifier() == Qualifier.EXACT || draft.qualifier() == Qualifier.APPROX;
     }
 
     private static boolean onAverageFollows(Clause clause, GainDraft draft) {
