@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 /** The program's name, version and list of commands. */
 @Command(
         name = "benchmeta",
-        description = "What the abstracts of machine-learning systems papers claim: models, benchmarks, hardware,"
-                + " speedups. Runs offline; the same input gives the same output.",
+        description =
+                "What the abstracts of machine-learning systems papers claim: models, benchmarks, hardware,"
+                        + " speedups. Runs offline; the same input gives the same output.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = BenchmetaCommand.Version.class,
@@ -28,20 +29,22 @@ import picocli.CommandLine.Spec;
             "3:some input could not be read; the rest was processed"
         })
 final class BenchmetaCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given; expected one of "
-                + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "no command given; expected one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** The version the build wrote into the program. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            try (InputStream in = BenchmetaCommand.class.getResourceAsStream("version.properties")) {
+            try (InputStream in =
+                    BenchmetaCommand.class.getResourceAsStream("version.properties")) {
                 Properties properties = new Properties();
                 properties.load(in);
                 return new String[] {"benchmeta " + properties.getProperty("version")};

@@ -23,8 +23,15 @@ final class Choices {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> NameQuery.key(constant.jsonName()).equals(NameQuery.key(typed)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + typed + "' is no " + noun + "; expected one of "
-                        + String.join(", ", names(type))));
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "'"
+                                                + typed
+                                                + "' is no "
+                                                + noun
+                                                + "; expected one of "
+                                                + String.join(", ", names(type))));
     }
 
     /** The name a user means. */
@@ -34,7 +41,10 @@ final class Choices {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    option + " is '" + typed + "', expected a name with a letter or digit, such as a100 or gpu");
+                    option
+                            + " is '"
+                            + typed
+                            + "', expected a name with a letter or digit, such as a100 or gpu");
         }
     }
 
@@ -43,7 +53,8 @@ final class Choices {
     }
 
     /** The names of one type, for help texts and completion scripts. */
-    private abstract static class Candidates<E extends Enum<E> & JsonNamed> implements Iterable<String> {
+    private abstract static class Candidates<E extends Enum<E> & JsonNamed>
+            implements Iterable<String> {
         private final Class<E> type;
 
         Candidates(Class<E> type) {

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
 /** Scores extracted facts against annotated papers. */
 @Command(
         name = "evaluate",
-        description = "Scores the facts of papers against annotations: precision, recall and F1 of each field.",
+        description =
+                "Scores the facts of papers against annotations: precision, recall and F1 of each field.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  benchmeta evaluate papers.jsonl gold.jsonl",
@@ -42,30 +43,37 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private final Workbench workbench;
 
-    @Parameters(index = "0", paramLabel = "PAPERS", description = "The annotated papers, in any form 'extract' reads.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PAPERS",
+            description = "The annotated papers, in any form 'extract' reads.")
     private String papers = "";
 
-    @Parameters(index = "1", paramLabel = "GOLD", description = "JSON Lines of annotations, known by the papers' ids.")
+    @Parameters(
+            index = "1",
+            paramLabel = "GOLD",
+            description = "JSON Lines of annotations, known by the papers' ids.")
     private String gold = "";
 
     @Option(
             names = "--facts",
             paramLabel = "FILE",
-            description = "Score these facts, known by the papers' titles or ids, instead of extracting.")
+            description =
+                    "Score these facts, known by the papers' titles or ids, instead of extracting.")
     private Optional<String> facts = Optional.empty();
 
     @Option(
             names = "--errors",
             paramLabel = "FIELD",
             completionCandidates = Choices.Fields.class,
-            description = "List what was missed and what was wrong in one of ${COMPLETION-CANDIDATES}.")
+            description =
+                    "List what was missed and what was wrong in one of ${COMPLETION-CANDIDATES}.")
     private Optional<Field> errors = Optional.empty();
 
     @Option(names = "--json", description = "Print the scores as JSON.")
     private boolean json;
 
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
+    @Mixin private ReadOptions reading = new ReadOptions();
 
     EvaluateCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -83,7 +91,10 @@ final class EvaluateCommand implements Callable<Integer> {
                     found -> print(Scorer.score(annotated, annotations, found)));
         }
         return workbench.work(
-                List.of(papers), reading, EvaluateCommand::all, found -> print(Scorer.score(texts(found), annotations, found)));
+                List.of(papers),
+                reading,
+                EvaluateCommand::all,
+                found -> print(Scorer.score(texts(found), annotations, found)));
     }
 
     private static List<PaperFacts> all(FactsStream stream) {
@@ -106,7 +117,10 @@ final class EvaluateCommand implements Callable<Integer> {
                 if (item instanceof ListingItem.Unreadable unreadable) {
                     throw new Failure(unreadable.problem().toString());
                 }
-                texts.add(item instanceof ListingItem.Known known ? known.facts().paper() : ((ListingItem.Read) item).paper());
+                texts.add(
+                        item instanceof ListingItem.Known known
+                                ? known.facts().paper()
+                                : ((ListingItem.Read) item).paper());
             }
         }
         return texts;
@@ -116,11 +130,12 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return GoldReader.read(Files.readAllLines(Path.of(gold)), gold);
         } catch (GoldFormatException e) {
-            throw new Failure(e.getMessage());
+            throw new Failure(Failure.message(e));
         } catch (CharacterCodingException e) {
             throw new Failure("'" + gold + "' is not UTF-8, expected JSON Lines of annotations");
         } catch (IOException | InvalidPathException e) {
-            throw new Failure("'" + gold + "' cannot be read (" + e + "), expected a file of annotations");
+            throw new Failure(
+                    "'" + gold + "' cannot be read (" + e + "), expected a file of annotations");
         }
     }
 
@@ -129,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
             workbench.terminal().out().write(ScoreJson.of(score) + "\n");
             return;
         }
-        errors.ifPresent(field -> print(ErrorTable.of(field, score.fields().get(field))));
+        errors.ifPresent(field -> print(ErrorTable.of(field, score.tally(field))));
         print(ScoreTable.fields(score));
         workbench.terminal().out().write("\n");
         print(ScoreTable.attributes(score));

@@ -37,23 +37,24 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Workbench workbench;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
             paramLabel = "TEXT|INPUT",
-            description = "The text; - reads it from standard input. With --paper, inputs as 'table' takes them.")
+            description =
+                    "The text; - reads it from standard input. With --paper, inputs as 'table' takes them.")
     private List<String> texts = new ArrayList<>();
 
-    @Option(names = "--paper", paramLabel = "WORDS", description = "Explain the papers whose title or id holds these words.")
+    @Option(
+            names = "--paper",
+            paramLabel = "WORDS",
+            description = "Explain the papers whose title or id holds these words.")
     private Optional<String> paper = Optional.empty();
 
-    @Mixin
-    private ListingOption listing = new ListingOption();
+    @Mixin private ListingOption listing = new ListingOption();
 
-    @Mixin
-    private WidthOption width = new WidthOption();
+    @Mixin private WidthOption width = new WidthOption();
 
     ExplainCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -69,8 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
         Problems problems = new Problems();
         if (explained(query, problems) == 0) {
             problems.report(workbench.terminal());
-            throw new Failure("no paper's title or id holds '" + query.typed()
-                    + "', expected words as they stand in one; give fewer of them");
+            throw new Failure(
+                    "no paper's title or id holds '"
+                            + query.typed()
+                            + "', expected words as they stand in one; give fewer of them");
         }
         return problems.report(workbench.terminal());
     }
@@ -99,7 +102,8 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (item instanceof ListingItem.Read read && matches(read.paper(), query)) {
             explain(read.paper());
             return true;
-        } else if (item instanceof ListingItem.Known known && matches(known.facts().paper(), query)) {
+        } else if (item instanceof ListingItem.Known known
+                && matches(known.facts().paper(), query)) {
             print(PaperFactsTable.of(List.of(known.facts())));
             return true;
         }

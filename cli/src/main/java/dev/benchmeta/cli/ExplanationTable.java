@@ -15,21 +15,24 @@ import dev.benchmeta.report.render.Table.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out how facts came about: in each sentence the names, the figures and what the rules decided. */
+/**
+ * Lays out how facts came about: in each sentence the names, the figures and what the rules
+ * decided.
+ */
 final class ExplanationTable {
     private static final int MANY_LINES = 6;
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("kind", "Kind", 8),
-            Column.words("words", "Words", new Fit(40, MANY_LINES, false)),
-            Column.words("meaning", "Read as", new Fit(70, MANY_LINES, false)),
-            Column.words("rule", "Rule", new Fit(60, MANY_LINES, false)),
-            Column.words("place", "Place", 18));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.words("kind", "Kind", 8),
+                    Column.words("words", "Words", new Fit(40, MANY_LINES, false)),
+                    Column.words("meaning", "Read as", new Fit(70, MANY_LINES, false)),
+                    Column.words("rule", "Rule", new Fit(60, MANY_LINES, false)),
+                    Column.words("place", "Place", 18));
 
     private ExplanationTable() {}
 
     static Table of(Explanation explanation) {
-        List<Group> groups =
-                explanation.sentences().stream().map(ExplanationTable::group).toList();
+        List<Group> groups = explanation.sentences().stream().map(ExplanationTable::group).toList();
         return new Table(COLUMNS, List.of(new Section("How it was read", "", groups)), List.of());
     }
 
@@ -42,21 +45,23 @@ final class ExplanationTable {
     }
 
     private static Row row(String kind, Found found) {
-        return new Row(List.of(
-                Cell.of(kind),
-                Cell.of(found.text()),
-                Cell.of(found.meaning()),
-                new Cell.Absent(""),
-                place(found.span())));
+        return new Row(
+                List.of(
+                        Cell.of(kind),
+                        Cell.of(found.text()),
+                        Cell.of(found.meaning()),
+                        new Cell.Absent(""),
+                        place(found.span())));
     }
 
     private static Row row(Decision decision) {
-        return new Row(List.of(
-                Cell.of(decision.taken() ? "taken" : "refused"),
-                Cell.of(decision.text()),
-                Cell.of(decision.shape()),
-                Cell.of(decision.rule()),
-                place(decision.span())));
+        return new Row(
+                List.of(
+                        Cell.of(decision.taken() ? "taken" : "refused"),
+                        Cell.of(decision.text()),
+                        Cell.of(decision.shape()),
+                        Cell.of(decision.rule()),
+                        place(decision.span())));
     }
 
     private static Cell place(Span span) {

@@ -14,7 +14,10 @@ interface Extractor {
     /** The facts and how they came about. */
     Explanation explain(Paper paper);
 
-    /** Loads the lexicons and models when the first paper comes: facts inputs and {@code --help} need none. */
+    /**
+     * Loads the lexicons and models when the first paper comes: facts inputs and {@code --help}
+     * need none.
+     */
     static Supplier<Extractor> lazy() {
         return new Supplier<>() {
             private Optional<Extractor> loaded = Optional.empty();

@@ -11,45 +11,44 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The facts of all papers of the inputs, in their order. Papers are extracted on the fly; facts are taken as they are;
- * what cannot be read becomes a problem.
+ * The facts of all papers of the inputs, in their order. Papers are extracted on the fly; facts are
+ * taken as they are; what cannot be read becomes a problem.
  */
 final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
     private final InputItems items;
-    private final ParallelMap<ListingItem, ListingItem> known;
+    private final ParallelMap<Supplier<ListingItem>, ListingItem> known;
     private final Problems problems;
     private Optional<PaperFacts> next = Optional.empty();
     private int papers;
 
     FactsStream(List<String> inputs, ReadOptions options, Workbench workbench, Problems problems) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
-        this.known = new ParallelMap<>(
-                new Prepared(items, workbench.extractor()),
-                item -> extracted(item, workbench.extractor()),
-                options.threads());
+        this.known =
+                new ParallelMap<>(
+                        new Tasks(items, workbench.extractor()), Supplier::get, options.threads());
         this.problems = problems;
     }
 
-    /** Loads the extractor on the reading thread when the first paper comes, so that its faults surface as such. */
-    private record Prepared(Iterator<ListingItem> items, Supplier<Extractor> extractor)
-            implements Iterator<ListingItem> {
+    /**
+     * What is to be done for each record. The extractor is loaded on the reading thread when the
+     * first paper comes, so that its faults surface as such.
+     */
+    private record Tasks(Iterator<ListingItem> items, Supplier<Extractor> extractor)
+            implements Iterator<Supplier<ListingItem>> {
         @Override
         public boolean hasNext() {
             return items.hasNext();
         }
 
         @Override
-        public ListingItem next() {
+        public Supplier<ListingItem> next() {
             ListingItem item = items.next();
-            if (item instanceof ListingItem.Read) {
-                extractor.get();
+            if (item instanceof ListingItem.Read read) {
+                Extractor loaded = extractor.get();
+                return () -> extracted(read.paper(), loaded);
             }
-            return item;
+            return () -> item;
         }
-    }
-
-    private static ListingItem extracted(ListingItem item, Supplier<Extractor> extractor) {
-        return item instanceof ListingItem.Read read ? extracted(read.paper(), extractor.get()) : item;
     }
 
     /** Extraction is not meant to fail; if it does, one paper must not cost the others. */

@@ -4,8 +4,16 @@ package dev.benchmeta.cli;
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what was wrong, what was expected and what to do */
+    /**
+     * @param message what was wrong, what was expected and what to do
+     */
     Failure(String message) {
         super(message);
+    }
+
+    /** What a fault says of itself; its name if it says nothing. */
+    static String message(Throwable fault) {
+        String message = fault.getMessage();
+        return message == null ? fault.toString() : message;
     }
 }

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The records of several inputs, one after the other. An input that cannot be opened is one unreadable record. */
+/**
+ * The records of several inputs, one after the other. An input that cannot be opened is one
+ * unreadable record.
+ */
 final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "standard input";
@@ -63,13 +66,14 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     private Iterator<ListingItem> open(String input) {
         String name = input.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : input;
         try {
-            ListingStream stream = Listings.open(new CountedInput(stream(input), bytes), name, options);
+            ListingStream stream =
+                    Listings.open(new CountedInput(stream(input), bytes), name, options);
             open = Optional.of(stream);
             return stream;
         } catch (IOException e) {
             return unreadable(name, "cannot be read: " + e.getMessage());
         } catch (Failure e) {
-            return unreadable(name, e.getMessage());
+            return unreadable(name, Failure.message(e));
         }
     }
 
@@ -84,10 +88,13 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
         }
         Path path = path(input);
         if (Files.isDirectory(path)) {
-            throw new Failure("is a directory, expected a file; name its files, such as " + path.resolve("*.jsonl"));
+            throw new Failure(
+                    "is a directory, expected a file; name its files, such as "
+                            + path.resolve("*.jsonl"));
         }
         if (!Files.exists(path)) {
-            throw new Failure("does not exist, expected a file; check the name, or use - for standard input");
+            throw new Failure(
+                    "does not exist, expected a file; check the name, or use - for standard input");
         }
         if (!Files.isReadable(path)) {
             throw new Failure("may not be read; check its permissions");

@@ -9,8 +9,9 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A listing of papers, JSON Lines of papers, or JSON Lines of facts that 'extract' wrote, plain or"
-                    + " gzipped, told by content. - is standard input.")
+            description =
+                    "A listing of papers, JSON Lines of papers, or JSON Lines of facts that 'extract' wrote, plain or"
+                            + " gzipped, told by content. - is standard input.")
     private List<String> inputs = new ArrayList<>();
 
     List<String> inputs() {

@@ -10,7 +10,8 @@ final class ListingOption {
     @Option(
             names = "--listing-date",
             paramLabel = "DATE",
-            description = "The day the listing was made (2025-11-04), for dates it prints without a year.")
+            description =
+                    "The day the listing was made (2025-11-04), for dates it prints without a year.")
     private Optional<LocalDate> date = Optional.empty();
 
     ListingOptions options() {

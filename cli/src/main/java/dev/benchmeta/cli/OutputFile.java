@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file that appears under its name only when it is complete. Until then a temporary file stands beside it, which goes
- * when the run fails or is interrupted.
+ * A file that appears under its name only when it is complete. Until then a temporary file stands
+ * beside it, which goes when the run fails or is interrupted.
  */
 final class OutputFile implements AutoCloseable {
     private final Path target;
@@ -39,16 +39,24 @@ final class OutputFile implements AutoCloseable {
         } catch (InvalidPathException e) {
             throw new Failure("'" + name + "' is no file name: " + e.getReason());
         } catch (IOException e) {
-            throw new Failure("'" + name + "' cannot be written (" + e + "); check that its folder exists and may be"
-                    + " written to");
+            throw new Failure(
+                    "'"
+                            + name
+                            + "' cannot be written ("
+                            + e
+                            + "); check that its folder exists and may be"
+                            + " written to");
         }
     }
 
     /** A link stays a link: the file it points to is replaced. */
     private static Path target(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            throw new Failure("'" + path + "' is a directory, expected a file; name a file in it, such as "
-                    + path.resolve("facts.jsonl"));
+            throw new Failure(
+                    "'"
+                            + path
+                            + "' is a directory, expected a file; name a file in it, such as "
+                            + path.resolve("facts.jsonl"));
         }
         return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     }
@@ -63,13 +71,19 @@ final class OutputFile implements AutoCloseable {
     }
 
     private OutputStream stream() throws IOException {
-        OutputStream out = direct()
-                ? Files.newOutputStream(temporary)
-                : Files.newOutputStream(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream out =
+                direct()
+                        ? Files.newOutputStream(temporary)
+                        : Files.newOutputStream(
+                                temporary,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING);
         if (!direct()) {
             temporary.toFile().deleteOnExit();
         }
-        return target.toString().toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPOutputStream(out) : out;
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? new GZIPOutputStream(out)
+                : out;
     }
 
     private boolean direct() {
@@ -88,7 +102,8 @@ final class OutputFile implements AutoCloseable {
                 move();
             }
         } catch (IOException e) {
-            throw new Failure("'" + target + "' cannot be written: " + e + "; nothing was left behind");
+            throw new Failure(
+                    "'" + target + "' cannot be written: " + e + "; nothing was left behind");
         }
     }
 

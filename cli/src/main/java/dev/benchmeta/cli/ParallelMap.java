@@ -10,8 +10,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Maps elements on several threads and gives the results in the order of the elements. At most a bounded number of
- * elements is under way, so any number fits in memory. The source is read on the caller's thread only.
+ * Maps elements on several threads and gives the results in the order of the elements. At most a
+ * bounded number of elements is under way, so any number fits in memory. The source is read on the
+ * caller's thread only.
  */
 final class ParallelMap<T, R> implements Iterator<R>, AutoCloseable {
     /** Enough for one slow element not to stop the others for long. */
@@ -39,16 +40,20 @@ final class ParallelMap<T, R> implements Iterator<R>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
+        fill();
+        return !results.isEmpty();
+    }
+
+    private void fill() {
         while (results.size() < underWay && source.hasNext()) {
             T element = source.next();
             results.add(threads.submit(() -> mapping.apply(element)));
         }
-        return !results.isEmpty();
     }
 
     @Override
     public R next() {
-        hasNext();
+        fill();
         try {
             return results.remove().get();
         } catch (InterruptedException e) {

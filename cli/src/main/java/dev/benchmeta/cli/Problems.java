@@ -24,7 +24,8 @@ final class Problems {
         if (count == 0) {
             return ExitCode.FINE;
         }
-        String problems = count == 1 ? "1 problem" : String.format(Locale.ROOT, "%,d problems", count);
+        String problems =
+                count == 1 ? "1 problem" : String.format(Locale.ROOT, "%,d problems", count);
         terminal.say("not everything could be read, " + problems + ":");
         first.forEach(problem -> terminal.err().println("  " + oneLine(problem.toString())));
         if (count > first.size()) {

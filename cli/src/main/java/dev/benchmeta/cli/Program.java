@@ -15,7 +15,9 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The whole program: reads a command line, runs it, and turns whatever happens into an exit code. */
+/**
+ * The whole program: reads a command line, runs it, and turns whatever happens into an exit code.
+ */
 final class Program {
     private final Terminal terminal;
     private final Supplier<Extractor> extractor;
@@ -45,19 +47,22 @@ final class Program {
 
     private CommandLine commands() {
         Workbench workbench = new Workbench(terminal, extractor);
-        CommandLine commands = new CommandLine(new BenchmetaCommand())
-                .addSubcommand(new ExtractCommand(workbench))
-                .addSubcommand(new TableCommand(workbench))
-                .addSubcommand(new QueryCommand(workbench))
-                .addSubcommand(new EvaluateCommand(workbench))
-                .addSubcommand(new ExplainCommand(workbench))
-                .addSubcommand(new HelpCommand())
-                .addSubcommand(new GenerateCompletion());
+        CommandLine commands =
+                new CommandLine(new BenchmetaCommand())
+                        .addSubcommand(new ExtractCommand(workbench))
+                        .addSubcommand(new TableCommand(workbench))
+                        .addSubcommand(new QueryCommand(workbench))
+                        .addSubcommand(new EvaluateCommand(workbench))
+                        .addSubcommand(new ExplainCommand(workbench))
+                        .addSubcommand(new HelpCommand())
+                        .addSubcommand(new GenerateCompletion());
         convert(commands);
         return commands.setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())
                 .setUsageHelpAutoWidth(terminal.traits().output())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.traits().colours() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                terminal.traits().colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
     }
@@ -71,7 +76,8 @@ final class Program {
         convert(commands, Field.class, "field");
     }
 
-    private static <E extends Enum<E> & JsonNamed> void convert(CommandLine commands, Class<E> type, String noun) {
+    private static <E extends Enum<E> & JsonNamed> void convert(
+            CommandLine commands, Class<E> type, String noun) {
         commands.registerConverter(type, typed -> Choices.parse(type, noun, typed));
     }
 
@@ -79,9 +85,13 @@ final class Program {
         terminal.say(
                 fault instanceof UnmatchedArgumentException unmatched
                         ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
-                        : fault.getMessage());
+                        : Failure.message(fault));
         UnmatchedArgumentException.printSuggestions(fault, terminal.err());
-        terminal.err().println("See '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        terminal.err()
+                .println(
+                        "See '"
+                                + fault.getCommandLine().getCommandSpec().qualifiedName()
+                                + " --help'.");
         return ExitCode.USAGE;
     }
 
@@ -90,7 +100,7 @@ final class Program {
             return ExitCode.FINE;
         }
         if (fault instanceof Failure) {
-            terminal.say(fault.getMessage());
+            terminal.say(Failure.message(fault));
             return ExitCode.FAILURE;
         }
         terminal.say("internal error, please report it: " + fault);

@@ -62,14 +62,15 @@ interface Progress extends AutoCloseable {
         private final ProgressBar bar;
 
         Bar(long bytes, PrintWriter err) {
-            this.bar = new ProgressBarBuilder()
-                    .setTaskName("Extracting")
-                    .setInitialMax(bytes)
-                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                    .setUnit(" KiB", KIB)
-                    .setConsumer(new Line(err))
-                    .clearDisplayOnFinish()
-                    .build();
+            this.bar =
+                    new ProgressBarBuilder()
+                            .setTaskName("Extracting")
+                            .setInitialMax(bytes)
+                            .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                            .setUnit(" KiB", KIB)
+                            .setConsumer(new Line(err))
+                            .clearDisplayOnFinish()
+                            .build();
         }
 
         @Override

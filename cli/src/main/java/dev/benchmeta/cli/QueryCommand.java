@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Prints which papers name some hardware. */
 @Command(
         name = "query",
-        description = "Prints which papers name some hardware, what they do with it, and the words they use.",
+        description =
+                "Prints which papers name some hardware, what they do with it, and the words they use.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  benchmeta query papers.txt --hardware fpga",
@@ -25,14 +26,11 @@ import picocli.CommandLine.Spec;
 final class QueryCommand implements Callable<Integer> {
     private final Workbench workbench;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private InputOptions inputs = new InputOptions();
+    @Mixin private InputOptions inputs = new InputOptions();
 
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
+    @Mixin private ReadOptions reading = new ReadOptions();
 
     @Option(
             names = "--hardware",
@@ -45,12 +43,12 @@ final class QueryCommand implements Callable<Integer> {
             names = "--role",
             paramLabel = "ROLE",
             completionCandidates = Choices.Roles.class,
-            description = "Only papers to which it is one of ${COMPLETION-CANDIDATES}: the work runs on it, it is only"
-                    + " compared against, or it is only mentioned.")
+            description =
+                    "Only papers to which it is one of ${COMPLETION-CANDIDATES}: the work runs on it, it is only"
+                            + " compared against, or it is only mentioned.")
     private Optional<Role> role = Optional.empty();
 
-    @Mixin
-    private TableOptions table = new TableOptions();
+    @Mixin private TableOptions table = new TableOptions();
 
     QueryCommand(Workbench workbench) {
         this.workbench = workbench;

@@ -12,13 +12,13 @@ final class ReadOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private ListingOption listing = new ListingOption();
+    @Mixin private ListingOption listing = new ListingOption();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Papers to work on at once; by default one a processor. The output does not depend on it.")
+            description =
+                    "Papers to work on at once; by default one a processor. The output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     ListingOptions listing() {

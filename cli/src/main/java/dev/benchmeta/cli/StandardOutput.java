@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Standard output in UTF-8, which may be closed by its reader at any moment. A fault is told once. */
+/**
+ * Standard output in UTF-8, which may be closed by its reader at any moment. A fault is told once.
+ */
 final class StandardOutput extends Writer {
     private final Writer out;
     private boolean broken;
@@ -49,7 +51,9 @@ final class StandardOutput extends Writer {
             write.run();
         } catch (IOException e) {
             broken = true;
-            throw closed(e) ? new ClosedOutputException() : new Failure("standard output cannot be written: " + e.getMessage());
+            throw closed(e)
+                    ? new ClosedOutputException()
+                    : new Failure("standard output cannot be written: " + e.getMessage());
         }
     }
 

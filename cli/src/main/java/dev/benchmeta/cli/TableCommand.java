@@ -36,27 +36,26 @@ import picocli.CommandLine.Spec;
 final class TableCommand implements Callable<Integer> {
     private final Workbench workbench;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private InputOptions inputs = new InputOptions();
+    @Mixin private InputOptions inputs = new InputOptions();
 
-    @Mixin
-    private ReadOptions reading = new ReadOptions();
+    @Mixin private ReadOptions reading = new ReadOptions();
 
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
             split = ",",
             completionCandidates = Choices.Metrics.class,
-            description = "Only gains in this, which may be given more than once: ${COMPLETION-CANDIDATES}.")
+            description =
+                    "Only gains in this, which may be given more than once: ${COMPLETION-CANDIDATES}.")
     private List<Metric> metrics = new ArrayList<>();
 
     @Option(
             names = "--hardware",
             paramLabel = "NAME",
-            description = "Only gains measured on this: a device, family, vendor or kind (a100, ampere, nvidia, gpu).")
+            description =
+                    "Only gains measured on this: a device, family, vendor or kind (a100, ampere, nvidia, gpu).")
     private Optional<String> hardware = Optional.empty();
 
     @Option(
@@ -65,7 +64,10 @@ final class TableCommand implements Callable<Integer> {
             description = "Only gains over this: a system, a model or hardware.")
     private Optional<String> baseline = Optional.empty();
 
-    @Option(names = "--min-ratio", paramLabel = "N", description = "Only gains of at least this factor.")
+    @Option(
+            names = "--min-ratio",
+            paramLabel = "N",
+            description = "Only gains of at least this factor.")
     private Optional<Double> minRatio = Optional.empty();
 
     @Option(names = "--quality", description = "Gains in quality (accuracy, scores) too.")
@@ -78,8 +80,7 @@ final class TableCommand implements Callable<Integer> {
             description = "Group the rows by one of ${COMPLETION-CANDIDATES}; by default metric.")
     private GroupBy by = GroupBy.METRIC;
 
-    @Mixin
-    private TableOptions table = new TableOptions();
+    @Mixin private TableOptions table = new TableOptions();
 
     TableCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -93,7 +94,8 @@ final class TableCommand implements Callable<Integer> {
                 inputs.inputs(),
                 reading,
                 facts -> Comparison.of(facts, filter, by),
-                comparison -> workbench.print(ComparisonTable.of(comparison), table.format(), width));
+                comparison ->
+                        workbench.print(ComparisonTable.of(comparison), table.format(), width));
     }
 
     private ClaimFilter filter() {
@@ -109,7 +111,9 @@ final class TableCommand implements Callable<Integer> {
         if (!(typed > 0) || Double.isInfinite(typed)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--min-ratio is " + typed + ", expected a number above 0, such as 1.5 for half as much again");
+                    "--min-ratio is "
+                            + typed
+                            + ", expected a number above 0, such as 1.5 for half as much again");
         }
         return OptionalDouble.of(typed);
     }

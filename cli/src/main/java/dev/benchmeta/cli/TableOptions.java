@@ -11,11 +11,11 @@ final class TableOptions {
             names = "--format",
             paramLabel = "FORMAT",
             completionCandidates = Choices.Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES}. In csv and json what a paper does not state is empty or null.")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}. In csv and json what a paper does not state is empty or null.")
     private Format format = Format.TEXT;
 
-    @Mixin
-    private WidthOption width = new WidthOption();
+    @Mixin private WidthOption width = new WidthOption();
 
     Format format() {
         return format;

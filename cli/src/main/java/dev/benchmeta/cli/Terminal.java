@@ -17,9 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * Where a run reads and writes.
  *
- * @param in     standard input
- * @param out    standard output
- * @param err    messages and progress
+ * @param in standard input
+ * @param out standard output
+ * @param err messages and progress
  * @param traits what is at the other end
  */
 record Terminal(InputStream in, StandardOutput out, PrintWriter err, Traits traits) {
@@ -29,8 +29,8 @@ record Terminal(InputStream in, StandardOutput out, PrintWriter err, Traits trai
     /**
      * What a run knows of the terminal.
      *
-     * @param output  whether standard output is one
-     * @param errors  whether messages go to one
+     * @param output whether standard output is one
+     * @param errors whether messages go to one
      * @param colours whether it may be sent colours
      * @param columns its width, if the environment says
      */
@@ -41,7 +41,8 @@ record Terminal(InputStream in, StandardOutput out, PrintWriter err, Traits trai
 
     /** A terminal of any streams. */
     static Terminal of(InputStream in, OutputStream out, OutputStream err, Traits traits) {
-        PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        PrintWriter messages =
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         return new Terminal(in, new StandardOutput(out), messages, traits);
     }
 
@@ -53,16 +54,33 @@ record Terminal(InputStream in, StandardOutput out, PrintWriter err, Traits trai
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                new Traits(output, terminal("2"), output && colours(environment), columns(environment)));
+                new Traits(
+                        output,
+                        terminal("2"),
+                        output && colours(environment),
+                        columns(environment)));
     }
 
-    /** A console needs both input and output on a terminal; where the system shows descriptors, one is enough. */
+    /** Where the system does not show its descriptors, {@code test -t} tells. */
     private static boolean terminal(String descriptor) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor)).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            return target.startsWith("/dev/pts/")
+                    || target.startsWith("/dev/tty")
+                    || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return terminalByTest(descriptor);
+        }
+    }
+
+    private static boolean terminalByTest(String descriptor) {
+        try {
+            return new ProcessBuilder("test", "-t", descriptor).inheritIO().start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -85,7 +103,9 @@ record Terminal(InputStream in, StandardOutput out, PrintWriter err, Traits trai
         if (traits.columns().isPresent()) {
             return traits.columns().getAsInt();
         }
-        return traits.output() ? CommandSpec.create().usageMessage().autoWidth(true).width() : PIPED_WIDTH;
+        return traits.output()
+                ? CommandSpec.create().usageMessage().autoWidth(true).width()
+                : PIPED_WIDTH;
     }
 
     /** Prints a message for the user. */

@@ -20,7 +20,8 @@ final class Values {
         try {
             return Integer.valueOf(typed);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + typed + "' is no whole number; expected one such as 4");
+            throw new TypeConversionException(
+                    "'" + typed + "' is no whole number; expected one such as 4");
         }
     }
 
@@ -28,7 +29,8 @@ final class Values {
         try {
             return Double.valueOf(typed);
         } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + typed + "' is no number; expected one such as 1.5");
+            throw new TypeConversionException(
+                    "'" + typed + "' is no number; expected one such as 1.5");
         }
     }
 
@@ -36,7 +38,8 @@ final class Values {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + typed + "' is no date; expected one such as 2025-11-04");
+            throw new TypeConversionException(
+                    "'" + typed + "' is no date; expected one such as 2025-11-04");
         }
     }
 }

@@ -16,14 +16,21 @@ final class WidthOption {
     @Option(
             names = "--width",
             paramLabel = "COLUMNS",
-            description = "Width of a text table; by default the terminal's ($COLUMNS first), or 120 when piped.")
+            description =
+                    "Width of a text table; by default the terminal's ($COLUMNS first), or 120 when piped.")
     private Optional<Integer> width = Optional.empty();
 
     OptionalInt width() {
-        width.filter(columns -> columns < TextSettings.MIN_WIDTH).ifPresent(columns -> {
-            throw new ParameterException(
-                    spec.commandLine(), "--width is " + columns + ", expected at least " + TextSettings.MIN_WIDTH);
-        });
+        width.filter(columns -> columns < TextSettings.MIN_WIDTH)
+                .ifPresent(
+                        columns -> {
+                            throw new ParameterException(
+                                    spec.commandLine(),
+                                    "--width is "
+                                            + columns
+                                            + ", expected at least "
+                                            + TextSettings.MIN_WIDTH);
+                        });
         return width.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -14,20 +14,24 @@ import java.util.function.Supplier;
 /**
  * What every command works with.
  *
- * @param terminal  where to read and write
+ * @param terminal where to read and write
  * @param extractor made when first needed
  */
 record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
     /**
      * Works on the facts of the inputs and reports what could not be read.
      *
-     * @param <T>  what the work gives
+     * @param <T> what the work gives
      * @param work what to do while the papers come
-     * @param use  what to do with its result, if there was anything to read
+     * @param use what to do with its result, if there was anything to read
      * @return the exit code
      * @throws Failure if nothing could be read
      */
-    <T> int work(List<String> inputs, ReadOptions options, Function<FactsStream, T> work, Consumer<T> use) {
+    <T> int work(
+            List<String> inputs,
+            ReadOptions options,
+            Function<FactsStream, T> work,
+            Consumer<T> use) {
         Problems problems = new Problems();
         try (FactsStream facts = new FactsStream(inputs, options, this, problems)) {
             T result = work.apply(facts);

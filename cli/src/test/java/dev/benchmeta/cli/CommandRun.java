@@ -15,17 +15,19 @@ import java.util.function.Supplier;
  * One run of the program with captured streams.
  *
  * @param code the exit code
- * @param out  standard output
- * @param err  messages
+ * @param out standard output
+ * @param err messages
  */
 record CommandRun(int code, String out, String err) {
     /** Finds nothing in any paper. */
     static final Extractor FINDS_NOTHING =
-            (ExtractOnly) paper -> new PaperFacts(paper, Names.NONE, List.of(), List.of(), List.of());
+            (ExtractOnly)
+                    paper -> new PaperFacts(paper, Names.NONE, List.of(), List.of(), List.of());
 
-    private static final Supplier<Extractor> NOT_NEEDED = () -> {
-        throw new AssertionError("the extractor was loaded");
-    };
+    private static final Supplier<Extractor> NOT_NEEDED =
+            () -> {
+                throw new AssertionError("the extractor was loaded");
+            };
 
     /** Runs a command that must get by without extraction. */
     static CommandRun of(String... arguments) {
@@ -36,19 +38,22 @@ record CommandRun(int code, String out, String err) {
         return with(() -> extractor, in, Traits.NONE, arguments);
     }
 
-    static CommandRun with(Supplier<Extractor> extractor, String in, Traits traits, String... arguments) {
+    static CommandRun with(
+            Supplier<Extractor> extractor, String in, Traits traits, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream input = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
         int code = new Program(Terminal.of(input, out, err, traits), extractor).run(arguments);
-        return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandRun(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** A file of the project's test data; the build says where it is. */
     static String testdata(String name) {
-        String root = Objects.requireNonNull(
-                System.getProperty("benchmeta.testdata"),
-                "system property benchmeta.testdata is not set, expected the path of testdata/");
+        String root =
+                Objects.requireNonNull(
+                        System.getProperty("benchmeta.testdata"),
+                        "system property benchmeta.testdata is not set, expected the path of testdata/");
         return Path.of(root).resolve(name).toString();
     }
 }

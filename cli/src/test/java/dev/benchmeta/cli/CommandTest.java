@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTest {
     private static final String FACTS = CommandRun.testdata("facts/facts.jsonl");
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"extract", "table", "query", "evaluate", "explain"})
@@ -73,12 +72,16 @@ class CommandTest {
         CommandRun run = line == null ? CommandRun.of() : CommandRun.of(line.split(" "));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("benchmeta: " + message).contains("--help'.").doesNotContain("\tat ");
+        assertThat(run.err())
+                .startsWith("benchmeta: " + message)
+                .contains("--help'.")
+                .doesNotContain("\tat ");
     }
 
     @Test
     void takesMetricsAsPeopleTypeThem() {
-        CommandRun run = CommandRun.of("table", FACTS, "--metric", "Energy Efficiency", "--format", "csv");
+        CommandRun run =
+                CommandRun.of("table", FACTS, "--metric", "Energy Efficiency", "--format", "csv");
         assertThat(run.out().lines()).hasSize(3);
     }
 
@@ -88,11 +91,15 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("benchmeta: not everything could be read, 2 problems:\n"
-                        + "  no-such-file: does not exist, expected a file; check the name, or use - for standard input\n"
-                        + "  " + folder + ": is a directory, expected a file; name its files, such as "
-                        + folder.resolve("*.jsonl") + "\n"
-                        + "benchmeta: nothing could be read\n");
+                .isEqualTo(
+                        "benchmeta: not everything could be read, 2 problems:\n"
+                                + "  no-such-file: does not exist, expected a file; check the name, or use - for standard input\n"
+                                + "  "
+                                + folder
+                                + ": is a directory, expected a file; name its files, such as "
+                                + folder.resolve("*.jsonl")
+                                + "\n"
+                                + "benchmeta: nothing could be read\n");
     }
 
     @Test
@@ -104,15 +111,19 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEqualTo(CommandRun.of("table", FACTS).out());
         assertThat(run.err())
-                .startsWith("benchmeta: not everything could be read, 2 problems:\n  " + damaged + ":2: ")
+                .startsWith(
+                        "benchmeta: not everything could be read, 2 problems:\n  "
+                                + damaged
+                                + ":2: ")
                 .contains("  missing.txt: does not exist");
     }
 
     @Test
     void readsSeveralInputsAndStandardInput() throws IOException {
         String facts = Files.readString(Path.of(FACTS));
-        CommandRun run = CommandRun.extracting(
-                CommandRun.FINDS_NOTHING, facts, "table", "-", FACTS, "--format", "csv");
+        CommandRun run =
+                CommandRun.extracting(
+                        CommandRun.FINDS_NOTHING, facts, "table", "-", FACTS, "--format", "csv");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).hasSize(1 + 2 * 18);
     }
@@ -123,12 +134,16 @@ class CommandTest {
         CommandRun run = CommandRun.of("evaluate", FACTS, gold.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("benchmeta: " + gold + ":1: id is 3, expected a text or null; correct the annotation\n");
+                .isEqualTo(
+                        "benchmeta: "
+                                + gold
+                                + ":1: id is 3, expected a text or null; correct the annotation\n");
     }
 
     @Test
     void explainsAText() {
-        CommandRun run = CommandRun.extracting(CommandRun.FINDS_NOTHING, "", "explain", "Nothing", "here.");
+        CommandRun run =
+                CommandRun.extracting(CommandRun.FINDS_NOTHING, "", "explain", "Nothing", "here.");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("No facts found.");
     }
@@ -138,36 +153,43 @@ class CommandTest {
         CommandRun run = CommandRun.of("explain", FACTS, "--paper", "penguins");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("benchmeta: no paper's title or id holds 'penguins', expected words as they stand in one;"
-                        + " give fewer of them\n");
+                .isEqualTo(
+                        "benchmeta: no paper's title or id holds 'penguins', expected words as they stand in one;"
+                                + " give fewer of them\n");
     }
 
     @Test
     void doesNotLoseARunToOnePaper() {
-        String papers = "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n{\"id\":\"b\",\"title\":\"B\",\"abstract\":\"y\"}\n";
-        Extractor failing = (ExtractOnly) paper -> {
-            if (paper.id().equals("a")) {
-                throw new StackOverflowError();
-            }
-            return CommandRun.FINDS_NOTHING.extract(paper);
-        };
+        String papers =
+                "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n{\"id\":\"b\",\"title\":\"B\",\"abstract\":\"y\"}\n";
+        Extractor failing =
+                (ExtractOnly)
+                        paper -> {
+                            if (paper.id().equals("a")) {
+                                throw new StackOverflowError();
+                            }
+                            return CommandRun.FINDS_NOTHING.extract(paper);
+                        };
         CommandRun run = CommandRun.extracting(failing, papers, "extract", "-");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out().lines()).hasSize(1);
         assertThat(run.err())
-                .contains("standard input:1: internal error on paper 'a', please report it: java.lang.StackOverflowError");
+                .contains(
+                        "standard input:1: internal error on paper 'a', please report it: java.lang.StackOverflowError");
     }
 
     @Test
     void reportsDamagedRulesAsAFailure() {
-        CommandRun run = CommandRun.with(
-                () -> {
-                    throw new Failure("the lexicons or rules cannot be loaded:\nhardware.tsv:3: double id");
-                },
-                "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n",
-                Traits.NONE,
-                "table",
-                "-");
+        CommandRun run =
+                CommandRun.with(
+                        () -> {
+                            throw new Failure(
+                                    "the lexicons or rules cannot be loaded:\nhardware.tsv:3: double id");
+                        },
+                        "{\"id\":\"a\",\"title\":\"A\",\"abstract\":\"x\"}\n",
+                        Traits.NONE,
+                        "table",
+                        "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).endsWith("hardware.tsv:3: double id\n").doesNotContain("\tat ");
     }
@@ -175,24 +197,33 @@ class CommandTest {
     @Test
     void fitsTheTerminal() {
         Traits terminal = new Traits(true, true, false, OptionalInt.of(70));
-        CommandRun run = CommandRun.with(() -> CommandRun.FINDS_NOTHING, "", terminal, "table", FACTS);
-        assertThat(run.out().lines()).allMatch(line -> line.length() <= 70).anyMatch(line -> line.length() > 60);
+        CommandRun run =
+                CommandRun.with(() -> CommandRun.FINDS_NOTHING, "", terminal, "table", FACTS);
+        assertThat(run.out().lines())
+                .allMatch(line -> line.length() <= 70)
+                .anyMatch(line -> line.length() > 60);
     }
 
     @ParameterizedTest
-    @CsvSource({"Broken pipe, 0, ''", "No space left on device, 1, 'benchmeta: standard output cannot be written: No space left on device\n'"})
+    @CsvSource({
+        "Broken pipe, 0, ''",
+        "No space left on device, 1, 'benchmeta: standard output cannot be written: No space left on device\n'"
+    })
     void meetsAClosedOutput(String fault, int code, String message) {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int octet) throws IOException {
-                throw new IOException(fault);
-            }
-        };
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int octet) throws IOException {
+                        throw new IOException(fault);
+                    }
+                };
         for (String format : new String[] {"text", "markdown", "csv", "json"}) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Terminal terminal = Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, Traits.NONE);
-            int actual = new Program(terminal, () -> CommandRun.FINDS_NOTHING)
-                    .run("table", FACTS, "--format", format);
+            Terminal terminal =
+                    Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, Traits.NONE);
+            int actual =
+                    new Program(terminal, () -> CommandRun.FINDS_NOTHING)
+                            .run("table", FACTS, "--format", format);
             assertThat(actual).isEqualTo(code);
             assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message);
         }

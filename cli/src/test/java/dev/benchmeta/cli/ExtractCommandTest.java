@@ -20,20 +20,30 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractCommandTest {
     private static final String FACTS = CommandRun.testdata("facts/facts.jsonl");
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     private static String papers(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "{\"id\":\"p" + i + "\",\"title\":\"Paper " + i + "\",\"abstract\":\"Text " + i + ".\"}\n")
+                .mapToObj(
+                        i ->
+                                "{\"id\":\"p"
+                                        + i
+                                        + "\",\"title\":\"Paper "
+                                        + i
+                                        + "\",\"abstract\":\"Text "
+                                        + i
+                                        + ".\"}\n")
                 .collect(Collectors.joining());
     }
 
     /** Some papers take longer than others. */
-    private static final Extractor UNEVEN = (ExtractOnly) paper -> {
-        LockSupport.parkNanos(Math.floorMod(paper.id().hashCode() * 31L, 7) * 300_000L);
-        return CommandRun.FINDS_NOTHING.extract(paper);
-    };
+    private static final Extractor UNEVEN =
+            (ExtractOnly)
+                    paper -> {
+                        LockSupport.parkNanos(
+                                Math.floorMod(paper.id().hashCode() * 31L, 7) * 300_000L);
+                        return CommandRun.FINDS_NOTHING.extract(paper);
+                    };
 
     @Test
     void writesTheSameForAnyNumberOfThreads() {
@@ -42,14 +52,16 @@ class ExtractCommandTest {
         CommandRun many = CommandRun.extracting(UNEVEN, papers, "extract", "-", "--threads", "7");
         assertThat(one.out().lines()).hasSize(300);
         assertThat(many).isEqualTo(one);
-        assertThat(one.out().lines().skip(123).findFirst().orElseThrow()).contains("\"id\":\"p123\"");
+        assertThat(one.out().lines().skip(123).findFirst().orElseThrow())
+                .contains("\"id\":\"p123\"");
     }
 
     @Test
     void keepsFactsAsTheyAre() {
         CommandRun once = CommandRun.of("extract", FACTS);
         assertThat(once.out().lines()).hasSize(8);
-        CommandRun twice = CommandRun.extracting(CommandRun.FINDS_NOTHING, once.out(), "extract", "-");
+        CommandRun twice =
+                CommandRun.extracting(CommandRun.FINDS_NOTHING, once.out(), "extract", "-");
         assertThat(twice).isEqualTo(once);
     }
 
@@ -81,7 +93,8 @@ class ExtractCommandTest {
 
     @Test
     void leavesNothingBehindWhenNothingCanBeRead() throws IOException {
-        CommandRun run = CommandRun.of("extract", "missing", "-o", folder.resolve("out").toString());
+        CommandRun run =
+                CommandRun.of("extract", "missing", "-o", folder.resolve("out").toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(names()).isEmpty();
     }
@@ -91,8 +104,12 @@ class ExtractCommandTest {
         CommandRun run = CommandRun.of("extract", FACTS, "-o", folder.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("benchmeta: '" + folder + "' is a directory, expected a file; name a file in it, such as "
-                        + folder.resolve("facts.jsonl") + "\n");
+                .isEqualTo(
+                        "benchmeta: '"
+                                + folder
+                                + "' is a directory, expected a file; name a file in it, such as "
+                                + folder.resolve("facts.jsonl")
+                                + "\n");
     }
 
     @Test

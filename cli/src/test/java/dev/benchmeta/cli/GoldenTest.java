@@ -6,6 +6,7 @@ import dev.benchmeta.cli.Terminal.Traits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -15,20 +16,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands' output on the invented papers, byte by byte. {@code -Dgolden.update} writes it anew. */
+/**
+ * The commands' output on the invented papers, byte by byte. {@code -Dgolden.update} writes it
+ * anew.
+ */
 class GoldenTest {
-    private static final Supplier<Extractor> NOT_NEEDED = () -> {
-        throw new AssertionError("the extractor was loaded");
-    };
+    private static final Supplier<Extractor> NOT_NEEDED =
+            () -> {
+                throw new AssertionError("the extractor was loaded");
+            };
 
     /**
      * A command whose output is kept.
      *
-     * @param file      where it is kept
-     * @param colours   whether it runs on a terminal with colours
+     * @param file where it is kept
+     * @param colours whether it runs on a terminal with colours
      * @param arguments the command line; FACTS, PAPERS and GOLD stand for the files
      */
-    record Golden(String file, boolean colours, String... arguments) {
+    record Golden(String file, boolean colours, List<String> arguments) {
+        Golden(String file, boolean colours, String... arguments) {
+            this(file, colours, List.of(arguments));
+        }
+
         @Override
         public String toString() {
             return file;
@@ -42,21 +51,87 @@ class GoldenTest {
                 new Golden("table.csv", false, "table", "FACTS", "--format", "csv", "--quality"),
                 new Golden("table.json", false, "table", "FACTS", "--format", "json"),
                 new Golden("table-colours.txt", true, "table", "FACTS", "--metric", "speed,memory"),
-                new Golden("table-narrow.txt", false, "table", "FACTS", "--width", "72", "--by", "paper", "--quality"),
+                new Golden(
+                        "table-narrow.txt",
+                        false,
+                        "table",
+                        "FACTS",
+                        "--width",
+                        "72",
+                        "--by",
+                        "paper",
+                        "--quality"),
                 new Golden("table-by-hardware.txt", false, "table", "FACTS", "--by", "hardware"),
-                new Golden("table-by-baseline.txt", false, "table", "FACTS", "--by", "baseline", "--min-ratio", "2"),
+                new Golden(
+                        "table-by-baseline.txt",
+                        false,
+                        "table",
+                        "FACTS",
+                        "--by",
+                        "baseline",
+                        "--min-ratio",
+                        "2"),
                 new Golden("table-a100.txt", false, "table", "FACTS", "--hardware", "a100"),
                 new Golden("table-none.txt", false, "table", "FACTS", "--hardware", "tpu"),
                 new Golden("query.txt", false, "query", "FACTS", "--hardware", "gpu"),
-                new Golden("query.md", false, "query", "FACTS", "--hardware", "nvidia", "--format", "markdown"),
-                new Golden("query.csv", false, "query", "FACTS", "--hardware", "amd", "--format", "csv"),
-                new Golden("query.json", false, "query", "FACTS", "--hardware", "a100", "--format", "json"),
-                new Golden("query-colours.txt", true, "query", "FACTS", "--hardware", "fpga", "--role", "target"),
+                new Golden(
+                        "query.md",
+                        false,
+                        "query",
+                        "FACTS",
+                        "--hardware",
+                        "nvidia",
+                        "--format",
+                        "markdown"),
+                new Golden(
+                        "query.csv",
+                        false,
+                        "query",
+                        "FACTS",
+                        "--hardware",
+                        "amd",
+                        "--format",
+                        "csv"),
+                new Golden(
+                        "query.json",
+                        false,
+                        "query",
+                        "FACTS",
+                        "--hardware",
+                        "a100",
+                        "--format",
+                        "json"),
+                new Golden(
+                        "query-colours.txt",
+                        true,
+                        "query",
+                        "FACTS",
+                        "--hardware",
+                        "fpga",
+                        "--role",
+                        "target"),
                 new Golden("query-none.txt", false, "query", "FACTS", "--hardware", "tpu"),
                 new Golden("explain.txt", false, "explain", "FACTS", "--paper", "trellis"),
                 new Golden("evaluate.txt", false, "evaluate", "PAPERS", "GOLD", "--facts", "FACTS"),
-                new Golden("evaluate-errors.txt", false, "evaluate", "PAPERS", "GOLD", "--facts", "FACTS", "--errors", "linked"),
-                new Golden("evaluate.json", false, "evaluate", "PAPERS", "GOLD", "--facts", "FACTS", "--json"));
+                new Golden(
+                        "evaluate-errors.txt",
+                        false,
+                        "evaluate",
+                        "PAPERS",
+                        "GOLD",
+                        "--facts",
+                        "FACTS",
+                        "--errors",
+                        "linked"),
+                new Golden(
+                        "evaluate.json",
+                        false,
+                        "evaluate",
+                        "PAPERS",
+                        "GOLD",
+                        "--facts",
+                        "FACTS",
+                        "--json"));
     }
 
     @ParameterizedTest
@@ -73,14 +148,19 @@ class GoldenTest {
     }
 
     private static CommandRun run(Golden golden) {
-        String[] arguments = Stream.of(golden.arguments)
-                .map(argument -> switch (argument) {
-                    case "FACTS" -> CommandRun.testdata("facts/facts.jsonl");
-                    case "PAPERS" -> CommandRun.testdata("gold/papers.jsonl");
-                    case "GOLD" -> CommandRun.testdata("gold/gold.jsonl");
-                    default -> argument;
-                })
-                .toArray(String[]::new);
+        String[] arguments =
+                golden.arguments.stream()
+                        .map(
+                                argument ->
+                                        switch (argument) {
+                                            case "FACTS" ->
+                                                    CommandRun.testdata("facts/facts.jsonl");
+                                            case "PAPERS" ->
+                                                    CommandRun.testdata("gold/papers.jsonl");
+                                            case "GOLD" -> CommandRun.testdata("gold/gold.jsonl");
+                                            default -> argument;
+                                        })
+                        .toArray(String[]::new);
         Traits traits = new Traits(false, false, golden.colours, Traits.NONE.columns());
         return CommandRun.with(NOT_NEEDED, "", traits, arguments);
     }
@@ -88,8 +168,14 @@ class GoldenTest {
     @Test
     void hasNoOtherGoldenFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(CommandRun.testdata("golden")))) {
-            Set<String> kept = files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
-            assertThat(kept).isEqualTo(goldens().map(Golden::file).collect(Collectors.toCollection(TreeSet::new)));
+            Set<String> kept =
+                    files.map(file -> file.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(kept)
+                    .isEqualTo(
+                            goldens()
+                                    .map(Golden::file)
+                                    .collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 }

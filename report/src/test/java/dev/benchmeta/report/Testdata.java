@@ -15,9 +15,10 @@ public final class Testdata {
     private Testdata() {}
 
     public static Path file(String name) {
-        String root = Objects.requireNonNull(
-                System.getProperty("benchmeta.testdata"),
-                "system property benchmeta.testdata is not set, expected the path of testdata/");
+        String root =
+                Objects.requireNonNull(
+                        System.getProperty("benchmeta.testdata"),
+                        "system property benchmeta.testdata is not set, expected the path of testdata/");
         return Path.of(root).resolve(name);
     }
 

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A name as a person types it. Case, spaces, hyphens and a plural do not matter: "rtx 4090" finds "NVIDIA GeForce
- * RTX-4090". Whole words do: "h20" does not find "H200". Immutable and thread-safe.
+ * A name as a person types it. Case, spaces, hyphens and a plural do not matter: "rtx 4090" finds
+ * "NVIDIA GeForce RTX-4090". Whole words do: "h20" does not find "H200". Immutable and thread-safe.
  *
  * @param typed the name as typed
- * @param key   its letters and digits, which are compared
+ * @param key its letters and digits, which are compared
  */
 public record NameQuery(String typed, String key) {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -65,7 +65,10 @@ public record NameQuery(String typed, String key) {
         return matched == key.length();
     }
 
-    /** Whether the name is that of the hardware, or of its family, vendor or kind, or a word the paper uses for it. */
+    /**
+     * Whether the name is that of the hardware, or of its family, vendor or kind, or a word the
+     * paper uses for it.
+     */
     public boolean names(Hardware hardware) {
         Device device = hardware.device();
         return in(device.name())
@@ -85,10 +88,11 @@ public record NameQuery(String typed, String key) {
 
     /** "GPUs" is "GPU", but the "V100S" is not the "V100". */
     private static String singular(String token) {
-        boolean plural = token.length() >= SHORTEST_PLURAL
-                && token.endsWith("s")
-                && !token.endsWith("ss")
-                && !DIGIT.matcher(token).find();
+        boolean plural =
+                token.length() >= SHORTEST_PLURAL
+                        && token.endsWith("s")
+                        && !token.endsWith("ss")
+                        && !DIGIT.matcher(token).find();
         return plural ? token.substring(0, token.length() - 1) : token;
     }
 }

@@ -14,13 +14,17 @@ public final class PaperNames {
     private PaperNames() {}
 
     /**
-     * The hardware that {@code words} speak of: "two A100 40GB GPUs" holds the paper's "A100". Without such a name,
-     * hardware whose mention holds the words.
+     * The hardware that {@code words} speak of: "two A100 40GB GPUs" holds the paper's "A100".
+     * Without such a name, hardware whose mention holds the words.
      */
     public static List<Hardware> hardware(Names names, String words) {
-        List<Hardware> held = names.hardware().stream()
-                .filter(hardware -> surfaces(hardware).anyMatch(surface -> holds(words, surface)))
-                .toList();
+        List<Hardware> held =
+                names.hardware().stream()
+                        .filter(
+                                hardware ->
+                                        surfaces(hardware)
+                                                .anyMatch(surface -> holds(words, surface)))
+                        .toList();
         if (!held.isEmpty()) {
             return held;
         }
@@ -37,9 +41,8 @@ public final class PaperNames {
     /** The most precisely named of {@code hardware}: with an "A100" and a "GPU", the A100. */
     public static List<Hardware> finest(List<Hardware> hardware) {
         for (Level level : Level.values()) {
-            List<Hardware> found = hardware.stream()
-                    .filter(h -> h.device().level() == level)
-                    .toList();
+            List<Hardware> found =
+                    hardware.stream().filter(h -> h.device().level() == level).toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -57,7 +60,8 @@ public final class PaperNames {
 
     private static boolean called(Named named, String words) {
         String key = NameQuery.key(words);
-        return !key.isEmpty() && surfaces(named).anyMatch(surface -> NameQuery.key(surface).equals(key));
+        return !key.isEmpty()
+                && surfaces(named).anyMatch(surface -> NameQuery.key(surface).equals(key));
     }
 
     private static Stream<String> surfaces(Named named) {

@@ -5,7 +5,9 @@ import dev.benchmeta.core.model.Span;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Finds the sentence around a span, for a reader's eye; extraction has its own, stricter notion. */
+/**
+ * Finds the sentence around a span, for a reader's eye; extraction has its own, stricter notion.
+ */
 public final class Sentences {
     private Sentences() {}
 

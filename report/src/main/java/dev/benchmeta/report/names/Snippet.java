@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * A stretch of text around a span, with the span's place in it.
  *
- * @param text  the stretch, in one line; an ellipsis stands where a sentence was cut
+ * @param text the stretch, in one line; an ellipsis stands where a sentence was cut
  * @param start where the span starts in {@code text}
- * @param end   where it ends
+ * @param end where it ends
  */
 public record Snippet(String text, int start, int end) {
     private static final String ELLIPSIS = "\u2026";
@@ -33,10 +33,23 @@ public record Snippet(String text, int start, int end) {
     public static Snippet around(String text, Span span, int length) {
         Span sentence = Sentences.around(text, span);
         int room = Math.max(0, length - span.length());
-        int before = Math.min(span.start() - sentence.start(), Math.max(room / 2, room - (sentence.end() - span.end())));
+        int before =
+                Math.min(
+                        span.start() - sentence.start(),
+                        Math.max(room / 2, room - (sentence.end() - span.end())));
         int after = room - before;
-        int start = wordStart(text, Math.max(sentence.start(), span.start() - before), sentence.start(), span.start());
-        int end = wordEnd(text, Math.min(sentence.end(), span.end() + after), span.end(), sentence.end());
+        int start =
+                wordStart(
+                        text,
+                        Math.max(sentence.start(), span.start() - before),
+                        sentence.start(),
+                        span.start());
+        int end =
+                wordEnd(
+                        text,
+                        Math.min(sentence.end(), span.end() + after),
+                        span.end(),
+                        sentence.end());
         Snippet cut = cut(text, new Span(Section.ABSTRACT, start, end), span);
         return cut.framed(start > sentence.start(), end < sentence.end());
     }

@@ -16,14 +16,18 @@ import java.util.TreeMap;
 /**
  * What papers say about some hardware.
  *
- * @param query  what was asked for
- * @param role   what the papers must do with it; empty = anything
- * @param hits   the answers, in the order of the papers
+ * @param query what was asked for
+ * @param role what the papers must do with it; empty = anything
+ * @param hits the answers, in the order of the papers
  * @param papers how many papers were read
  * @param common names of the hardware most papers name, for someone who asked for what none names
  */
 public record HardwareSearch(
-        NameQuery query, Optional<Role> role, List<HardwareHit> hits, int papers, List<String> common) {
+        NameQuery query,
+        Optional<Role> role,
+        List<HardwareHit> hits,
+        int papers,
+        List<String> common) {
     private static final int COMMON = 8;
 
     public HardwareSearch {
@@ -34,7 +38,8 @@ public record HardwareSearch(
     }
 
     /** Looks through papers for hardware at any level of the taxonomy. */
-    public static HardwareSearch of(Iterator<PaperFacts> papers, NameQuery query, Optional<Role> role) {
+    public static HardwareSearch of(
+            Iterator<PaperFacts> papers, NameQuery query, Optional<Role> role) {
         List<HardwareHit> hits = new ArrayList<>();
         Map<String, Integer> names = new TreeMap<>();
         int count = 0;

@@ -19,22 +19,23 @@ import java.util.stream.Collectors;
 /** Lays the answers to a question for hardware out as a table. */
 public final class HardwareTable {
     private static final int WORDS = 110;
-    private static final List<Column> COLUMNS = List.of(
-            Column.words("paper", "Paper", 34),
-            Column.words("published", "Date", new Fit(10, 1, true)),
-            Column.words("hardware", "Hardware", 24),
-            Column.words("role", "Role", 8),
-            Column.number("count", "Count"),
-            Column.words("words", "Words", new Fit(80, 5, false)),
-            Column.data("paperId"),
-            Column.data("level"),
-            Column.data("class"),
-            Column.data("vendor"),
-            Column.data("family"),
-            Column.data("memoryGb"),
-            Column.data("mentions"),
-            Column.data("sentence"),
-            Column.data("source"));
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.words("paper", "Paper", 34),
+                    Column.words("published", "Date", new Fit(10, 1, true)),
+                    Column.words("hardware", "Hardware", 24),
+                    Column.words("role", "Role", 8),
+                    Column.number("count", "Count"),
+                    Column.words("words", "Words", new Fit(80, 5, false)),
+                    Column.data("paperId"),
+                    Column.data("level"),
+                    Column.data("class"),
+                    Column.data("vendor"),
+                    Column.data("family"),
+                    Column.data("memoryGb"),
+                    Column.data("mentions"),
+                    Column.data("sentence"),
+                    Column.data("source"));
 
     private HardwareTable() {}
 
@@ -47,22 +48,23 @@ public final class HardwareTable {
     private static Row row(HardwareHit hit) {
         Device device = hit.hardware().device();
         String title = hit.paper().title();
-        return new Row(List.of(
-                Cell.of(title.isBlank() ? hit.paper().id() : title),
-                optional(hit.paper().publication().published().map(PublishedDate::iso)),
-                Cell.of(device.name()),
-                Cell.of(hit.hardware().role().jsonName()),
-                optional(hit.hardware().count()),
-                words(hit.words(WORDS)),
-                Cell.of(hit.paper().id()),
-                Cell.of(device.level().jsonName()),
-                Cell.of(device.type().jsonName()),
-                optional(device.vendor()),
-                optional(device.family()),
-                optional(hit.hardware().memoryGb()),
-                Cell.of(hit.hardware().mentions().size()),
-                Cell.of(hit.sentence()),
-                Cell.of(hit.paper().source().toString())));
+        return new Row(
+                List.of(
+                        Cell.of(title.isBlank() ? hit.paper().id() : title),
+                        optional(hit.paper().publication().published().map(PublishedDate::iso)),
+                        Cell.of(device.name()),
+                        Cell.of(hit.hardware().role().jsonName()),
+                        optional(hit.hardware().count()),
+                        words(hit.words(WORDS)),
+                        Cell.of(hit.paper().id()),
+                        Cell.of(device.level().jsonName()),
+                        Cell.of(device.type().jsonName()),
+                        optional(device.vendor()),
+                        optional(device.family()),
+                        optional(hit.hardware().memoryGb()),
+                        Cell.of(hit.hardware().mentions().size()),
+                        Cell.of(hit.sentence()),
+                        Cell.of(hit.paper().source().toString())));
     }
 
     private static Cell words(Snippet snippet) {
@@ -78,8 +80,11 @@ public final class HardwareTable {
     }
 
     private static List<String> notes(HardwareSearch search) {
-        String asked = "'" + search.query().typed() + "'"
-                + search.role().map(role -> " as " + role.jsonName()).orElse("");
+        String asked =
+                "'"
+                        + search.query().typed()
+                        + "'"
+                        + search.role().map(role -> " as " + role.jsonName()).orElse("");
         List<String> notes = new ArrayList<>();
         if (search.hits().isEmpty()) {
             notes.add("No paper names " + asked + ", of " + search.papers() + " read.");
@@ -89,7 +94,14 @@ public final class HardwareTable {
             return notes;
         }
         String roles = search.role().isPresent() ? "" : ": " + roles(search);
-        notes.add(search.hitPapers() + " of " + search.papers() + " papers name " + asked + roles + ".");
+        notes.add(
+                search.hitPapers()
+                        + " of "
+                        + search.papers()
+                        + " papers name "
+                        + asked
+                        + roles
+                        + ".");
         return notes;
     }
 

@@ -11,7 +11,7 @@ public sealed interface Cell {
      * Words, of which a stretch may be marked.
      *
      * @param markStart where the marked stretch starts
-     * @param markEnd   where it ends; equal to {@code markStart} if nothing is marked
+     * @param markEnd where it ends; equal to {@code markStart} if nothing is marked
      */
     record Words(String shown, int markStart, int markEnd) implements Cell {
         public Words {

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * A column of a table.
  *
- * @param id       its name for programs
- * @param heading  its name for readers
- * @param align    on which side its cells stand
- * @param fit      how it gives way on a terminal
+ * @param id its name for programs
+ * @param heading its name for readers
+ * @param align on which side its cells stand
+ * @param fit how it gives way on a terminal
  * @param audience who gets to see it
  */
 public record Column(String id, String heading, Align align, Fit fit, Audience audience) {
@@ -38,7 +38,8 @@ public record Column(String id, String heading, Align align, Fit fit, Audience a
     public record Fit(int maxWidth, int maxLines, boolean sparable) {
         public Fit {
             if (maxWidth < 1 || maxLines < 1) {
-                throw new IllegalArgumentException("fit is not positive: " + maxWidth + " x " + maxLines);
+                throw new IllegalArgumentException(
+                        "fit is not positive: " + maxWidth + " x " + maxLines);
             }
         }
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles, remarks and notes are left
- * out. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
+ * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles,
+ * remarks and notes are left out. A text that a spreadsheet would take for a formula is preceded by
+ * an apostrophe.
  */
 final class CsvRenderer implements Renderer {
     private static final CsvMapper CSV =
@@ -20,10 +21,11 @@ final class CsvRenderer implements Renderer {
 
     @Override
     public void render(Table table, Appendable out) throws IOException {
-        List<Integer> shown = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).forPrograms())
-                .boxed()
-                .toList();
+        List<Integer> shown =
+                IntStream.range(0, table.columns().size())
+                        .filter(i -> table.columns().get(i).forPrograms())
+                        .boxed()
+                        .toList();
         List<List<String>> lines = new ArrayList<>();
         lines.add(shown.stream().map(i -> table.columns().get(i).id()).toList());
         table.sections().stream()

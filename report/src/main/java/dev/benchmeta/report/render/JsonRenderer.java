@@ -11,7 +11,10 @@ import dev.benchmeta.report.render.Table.Section;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes {@code {"groups": [{"section", "title", "remark", "rows": [{column: value}]}], "notes": []}}. */
+/**
+ * Writes {@code {"groups": [{"section", "title", "remark", "rows": [{column: value}]}], "notes":
+ * []}}.
+ */
 final class JsonRenderer implements Renderer {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,7 +24,8 @@ final class JsonRenderer implements Renderer {
         ObjectNode root = JSON.createObjectNode();
         ArrayNode groups = root.putArray("groups");
         for (Section section : table.sections()) {
-            section.groups().forEach(group -> group(table.columns(), section, group, groups.addObject()));
+            section.groups()
+                    .forEach(group -> group(table.columns(), section, group, groups.addObject()));
         }
         ArrayNode notes = root.putArray("notes");
         table.notes().forEach(notes::add);

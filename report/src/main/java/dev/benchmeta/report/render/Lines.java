@@ -23,7 +23,7 @@ final class Lines {
     /**
      * Breaks a text at spaces; a word longer than a line is broken inside.
      *
-     * @param width    cells a line may take
+     * @param width cells a line may take
      * @param maxLines the most lines; what is left over becomes an ellipsis
      */
     static List<String> wrap(String text, int width, int maxLines) {
@@ -52,7 +52,10 @@ final class Lines {
         return align == Column.Align.RIGHT ? space + text : text + space;
     }
 
-    /** Where to break so that the first line fits: after the last space or hyphen, else inside a word. */
+    /**
+     * Where to break so that the first line fits: after the last space or hyphen, else inside a
+     * word.
+     */
     private static int breakBefore(String text, int width) {
         int fits = fitting(text, width);
         if (text.charAt(fits) == ' ') {

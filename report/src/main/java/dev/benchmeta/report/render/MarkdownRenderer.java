@@ -27,13 +27,15 @@ final class MarkdownRenderer implements Renderer {
         }
     }
 
-    private static void group(List<Column> columns, Group group, Appendable out) throws IOException {
+    private static void group(List<Column> columns, Group group, Appendable out)
+            throws IOException {
         heading("### ", group.title(), out);
         paragraph(group.remark(), out);
-        List<Integer> shown = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).forReaders())
-                .boxed()
-                .toList();
+        List<Integer> shown =
+                IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).forReaders())
+                        .boxed()
+                        .toList();
         line(shown.stream().map(i -> escaped(columns.get(i).heading())).toList(), out);
         line(shown.stream().map(i -> rule(columns.get(i))).toList(), out);
         for (Row row : group.rows()) {
@@ -50,7 +52,9 @@ final class MarkdownRenderer implements Renderer {
         String text = cell.shown();
         if (cell instanceof Cell.Words words && words.marked()) {
             return escaped(text.substring(0, words.markStart()))
-                    + "**" + escaped(text.substring(words.markStart(), words.markEnd())) + "**"
+                    + "**"
+                    + escaped(text.substring(words.markStart(), words.markEnd()))
+                    + "**"
                     + escaped(text.substring(words.markEnd()));
         }
         return escaped(text);

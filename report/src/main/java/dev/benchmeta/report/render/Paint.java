@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Emphasis on a terminal; without colours, marked words stand between guillemets. */
 record Paint(boolean colours) {
-    /** Take no room on the terminal and cannot come from the text, which is freed of them before. */
+    /**
+     * Take no room on the terminal and cannot come from the text, which is freed of them before.
+     */
     private static final String OPEN = "\uE000";
 
     private static final String CLOSE = "\uE001";
@@ -39,14 +41,19 @@ record Paint(boolean colours) {
         return colours ? CLOSE : "\u00BB";
     }
 
-    /** Turns marks into colours; a mark that goes over a line's end is taken up again on the next. */
+    /**
+     * Turns marks into colours; a mark that goes over a line's end is taken up again on the next.
+     */
     List<String> marks(List<String> lines) {
         List<String> painted = new ArrayList<>();
         boolean open = false;
         for (String line : lines) {
             String start = open ? MARKED : "";
-            open = line.lastIndexOf(OPEN) > line.lastIndexOf(CLOSE) || (open && !line.contains(CLOSE));
-            painted.add(start + line.replace(OPEN, MARKED).replace(CLOSE, PLAIN) + (open ? PLAIN : ""));
+            open =
+                    line.lastIndexOf(OPEN) > line.lastIndexOf(CLOSE)
+                            || (open && !line.contains(CLOSE));
+            painted.add(
+                    start + line.replace(OPEN, MARKED).replace(CLOSE, PLAIN) + (open ? PLAIN : ""));
         }
         return painted;
     }

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 final class Printable {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
-    /** Control characters, lone surrogates, private use (used as marks here) and direction overrides. */
+    /**
+     * Control characters, lone surrogates, private use (used as marks here) and direction
+     * overrides.
+     */
     private static final Pattern HARMFUL =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 

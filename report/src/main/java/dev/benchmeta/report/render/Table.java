@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * A table: rows in groups, groups in sections, and what there is to say below.
  *
- * @param columns  what a row consists of
+ * @param columns what a row consists of
  * @param sections rows that are not to be read as one ranking
- * @param notes    remarks on the whole, one line each
+ * @param notes remarks on the whole, one line each
  */
 public record Table(List<Column> columns, List<Section> sections, List<String> notes) {
     public Table {
@@ -31,7 +31,8 @@ public record Table(List<Column> columns, List<Section> sections, List<String> n
     private static void checkRows(List<Row> rows, int columns) {
         for (Row row : rows) {
             if (row.cells.size() != columns) {
-                throw new IllegalArgumentException("row has " + row.cells.size() + " cells, expected " + columns);
+                throw new IllegalArgumentException(
+                        "row has " + row.cells.size() + " cells, expected " + columns);
             }
         }
     }
@@ -39,7 +40,7 @@ public record Table(List<Column> columns, List<Section> sections, List<String> n
     /**
      * A part of a table.
      *
-     * @param title  its heading; empty for none
+     * @param title its heading; empty for none
      * @param remark what to know before reading it; empty for nothing
      */
     public record Section(String title, String remark, List<Group> groups) {
@@ -53,7 +54,7 @@ public record Table(List<Column> columns, List<Section> sections, List<String> n
     /**
      * Rows that belong together.
      *
-     * @param title  their heading; empty for none
+     * @param title their heading; empty for none
      * @param remark what to know before comparing them; empty for nothing
      */
     public record Group(String title, String remark, List<Row> rows) {

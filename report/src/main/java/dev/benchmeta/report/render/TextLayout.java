@@ -24,8 +24,8 @@ record TextLayout(List<Place> places, List<String> spared) {
     /**
      * Where a column stands.
      *
-     * @param index    the column's position in the table
-     * @param width    cells it takes
+     * @param index the column's position in the table
+     * @param width cells it takes
      * @param minWidth cells it needs so that words stay whole
      */
     record Place(Column column, int index, int width, int minWidth) {
@@ -39,16 +39,17 @@ record TextLayout(List<Place> places, List<String> spared) {
     }
 
     /**
-     * Every column as wide as its content; then the widest give way until the line fits; at last columns that can be
-     * spared go, from the right.
+     * Every column as wide as its content; then the widest give way until the line fits; at last
+     * columns that can be spared go, from the right.
      */
     static TextLayout of(Table table, int width, Paint paint) {
         List<Place> places = natural(table, paint);
         List<String> spared = new ArrayList<>();
         while (minimum(places) > width) {
-            Optional<Place> last = places.stream()
-                    .filter(place -> place.column().fit().sparable())
-                    .reduce((first, second) -> second);
+            Optional<Place> last =
+                    places.stream()
+                            .filter(place -> place.column().fit().sparable())
+                            .reduce((first, second) -> second);
             if (last.isEmpty()) {
                 break;
             }
@@ -61,16 +62,23 @@ record TextLayout(List<Place> places, List<String> spared) {
     }
 
     private static List<Place> natural(Table table, Paint paint) {
-        List<Row> rows = table.sections().stream()
-                .flatMap(section -> section.groups().stream())
-                .flatMap(group -> group.rows().stream())
-                .toList();
+        List<Row> rows =
+                table.sections().stream()
+                        .flatMap(section -> section.groups().stream())
+                        .flatMap(group -> group.rows().stream())
+                        .toList();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             int index = i;
-            List<String> cells = rows.stream()
-                    .map(row -> Printable.line(row.cells().get(index), paint.markOpen(), paint.markClose()))
-                    .toList();
+            List<String> cells =
+                    rows.stream()
+                            .map(
+                                    row ->
+                                            Printable.line(
+                                                    row.cells().get(index),
+                                                    paint.markOpen(),
+                                                    paint.markClose()))
+                            .toList();
             place(table.columns().get(i), i, cells).ifPresent(places::add);
         }
         return places;
@@ -84,8 +92,12 @@ record TextLayout(List<Place> places, List<String> spared) {
         }
         int heading = Lines.width(column.heading());
         int width = Math.max(heading, Math.min(widest, column.fit().maxWidth()));
-        int word = column.align() == Column.Align.RIGHT ? width : Math.min(LONGEST_WORD, longestWord(cells));
-        return Optional.of(new Place(column, index, width, Math.min(width, Math.max(heading, word))));
+        int word =
+                column.align() == Column.Align.RIGHT
+                        ? width
+                        : Math.min(LONGEST_WORD, longestWord(cells));
+        return Optional.of(
+                new Place(column, index, width, Math.min(width, Math.max(heading, word))));
     }
 
     private static int longestWord(List<String> cells) {
@@ -108,7 +120,10 @@ record TextLayout(List<Place> places, List<String> spared) {
         return Math.max(0, places.size() - 1) * TextRenderer.GAP.length();
     }
 
-    /** Takes one cell after the other from the widest column, until the line fits or all are at their limit. */
+    /**
+     * Takes one cell after the other from the widest column, until the line fits or all are at
+     * their limit.
+     */
     private static void shrink(List<Place> places, int width, ToIntFunction<Place> limit) {
         Optional<Place> widest = widest(places, limit);
         while (total(places) > width && widest.isPresent()) {

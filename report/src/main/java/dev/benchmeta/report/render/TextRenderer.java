@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a table for a terminal: columns fit its width, long cells wrap and at last end in an ellipsis. */
+/**
+ * Writes a table for a terminal: columns fit its width, long cells wrap and at last end in an
+ * ellipsis.
+ */
 final class TextRenderer implements Renderer {
     static final String GAP = "  ";
     private static final int MAX_REMARK_LINES = 20;
@@ -36,7 +39,9 @@ final class TextRenderer implements Renderer {
 
     private void section(Section section, TextLayout layout, Appendable out) throws IOException {
         if (!section.title().isEmpty()) {
-            line(paint.title(Lines.shortened(Printable.line(section.title()), settings.width())), out);
+            line(
+                    paint.title(Lines.shortened(Printable.line(section.title()), settings.width())),
+                    out);
         }
         remark(section.remark(), out);
         if (!section.title().isEmpty() || !section.remark().isEmpty()) {
@@ -53,8 +58,7 @@ final class TextRenderer implements Renderer {
         List<String> rules = new ArrayList<>();
         for (TextLayout.Place place : layout.places()) {
             String heading = Lines.shortened(place.column().heading(), place.width());
-            headings.add(paint.heading(
-                    Lines.pad(heading, place.width(), place.column().align())));
+            headings.add(paint.heading(Lines.pad(heading, place.width(), place.column().align())));
             rules.add(paint.faint("\u2500".repeat(place.width())));
         }
         line(String.join(GAP, headings), out);
@@ -95,7 +99,10 @@ final class TextRenderer implements Renderer {
             List<String> parts = new ArrayList<>();
             for (int c = 0; c < cells.size(); c++) {
                 List<String> lines = cells.get(c);
-                parts.add(i < lines.size() ? lines.get(i) : " ".repeat(layout.places().get(c).width()));
+                parts.add(
+                        i < lines.size()
+                                ? lines.get(i)
+                                : " ".repeat(layout.places().get(c).width()));
             }
             line(String.join(GAP, parts), out);
         }
@@ -104,15 +111,19 @@ final class TextRenderer implements Renderer {
     private List<String> cell(Cell cell, TextLayout.Place place) {
         String text = Printable.line(cell, paint.markOpen(), paint.markClose());
         List<String> lines = Lines.wrap(text, place.width(), place.column().fit().maxLines());
-        List<String> padded = lines.stream()
-                .map(line -> Lines.pad(line, place.width(), place.column().align()))
-                .toList();
-        return cell instanceof Cell.Absent ? padded.stream().map(paint::faint).toList() : paint.marks(padded);
+        List<String> padded =
+                lines.stream()
+                        .map(line -> Lines.pad(line, place.width(), place.column().align()))
+                        .toList();
+        return cell instanceof Cell.Absent
+                ? padded.stream().map(paint::faint).toList()
+                : paint.marks(padded);
     }
 
     private void remark(String remark, Appendable out) throws IOException {
         if (!remark.isEmpty()) {
-            for (String line : Lines.wrap(Printable.line(remark), settings.width(), MAX_REMARK_LINES)) {
+            for (String line :
+                    Lines.wrap(Printable.line(remark), settings.width(), MAX_REMARK_LINES)) {
                 line(line, out);
             }
         }

@@ -3,7 +3,7 @@ package dev.benchmeta.report.render;
 /**
  * The terminal a text is for.
  *
- * @param width   columns a line may take, at least {@link #MIN_WIDTH}
+ * @param width columns a line may take, at least {@link #MIN_WIDTH}
  * @param colours whether escape sequences are understood
  */
 public record TextSettings(int width, boolean colours) {
@@ -12,7 +12,8 @@ public record TextSettings(int width, boolean colours) {
 
     public TextSettings {
         if (width < MIN_WIDTH) {
-            throw new IllegalArgumentException("width is " + width + ", expected at least " + MIN_WIDTH);
+            throw new IllegalArgumentException(
+                    "width is " + width + ", expected at least " + MIN_WIDTH);
         }
     }
 }

@@ -17,15 +17,29 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** When an annotated and a found entry say the same. In every method the annotated one comes first. */
+/**
+ * When an annotated and a found entry say the same. In every method the annotated one comes first.
+ */
 final class Agreement {
     /** Papers say "faster" for any of these; only the strict levels tell them apart. */
     private static final Set<Metric> SPEED_LIKE =
             EnumSet.of(Metric.THROUGHPUT, Metric.LATENCY, Metric.SPEED, Metric.TRAINING_TIME);
 
     private static final Set<String> PERCENT_LIKE = Set.of("%", "pp", "points");
-    private static final Map<String, String> UNITS = Map.of(
-            "times", "x", "fold", "x", "\u00D7", "x", "percent", "%", "percentage points", "pp", "point", "points");
+    private static final Map<String, String> UNITS =
+            Map.of(
+                    "times",
+                    "x",
+                    "fold",
+                    "x",
+                    "\u00D7",
+                    "x",
+                    "percent",
+                    "%",
+                    "percentage points",
+                    "pp",
+                    "point",
+                    "points");
     private static final Pattern TOKEN = Pattern.compile("[a-z0-9][a-z0-9.\\-]*");
     private static final Set<String> STOP_WORDS =
             Set.of("the", "a", "of", "on", "with", "to", "model", "models", "method", "methods");
@@ -54,7 +68,8 @@ final class Agreement {
     private static boolean unit(String gold, String found) {
         String expected = unit(gold);
         String actual = unit(found);
-        return expected.equals(actual) || (PERCENT_LIKE.contains(expected) && PERCENT_LIKE.contains(actual));
+        return expected.equals(actual)
+                || (PERCENT_LIKE.contains(expected) && PERCENT_LIKE.contains(actual));
     }
 
     private static String unit(String written) {
@@ -106,11 +121,15 @@ final class Agreement {
     }
 
     static boolean claim(LabelledGain gold, LabelledGain found) {
-        return figure(gold, found) && metric(gold.metric(), found.metric()) && gold.improves() == found.improves();
+        return figure(gold, found)
+                && metric(gold.metric(), found.metric())
+                && gold.improves() == found.improves();
     }
 
     static boolean linked(LabelledGain gold, LabelledGain found) {
-        return claim(gold, found) && baseline(gold.links(), found.links()) && hardware(gold.links(), found.links());
+        return claim(gold, found)
+                && baseline(gold.links(), found.links())
+                && hardware(gold.links(), found.links());
     }
 
     static boolean full(LabelledGain gold, LabelledGain found) {

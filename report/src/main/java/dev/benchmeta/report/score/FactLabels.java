@@ -35,10 +35,9 @@ final class FactLabels {
                 facts.results().stream().map(result -> result(paper, result)).toList());
     }
 
-    private static <T extends Named> List<Entity> entities(List<T> named, Function<T, Traits> traits) {
-        return named.stream()
-                .map(n -> new Entity(n.name(), surfaces(n), traits.apply(n)))
-                .toList();
+    private static <T extends Named> List<Entity> entities(
+            List<T> named, Function<T, Traits> traits) {
+        return named.stream().map(n -> new Entity(n.name(), surfaces(n), traits.apply(n))).toList();
     }
 
     private static List<String> surfaces(Named named) {
@@ -48,7 +47,11 @@ final class FactLabels {
     }
 
     private static Traits traits(Benchmark benchmark) {
-        return new Traits(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.of(benchmark.kind()));
+        return new Traits(
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.of(benchmark.kind()));
     }
 
     private static Traits traits(Hardware hardware) {

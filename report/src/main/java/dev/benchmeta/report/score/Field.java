@@ -3,7 +3,10 @@ package dev.benchmeta.report.score;
 import dev.benchmeta.core.model.JsonNamed;
 import java.util.Locale;
 
-/** What is counted. The gain levels build on each other; those without {@code -all} leave quality gains out. */
+/**
+ * What is counted. The gain levels build on each other; those without {@code -all} leave quality
+ * gains out.
+ */
 public enum Field implements JsonNamed {
     CONTRIBUTIONS,
     MODELS,

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 
 /** Counts the gains and results of one paper. */
 final class FigureScorer {
-    private static final Predicate<LabelledGain> EFFICIENCY = gain -> gain.metric().kind() == GainKind.EFFICIENCY;
+    private static final Predicate<LabelledGain> EFFICIENCY =
+            gain -> gain.metric().kind() == GainKind.EFFICIENCY;
     private static final Predicate<LabelledGain> ALL = gain -> true;
 
     private final String paper;
@@ -47,14 +48,18 @@ final class FigureScorer {
         all.add(Field.FULL_ALL, Agreement::full);
     }
 
-    /** The gains within one scope. All gains are paired, so that one outside the scope can take up a found one. */
+    /**
+     * The gains within one scope. All gains are paired, so that one outside the scope can take up a
+     * found one.
+     */
     private final class GainCount {
         private final List<LabelledGain> gold;
         private final List<LabelledGain> found;
         private final Predicate<LabelledGain> scope;
         private final Pairing<LabelledGain> pairing;
 
-        GainCount(List<LabelledGain> gold, List<LabelledGain> found, Predicate<LabelledGain> scope) {
+        GainCount(
+                List<LabelledGain> gold, List<LabelledGain> found, Predicate<LabelledGain> scope) {
             this.gold = gold;
             this.found = found;
             this.scope = scope;
@@ -91,9 +96,14 @@ final class FigureScorer {
     }
 
     private Entry entry(LabelledGain gain) {
-        String text = gain.text() + " || " + gain.metric().jsonName() + " base="
-                + gain.links().baseline().orElse("none") + " hw="
-                + gain.links().hardware().orElse("none");
+        String text =
+                gain.text()
+                        + " || "
+                        + gain.metric().jsonName()
+                        + " base="
+                        + gain.links().baseline().orElse("none")
+                        + " hw="
+                        + gain.links().hardware().orElse("none");
         return new Entry(paper, text, gain.origin());
     }
 
@@ -102,12 +112,13 @@ final class FigureScorer {
         Links actual = found.links();
         score.judge(Attribute.GAIN_METRIC, gold.metric() == found.metric());
         score.judge(
-                Attribute.GAIN_QUALIFIER,
-                gold.amount().qualifier() == found.amount().qualifier());
+                Attribute.GAIN_QUALIFIER, gold.amount().qualifier() == found.amount().qualifier());
         score.judge(Attribute.GAIN_BASELINE, Agreement.baseline(expected, actual));
         score.judge(Attribute.GAIN_HARDWARE, Agreement.hardware(expected, actual));
         score.judge(Attribute.GAIN_SUBJECT, Agreement.subject(expected, actual));
-        score.judge(Attribute.GAIN_WORKLOAD, Agreement.link(expected.workload(), actual.workload(), false));
+        score.judge(
+                Attribute.GAIN_WORKLOAD,
+                Agreement.link(expected.workload(), actual.workload(), false));
         if (gold.ratio().isPresent()) {
             score.judge(Attribute.GAIN_RATIO, Agreement.ratio(gold.ratio(), found.ratio()));
         }
@@ -115,13 +126,20 @@ final class FigureScorer {
 
     private void results(Pairing<LabelledResult> pairing) {
         score.add(
-                Field.RESULTS, pairing.pairs().size(), entries(pairing.missed()), entries(pairing.extra()));
+                Field.RESULTS,
+                pairing.pairs().size(),
+                entries(pairing.missed()),
+                entries(pairing.extra()));
         for (Pair<LabelledResult> pair : pairing.pairs()) {
             LabelledResult gold = pair.gold();
             LabelledResult found = pair.found();
             score.judge(Attribute.RESULT_METRIC, gold.metric() == found.metric());
-            score.judge(Attribute.RESULT_BENCHMARK, Agreement.link(gold.benchmark(), found.benchmark(), false));
-            score.judge(Attribute.RESULT_SUBJECT, Agreement.link(gold.subject(), found.subject(), false));
+            score.judge(
+                    Attribute.RESULT_BENCHMARK,
+                    Agreement.link(gold.benchmark(), found.benchmark(), false));
+            score.judge(
+                    Attribute.RESULT_SUBJECT,
+                    Agreement.link(gold.subject(), found.subject(), false));
         }
     }
 

@@ -4,7 +4,9 @@ package dev.benchmeta.report.score;
 public final class GoldFormatException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what was wrong, what was expected and what to do */
+    /**
+     * @param message what was wrong, what was expected and what to do
+     */
     public GoldFormatException(String message) {
         super(message);
     }

@@ -76,7 +76,8 @@ record GoldNode(JsonNode node, String place) {
         return node.path(field).booleanValue();
     }
 
-    <E extends Enum<E> & JsonNamed> E constant(String field, Class<E> type) throws GoldFormatException {
+    <E extends Enum<E> & JsonNamed> E constant(String field, Class<E> type)
+            throws GoldFormatException {
         return optionalConstant(field, type).orElseThrow(() -> fault(field, oneOf(type)));
     }
 
@@ -94,13 +95,21 @@ record GoldNode(JsonNode node, String place) {
     }
 
     private static <E extends Enum<E> & JsonNamed> String oneOf(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(JsonNamed::jsonName).collect(Collectors.joining(", "));
+        return Arrays.stream(type.getEnumConstants())
+                .map(JsonNamed::jsonName)
+                .collect(Collectors.joining(", "));
     }
 
     private GoldFormatException fault(String field, String expected) {
         JsonNode value = node.path(field);
-        return new GoldFormatException(place + ": " + field + " is "
-                + (value.isMissingNode() ? "missing" : value.toString()) + ", expected " + expected
-                + "; correct the annotation");
+        return new GoldFormatException(
+                place
+                        + ": "
+                        + field
+                        + " is "
+                        + (value.isMissingNode() ? "missing" : value.toString())
+                        + ", expected "
+                        + expected
+                        + "; correct the annotation");
     }
 }

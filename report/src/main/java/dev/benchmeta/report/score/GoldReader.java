@@ -48,7 +48,10 @@ public final class GoldReader {
             return new GoldPaper(node.text("id"), labels(node));
         } catch (JsonProcessingException e) {
             throw new GoldFormatException(
-                    place + ": not valid JSON (" + e.getOriginalMessage() + "); expected one annotated paper a line");
+                    place
+                            + ": not valid JSON ("
+                            + e.getOriginalMessage()
+                            + "); expected one annotated paper a line");
         }
     }
 
@@ -67,11 +70,12 @@ public final class GoldReader {
         for (JsonNode alias : node.array("aliases")) {
             surfaces.add(alias.asText());
         }
-        Traits traits = new Traits(
-                node.optionalConstant("level", Level.class),
-                node.optionalConstant("role", Role.class),
-                count(node),
-                node.optionalConstant("kind", BenchmarkKind.class));
+        Traits traits =
+                new Traits(
+                        node.optionalConstant("level", Level.class),
+                        node.optionalConstant("role", Role.class),
+                        count(node),
+                        node.optionalConstant("kind", BenchmarkKind.class));
         return new Entity(node.text("name"), surfaces, traits);
     }
 

@@ -16,11 +16,11 @@ import java.util.OptionalInt;
  * What a paper states, in the form in which an annotation and an extraction can be compared.
  *
  * @param contributions what the paper presents
- * @param models        trained models
- * @param benchmarks    benchmarks and data sets
- * @param hardware      hardware at any level
- * @param gains         relative figures
- * @param results       absolute figures
+ * @param models trained models
+ * @param benchmarks benchmarks and data sets
+ * @param hardware hardware at any level
+ * @param gains relative figures
+ * @param results absolute figures
  */
 public record Labels(
         List<Entity> contributions,
@@ -30,7 +30,8 @@ public record Labels(
         List<LabelledGain> gains,
         List<LabelledResult> results) {
     /** Nothing is stated. */
-    public static final Labels NONE = new Labels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Labels NONE =
+            new Labels(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Labels {
         contributions = List.copyOf(contributions);
@@ -44,9 +45,9 @@ public record Labels(
     /**
      * A named thing.
      *
-     * @param name     the name shown in listings of errors
+     * @param name the name shown in listings of errors
      * @param surfaces every form of the name, {@code name} included
-     * @param traits   what else is known of it
+     * @param traits what else is known of it
      */
     public record Entity(String name, List<String> surfaces, Traits traits) {
         public Entity {
@@ -62,29 +63,35 @@ public record Labels(
     }
 
     /**
-     * What is known of a named thing besides its name; empty where it does not apply or is not stated.
+     * What is known of a named thing besides its name; empty where it does not apply or is not
+     * stated.
      *
      * @param level how precisely hardware is named
-     * @param role  what the paper does with hardware
+     * @param role what the paper does with hardware
      * @param count how many of the hardware
-     * @param kind  what the paper does with a benchmark
+     * @param kind what the paper does with a benchmark
      */
-    public record Traits(Optional<Level> level, Optional<Role> role, OptionalInt count, Optional<BenchmarkKind> kind) {
+    public record Traits(
+            Optional<Level> level,
+            Optional<Role> role,
+            OptionalInt count,
+            Optional<BenchmarkKind> kind) {
         /** Nothing is known. */
         public static final Traits NONE =
-                new Traits(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
+                new Traits(
+                        Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
     }
 
     /**
      * A relative figure.
      *
-     * @param text     the words
-     * @param amount   the figure as written
-     * @param metric   what changed
+     * @param text the words
+     * @param amount the figure as written
+     * @param metric what changed
      * @param improves whether the change is good
-     * @param ratio    improvement factor, if the figure has one
-     * @param links    what it is about
-     * @param origin   how it was found; empty for an annotation
+     * @param ratio improvement factor, if the figure has one
+     * @param links what it is about
+     * @param origin how it was found; empty for an annotation
      */
     public record LabelledGain(
             String text,
@@ -98,12 +105,12 @@ public record Labels(
     /**
      * An absolute figure.
      *
-     * @param text      the words
-     * @param value     the number as written
-     * @param metric    what is measured
-     * @param subject   what was measured
+     * @param text the words
+     * @param value the number as written
+     * @param metric what is measured
+     * @param subject what was measured
      * @param benchmark what it was measured on
-     * @param origin    how it was found; empty for an annotation
+     * @param origin how it was found; empty for an annotation
      */
     public record LabelledResult(
             String text,

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The form of a name in which case, punctuation, vendors and generic words do not count. Two surfaces with the same
- * form are taken for the same thing.
+ * The form of a name in which case, punctuation, vendors and generic words do not count. Two
+ * surfaces with the same form are taken for the same thing.
  */
 final class NameForm {
     private static final Pattern MARKUP = Pattern.compile("[\\\\{}$*`]");
@@ -17,13 +17,17 @@ final class NameForm {
     private static final Pattern STARTS_LIKE_A_COUNT = Pattern.compile("^\\d+x");
 
     /** "8x A100", "12,288 GPUs", "8 times H800": the count is no part of the name. */
-    private static final Pattern COUNT = Pattern.compile("(?U)^\\s*\\d[\\d,]*\\s*(k\\s+|x|times|\u00D7)?\\s*");
+    private static final Pattern COUNT =
+            Pattern.compile("(?U)^\\s*\\d[\\d,]*\\s*(k\\s+|x|times|\u00D7)?\\s*");
 
-    private static final Pattern VENDOR = words("nvidia|amd|intel|xilinx|google|huawei|apple|qualcomm|arm|tesla"
-            + "|geforce|instinct|versal|alveo|amazon|aws");
+    private static final Pattern VENDOR =
+            words(
+                    "nvidia|amd|intel|xilinx|google|huawei|apple|qualcomm|arm|tesla"
+                            + "|geforce|instinct|versal|alveo|amazon|aws");
     private static final Pattern GENERIC =
-            words("gpus?|cpus?|npus?|tpus?|fpgas?|lpus?|accelerators?|series|family|models?|benchmarks?|data ?sets?"
-                    + "|suite|clusters?|chips?|processors?|devices?|leaderboard|the|test|tensor core");
+            words(
+                    "gpus?|cpus?|npus?|tpus?|fpgas?|lpus?|accelerators?|series|family|models?|benchmarks?|data ?sets?"
+                            + "|suite|clusters?|chips?|processors?|devices?|leaderboard|the|test|tensor core");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLURAL = Pattern.compile("s$");
 

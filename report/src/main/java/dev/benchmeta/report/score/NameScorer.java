@@ -18,7 +18,10 @@ final class NameScorer {
     }
 
     void add(Labels gold, Labels found) {
-        count(Field.CONTRIBUTIONS, pairing(gold.contributions(), found.contributions(), false), e -> true);
+        count(
+                Field.CONTRIBUTIONS,
+                pairing(gold.contributions(), found.contributions(), false),
+                e -> true);
         count(Field.MODELS, pairing(gold.models(), found.models(), false), e -> true);
         Pairing<Entity> benchmarks = pairing(gold.benchmarks(), found.benchmarks(), false);
         count(Field.BENCHMARKS, benchmarks, e -> true);
@@ -26,22 +29,27 @@ final class NameScorer {
         hardware(pairing(gold.hardware(), found.hardware(), true));
     }
 
-    private static Pairing<Entity> pairing(List<Entity> gold, List<Entity> found, boolean hardware) {
+    private static Pairing<Entity> pairing(
+            List<Entity> gold, List<Entity> found, boolean hardware) {
         return Pairing.of(gold, found, (g, f) -> Agreement.entity(g, f, hardware));
     }
 
     /** All levels are paired at once; a pair counts where the annotation puts it. */
     private void hardware(Pairing<Entity> pairing) {
-        pairing.pairs().stream().filter(pair -> pair.gold().namedHardware()).forEach(this::judgeHardware);
+        pairing.pairs().stream()
+                .filter(pair -> pair.gold().namedHardware())
+                .forEach(this::judgeHardware);
         count(Field.HARDWARE, pairing, Entity::namedHardware);
         count(Field.HARDWARE_CLASS, pairing, e -> !e.namedHardware());
     }
 
     private void count(Field field, Pairing<Entity> pairing, Predicate<Entity> counts) {
-        long hits = pairing.pairs().stream()
-                .filter(pair -> counts.test(pair.gold()))
-                .count();
-        score.add(field, (int) hits, entries(pairing.missed(), counts), entries(pairing.extra(), counts));
+        long hits = pairing.pairs().stream().filter(pair -> counts.test(pair.gold())).count();
+        score.add(
+                field,
+                (int) hits,
+                entries(pairing.missed(), counts),
+                entries(pairing.extra(), counts));
     }
 
     private List<Entry> entries(List<Entity> entities, Predicate<Entity> counts) {

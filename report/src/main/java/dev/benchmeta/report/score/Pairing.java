@@ -9,9 +9,9 @@ import java.util.function.ToIntBiFunction;
 /**
  * Which found entry is taken for which annotated one.
  *
- * @param pairs  one-to-one, best agreement first
+ * @param pairs one-to-one, best agreement first
  * @param missed annotated entries without a partner
- * @param extra  found entries without a partner
+ * @param extra found entries without a partner
  */
 record Pairing<T>(List<Pair<T>> pairs, List<T> missed, List<T> extra) {
     /** Positions in the two lists, and what is there. */
@@ -19,12 +19,15 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> missed, List<T> extra) {
 
     private record Candidate(int score, int goldIndex, int foundIndex) {}
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::score)
-            .reversed()
-            .thenComparingInt(Candidate::goldIndex)
-            .thenComparingInt(Candidate::foundIndex);
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingInt(Candidate::score)
+                    .reversed()
+                    .thenComparingInt(Candidate::goldIndex)
+                    .thenComparingInt(Candidate::foundIndex);
 
-    /** Pairs greedily: the best agreement first, among equals the earliest; agreement 0 never pairs. */
+    /**
+     * Pairs greedily: the best agreement first, among equals the earliest; agreement 0 never pairs.
+     */
     static <T> Pairing<T> of(List<T> gold, List<T> found, ToIntBiFunction<T, T> agreement) {
         BitSet usedGold = new BitSet();
         BitSet usedFound = new BitSet();
@@ -33,13 +36,20 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> missed, List<T> extra) {
             if (!usedGold.get(c.goldIndex) && !usedFound.get(c.foundIndex)) {
                 usedGold.set(c.goldIndex);
                 usedFound.set(c.foundIndex);
-                pairs.add(new Pair<>(c.goldIndex, c.foundIndex, gold.get(c.goldIndex), found.get(c.foundIndex)));
+                pairs.add(
+                        new Pair<>(
+                                c.goldIndex,
+                                c.foundIndex,
+                                gold.get(c.goldIndex),
+                                found.get(c.foundIndex)));
             }
         }
-        return new Pairing<>(List.copyOf(pairs), without(gold, usedGold), without(found, usedFound));
+        return new Pairing<>(
+                List.copyOf(pairs), without(gold, usedGold), without(found, usedFound));
     }
 
-    private static <T> List<Candidate> candidates(List<T> gold, List<T> found, ToIntBiFunction<T, T> agreement) {
+    private static <T> List<Candidate> candidates(
+            List<T> gold, List<T> found, ToIntBiFunction<T, T> agreement) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < found.size(); j++) {

@@ -8,17 +8,25 @@ import java.util.Map;
 /**
  * How well an extraction agrees with an annotation.
  *
- * @param papers     number of annotated papers
- * @param missing    annotated papers nothing was extracted from
- * @param fields     the count of each field; every field is there if there is a paper
+ * @param papers number of annotated papers
+ * @param missing annotated papers nothing was extracted from
+ * @param fields the count of each field; every field is there if there is a paper
  * @param attributes how often each attribute is right, where it could be judged
  */
 public record Score(
-        int papers, List<String> missing, Map<Field, Tally> fields, Map<Attribute, Accuracy> attributes) {
+        int papers,
+        List<String> missing,
+        Map<Field, Tally> fields,
+        Map<Attribute, Accuracy> attributes) {
     public Score {
         missing = List.copyOf(missing);
         fields = inOrder(Field.class, fields);
         attributes = inOrder(Attribute.class, attributes);
+    }
+
+    /** The count of one field. */
+    public Tally tally(Field field) {
+        return fields.getOrDefault(field, new Tally(0, List.of(), List.of()));
     }
 
     private static <K extends Enum<K>, V> Map<K, V> inOrder(Class<K> type, Map<K, V> values) {

@@ -40,7 +40,9 @@ final class ScoreBuilder {
 
     Score build(int papers, List<String> missing) {
         Map<Field, Tally> fields = new EnumMap<>(Field.class);
-        counts.forEach((field, count) -> fields.put(field, new Tally(count.hits, count.missed, count.wrong)));
+        counts.forEach(
+                (field, count) ->
+                        fields.put(field, new Tally(count.hits, count.missed, count.wrong)));
         return new Score(papers, missing, fields, attributes);
     }
 }

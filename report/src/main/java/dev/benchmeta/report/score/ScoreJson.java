@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes a score as {@code {"fields": {name: {p, r, f1, gold, pred}}, "attributes": {name: share}, "missing": []}}. */
+/**
+ * Writes a score as {@code {"fields": {name: {p, r, f1, gold, pred}}, "attributes": {name: share},
+ * "missing": []}}.
+ */
 public final class ScoreJson {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DECIMALS = 4;
@@ -18,8 +21,11 @@ public final class ScoreJson {
         score.fields().forEach((field, tally) -> fields.set(field.jsonName(), tally(tally)));
         ObjectNode attributes = root.putObject("attributes");
         score.attributes()
-                .forEach((attribute, accuracy) ->
-                        attributes.put(attribute.jsonName(), Rounded.of(accuracy.share(), DECIMALS)));
+                .forEach(
+                        (attribute, accuracy) ->
+                                attributes.put(
+                                        attribute.jsonName(),
+                                        Rounded.of(accuracy.share(), DECIMALS)));
         ArrayNode missing = root.putArray("missing");
         score.missing().forEach(missing::add);
         return root.toString();

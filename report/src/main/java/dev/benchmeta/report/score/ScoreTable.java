@@ -13,17 +13,19 @@ import java.util.List;
 public final class ScoreTable {
     private static final int SHOWN_MISSING = 5;
     private static final int DECIMALS = 3;
-    private static final List<Column> FIELDS = List.of(
-            Column.words("field", "Field", 20),
-            Column.number("precision", "Precision"),
-            Column.number("recall", "Recall"),
-            Column.number("f1", "F1"),
-            Column.number("gold", "Gold"),
-            Column.number("found", "Found"));
-    private static final List<Column> ATTRIBUTES = List.of(
-            Column.words("attribute", "Of those found", 20),
-            Column.number("accuracy", "Right"),
-            Column.number("judged", "Of"));
+    private static final List<Column> FIELDS =
+            List.of(
+                    Column.words("field", "Field", 20),
+                    Column.number("precision", "Precision"),
+                    Column.number("recall", "Recall"),
+                    Column.number("f1", "F1"),
+                    Column.number("gold", "Gold"),
+                    Column.number("found", "Found"));
+    private static final List<Column> ATTRIBUTES =
+            List.of(
+                    Column.words("attribute", "Of those found", 20),
+                    Column.number("accuracy", "Right"),
+                    Column.number("judged", "Of"));
 
     private ScoreTable() {}
 
@@ -42,17 +44,19 @@ public final class ScoreTable {
     }
 
     private static Row row(Field field, Tally tally) {
-        return new Row(List.of(
-                name(field),
-                share(tally.precision()),
-                share(tally.recall()),
-                share(tally.f1()),
-                Cell.of(tally.gold()),
-                Cell.of(tally.found())));
+        return new Row(
+                List.of(
+                        name(field),
+                        share(tally.precision()),
+                        share(tally.recall()),
+                        share(tally.f1()),
+                        Cell.of(tally.gold()),
+                        Cell.of(tally.found())));
     }
 
     private static Row row(Attribute attribute, Accuracy accuracy) {
-        return new Row(List.of(name(attribute), share(accuracy.share()), Cell.of(accuracy.judged())));
+        return new Row(
+                List.of(name(attribute), share(accuracy.share()), Cell.of(accuracy.judged())));
     }
 
     private static Cell name(JsonNamed named) {
@@ -65,7 +69,8 @@ public final class ScoreTable {
 
     private static String coverage(Score score) {
         List<String> missing = score.missing();
-        String coverage = score.papers() + " annotated papers, " + missing.size() + " not found in the input";
+        String coverage =
+                score.papers() + " annotated papers, " + missing.size() + " not found in the input";
         if (missing.isEmpty()) {
             return coverage + ".";
         }

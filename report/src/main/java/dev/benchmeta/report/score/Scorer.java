@@ -30,9 +30,10 @@ public final class Scorer {
         byTitle.remove("");
         return score(
                 gold,
-                id -> Optional.ofNullable(byTitle.get(titles.getOrDefault(id, "")))
-                        .or(() -> Optional.ofNullable(byId.get(id)))
-                        .map(FactLabels::of));
+                id ->
+                        Optional.ofNullable(byTitle.get(titles.getOrDefault(id, "")))
+                                .or(() -> Optional.ofNullable(byId.get(id)))
+                                .map(FactLabels::of));
     }
 
     /**

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * The count of one field.
  *
- * @param hits   annotated entries that were found
+ * @param hits annotated entries that were found
  * @param missed annotated entries that were not
- * @param wrong  found entries that are not annotated
+ * @param wrong found entries that are not annotated
  */
 public record Tally(int hits, List<Entry> missed, List<Entry> wrong) {
     public Tally {
@@ -20,8 +20,8 @@ public record Tally(int hits, List<Entry> missed, List<Entry> wrong) {
     /**
      * An entry to look at.
      *
-     * @param paper  the paper's id in the annotation
-     * @param text   the entry in one line
+     * @param paper the paper's id in the annotation
+     * @param text the entry in one line
      * @param origin how it was found, for a found figure
      */
     public record Entry(String paper, String text, Optional<Origin> origin) {

@@ -1,6 +1,6 @@
 /**
- * How well extracted facts agree with annotated papers: precision, recall and F1 of each kind of fact, and how often
- * the parts of a fact that was found are right.
+ * How well extracted facts agree with annotated papers: precision, recall and F1 of each kind of
+ * fact, and how often the parts of a fact that was found are right.
  */
 @NullMarked
 package dev.benchmeta.report.score;

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /**
  * One gain of one paper, with its words resolved to what the paper names.
  *
- * @param paper            the paper that makes the claim
- * @param gain             the claim
- * @param hardware         what it ran on; a subject that is itself hardware counts
+ * @param paper the paper that makes the claim
+ * @param gain the claim
+ * @param hardware what it ran on; a subject that is itself hardware counts
  * @param baselineHardware hardware the baseline's words speak of
- * @param baselineName     what it is compared with, by its canonical name if it has one
+ * @param baselineName what it is compared with, by its canonical name if it has one
  */
 public record Claim(
         Paper paper,
@@ -39,9 +39,7 @@ public record Claim(
 
     /** The claims of one paper, in the order of its text. */
     public static List<Claim> of(PaperFacts facts) {
-        return facts.gains().stream()
-                .map(gain -> of(facts.paper(), facts.names(), gain))
-                .toList();
+        return facts.gains().stream().map(gain -> of(facts.paper(), facts.names(), gain)).toList();
     }
 
     private static Claim of(Paper paper, Names names, Gain gain) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * A column of a comparison table.
  *
  * @param column its head
- * @param cell   what a claim has in it
+ * @param cell what a claim has in it
  */
 record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     private static final String NOT_STATED = "not stated";
@@ -35,15 +35,36 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     /** For readers, what the group's title says is not repeated in each row. */
     private static Stream<ClaimColumn> shown(GroupBy by) {
         return Stream.of(
-                new ClaimColumn(Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
                 new ClaimColumn(
-                        Column.words("stated", "Stated", 10).only(Audience.READERS), claim -> qualifier(claim.gain())),
+                        Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
+                new ClaimColumn(
+                        Column.words("stated", "Stated", 10).only(Audience.READERS),
+                        claim -> qualifier(claim.gain())),
                 new ClaimColumn(TEXT, claim -> Cell.of(evidence(claim).text())),
-                titled(Column.words("metric", "Metric", 18), by == GroupBy.METRIC, ClaimColumn::metric),
-                words("subject", "Subject", new Fit(24, 2, false), claim -> links(claim).subject(), NOT_STATED),
-                titled(Column.words("baseline", "Over", 30), by == GroupBy.BASELINE, ClaimColumn::baseline),
-                titled(Column.words("hardware", "On", 26), by == GroupBy.HARDWARE, ClaimColumn::hardware),
-                words("workload", "With", new Fit(24, 2, true), claim -> links(claim).workload(), ""),
+                titled(
+                        Column.words("metric", "Metric", 18),
+                        by == GroupBy.METRIC,
+                        ClaimColumn::metric),
+                words(
+                        "subject",
+                        "Subject",
+                        new Fit(24, 2, false),
+                        claim -> links(claim).subject(),
+                        NOT_STATED),
+                titled(
+                        Column.words("baseline", "Over", 30),
+                        by == GroupBy.BASELINE,
+                        ClaimColumn::baseline),
+                titled(
+                        Column.words("hardware", "On", 26),
+                        by == GroupBy.HARDWARE,
+                        ClaimColumn::hardware),
+                words(
+                        "workload",
+                        "With",
+                        new Fit(24, 2, true),
+                        claim -> links(claim).workload(),
+                        ""),
                 titled(Column.words("paper", "Paper", 40), by == GroupBy.PAPER, ClaimColumn::paper),
                 words("published", "Date", new Fit(10, 1, true), ClaimColumn::published, ""));
     }
@@ -59,7 +80,9 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                 data("baselineName", claim -> optional(claim.baselineName())),
                 data("hardwareName", claim -> optional(claim.hardwareName())),
                 data("paperId", claim -> Cell.of(claim.paper().id())),
-                data("sentence", claim -> Cell.of(Sentences.around(claim.paper(), evidence(claim).span()))),
+                data(
+                        "sentence",
+                        claim -> Cell.of(Sentences.around(claim.paper(), evidence(claim).span()))),
                 data("rule", claim -> Cell.of(evidence(claim).rule())),
                 data("confidence", claim -> number(evidence(claim).confidence())),
                 data("source", claim -> Cell.of(claim.paper().source().toString())));
@@ -70,7 +93,11 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static ClaimColumn words(
-            String id, String heading, Fit fit, Function<Claim, Optional<String>> value, String absent) {
+            String id,
+            String heading,
+            Fit fit,
+            Function<Claim, Optional<String>> value,
+            String absent) {
         return new ClaimColumn(
                 Column.words(id, heading, fit), claim -> optional(value.apply(claim), absent));
     }
@@ -96,7 +123,8 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
             return new Cell.Absent("\u2013");
         }
         double value = ratio.getAsDouble();
-        return new Cell.Numeric(value, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
+        return new Cell.Numeric(
+                value, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
     }
 
     /** For readers "exact" goes without saying. */

@@ -11,8 +11,9 @@ import java.util.Set;
 /**
  * Which claims a table shows.
  *
- * @param metrics  what they are about; empty = anything
- * @param quality  whether quality gains are shown beside efficiency gains; asking for the metric quality shows them too
+ * @param metrics what they are about; empty = anything
+ * @param quality whether quality gains are shown beside efficiency gains; asking for the metric
+ *     quality shows them too
  * @param hardware what they ran on, at any level of the taxonomy
  * @param baseline what they are compared with
  * @param minRatio the least improvement factor; leaves out claims that have none
@@ -25,7 +26,8 @@ public record ClaimFilter(
         OptionalDouble minRatio) {
     /** All efficiency gains. */
     public static final ClaimFilter EFFICIENCY =
-            new ClaimFilter(Set.of(), false, Optional.empty(), Optional.empty(), OptionalDouble.empty());
+            new ClaimFilter(
+                    Set.of(), false, Optional.empty(), Optional.empty(), OptionalDouble.empty());
 
     public ClaimFilter {
         metrics = Set.copyOf(metrics);
@@ -35,8 +37,7 @@ public record ClaimFilter(
     }
 
     boolean test(Claim claim) {
-        return testAllButHardware(claim)
-                && hardware.map(claim::ranOn).orElse(true);
+        return testAllButHardware(claim) && hardware.map(claim::ranOn).orElse(true);
     }
 
     boolean testAllButHardware(Claim claim) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Claims that have something in common, best ratio first.
  *
- * @param title    what they have in common; empty where papers do not state it
+ * @param title what they have in common; empty where papers do not state it
  * @param likeness on what else they agree
  */
 public record ClaimGroup(Optional<String> title, List<Claim> claims, Likeness likeness) {

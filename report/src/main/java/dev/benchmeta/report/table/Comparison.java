@@ -14,14 +14,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The claims of many papers side by side. Best-case figures are kept apart: "up to 4x" is not ranked against "4x".
+ * The claims of many papers side by side. Best-case figures are kept apart: "up to 4x" is not
+ * ranked against "4x".
  *
- * @param by       what the claims of a group have in common
- * @param typical  groups of figures that are not a best case
+ * @param by what the claims of a group have in common
+ * @param typical groups of figures that are not a best case
  * @param bestCase groups of "up to" figures
- * @param counts   what is covered and what is left out
+ * @param counts what is covered and what is left out
  */
-public record Comparison(GroupBy by, List<ClaimGroup> typical, List<ClaimGroup> bestCase, Counts counts) {
+public record Comparison(
+        GroupBy by, List<ClaimGroup> typical, List<ClaimGroup> bestCase, Counts counts) {
     public Comparison {
         Objects.requireNonNull(by, "by is null");
         typical = List.copyOf(typical);
@@ -29,7 +31,10 @@ public record Comparison(GroupBy by, List<ClaimGroup> typical, List<ClaimGroup> 
         Objects.requireNonNull(counts, "counts is null");
     }
 
-    /** Compares the claims that pass a filter. The order of the papers decides only between equal ratios. */
+    /**
+     * Compares the claims that pass a filter. The order of the papers decides only between equal
+     * ratios.
+     */
     public static Comparison of(Iterator<PaperFacts> papers, ClaimFilter filter, GroupBy by) {
         Collector collector = new Collector(filter);
         papers.forEachRemaining(collector::add);
@@ -90,11 +95,19 @@ public record Comparison(GroupBy by, List<ClaimGroup> typical, List<ClaimGroup> 
         }
 
         Counts counts() {
-            Unstated unstated = new Unstated(
-                    select(shown, claim -> claim.baselineName().isEmpty()).size(),
-                    select(shown, claim -> claim.hardwareName().isEmpty()).size(),
-                    select(shown, claim -> claim.gain().ratio().isEmpty()).size());
-            return new Counts(papers, shownPapers.size(), gains, shown.size(), unstated, quality, unnamedHardware);
+            Unstated unstated =
+                    new Unstated(
+                            select(shown, claim -> claim.baselineName().isEmpty()).size(),
+                            select(shown, claim -> claim.hardwareName().isEmpty()).size(),
+                            select(shown, claim -> claim.gain().ratio().isEmpty()).size());
+            return new Counts(
+                    papers,
+                    shownPapers.size(),
+                    gains,
+                    shown.size(),
+                    unstated,
+                    quality,
+                    unnamedHardware);
         }
     }
 }

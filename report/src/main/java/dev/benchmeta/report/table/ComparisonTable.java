@@ -46,10 +46,15 @@ public final class ComparisonTable {
     }
 
     private Group group(ClaimGroup group) {
-        List<Row> rows = group.claims().stream()
-                .map(claim -> new Row(
-                        columns.stream().map(c -> c.cell().apply(claim)).toList()))
-                .toList();
+        List<Row> rows =
+                group.claims().stream()
+                        .map(
+                                claim ->
+                                        new Row(
+                                                columns.stream()
+                                                        .map(c -> c.cell().apply(claim))
+                                                        .toList()))
+                        .toList();
         return new Group(title(group), remark(group), rows);
     }
 
@@ -61,7 +66,10 @@ public final class ComparisonTable {
         if (group.claims().size() < 2) {
             return "";
         }
-        String size = CountNotes.count(group.claims().size(), "gain") + ", " + CountNotes.count(group.papers(), "paper");
+        String size =
+                CountNotes.count(group.claims().size(), "gain")
+                        + ", "
+                        + CountNotes.count(group.papers(), "paper");
         return size + "; " + group.likeness().remark();
     }
 }

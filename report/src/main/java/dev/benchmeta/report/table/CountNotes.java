@@ -15,8 +15,9 @@ final class CountNotes {
             notes.add(unstated(counts));
         }
         if (counts.unnamedHardware() > 0) {
-            notes.add(count(counts.unnamedHardware(), "more gain")
-                    + " of papers that target this hardware do not say what they were measured on.");
+            notes.add(
+                    count(counts.unnamedHardware(), "more gain")
+                            + " of papers that target this hardware do not say what they were measured on.");
         }
         if (counts.quality() > 0) {
             notes.add(count(counts.quality(), "quality gain") + " left out; --quality shows them.");
@@ -28,7 +29,11 @@ final class CountNotes {
         String all = count(counts.gains(), "gain") + " in " + count(counts.papers(), "paper");
         return counts.shown() == 0
                 ? "No gain to show, of " + all + "."
-                : count(counts.shown(), "gain") + " from " + count(counts.shownPapers(), "paper") + " shown, of " + all
+                : count(counts.shown(), "gain")
+                        + " from "
+                        + count(counts.shownPapers(), "paper")
+                        + " shown, of "
+                        + all
                         + ".";
     }
 

@@ -22,8 +22,11 @@ public enum GroupBy implements JsonNamed {
             case METRIC -> Optional.of(claim.gain().metric().jsonName());
             case HARDWARE -> claim.hardwareName();
             case BASELINE -> claim.baselineName();
-            case PAPER -> Optional.of(
-                    claim.paper().title().isBlank() ? claim.paper().id() : claim.paper().title());
+            case PAPER ->
+                    Optional.of(
+                            claim.paper().title().isBlank()
+                                    ? claim.paper().id()
+                                    : claim.paper().title());
         };
     }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 
 /** Sorts claims into groups. */
 final class Grouping {
-    /** Best improvement first; claims without a ratio last; equals stay in the order of the papers. */
+    /**
+     * Best improvement first; claims without a ratio last; equals stay in the order of the papers.
+     */
     private static final Comparator<Claim> BEST_FIRST =
             Comparator.comparingDouble(claim -> -claim.gain().ratio().orElse(0));
 
@@ -21,10 +23,7 @@ final class Grouping {
         for (Claim claim : claims) {
             byKey.computeIfAbsent(key(claim, by), key -> new ArrayList<>()).add(claim);
         }
-        return byKey.values().stream()
-                .map(group -> group(group, by))
-                .sorted(order(by))
-                .toList();
+        return byKey.values().stream().map(group -> group(group, by)).sorted(order(by)).toList();
     }
 
     /** Papers are told apart by id, everything else by its name however it is spelled. */
@@ -40,16 +39,19 @@ final class Grouping {
         return new ClaimGroup(by.title(claims.get(0)), sorted, Likeness.of(sorted));
     }
 
-    /** Metrics in their own order, papers as they come, names by how many claims they have; the unnamed at the end. */
+    /**
+     * Metrics in their own order, papers as they come, names by how many claims they have; the
+     * unnamed at the end.
+     */
     private static Comparator<ClaimGroup> order(GroupBy by) {
-        Comparator<ClaimGroup> unnamedLast =
-                Comparator.comparing(group -> group.title().isEmpty());
+        Comparator<ClaimGroup> unnamedLast = Comparator.comparing(group -> group.title().isEmpty());
         return switch (by) {
             case METRIC -> Comparator.comparing(Grouping::metric);
             case PAPER -> unnamedLast;
-            case HARDWARE, BASELINE -> unnamedLast
-                    .thenComparing(group -> -group.claims().size())
-                    .thenComparing(group -> group.title().map(NameQuery::key).orElse(""));
+            case HARDWARE, BASELINE ->
+                    unnamedLast
+                            .thenComparing(group -> -group.claims().size())
+                            .thenComparing(group -> group.title().map(NameQuery::key).orElse(""));
         };
     }
 

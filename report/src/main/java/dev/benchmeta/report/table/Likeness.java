@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * On what the claims of a group agree. They are like for like when metric, baseline and hardware are stated by all of
- * them and the same in all of them.
+ * On what the claims of a group agree. They are like for like when metric, baseline and hardware
+ * are stated by all of them and the same in all of them.
  */
 public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardware) {
     /**
      * One thing claims may agree on.
      *
-     * @param kinds    how many different ones are stated
+     * @param kinds how many different ones are stated
      * @param unstated how many claims state none
      */
     public record Aspect(int kinds, int unstated) {
@@ -32,11 +32,8 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
     }
 
     private static Aspect aspect(List<Claim> claims, Function<Claim, Optional<String>> value) {
-        List<String> stated = claims.stream()
-                .map(value)
-                .flatMap(Optional::stream)
-                .map(NameQuery::key)
-                .toList();
+        List<String> stated =
+                claims.stream().map(value).flatMap(Optional::stream).map(NameQuery::key).toList();
         return new Aspect((int) stated.stream().distinct().count(), claims.size() - stated.size());
     }
 

@@ -1,5 +1,6 @@
 /**
- * Comparison tables: the gains of many papers side by side, and what has to be known before they are compared.
+ * Comparison tables: the gains of many papers side by side, and what has to be known before they
+ * are compared.
  */
 @NullMarked
 package dev.benchmeta.report.table;

@@ -30,14 +30,21 @@ class NameQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"h20, NVIDIA H200", "v100, NVIDIA V100S", "a10, NVIDIA A100", "100, A100", "gpu, GPUDirect"})
+    @CsvSource({
+        "h20, NVIDIA H200",
+        "v100, NVIDIA V100S",
+        "a10, NVIDIA A100",
+        "100, A100",
+        "gpu, GPUDirect"
+    })
     void wantsWholeWords(String typed, String words) {
         assertThat(NameQuery.of(typed).in(words)).isFalse();
     }
 
     @Test
     void wantsALetterOrDigit() {
-        assertThatThrownBy(() -> NameQuery.of(" - ")).hasMessage("name has no letter or digit: ' - '");
+        assertThatThrownBy(() -> NameQuery.of(" - "))
+                .hasMessage("name has no letter or digit: ' - '");
     }
 
     @ParameterizedTest
@@ -57,8 +64,12 @@ class NameQueryTest {
     @Test
     void resolvesTheWordsOfAClaim() {
         var names = Testdata.facts("inv-08").names();
-        assertThat(PaperNames.hardware(names, "eight A100 GPUs")).extracting(Named::name).containsExactly("NVIDIA A100");
-        assertThat(PaperNames.hardware(names, "Orin")).extracting(Named::name).containsExactly("NVIDIA Jetson AGX Orin");
+        assertThat(PaperNames.hardware(names, "eight A100 GPUs"))
+                .extracting(Named::name)
+                .containsExactly("NVIDIA A100");
+        assertThat(PaperNames.hardware(names, "Orin"))
+                .extracting(Named::name)
+                .containsExactly("NVIDIA Jetson AGX Orin");
         assertThat(PaperNames.hardware(names, "TPU")).isEmpty();
         assertThat(PaperNames.canonical(names, "a100")).contains("NVIDIA A100");
         assertThat(PaperNames.canonical(names, "eight A100 GPUs")).isEmpty();

@@ -8,16 +8,19 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {
-    private static final String TEXT = "First one. It runs on two A100 GPUs and is 2.4times faster than before. Last one.";
+    private static final String TEXT =
+            "First one. It runs on two A100 GPUs and is 2.4times faster than before. Last one.";
 
     private static Span span(String words) {
-        return new Span(Section.ABSTRACT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
+        return new Span(
+                Section.ABSTRACT, TEXT.indexOf(words), TEXT.indexOf(words) + words.length());
     }
 
     @Test
     void takesTheSentenceAround() {
         Snippet snippet = Snippet.sentence(TEXT, span("A100"));
-        assertThat(snippet.text()).isEqualTo("It runs on two A100 GPUs and is 2.4times faster than before.");
+        assertThat(snippet.text())
+                .isEqualTo("It runs on two A100 GPUs and is 2.4times faster than before.");
         assertThat(snippet.text().substring(snippet.start(), snippet.end())).isEqualTo("A100");
     }
 

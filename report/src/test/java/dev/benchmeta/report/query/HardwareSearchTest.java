@@ -18,7 +18,16 @@ class HardwareSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a100, 2", "ampere, 3", "nvidia, 6", "gpu, 6", "fpga, 1", "amd, 2", "edge, 1", "tpu, 0"})
+    @CsvSource({
+        "a100, 2",
+        "ampere, 3",
+        "nvidia, 6",
+        "gpu, 6",
+        "fpga, 1",
+        "amd, 2",
+        "edge, 1",
+        "tpu, 0"
+    })
     void findsPapersByTaxonomy(String name, int papers) {
         assertThat(search(name, Optional.empty()).hitPapers()).isEqualTo(papers);
     }
@@ -38,8 +47,7 @@ class HardwareSearchTest {
 
     @Test
     void saysWhatPapersNameInstead() {
-        List<String> notes =
-                HardwareTable.of(search("tpu", Optional.of(Role.TARGET))).notes();
+        List<String> notes = HardwareTable.of(search("tpu", Optional.of(Role.TARGET))).notes();
         assertThat(notes)
                 .containsExactly(
                         "No paper names 'tpu' as target, of 8 read.",

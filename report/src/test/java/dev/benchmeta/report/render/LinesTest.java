@@ -24,7 +24,8 @@ class LinesTest {
 
     @Test
     void endsInAnEllipsis() {
-        assertThat(Lines.wrap("one two three four", 7, 2)).containsExactly("one two", "three\u2026");
+        assertThat(Lines.wrap("one two three four", 7, 2))
+                .containsExactly("one two", "three\u2026");
         assertThat(Lines.shortened("abcdef", 4)).isEqualTo("abc\u2026");
         assertThat(Lines.shortened("\u7A7F\u5C71\u7532", 4)).isEqualTo("\u7A7F\u2026");
     }
@@ -47,7 +48,9 @@ class LinesTest {
             int width = 3 + random.nextInt(12);
             int maxLines = 1 + random.nextInt(4);
             List<String> lines = Lines.wrap(text.toString(), width, maxLines);
-            assertThat(lines).hasSizeBetween(1, maxLines).allMatch(line -> Lines.width(line) <= width);
+            assertThat(lines)
+                    .hasSizeBetween(1, maxLines)
+                    .allMatch(line -> Lines.width(line) <= width);
         }
     }
 }

@@ -24,14 +24,16 @@ class ScorerTest {
 
     @BeforeAll
     static void scoreTheInventedPapers() throws IOException, GoldFormatException {
-        List<GoldPaper> gold = GoldReader.read(Files.readAllLines(Testdata.file("gold/gold.jsonl")), "gold.jsonl");
+        List<GoldPaper> gold =
+                GoldReader.read(Files.readAllLines(Testdata.file("gold/gold.jsonl")), "gold.jsonl");
         List<Paper> papers = new ArrayList<>();
         for (String line : Files.readAllLines(Testdata.file("gold/papers.jsonl"))) {
             JsonNode paper = new ObjectMapper().readTree(line);
-            papers.add(Paper.of(
-                    paper.get("id").asText(),
-                    paper.get("title").asText(),
-                    paper.get("abstract").asText()));
+            papers.add(
+                    Paper.of(
+                            paper.get("id").asText(),
+                            paper.get("title").asText(),
+                            paper.get("abstract").asText()));
         }
         score = Scorer.score(papers, gold, Testdata.facts());
     }

@@ -27,14 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The Python scorer is the reference: damaged copies of real annotations must get the same numbers from both. */
+/**
+ * The Python scorer is the reference: damaged copies of real annotations must get the same numbers
+ * from both.
+ */
 @Tag("shared")
 class SharedScoreTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double TOLERANCE = 0.00051;
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     private Path gold = Path.of("");
 
@@ -48,56 +50,84 @@ class SharedScoreTest {
     @ParameterizedTest
     @CsvSource({
         "seed, 0, 0", "seed, 0.05, 1", "seed, 0.2, 2", "seed, 0.5, 3", "seed, 0.2, 4",
-        "systems, 0.2, 5", "systems, 0.5, 6", "general, 0.2, 7", "general, 0.5, 8", "systems, 0.9, 9"
+        "systems, 0.2, 5", "systems, 0.5, 6", "general, 0.2, 7", "general, 0.5, 8",
+                "systems, 0.9, 9"
     })
     void agreesWithTheReference(String set, double damage, long seed) throws Exception {
         Path papers = gold.resolve(set).resolve("papers.jsonl");
         Path annotations = gold.resolve(set).resolve("gold.jsonl");
         Path predictions = folder.resolve("predictions.jsonl");
-        Files.write(predictions, damaged(Files.readAllLines(annotations), damage, new Random(seed)));
+        Files.write(
+                predictions, damaged(Files.readAllLines(annotations), damage, new Random(seed)));
         JsonNode expected = reference(papers, annotations, predictions);
         JsonNode actual = JSON.readTree(ScoreJson.of(score(annotations, predictions)));
         assertThat(actual.get("missing")).isEqualTo(expected.get("missing"));
         compareFields(expected.get("fields"), actual.get("fields"));
-        expected.get("attributes").fields().forEachRemaining(attribute -> assertThat(
-                        actual.get("attributes").get(attribute.getKey()).asDouble())
-                .as(attribute.getKey())
-                .isCloseTo(attribute.getValue().asDouble(), within(TOLERANCE)));
+        expected.get("attributes")
+                .properties()
+                .forEach(
+                        attribute ->
+                                assertThat(
+                                                actual.get("attributes")
+                                                        .get(attribute.getKey())
+                                                        .asDouble())
+                                        .as(attribute.getKey())
+                                        .isCloseTo(
+                                                attribute.getValue().asDouble(),
+                                                within(TOLERANCE)));
         assertThat(actual.get("attributes").size()).isEqualTo(expected.get("attributes").size());
     }
 
     private static void compareFields(JsonNode expected, JsonNode actual) {
         assertThat(actual.size()).isEqualTo(expected.size());
-        expected.fields().forEachRemaining(field -> field.getValue().fields().forEachRemaining(value -> assertThat(
-                        actual.get(field.getKey()).get(value.getKey()).asDouble())
-                .as(field.getKey() + " " + value.getKey())
-                .isCloseTo(value.getValue().asDouble(), within(TOLERANCE))));
+        expected.properties()
+                .forEach(
+                        field ->
+                                field.getValue()
+                                        .properties()
+                                        .forEach(
+                                                value ->
+                                                        assertThat(
+                                                                        actual.get(field.getKey())
+                                                                                .get(value.getKey())
+                                                                                .asDouble())
+                                                                .as(
+                                                                        field.getKey()
+                                                                                + " "
+                                                                                + value.getKey())
+                                                                .isCloseTo(
+                                                                        value.getValue().asDouble(),
+                                                                        within(TOLERANCE))));
     }
 
-    private static Score score(Path annotations, Path predictions) throws IOException, GoldFormatException {
+    private static Score score(Path annotations, Path predictions)
+            throws IOException, GoldFormatException {
         List<GoldPaper> gold = GoldReader.read(Files.readAllLines(annotations), "gold");
-        Map<String, Labels> found = GoldReader.read(Files.readAllLines(predictions), "predictions").stream()
-                .collect(Collectors.toMap(GoldPaper::id, GoldPaper::labels));
+        Map<String, Labels> found =
+                GoldReader.read(Files.readAllLines(predictions), "predictions").stream()
+                        .collect(Collectors.toMap(GoldPaper::id, GoldPaper::labels));
         return Scorer.score(gold, id -> Optional.ofNullable(found.get(id)));
     }
 
     private JsonNode reference(Path papers, Path annotations, Path predictions) throws Exception {
         Path output = folder.resolve("reference.json");
-        Process process = new ProcessBuilder(
-                        "python3",
-                        gold.resolve("score.py").toString(),
-                        papers.toString(),
-                        annotations.toString(),
-                        predictions.toString(),
-                        "--json")
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process =
+                new ProcessBuilder(
+                                "python3",
+                                gold.resolve("score.py").toString(),
+                                papers.toString(),
+                                annotations.toString(),
+                                predictions.toString(),
+                                "--json")
+                        .redirectOutput(output.toFile())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
         assertThat(process.waitFor()).isZero();
         return JSON.readTree(output.toFile());
     }
 
-    private static List<String> damaged(List<String> lines, double damage, Random random) throws IOException {
+    private static List<String> damaged(List<String> lines, double damage, Random random)
+            throws IOException {
         List<String> damaged = new ArrayList<>();
         for (String line : lines) {
             ObjectNode paper = (ObjectNode) JSON.readTree(line);
@@ -132,7 +162,8 @@ class SharedScoreTest {
     }
 
     private static ObjectNode changed(ObjectNode entry, Predicate<String> happens, Random random) {
-        for (String name : List.of("name", "subject", "baseline", "hardware", "workload", "benchmark")) {
+        for (String name :
+                List.of("name", "subject", "baseline", "hardware", "workload", "benchmark")) {
             if (entry.path(name).isTextual() && happens.test(name)) {
                 entry.put(name, changed(entry.get(name).textValue(), random));
             }
@@ -159,12 +190,18 @@ class SharedScoreTest {
             entry.put("high", entry.get("high").doubleValue() * (1 + random.nextInt(3) * 0.0029));
         }
         if (entry.path("kind").asText().matches("efficiency|quality")) {
-            entry.put("kind", entry.get("metric").asText().equals("quality") ? "quality" : "efficiency");
+            entry.put(
+                    "kind",
+                    entry.get("metric").asText().equals("quality") ? "quality" : "efficiency");
         }
     }
 
     private static void change(
-            ObjectNode entry, String name, Predicate<String> happens, Random random, String... values) {
+            ObjectNode entry,
+            String name,
+            Predicate<String> happens,
+            Random random,
+            String... values) {
         if (entry.has(name) && happens.test(name)) {
             entry.put(name, values[random.nextInt(values.length)]);
         }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComparisonTest {
     private static final ClaimFilter ALL =
-            new ClaimFilter(Set.of(), true, Optional.empty(), Optional.empty(), OptionalDouble.empty());
+            new ClaimFilter(
+                    Set.of(), true, Optional.empty(), Optional.empty(), OptionalDouble.empty());
 
     private static Comparison compare(ClaimFilter filter, GroupBy by) {
         return Comparison.of(Testdata.facts().iterator(), filter, by);
@@ -35,19 +36,25 @@ class ComparisonTest {
     }
 
     private static List<String> texts(Comparison comparison) {
-        return claims(comparison).stream()
-                .map(claim -> claim.gain().evidence().text())
-                .toList();
+        return claims(comparison).stream().map(claim -> claim.gain().evidence().text()).toList();
     }
 
     private static ClaimFilter hardware(String name) {
         return new ClaimFilter(
-                Set.of(), false, Optional.of(NameQuery.of(name)), Optional.empty(), OptionalDouble.empty());
+                Set.of(),
+                false,
+                Optional.of(NameQuery.of(name)),
+                Optional.empty(),
+                OptionalDouble.empty());
     }
 
     private static ClaimFilter baseline(String name) {
         return new ClaimFilter(
-                Set.of(), false, Optional.empty(), Optional.of(NameQuery.of(name)), OptionalDouble.empty());
+                Set.of(),
+                false,
+                Optional.empty(),
+                Optional.of(NameQuery.of(name)),
+                OptionalDouble.empty());
     }
 
     @Test
@@ -65,33 +72,60 @@ class ComparisonTest {
     @Test
     void leavesQualityOutUnlessAsked() {
         assertThat(compare(ClaimFilter.EFFICIENCY, GroupBy.METRIC).counts().quality()).isEqualTo(2);
-        assertThat(texts(compare(ClaimFilter.EFFICIENCY, GroupBy.METRIC))).doesNotContain("4.7 points");
-        ClaimFilter quality = new ClaimFilter(
-                Set.of(Metric.QUALITY), false, Optional.empty(), Optional.empty(), OptionalDouble.empty());
-        assertThat(texts(compare(quality, GroupBy.METRIC))).containsExactly("4.7 points", "within 0.36\\% of");
+        assertThat(texts(compare(ClaimFilter.EFFICIENCY, GroupBy.METRIC)))
+                .doesNotContain("4.7 points");
+        ClaimFilter quality =
+                new ClaimFilter(
+                        Set.of(Metric.QUALITY),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalDouble.empty());
+        assertThat(texts(compare(quality, GroupBy.METRIC)))
+                .containsExactly("4.7 points", "within 0.36\\% of");
     }
 
     @ParameterizedTest
-    @CsvSource({"a100, 4", "ampere, 5", "nvidia, 6", "gpu, 7", "fpga, 2", "alveo u280, 2", "npu, 2", "quill 1, 3", "tpu, 0"})
+    @CsvSource({
+        "a100, 4",
+        "ampere, 5",
+        "nvidia, 6",
+        "gpu, 7",
+        "fpga, 2",
+        "alveo u280, 2",
+        "npu, 2",
+        "quill 1, 3",
+        "tpu, 0"
+    })
     void filtersByTaxonomy(String name, int shown) {
         assertThat(compare(hardware(name), GroupBy.METRIC).counts().shown()).isEqualTo(shown);
     }
 
     @Test
     void countsClaimsThatMightBelong() {
-        assertThat(compare(hardware("a100"), GroupBy.METRIC).counts().unnamedHardware()).isEqualTo(2);
+        assertThat(compare(hardware("a100"), GroupBy.METRIC).counts().unnamedHardware())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"vllm, 6", "VLLM, 6", "v100s, 1", "nvidia, 2", "gpu, 4", "flint decode, 1", "flintdecode, 1"})
+    @CsvSource({
+        "vllm, 6",
+        "VLLM, 6",
+        "v100s, 1",
+        "nvidia, 2",
+        "gpu, 4",
+        "flint decode, 1",
+        "flintdecode, 1"
+    })
     void filtersByBaseline(String name, int shown) {
         assertThat(compare(baseline(name), GroupBy.METRIC).counts().shown()).isEqualTo(shown);
     }
 
     @Test
     void filtersByRatio() {
-        ClaimFilter filter = new ClaimFilter(
-                Set.of(), true, Optional.empty(), Optional.empty(), OptionalDouble.of(10));
+        ClaimFilter filter =
+                new ClaimFilter(
+                        Set.of(), true, Optional.empty(), Optional.empty(), OptionalDouble.of(10));
         assertThat(claims(compare(filter, GroupBy.METRIC)))
                 .hasSize(5)
                 .allMatch(claim -> claim.gain().ratio().orElse(0) >= 10);
@@ -100,8 +134,10 @@ class ComparisonTest {
     @Test
     void saysWhatRowsDifferOn() {
         List<ClaimGroup> groups = compare(ClaimFilter.EFFICIENCY, GroupBy.METRIC).typical();
-        assertThat(groups.get(0).likeness().remark()).isEqualTo("differ on baseline (3 kinds) and hardware (3 kinds)");
-        assertThat(groups.get(1).likeness().remark()).isEqualTo("differ on hardware (not stated in 1)");
+        assertThat(groups.get(0).likeness().remark())
+                .isEqualTo("differ on baseline (3 kinds) and hardware (3 kinds)");
+        assertThat(groups.get(1).likeness().remark())
+                .isEqualTo("differ on hardware (not stated in 1)");
         assertThat(groups.get(3).likeness().remark()).isEmpty();
     }
 
@@ -137,13 +173,14 @@ class ComparisonTest {
     }
 
     private static void checkGroup(ClaimGroup group, GroupBy by) {
-        List<Double> ratios = group.claims().stream()
-                .map(claim -> claim.gain().ratio().orElse(0))
-                .toList();
+        List<Double> ratios =
+                group.claims().stream().map(claim -> claim.gain().ratio().orElse(0)).toList();
         assertThat(ratios).isSortedAccordingTo(Collections.reverseOrder());
-        assertThat(new HashSet<>(group.claims().stream()
-                        .map(claim -> by.title(claim).map(NameQuery::key))
-                        .toList()))
+        assertThat(
+                        new HashSet<>(
+                                group.claims().stream()
+                                        .map(claim -> by.title(claim).map(NameQuery::key))
+                                        .toList()))
                 .hasSize(1);
     }
 
