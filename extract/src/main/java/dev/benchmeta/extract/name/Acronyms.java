@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds definitions: "Test-Time Self-Improvement (TT-SI)", "LARS (Low-memory Activation-Rank Subspace)". Long forms may
@@ -60,20 +61,49 @@ final class Acronyms {
         return isSign(tokens, phrase.last(), "(") ? longAfter(line, phrase) : Optional.empty();
     }
 
-    /** The shortest stretch that ends at {@code last}, begins like the acronym and holds its letters as initials. */
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {
-        String letters = letters(phrase.text());
+        int first = longForm(line.tokens(), phrase.text(), last);
+        return first < 0 ? Optional.empty() : Optional.of(new Definition(line, phrase, first, last + 1, true));
+    }
+
+    /**
+     * Acronyms of the field that a sentence defines anew: "SPD" in "Sparse Pixel Diffusion (SPD)".
+     *
+     * @param own takes them
+     */
+    void redefined(List<Token> tokens, Set<String> own) {
+        for (int at = 2; at + 1 < tokens.size(); at++) {
+            String text = tokens.get(at).text();
+            boolean bracketed = text.length() > 1 && isSign(tokens, at - 1, "(") && isSign(tokens, at + 1, ")");
+            if (bracketed && words.is(WordClass.GENERIC, text) && Character.isUpperCase(text.charAt(0))) {
+                int first = longForm(tokens, text, at - 2);
+                if (first >= 0 && tokens.get(first).isCapitalized() && isNew(tokens, first, at - 1)) {
+                    own.add(text);
+                }
+            }
+        }
+    }
+
+    private boolean isNew(List<Token> tokens, int first, int last) {
+        StringBuilder form = new StringBuilder();
+        tokens.subList(first, last).forEach(token -> form.append(token.text()).append(' '));
+        return !words.isTerm(form.toString()) && !words.hasPhrase(WordClass.GENERIC_PHRASE, tokens, first, last);
+    }
+
+    /** Where the shortest stretch begins that ends at {@code last} and gives the acronym's letters; -1 if none does. */
+    private int longForm(List<Token> tokens, String acronym, int last) {
+        String letters = letters(acronym);
         for (int first = last; first >= 0 && first > last - LONGEST; first--) {
-            Token token = line.token(first);
+            Token token = tokens.get(first);
             if (!token.isWord() && !isJoint(token)) {
                 break;
             }
             boolean begins = token.isWord() && Character.toLowerCase(token.text().charAt(0)) == letters.charAt(0);
-            if (begins && !words.is(WordClass.FUNCTION, token) && matches(letters, line.tokens(), first, last + 1)) {
-                return Optional.of(new Definition(line, phrase, first, last + 1, true));
+            if (begins && !words.is(WordClass.FUNCTION, token) && matches(letters, tokens, first, last + 1)) {
+                return first;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private Optional<Definition> longAfter(Line line, Phrase phrase) {

@@ -112,6 +112,6 @@ public final class ContributionFinder {
         String base = of.text();
         boolean longer = base.length() >= 3 && text.length() > base.length() + 1 && text.startsWith(base)
                 && text.charAt(base.length()) == '-';
-        return longer && candidate.known().isEmpty() && !Runs.hasDigit(text.substring(base.length()));
+        return longer && !Runs.hasDigit(text.substring(base.length()));
     }
 }

@@ -28,6 +28,11 @@ enum Form {
         return this == ACRONYM || this == COMMON || this == CAPITALIZED || this == MIXED || this == SMALL;
     }
 
+    /** Whether a token of two letters or more has capitals, digits and hyphens only. */
+    static boolean isCapitals(String token) {
+        return token.length() > 1 && token.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+    }
+
     /** Whether its writing alone makes it likely a name. */
     boolean distinctive() {
         return this == ACRONYM || this == MIXED;

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.name;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells how a token is written. Linear in the token's length. */
 final class Forms {
@@ -11,7 +12,12 @@ final class Forms {
         this.words = words;
     }
 
-    Form of(String token) {
+    /**
+     * How a token is written.
+     *
+     * @param own words of the generic class that the paper uses as names
+     */
+    Form of(String token, Set<String> own) {
         char first = token.charAt(0);
         if (token.length() > LONGEST || !Character.isLetterOrDigit(first) || token.indexOf('^') >= 0) {
             return Form.PLAIN;
@@ -26,7 +32,7 @@ final class Forms {
         if (isVersion(token)) {
             return Form.VERSION;
         }
-        if (token.length() < 2 || words.is(WordClass.GENERIC, token)) {
+        if (token.length() < 2 || (words.is(WordClass.GENERIC, token) && !own.contains(token))) {
             return Form.PLAIN;
         }
         return isAdjective(token) ? Form.ADJECTIVE : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);

@@ -45,7 +45,9 @@ final class FoundThings {
         String name = kind == NameKind.CONTRIBUTION ? first.text() : CanonicalNames.of(first);
         Set<Thing.Place> places = new LinkedHashSet<>();
         same.forEach(candidate -> places(candidate, places));
-        places.removeIf(place -> kind != NameKind.CONTRIBUTION && isHardware(place));
+        if (kind != NameKind.CONTRIBUTION) {
+            places.removeIf(this::isHardware);
+        }
         if (places.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.name;
 
+import dev.benchmeta.extract.lexicon.BenchmarkEntry;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +84,9 @@ final class Introductions {
         for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return article && describes(line, phrase) ? Optional.empty() : introduction(phrase, token, start - at, article, comma);
+                return article && describes(line, phrase) ? Optional.empty() : introduction(line, phrase, at, start - at, article, comma);
             }
-            boolean commaHere = token.text().equals(",") && at == start - 1;
+            boolean commaHere = at == start - 1 && (token.text().equals(",") || token.text().equals(":"));
             comma |= commaHere;
             article |= token.lower().equals("a") || token.lower().equals("an");
             if (!commaHere && !passes(token, at, line)) {
@@ -103,13 +104,14 @@ final class Introductions {
                 && !words.is(WordClass.STOP, line.token(next));
     }
 
-    private Optional<Evidence> introduction(Phrase phrase, Token verb, int distance, boolean article, boolean comma) {
-        boolean weak = words.is(WordClass.INTRODUCE_WEAK, verb);
+    private Optional<Evidence> introduction(Line line, Phrase phrase, int verb, int distance, boolean article, boolean comma) {
+        boolean setOff = line.reads(phrase.first() - 1, "(") || line.reads(phrase.first() - 1, ":");
+        boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
-        if ((weak && (distance > 2 || phrase.form() == Form.COMMON)) || (known && article && !comma)) {
+        if ((weak && (distance > 2 || phrase.form() == Form.COMMON)) || (known && article && !comma && !setOff)) {
             return Optional.empty();
         }
-        int weight = words.is(WordClass.INTRODUCE_STRONG, verb) ? 3 : 2;
+        int weight = words.is(WordClass.INTRODUCE_STRONG, line.token(verb)) ? 3 : 2;
         return Optional.of(new Evidence("introduces", Role.CONTRIBUTION, weight));
     }
 
@@ -188,7 +190,7 @@ final class Introductions {
     /** "our X", "the proposed X", "the resulting model, X,". */
     private Optional<Evidence> own(Line line, Phrase phrase, int start) {
         int at = start - 1;
-        if (at >= 0 && words.is(WordClass.OWN, line.token(at)) && phrase.known().isEmpty()) {
+        if (at >= 0 && words.is(WordClass.OWN, line.token(at)) && phrase.known().filter(hit -> !(hit.entry() instanceof BenchmarkEntry)).isEmpty()) {
             return Optional.of(new Evidence("own", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
         }
         while (at > 0 && at > start - 4 && (line.reads(at, ",") || line.token(at).isWord())

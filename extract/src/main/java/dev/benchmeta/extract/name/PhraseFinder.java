@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the name-like phrases of a sentence: the lexicon's hits, grown to whole names, and the runs beside them. */
 final class PhraseFinder {
@@ -27,9 +28,10 @@ final class PhraseFinder {
      * Reads a sentence.
      *
      * @param hits the hits of the sentence, without overlaps
+     * @param own  words of the generic class that the paper uses as names
      */
-    Line read(Sentence sentence, List<LexiconHit> hits) {
-        List<Form> tokenForms = forms(sentence.tokens());
+    Line read(Sentence sentence, List<LexiconHit> hits, Set<String> own) {
+        List<Form> tokenForms = forms(sentence.tokens(), own);
         List<Run> runs = new Runs(words, sentence, tokenForms).find();
         Reading reading = new Reading(sentence, tokenForms, runs);
         for (LexiconHit hit : hits) {
@@ -43,14 +45,14 @@ final class PhraseFinder {
     }
 
     /** The forms of the tokens; those of an address are plain. */
-    private List<Form> forms(List<Token> tokens) {
+    private List<Form> forms(List<Token> tokens, Set<String> own) {
         List<Form> all = new ArrayList<>(tokens.size());
         boolean address = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean glued = i > 0 && tokens.get(i - 1).end() == token.start();
             address = (address && glued) || opensAddress(token.lower());
-            all.add(address ? Form.PLAIN : forms.of(token.text()));
+            all.add(address ? Form.PLAIN : forms.of(token.text(), own));
         }
         return all;
     }

@@ -19,11 +19,13 @@ final class SceneReader {
     private final NameWords words;
     private final PhraseFinder phrases;
     private final NameAutomaton automaton;
+    private final Acronyms acronyms;
 
     SceneReader(NameWords words, NameAutomaton automaton) {
         this.words = words;
         this.phrases = new PhraseFinder(words);
         this.automaton = automaton;
+        this.acronyms = new Acronyms(words);
     }
 
     Scene read(Document document) {
@@ -31,13 +33,14 @@ final class SceneReader {
         for (Section section : Section.values()) {
             hits.put(section, sure(longest(automaton.find(document.text(section))), section, document));
         }
+        Set<String> own = own(document);
         List<Line> lines = new ArrayList<>();
         Map<Section, Integer> next = new EnumMap<>(Section.class);
         document.allSentences().forEach(sentence -> {
             Section section = sentence.source().section();
             int from = next.getOrDefault(section, 0);
             int to = endOf(sentence, hits.get(section), from);
-            lines.add(phrases.read(sentence, hits.get(section).subList(from, to)));
+            lines.add(phrases.read(sentence, hits.get(section).subList(from, to), own));
             next.put(section, to);
         });
         return new Scene(document, lines, domain(lines));
@@ -55,6 +58,20 @@ final class SceneReader {
                         : hit)
                 .filter(hit -> section != Section.TITLE || !hit.ambiguous())
                 .toList();
+    }
+
+    /** Words of the generic class that name something here: "MAP: …" as title, "Sparse Pixel Diffusion (SPD)". */
+    private Set<String> own(Document document) {
+        Set<String> own = new HashSet<>();
+        document.sentences().forEach(sentence -> acronyms.redefined(sentence.tokens(), own));
+        for (Sentence sentence : document.titleSentences()) {
+            List<Token> tokens = sentence.tokens();
+            boolean colon = tokens.size() > 2 && tokens.get(1).text().equals(":");
+            if (colon && Form.isCapitals(tokens.get(0).text()) && document.body().text().contains(tokens.get(0).text())) {
+                own.add(tokens.get(0).text());
+            }
+        }
+        return own;
     }
 
     private static int endOf(Sentence sentence, List<LexiconHit> hits, int from) {
