@@ -98,8 +98,10 @@ final class HardwareLinks {
 
     private boolean candidate(int item) {
         NameSpan name = clause.item(item).name();
-        boolean hardware = name != null && Phrases.at(clause, item) == Item.HARDWARE;
-        return hardware && !own(name) && !baselines.inBaseline(item) && !modifier(item, name) && !subject(item);
+        if (name == null || Phrases.at(clause, item) != Item.HARDWARE) {
+            return false;
+        }
+        return !own(name) && !baselines.inBaseline(item) && !modifier(item, name) && !subject(item);
     }
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */

@@ -15,6 +15,8 @@ import java.util.Set;
 final class SubjectFinder {
     private static final int LONGEST = 80;
 
+    private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
+
     /** Subjects that stand for the paper's own work or for its evaluation. */
     private static final Set<String> OWN = Set.of(
             "we", "it", "they", "this", "that", "which", "our", "results", "experiments", "evaluation", "evaluations",
@@ -72,8 +74,7 @@ final class SubjectFinder {
                 before--;
             }
             NameSpan name = clause.item(before).name();
-            boolean doer = name != null && (name.kind() == NameKind.MODEL || name.kind() == NameKind.HARDWARE);
-            if (doer && !baselines.inBaseline(before)) {
+            if (name != null && DOERS.contains(name.kind()) && !baselines.inBaseline(before)) {
                 return Optional.of(raw(name.start(), name.end()));
             }
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,24 +47,29 @@ final class NameWords {
         return words;
     }
 
+    /** The class's entry; every class has one from the start. */
+    private static <V> V of(Map<WordClass, V> map, WordClass wordClass) {
+        return Objects.requireNonNull(map.get(wordClass));
+    }
+
     private void add(WordClass wordClass, RuleTable.Row row, Faults faults) {
         boolean cased = wordClass == WordClass.GENERIC || wordClass == WordClass.VARIANT;
         for (String word : row.list(1)) {
             String key = cased ? word : word.toLowerCase(Locale.ROOT);
-            if (!single.get(wordClass).add(key)) {
+            if (!of(single, wordClass).add(key)) {
                 faults.add(row.file(), row.line(), "'" + word + "' stands twice in class " + row.cell(0)
                         + ", expected once; remove one");
             }
             List<String> parts = new ArrayList<>(List.of(key.split(" ")));
-            forward.get(wordClass).add(parts, wordClass);
+            of(forward, wordClass).add(parts, wordClass);
             Collections.reverse(parts);
-            backward.get(wordClass).add(parts, wordClass);
+            of(backward, wordClass).add(parts, wordClass);
         }
     }
 
     /** Whether one word, in small letters unless the class is of cased words, belongs to the class. */
     boolean is(WordClass wordClass, String word) {
-        return single.get(wordClass).contains(word);
+        return of(single, wordClass).contains(word);
     }
 
     boolean is(WordClass wordClass, Token token) {
@@ -83,12 +89,12 @@ final class NameWords {
 
     /** How many tokens from {@code from} on are a phrase of the class; 0 if none. */
     int length(WordClass wordClass, List<Token> tokens, int from) {
-        return length(forward.get(wordClass).longest(tokens, from, 1));
+        return length(of(forward, wordClass).longest(tokens, from, 1));
     }
 
     /** How many tokens up to and with {@code last} are a phrase of the class; 0 if none. */
     int lengthBefore(WordClass wordClass, List<Token> tokens, int last) {
-        return length(backward.get(wordClass).longest(tokens, last, -1));
+        return length(of(backward, wordClass).longest(tokens, last, -1));
     }
 
     /** Whether a phrase of the class begins anywhere in the tokens from {@code first} to before {@code last}. */

@@ -38,9 +38,10 @@ final class SceneReader {
         Map<Section, Integer> next = new EnumMap<>(Section.class);
         document.allSentences().forEach(sentence -> {
             Section section = sentence.source().section();
+            List<LexiconHit> inside = hits.getOrDefault(section, List.of());
             int from = next.getOrDefault(section, 0);
-            int to = endOf(sentence, hits.get(section), from);
-            lines.add(phrases.read(sentence, hits.get(section).subList(from, to), own));
+            int to = endOf(sentence, inside, from);
+            lines.add(phrases.read(sentence, inside.subList(from, to), own));
             next.put(section, to);
         });
         return new Scene(document, lines, domain(lines));
