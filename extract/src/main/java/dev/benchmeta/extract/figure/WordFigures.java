@@ -76,7 +76,8 @@ final class WordFigures {
         int last = wordEnd(text, end + 1, to);
         Double value = ratios.get("one-" + text.substring(end + 1, last).toLowerCase(Locale.ROOT));
         boolean of = text.startsWith(" of ", last) || text.startsWith(" the ", last) || text.startsWith(" as ", last);
-        return value == null || !of ? null : ratio(at, last, value, Form.FRACTION);
+        boolean time = text.startsWith(" of a ", last);
+        return value == null || !of || time ? null : ratio(at, last, value, Form.FRACTION);
     }
 
     private static Figure ratio(int at, int end, double value, Form form) {

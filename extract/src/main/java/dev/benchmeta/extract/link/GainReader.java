@@ -117,7 +117,23 @@ final class GainReader {
             boolean grown = match.rule().id().equals("verb.object") && figure.kind() == UnitKind.ABSOLUTE
                     && !shrinks(match);
             return verbalBare || grown || toldBefore(at) || repetition(at, figure, match) || share(figure, match)
-                    || setting(figure, match);
+                    || setting(figure, match) || bareWord(at, figure, match) || ofTheTime(figure);
+        }
+
+        /** Without any word of change a ratio must look like one: "4X games" and "contributions are threefold" do not. */
+        private boolean bareWord(int at, Figure figure, ShapeRules.Match match) {
+            if (match.rule().construct() != Construct.BARE) {
+                return false;
+            }
+            char before = Phrases.at(clause, at - 1);
+            boolean told = before == 'v' || before == 'b' || before == 't' || before == 'w' || before == 'a' || before == ',';
+            boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
+            return !told || !glyph || figure.form() != Figure.Form.PLAIN;
+        }
+
+        /** "recovers it only 22% of the time" */
+        private boolean ofTheTime(Figure figure) {
+            return clause.source().text().startsWith(" of the time", figure.end());
         }
 
         /** "repeated 5 times over ten seeds", "measured 3 times" compare nothing. */

@@ -7,9 +7,15 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the metrics of a gain: what the clause names, fitted to the figure's unit, else a default. */
 final class MetricChoice {
+    /** Metrics a difference in percentage points may be of; else it is of task quality. */
+    private static final Set<Metric> SHARES = Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
+
+    private static final Set<String> LARGER = Set.of("larger", "bigger");
+
     private final Clause clause;
     private final PaperContext paper;
     private final Units units;
@@ -34,7 +40,7 @@ final class MetricChoice {
         }
         List<MetricWord> found = new MetricSearch(clause, at, match, before).find();
         if (!found.isEmpty()) {
-            return found.stream().map(word -> fitting(word, figure, match)).toList();
+            return found.stream().map(word -> fitting(at, word, figure, match)).toList();
         }
         if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
             List<MetricWord> measured = measuredBefore(at);
@@ -60,13 +66,36 @@ final class MetricChoice {
     }
 
     /** "Performance" is speed in a factor, task quality in a percentage unless the paper is about systems. */
-    private MetricWord fitting(MetricWord word, Figure figure, ShapeRules.Match match) {
+    private MetricWord fitting(int at, MetricWord word, Figure figure, ShapeRules.Match match) {
         int named = word.item() >= 0 ? word.item() : match.change();
         boolean performance = named >= 0 && clause.lower(named).contains("performance") && word.metric() == Metric.SPEED;
         boolean kept = match.rule().construct() == Construct.KEEP && word.item() >= 0 && word.metric() == Metric.SPEED;
         boolean quality = !figure.ratio() && (performance && !paper.aboutSystems() || kept);
-        boolean score = figure.kind() == UnitKind.POINTS && word.metric().kind() != GainKind.QUALITY;
+        boolean points = figure.kind() == UnitKind.POINTS
+                || figure.kind() == UnitKind.PERCENTAGE_POINTS && !SHARES.contains(word.metric());
+        boolean score = points && word.metric().kind() != GainKind.QUALITY;
+        boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
+        if (weak && changeOf(match) == Change.DOWN) {
+            return new MetricWord(word.metric(), false, word.item());
+        }
+        if (largerRival(at, match)) {
+            return new MetricWord(Metric.MODEL_SIZE, true, word.item());
+        }
         return quality || score ? new MetricWord(Metric.QUALITY, true, word.item()) : word;
+    }
+
+    private Change changeOf(ShapeRules.Match match) {
+        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        return word == null ? Change.NONE : word.change();
+    }
+
+    /** "matches models 57x larger": the rival's size is the subject's gain. */
+    private boolean largerRival(int at, ShapeRules.Match match) {
+        if (match.change() < at || !LARGER.contains(clause.lower(match.change()))) {
+            return false;
+        }
+        String before = clause.shape().substring(Math.max(0, at - 8), at);
+        return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;
     }
 
     private static List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * metric of the clause.
  */
 final class MetricSearch {
+    /** Words in the name of an unknown measure that speak of task quality. */
+    private static final Pattern QUALITY_LIKE = Pattern.compile(
+            "(?i)(rate|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d)");
+
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
     private final int figure;
@@ -131,7 +136,7 @@ final class MetricSearch {
 
     private List<MetricWord> complement(int from) {
         if (at(from) == 'i' || at(from) == 'o') {
-            return phrase(from + 1, implied() == null);
+            return phrase(from + 1, implied() == null && before.isEmpty());
         }
         return List.of();
     }
@@ -160,7 +165,27 @@ final class MetricSearch {
             return weak;
         }
         List<MetricWord> after = complement(figure + 1);
-        return after.isEmpty() ? overhead(from, figure) : after;
+        if (after.isEmpty()) {
+            after = overhead(from, figure);
+        }
+        return after.isEmpty() ? unknownObject(from) : after;
+    }
+
+    /** "reduces interval bloat by 10%": what shrank is no known metric, but surely what the verb is about. */
+    private List<MetricWord> unknownObject(int from) {
+        int last = figure - 1;
+        while (last > from && at(last) != 'b') {
+            last--;
+        }
+        if (at(last) != 'b' || last - from < 1 || clause.shape().substring(from, last).matches(".*[FUKvz;].*")) {
+            return List.of();
+        }
+        Word word = clause.item(match.change()).word();
+        boolean up = word != null && word.change() == Change.UP;
+        boolean quality = QUALITY_LIKE.matcher(clause.text(from, last)).find();
+        return word == null || word.metric().isPresent()
+                ? List.of()
+                : List.of(new MetricWord(quality ? Metric.QUALITY : Metric.OTHER, up || word.change() == Change.GOOD, from));
     }
 
     /** "reducing overhead by 95.7%" */
@@ -179,8 +204,8 @@ final class MetricSearch {
         if (!between.isEmpty()) {
             return between;
         }
-        List<MetricWord> right = phrase(figure + 1, true);
-        return right.isEmpty() ? complement(figure + 1) : right;
+        List<MetricWord> right = strong(phrase(figure + 1, false));
+        return right.isEmpty() ? strong(complement(figure + 1)) : right;
     }
 
     @Nullable
