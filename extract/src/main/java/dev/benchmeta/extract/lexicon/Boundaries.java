@@ -4,7 +4,10 @@ package dev.benchmeta.extract.lexicon;
 public final class Boundaries {
     private Boundaries() {}
 
-    /** Whether a name may begin at {@code at}: after no letter or digit, or after a count ("8xA100"). */
+    /**
+     * Whether a name may begin at {@code at}: after no letter or digit, or after a count
+     * ("8xA100").
+     */
     public static boolean startsWord(String text, int at) {
         if (at == 0) {
             return true;
@@ -17,8 +20,9 @@ public final class Boundaries {
     }
 
     /**
-     * Whether a name may end before {@code at}: a plural s may follow, a hyphen may, but not the rest of a version
-     * ("Llama 3" in "Llama 3.1") nor a plus that belongs to the name ("SmoothQuant" in "SmoothQuant+").
+     * Whether a name may end before {@code at}: a plural s may follow, a hyphen may, but not the
+     * rest of a version ("Llama 3" in "Llama 3.1") nor a plus that belongs to the name
+     * ("SmoothQuant" in "SmoothQuant+").
      */
     public static boolean endsWord(String text, int at) {
         int end = at < text.length() && text.charAt(at) == 's' ? at + 1 : at;
@@ -28,7 +32,9 @@ public final class Boundaries {
         char next = text.charAt(end);
         boolean more = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
         if (next == '.') {
-            return !(more && Character.isDigit(text.charAt(end + 1)) && Character.isDigit(text.charAt(end - 1)));
+            return !(more
+                    && Character.isDigit(text.charAt(end + 1))
+                    && Character.isDigit(text.charAt(end - 1)));
         }
         return next == '+' ? more : !Character.isLetterOrDigit(next);
     }

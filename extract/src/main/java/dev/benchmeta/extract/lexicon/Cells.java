@@ -46,10 +46,14 @@ final class Cells {
     <E extends Enum<E> & JsonNamed> Optional<E> constant(String column, Class<E> type) {
         Optional<E> constant = JsonNamed.find(type, text(column));
         if (constant.isEmpty()) {
-            String names = Arrays.stream(type.getEnumConstants())
-                    .map(JsonNamed::jsonName)
-                    .collect(Collectors.joining(", "));
-            fault("unknown " + column + " '" + text(column) + "'", "one of " + names, "write it exactly so");
+            String names =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(JsonNamed::jsonName)
+                            .collect(Collectors.joining(", "));
+            fault(
+                    "unknown " + column + " '" + text(column) + "'",
+                    "one of " + names,
+                    "write it exactly so");
         }
         return constant;
     }
@@ -68,9 +72,14 @@ final class Cells {
             return OptionalInt.empty();
         }
         Optional<BigDecimal> year = number(column, text, "a year from 1940 to 2100");
-        boolean sound = year.filter(y -> y.scale() <= 0 && y.intValue() >= 1940 && y.intValue() <= 2100).isPresent();
+        boolean sound =
+                year.filter(y -> y.scale() <= 0 && y.intValue() >= 1940 && y.intValue() <= 2100)
+                        .isPresent();
         if (year.isPresent() && !sound) {
-            fault("the " + column + " is '" + text + "'", "a year from 1940 to 2100", "correct it or leave it empty");
+            fault(
+                    "the " + column + " is '" + text + "'",
+                    "a year from 1940 to 2100",
+                    "correct it or leave it empty");
         }
         return sound ? OptionalInt.of(year.orElseThrow().intValue()) : OptionalInt.empty();
     }
@@ -116,7 +125,10 @@ final class Cells {
     private List<String> items(String column) {
         List<String> items = row.list(table.columns().indexOf(column));
         if (items.contains("")) {
-            fault("the " + column + " hold an empty item", "items separated by '; '", "remove the spare semicolon");
+            fault(
+                    "the " + column + " hold an empty item",
+                    "items separated by '; '",
+                    "remove the spare semicolon");
         }
         return items;
     }

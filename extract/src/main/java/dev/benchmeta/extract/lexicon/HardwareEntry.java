@@ -8,13 +8,13 @@ import java.util.Objects;
 /**
  * A node of the hardware taxonomy.
  *
- * @param id        unique id
+ * @param id unique id
  * @param canonical canonical name
- * @param level     device, family or class
- * @param type      the kind
- * @param origin    vendor, parent and year
- * @param memoryGb  memory sizes it is sold with, in gigabytes; empty if unknown or not applicable
- * @param surfaces  how texts write it
+ * @param level device, family or class
+ * @param type the kind
+ * @param origin vendor, parent and year
+ * @param memoryGb memory sizes it is sold with, in gigabytes; empty if unknown or not applicable
+ * @param surfaces how texts write it
  */
 public record HardwareEntry(
         String id,

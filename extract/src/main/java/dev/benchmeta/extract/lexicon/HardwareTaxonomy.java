@@ -26,7 +26,9 @@ public final class HardwareTaxonomy {
         Map<String, List<HardwareEntry>> below = new LinkedHashMap<>();
         for (HardwareEntry entry : entries) {
             byId.put(entry.id(), entry);
-            entry.origin().parent().ifPresent(p -> below.computeIfAbsent(p, k -> new ArrayList<>()).add(entry));
+            entry.origin()
+                    .parent()
+                    .ifPresent(p -> below.computeIfAbsent(p, k -> new ArrayList<>()).add(entry));
         }
         this.entries = byId;
         this.children = below;
@@ -50,7 +52,9 @@ public final class HardwareTaxonomy {
     /** What stands above {@code entry}, nearest first. */
     public List<HardwareEntry> ancestors(HardwareEntry entry) {
         List<HardwareEntry> above = new ArrayList<>();
-        for (Optional<HardwareEntry> at = parent(entry); at.isPresent(); at = at.flatMap(this::parent)) {
+        for (Optional<HardwareEntry> at = parent(entry);
+                at.isPresent();
+                at = at.flatMap(this::parent)) {
             above.add(at.get());
         }
         return above;
@@ -75,9 +79,13 @@ public final class HardwareTaxonomy {
 
     /** Who makes it: its own vendor, else the nearest one above. */
     public Optional<String> vendor(HardwareEntry entry) {
-        return entry.origin().vendor().or(() -> ancestors(entry).stream()
-                .flatMap(e -> e.origin().vendor().stream())
-                .findFirst());
+        return entry.origin()
+                .vendor()
+                .or(
+                        () ->
+                                ancestors(entry).stream()
+                                        .flatMap(e -> e.origin().vendor().stream())
+                                        .findFirst());
     }
 
     /** Everything of one kind. */

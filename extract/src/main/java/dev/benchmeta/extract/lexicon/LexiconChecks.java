@@ -39,11 +39,20 @@ final class LexiconChecks {
         for (Located<E> at : entries) {
             String parent = parents.get(at.entry().id());
             if (parent != null && !ids.contains(parent)) {
-                fault( at.line(), "unknown parent '" + parent + "'", "the id of an entry of this file",
+                fault(
+                        at.line(),
+                        "unknown parent '" + parent + "'",
+                        "the id of an entry of this file",
                         "add the parent or correct the id");
             }
-            cycle(at.entry().id(), parents).ifPresent(way -> fault( at.line(),
-                    "'" + at.entry().id() + "' stands above itself: " + way, "a tree", "remove one of the parents"));
+            cycle(at.entry().id(), parents)
+                    .ifPresent(
+                            way ->
+                                    fault(
+                                            at.line(),
+                                            "'" + at.entry().id() + "' stands above itself: " + way,
+                                            "a tree",
+                                            "remove one of the parents"));
         }
     }
 
@@ -61,8 +70,11 @@ final class LexiconChecks {
             String before = entries.get(i - 1).entry().id();
             String id = entries.get(i).entry().id();
             if (before.compareTo(id) > 0) {
-                fault( entries.get(i).line(), "'" + id + "' follows '" + before + "'",
-                        "rows sorted by id", "sort the rows by their first column (LC_ALL=C)");
+                fault(
+                        entries.get(i).line(),
+                        "'" + id + "' follows '" + before + "'",
+                        "rows sorted by id",
+                        "sort the rows by their first column (LC_ALL=C)");
             }
         }
     }
@@ -72,8 +84,11 @@ final class LexiconChecks {
         for (Located<E> at : entries) {
             Integer first = lines.putIfAbsent(at.entry().id(), at.line());
             if (first != null) {
-                fault( at.line(), "the id '" + at.entry().id() + "' is taken by line " + first,
-                        "an id of its own", "rename or merge the entries");
+                fault(
+                        at.line(),
+                        "the id '" + at.entry().id() + "' is taken by line " + first,
+                        "an id of its own",
+                        "rename or merge the entries");
             }
         }
     }
@@ -86,8 +101,15 @@ final class LexiconChecks {
                 checkLength(at.line(), surface);
                 Located<E> first = owners.putIfAbsent(Squeezed.squeeze(surface), at);
                 if (first != null) {
-                    fault( at.line(), "the surface '" + surface + "' is taken by '" + first.entry().id()
-                                    + "' in line " + first.line(), "a surface in one place only",
+                    fault(
+                            at.line(),
+                            "the surface '"
+                                    + surface
+                                    + "' is taken by '"
+                                    + first.entry().id()
+                                    + "' in line "
+                                    + first.line(),
+                            "a surface in one place only",
                             "remove it here or there; case, spaces, hyphens and underscores do not tell surfaces apart");
                 }
             }
@@ -96,7 +118,10 @@ final class LexiconChecks {
 
     private void checkLength(int line, String surface) {
         if (Squeezed.squeeze(surface).length() < 2) {
-            fault( line, "the surface '" + surface + "' is too short", "at least two letters or digits",
+            fault(
+                    line,
+                    "the surface '" + surface + "' is too short",
+                    "at least two letters or digits",
                     "leave it to the context rules");
         }
     }

@@ -7,12 +7,34 @@ import dev.benchmeta.extract.rule.Faults;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the rows of the lexicon files into entries; faulty cells go to the collector and drop their row. */
+/**
+ * Turns the rows of the lexicon files into entries; faulty cells go to the collector and drop their
+ * row.
+ */
 final class LexiconReader {
-    static final List<String> HARDWARE = List.of(
-            "id", "canonical", "level", "class", "vendor", "parent", "year", "memoryGb", "surfaces", "ambiguous");
-    static final List<String> MODELS = List.of(
-            "id", "canonical", "level", "parent", "vendor", "year", "parameters", "surfaces", "ambiguous");
+    static final List<String> HARDWARE =
+            List.of(
+                    "id",
+                    "canonical",
+                    "level",
+                    "class",
+                    "vendor",
+                    "parent",
+                    "year",
+                    "memoryGb",
+                    "surfaces",
+                    "ambiguous");
+    static final List<String> MODELS =
+            List.of(
+                    "id",
+                    "canonical",
+                    "level",
+                    "parent",
+                    "vendor",
+                    "year",
+                    "parameters",
+                    "surfaces",
+                    "ambiguous");
     static final List<String> BENCHMARKS =
             List.of("id", "canonical", "kind", "area", "year", "surfaces", "ambiguous");
 
@@ -53,7 +75,8 @@ final class LexiconReader {
         if (cells.faulty() || level.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
-        var entry = new HardwareEntry(id, canonical, level.get(), type.get(), origin, memory, surfaces);
+        var entry =
+                new HardwareEntry(id, canonical, level.get(), type.get(), origin, memory, surfaces);
         return Optional.of(new Located<>(cells.line(), entry));
     }
 
@@ -67,8 +90,10 @@ final class LexiconReader {
         if (cells.faulty() || level.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Located<>(
-                cells.line(), new ModelEntry(id, canonical, level.get(), origin, parameters, surfaces)));
+        return Optional.of(
+                new Located<>(
+                        cells.line(),
+                        new ModelEntry(id, canonical, level.get(), origin, parameters, surfaces)));
     }
 
     private static Optional<Located<BenchmarkEntry>> benchmark(Cells cells) {
@@ -82,6 +107,8 @@ final class LexiconReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Located<>(cells.line(), new BenchmarkEntry(id, canonical, kind.get(), area, year, surfaces)));
+                new Located<>(
+                        cells.line(),
+                        new BenchmarkEntry(id, canonical, kind.get(), area, year, surfaces)));
     }
 }

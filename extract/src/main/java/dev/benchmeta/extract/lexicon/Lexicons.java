@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * All names the program knows. Immutable and thread-safe.
  *
- * @param hardware   devices, families and classes
- * @param models     models and families
+ * @param hardware devices, families and classes
+ * @param models models and families
  * @param benchmarks benchmarks and data sets
  */
-public record Lexicons(List<HardwareEntry> hardware, List<ModelEntry> models, List<BenchmarkEntry> benchmarks) {
+public record Lexicons(
+        List<HardwareEntry> hardware, List<ModelEntry> models, List<BenchmarkEntry> benchmarks) {
     public Lexicons {
         hardware = List.copyOf(hardware);
         models = List.copyOf(models);

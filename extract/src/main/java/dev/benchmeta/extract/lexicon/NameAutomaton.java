@@ -12,21 +12,27 @@ import java.util.TreeMap;
 /**
  * Finds every name of the lexicons in one pass over a text. Immutable and thread-safe.
  *
- * <p>A hit stands on word boundaries, has separators only where the name has one or changes between letters and
- * digits or from small to capital letters, and agrees in case: a name all in capitals exactly, a name all in small
- * letters in any case, another in any case that holds a capital or a digit.
+ * <p>A hit stands on word boundaries, has separators only where the name has one or changes between
+ * letters and digits or from small to capital letters, and agrees in case: a name all in capitals
+ * exactly, a name all in small letters in any case, another in any case that holds a capital or a
+ * digit.
  */
 public final class NameAutomaton {
-    private final AhoCorasickDoubleArrayTrie<List<Pattern>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final AhoCorasickDoubleArrayTrie<List<Pattern>> trie =
+            new AhoCorasickDoubleArrayTrie<>();
     private final boolean empty;
 
     /** One automaton over the surfaces of all {@code entries}. */
     public NameAutomaton(Collection<? extends LexiconEntry> entries) {
         Map<String, List<Pattern>> patterns = new TreeMap<>();
         for (LexiconEntry entry : entries) {
-            surfaces(entry).forEach((surface, ambiguous) -> patterns
-                    .computeIfAbsent(Squeezed.squeeze(surface), k -> new ArrayList<>())
-                    .add(new Pattern(surface, ambiguous, entry)));
+            surfaces(entry)
+                    .forEach(
+                            (surface, ambiguous) ->
+                                    patterns.computeIfAbsent(
+                                                    Squeezed.squeeze(surface),
+                                                    k -> new ArrayList<>())
+                                            .add(new Pattern(surface, ambiguous, entry)));
         }
         empty = patterns.isEmpty();
         if (!empty) {
@@ -43,13 +49,17 @@ public final class NameAutomaton {
         List<LexiconHit> hits = new ArrayList<>();
         if (!empty) {
             Squeezed squeezed = Squeezed.of(text);
-            trie.parseText(squeezed.chars(), (int from, int to, List<Pattern> patterns) -> {
-                for (Pattern pattern : patterns) {
-                    if (pattern.fits(text, squeezed.at(), from, to)) {
-                        hits.add(pattern.hit(squeezed.at()[from], squeezed.at()[to - 1] + 1));
-                    }
-                }
-            });
+            trie.parseText(
+                    squeezed.chars(),
+                    (int from, int to, List<Pattern> patterns) -> {
+                        for (Pattern pattern : patterns) {
+                            if (pattern.fits(text, squeezed.at(), from, to)) {
+                                hits.add(
+                                        pattern.hit(
+                                                squeezed.at()[from], squeezed.at()[to - 1] + 1));
+                            }
+                        }
+                    });
         }
         return hits;
     }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * @param vendor who makes it
  * @param parent id of the family above it
- * @param year   year of release
+ * @param year year of release
  */
 public record Origin(Optional<String> vendor, Optional<String> parent, OptionalInt year) {
     public Origin {

@@ -43,9 +43,9 @@ final class Pattern {
     /**
      * Whether a squeezed match reads like the surface in the text.
      *
-     * @param at   the text position of each squeezed character
+     * @param at the text position of each squeezed character
      * @param from first squeezed position
-     * @param to   squeezed position after the last
+     * @param to squeezed position after the last
      */
     boolean fits(String text, int[] at, int from, int to) {
         return Boundaries.startsWord(text, at[from])
@@ -114,12 +114,18 @@ final class Pattern {
                 || Character.isLowerCase(before) && Character.isUpperCase(after);
     }
 
-    /** "A 100 years' view" is not an A100, nor is "30 B" a 30B: a lone letter is not parted by a space. */
+    /**
+     * "A 100 years' view" is not an A100, nor is "30 B" a 30B: a lone letter is not parted by a
+     * space.
+     */
     private static boolean besideLoneLetter(String surface, int before, int after) {
-        boolean loneBefore = Character.isLetter(surface.charAt(before))
-                && (before == 0 || !Character.isLetter(surface.charAt(before - 1)));
-        boolean loneAfter = Character.isLetter(surface.charAt(after))
-                && (after + 1 == surface.length() || !Character.isLetter(surface.charAt(after + 1)));
+        boolean loneBefore =
+                Character.isLetter(surface.charAt(before))
+                        && (before == 0 || !Character.isLetter(surface.charAt(before - 1)));
+        boolean loneAfter =
+                Character.isLetter(surface.charAt(after))
+                        && (after + 1 == surface.length()
+                                || !Character.isLetter(surface.charAt(after + 1)));
         return loneBefore || loneAfter;
     }
 }

@@ -6,21 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Which of overlapping stretches stand: the longer, then the one of higher priority, then the leftmost. */
+/**
+ * Which of overlapping stretches stand: the longer, then the one of higher priority, then the
+ * leftmost.
+ */
 public final class Precedence {
     private Precedence() {}
 
     /**
-     * The stretches that stand, without overlaps, in the order of the text. Of stretches alike in length, priority and
-     * place the first given stands.
+     * The stretches that stand, without overlaps, in the order of the text. Of stretches alike in
+     * length, priority and place the first given stands.
      *
      * @param priority greater wins between stretches of one length
      */
-    public static <S extends Stretch> List<S> resolve(Collection<S> stretches, ToIntFunction<? super S> priority) {
+    public static <S extends Stretch> List<S> resolve(
+            Collection<S> stretches, ToIntFunction<? super S> priority) {
         List<S> ranked = new ArrayList<>(stretches);
-        ranked.sort(Comparator.<S>comparingInt(s -> s.start() - s.end())
-                .thenComparingInt(s -> -priority.applyAsInt(s))
-                .thenComparingInt(Stretch::start));
+        ranked.sort(
+                Comparator.<S>comparingInt(s -> s.start() - s.end())
+                        .thenComparingInt(s -> -priority.applyAsInt(s))
+                        .thenComparingInt(Stretch::start));
         List<S> standing = new ArrayList<>();
         for (S candidate : ranked) {
             if (standing.stream().noneMatch(candidate::overlaps)) {

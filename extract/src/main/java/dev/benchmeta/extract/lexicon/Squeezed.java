@@ -3,10 +3,11 @@ package dev.benchmeta.extract.lexicon;
 import java.util.Arrays;
 
 /**
- * A text without spaces, hyphens and underscores, in lower case, so that "RTX 4090", "RTX-4090" and "RTX4090" are one.
+ * A text without spaces, hyphens and underscores, in lower case, so that "RTX 4090", "RTX-4090" and
+ * "RTX4090" are one.
  *
  * @param chars the squeezed characters
- * @param at    the position of each in the text it was made from
+ * @param at the position of each in the text it was made from
  */
 record Squeezed(char[] chars, int[] at) {
 

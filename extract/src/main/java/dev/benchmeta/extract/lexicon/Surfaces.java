@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How texts write a name.
  *
- * @param plain     surfaces that mean this thing wherever they stand
+ * @param plain surfaces that mean this thing wherever they stand
  * @param ambiguous surfaces that mean it only in a fitting context
  */
 public record Surfaces(List<String> plain, List<String> ambiguous) {

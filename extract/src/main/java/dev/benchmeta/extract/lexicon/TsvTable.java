@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A tab-separated file whose first line names its columns. Empty lines and further lines beginning with "#" are
- * skipped; every other line has exactly as many cells as there are columns.
+ * A tab-separated file whose first line names its columns. Empty lines and further lines beginning
+ * with "#" are skipped; every other line has exactly as many cells as there are columns.
  *
- * @param file    the file's name in messages
+ * @param file the file's name in messages
  * @param columns the columns, in order
- * @param rows    the rows that could be read
+ * @param rows the rows that could be read
  */
 record TsvTable(String file, List<String> columns, List<Row> rows) {
     TsvTable {
@@ -26,7 +26,7 @@ record TsvTable(String file, List<String> columns, List<Row> rows) {
     /**
      * One row.
      *
-     * @param line  line number, from 1
+     * @param line line number, from 1
      * @param cells the cells, trimmed, one a column
      */
     record Row(int line, List<String> cells) {
@@ -37,7 +37,9 @@ record TsvTable(String file, List<String> columns, List<Row> rows) {
         /** The items of a cell that holds a list: "a; b; c". */
         List<String> list(int column) {
             String cell = cells.get(column);
-            return cell.isEmpty() ? List.of() : Arrays.stream(cell.split(";", -1)).map(String::trim).toList();
+            return cell.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(cell.split(";", -1)).map(String::trim).toList();
         }
     }
 
@@ -52,7 +54,11 @@ record TsvTable(String file, List<String> columns, List<Row> rows) {
                 faults.add(resource, 0, "the file is missing from the program; build it again");
                 return new TsvTable(resource, columns, List.of());
             }
-            return parse(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns, faults);
+            return parse(
+                    resource,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    columns,
+                    faults);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
@@ -71,27 +77,49 @@ record TsvTable(String file, List<String> columns, List<Row> rows) {
         return new TsvTable(file, columns, rows);
     }
 
-    /** The header is for people ("# file – id, canonical …, made how"), so only the names' order is checked. */
-    private static void checkHeader(String file, String header, List<String> columns, Faults faults) {
+    /**
+     * The header is for people ("# file – id, canonical …, made how"), so only the names' order is
+     * checked.
+     */
+    private static void checkHeader(
+            String file, String header, List<String> columns, Faults faults) {
         int from = header.startsWith("#") ? 1 : -1;
         for (String column : columns) {
             int at = from < 0 ? -1 : header.indexOf(column, from);
             from = at < 0 ? -1 : at + column.length();
         }
         if (from < 0) {
-            faults.add(file, 1, "the header is '" + header + "', expected '# ' and the columns "
-                    + String.join(", ", columns) + "; let the first line name the columns in this order");
+            faults.add(
+                    file,
+                    1,
+                    "the header is '"
+                            + header
+                            + "', expected '# ' and the columns "
+                            + String.join(", ", columns)
+                            + "; let the first line name the columns in this order");
         }
     }
 
     private static void addRow(
-            String file, int line, String text, List<String> columns, List<Row> rows, Faults faults) {
+            String file,
+            int line,
+            String text,
+            List<String> columns,
+            List<Row> rows,
+            Faults faults) {
         List<String> cells = Arrays.stream(text.split("\t", -1)).map(String::trim).toList();
         if (cells.size() == columns.size()) {
             rows.add(new Row(line, cells));
         } else {
-            faults.add(file, line, cells.size() + " columns, expected " + columns.size() + " (" + String.join(", ", columns)
-                    + "); separate them by one tab each, also before an empty last cell");
+            faults.add(
+                    file,
+                    line,
+                    cells.size()
+                            + " columns, expected "
+                            + columns.size()
+                            + " ("
+                            + String.join(", ", columns)
+                            + "); separate them by one tab each, also before an empty last cell");
         }
     }
 }

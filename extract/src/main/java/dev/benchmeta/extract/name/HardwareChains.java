@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Joins neighbouring words for kinds: a "GPU accelerator" is a GPU, an "FPGA-based accelerator" an FPGA, an "edge GPU"
- * a GPU; "CPU/GPU" and "GPU-FPGA" stay two.
+ * Joins neighbouring words for kinds: a "GPU accelerator" is a GPU, an "FPGA-based accelerator" an
+ * FPGA, an "edge GPU" a GPU; "CPU/GPU" and "GPU-FPGA" stay two.
  */
 final class HardwareChains {
     /** Kinds that only say where or what for, beside one that says what. */
     private static final Set<HardwareClass> LOOSE =
-            EnumSet.of(HardwareClass.ACCELERATOR, HardwareClass.EDGE, HardwareClass.MOBILE, HardwareClass.OTHER);
+            EnumSet.of(
+                    HardwareClass.ACCELERATOR,
+                    HardwareClass.EDGE,
+                    HardwareClass.MOBILE,
+                    HardwareClass.OTHER);
 
     private static final int LONGEST_BASED = 3;
 
@@ -46,9 +50,12 @@ final class HardwareChains {
         if (at == second.start()) {
             return true;
         }
-        boolean based = line.is(at, "-") && words.of(Kind.BASED).lengthAt(line.pieces(), at + 1) > 0;
-        return based && second.start() - at <= LONGEST_BASED + 1
-                && (second.start() - at == 2 || words.of(Kind.STOP).lengthAt(line.pieces(), second.start() - 1) == 0);
+        boolean based =
+                line.is(at, "-") && words.of(Kind.BASED).lengthAt(line.pieces(), at + 1) > 0;
+        return based
+                && second.start() - at <= LONGEST_BASED + 1
+                && (second.start() - at == 2
+                        || words.of(Kind.STOP).lengthAt(line.pieces(), second.start() - 1) == 0);
     }
 
     private static boolean isLoose(HardwareSite site) {

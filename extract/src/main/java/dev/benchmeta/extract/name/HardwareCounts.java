@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads how many devices a mention speaks of: "8xA100", "12,288 GPUs", "a single H100", "8-GPU", "1K+ GPUs". */
+/**
+ * Reads how many devices a mention speaks of: "8xA100", "12,288 GPUs", "a single H100", "8-GPU",
+ * "1K+ GPUs".
+ */
 final class HardwareCounts {
     /** Words between a number and the device: "8 state-of-the-art NVIDIA A100s". */
     private static final int MOST_BETWEEN = 5;
@@ -30,8 +33,8 @@ final class HardwareCounts {
     }
 
     /**
-     * Gives the counts of a kind to the only device of that kind in the sentence, if it has none of its own: "at the
-     * 512-GPU scale on H100 GPUs".
+     * Gives the counts of a kind to the only device of that kind in the sentence, if it has none of
+     * its own: "at the 512-GPU scale on H100 GPUs".
      */
     static List<HardwarePhrase> shared(List<HardwarePhrase> phrases) {
         return phrases.stream().map(p -> p.site().isNamed() ? shared(p, phrases) : p).toList();
@@ -39,9 +42,8 @@ final class HardwareCounts {
 
     private static HardwarePhrase shared(HardwarePhrase device, List<HardwarePhrase> phrases) {
         HardwareClass type = device.site().device().type();
-        List<HardwarePhrase> alike = phrases.stream()
-                .filter(p -> p.site().device().type() == type)
-                .toList();
+        List<HardwarePhrase> alike =
+                phrases.stream().filter(p -> p.site().device().type() == type).toList();
         boolean only = alike.stream().filter(p -> p.site().isNamed()).count() == 1;
         OptionalInt most = alike.stream().flatMapToInt(p -> p.count().stream()).max();
         boolean many = only && device.count().isEmpty() && most.orElse(1) > 1;
@@ -54,16 +56,24 @@ final class HardwareCounts {
         return words.of(Kind.DURATION).lengthAt(line.pieces(), at) > 0;
     }
 
-    /** "two GPU platforms" and "an A100 cluster" count platforms and clusters; "8-GPU platforms" counts GPUs. */
+    /**
+     * "two GPU platforms" and "an A100 cluster" count platforms and clusters; "8-GPU platforms"
+     * counts GPUs.
+     */
     private boolean isCompound(HardwareLine line, HardwareSite mention) {
         int next = mention.end();
         if (mention.isNamed()) {
-            boolean told = line.lower(mention.start() - 1).equals("x") || line.is(mention.start() - 1, "-");
+            boolean told =
+                    line.lower(mention.start() - 1).equals("x")
+                            || line.is(mention.start() - 1, "-");
             return !told && words.of(Kind.GROUP).lengthAt(line.pieces(), next) > 0;
         }
         boolean based = mention.end() - mention.start() > 2 && line.is(mention.start() + 1, "-");
         boolean kind = !line.lower(next - 1).endsWith("s") && !line.is(mention.start() - 1, "-");
-        return based || kind && isLowerWord(line.text(next)) && words.of(Kind.STOP).lengthAt(line.pieces(), next) == 0;
+        return based
+                || kind
+                        && isLowerWord(line.text(next))
+                        && words.of(Kind.STOP).lengthAt(line.pieces(), next) == 0;
     }
 
     /** "A100 x8", "H100 (8x)", "A100 (8 GPUs)". */
@@ -73,8 +83,9 @@ final class HardwareCounts {
         }
         if (line.is(end, "(")) {
             OptionalInt number = number(line.text(end + 1));
-            boolean counts = line.lower(end + 2).equals("x")
-                    || words.of(Kind.KIND).lengthAt(line.pieces(), end + 2) > 0;
+            boolean counts =
+                    line.lower(end + 2).equals("x")
+                            || words.of(Kind.KIND).lengthAt(line.pieces(), end + 2) > 0;
             return counts ? number : OptionalInt.empty();
         }
         return OptionalInt.empty();
@@ -87,7 +98,10 @@ final class HardwareCounts {
             return number(line.text(at - 2));
         }
         for (int between = 0; between <= MOST_BETWEEN && at > 0; between++) {
-            OptionalInt figure = between > 0 && (line.is(at, "-") || line.is(at - 1, "-")) ? OptionalInt.empty() : figure(line, at);
+            OptionalInt figure =
+                    between > 0 && (line.is(at, "-") || line.is(at - 1, "-"))
+                            ? OptionalInt.empty()
+                            : figure(line, at);
             if (figure.isPresent()) {
                 return figure;
             }
@@ -119,13 +133,20 @@ final class HardwareCounts {
     private static OptionalInt word(Found<Integer> word, HardwareLine line, HardwareSite mention) {
         boolean plural = line.lower(mention.end() - 1).endsWith("s");
         boolean based = line.is(mention.end(), "-");
-        return word.value() == 1 && (plural || based) ? OptionalInt.empty() : OptionalInt.of(word.value());
+        return word.value() == 1 && (plural || based)
+                ? OptionalInt.empty()
+                : OptionalInt.of(word.value());
     }
 
-    /** A figure right before {@code end}: "12,288", "8-", "6K", "1K+"; not the 6000 of "RTX PRO 6000". */
+    /**
+     * A figure right before {@code end}: "12,288", "8-", "6K", "1K+"; not the 6000 of "RTX PRO
+     * 6000".
+     */
     private OptionalInt figure(HardwareLine line, int end) {
         int at = end - 1;
-        if (words.series().lengthBefore(line.pieces(), at) + words.of(Kind.VARIANT).lengthBefore(line.pieces(), at) > 0) {
+        if (words.series().lengthBefore(line.pieces(), at)
+                        + words.of(Kind.VARIANT).lengthBefore(line.pieces(), at)
+                > 0) {
             return OptionalInt.empty();
         }
         if (line.is(at, "-") || line.is(at, "+")) {
@@ -134,8 +155,11 @@ final class HardwareCounts {
         boolean version = line.glued(at) && at > 0 && !"(~>≥≤<-/+".contains(line.text(at - 1));
         boolean glue = end - 1 == at && line.glued(end);
         OptionalInt number = number(line.text(at));
-        boolean year = number.isPresent() && line.text(at).length() == 4 && number.getAsInt() / 10 >= 199
-                && number.getAsInt() / 10 <= 203;
+        boolean year =
+                number.isPresent()
+                        && line.text(at).length() == 4
+                        && number.getAsInt() / 10 >= 199
+                        && number.getAsInt() / 10 <= 203;
         return version || glue || year ? OptionalInt.empty() : number;
     }
 
@@ -145,7 +169,9 @@ final class HardwareCounts {
         if (thousands) {
             digits = digits.substring(0, digits.length() - 1);
         }
-        if (digits.isEmpty() || digits.length() > 8 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.isEmpty()
+                || digits.length() > 8
+                || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return OptionalInt.empty();
         }
         long number = Long.parseLong(digits) * (thousands ? 1000 : 1);

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides on doubtful names: "M3" is a chip beside its brand, its kind or its count, or with digits in its name and
- * hardware words in its sentence, or where the paper names the same device beyond doubt; "accelerator" is none where
- * particles fly.
+ * Decides on doubtful names: "M3" is a chip beside its brand, its kind or its count, or with digits
+ * in its name and hardware words in its sentence, or where the paper names the same device beyond
+ * doubt; "accelerator" is none where particles fly.
  */
 final class HardwareDoubts {
     private final HardwareWords words;
@@ -34,8 +34,8 @@ final class HardwareDoubts {
     /**
      * What the whole paper tells.
      *
-     * @param sure    devices it names beyond doubt
-     * @param near    whether it speaks of hardware at all
+     * @param sure devices it names beyond doubt
+     * @param near whether it speaks of hardware at all
      * @param foreign whether it speaks of another kind of accelerator or chip
      */
     private record Paper(Set<Device> sure, boolean near, boolean foreign) {}
@@ -45,30 +45,50 @@ final class HardwareDoubts {
         if (scenes.stream().allMatch(s -> s.sites().isEmpty())) {
             return scenes;
         }
-        Set<Device> sure = scenes.stream()
-                .flatMap(s -> s.sites().stream().filter(site -> site.isNamed() && isSure(s, site)))
-                .map(HardwareSite::device)
-                .collect(Collectors.toSet());
-        boolean near = scenes.stream().anyMatch(s -> holds(s.line(), Kind.NEAR));
+        Set<Device> sure =
+                scenes.stream()
+                        .flatMap(
+                                s ->
+                                        s.sites().stream()
+                                                .filter(site -> site.isNamed() && isSure(s, site)))
+                        .map(HardwareSite::device)
+                        .collect(Collectors.toSet());
+        boolean near =
+                scenes.stream()
+                        .anyMatch(
+                                s -> holds(s.line(), Kind.NEAR) || holds(s.line(), Kind.COMPUTING));
         boolean foreign = scenes.stream().anyMatch(s -> holds(s.line(), Kind.FOREIGN));
         Paper paper = new Paper(sure, near, foreign);
         return scenes.stream().map(s -> settle(s, paper)).toList();
     }
 
     private HardwareScene settle(HardwareScene scene, Paper paper) {
-        return scene.only(scene.sites().stream()
-                .filter(site -> site.isNamed() ? isName(scene, site, paper) : isKind(scene, site, paper))
-                .toList());
+        return scene.only(
+                scene.sites().stream()
+                        .filter(
+                                site ->
+                                        site.isNamed()
+                                                ? isName(scene, site, paper)
+                                                : isKind(scene, site, paper))
+                        .toList());
     }
 
     private boolean isName(HardwareScene scene, HardwareSite site, Paper paper) {
-        boolean told = paper.sure.contains(site.device()) || (!paper.foreign && isLikely(scene, site));
+        boolean told =
+                paper.sure.contains(site.device()) || (!paper.foreign && isLikely(scene, site));
         boolean stands = told && !isGlued(scene, site);
         if (!stands) {
             HardwareLine line = scene.line();
-            String reason = "'" + line.words(site.start(), site.end()) + "' may be " + site.device().name()
-                    + ", but nothing near it speaks of hardware";
-            notes.add(new Note(reason, line.source().span(line.start(site.start()), line.end(site.end()))));
+            String reason =
+                    "'"
+                            + line.words(site.start(), site.end())
+                            + "' may be "
+                            + site.device().name()
+                            + ", but nothing near it speaks of hardware";
+            notes.add(
+                    new Note(
+                            reason,
+                            line.source().span(line.start(site.start()), line.end(site.end()))));
         }
         return stands;
     }
@@ -88,24 +108,32 @@ final class HardwareDoubts {
 
     /** "Microsoft Aurora" is not Intel's. */
     private boolean isMaker(HardwareLine line, HardwareSite mention, Device device) {
-        Optional<String> brand = words.vendors().at(line.pieces(), mention.start()).map(Found::value);
+        Optional<String> brand =
+                words.vendors().at(line.pieces(), mention.start()).map(Found::value);
         Optional<String> vendor = device.vendor();
         return brand.isEmpty()
-                || vendor.filter(v -> v.contains(brand.get()) || brand.get().contains(v)).isPresent();
+                || vendor.filter(v -> v.contains(brand.get()) || brand.get().contains(v))
+                        .isPresent();
     }
 
     private boolean isLikely(HardwareScene scene, HardwareSite site) {
         HardwareLine line = scene.line();
         boolean digits = line.words(site.start(), site.end()).chars().anyMatch(Character::isDigit);
         boolean beside = scene.sites().stream().anyMatch(s -> s != site && s.sure() && s.isNamed());
-        return isListed(scene, site) || (digits && (beside || holds(line, Kind.NEAR)));
+        boolean introduced =
+                line.is(site.end(), "(") && HardwareLine.isLetters(line.text(site.end() + 1));
+        return !introduced
+                && (isListed(scene, site) || (digits && (beside || holds(line, Kind.NEAR))));
     }
 
     /** "GPU/WSE", "H100 and Orin": beside sure hardware in a list. */
     private boolean isListed(HardwareScene scene, HardwareSite site) {
         return scene.sites().stream()
                 .filter(s -> s.sure() && !s.equals(site))
-                .anyMatch(s -> isJoint(scene.line(), s.end(), site.start()) || isJoint(scene.line(), site.end(), s.start()));
+                .anyMatch(
+                        s ->
+                                isJoint(scene.line(), s.end(), site.start())
+                                        || isJoint(scene.line(), site.end(), s.start()));
     }
 
     private boolean isJoint(HardwareLine line, int from, int to) {
@@ -117,10 +145,14 @@ final class HardwareDoubts {
         HardwareLine line = scene.line();
         int next = site.end() + 1;
         boolean joined = line.is(site.end(), "-") && line.glued(next) && !line.text(next).isEmpty();
-        boolean apart = extent.widened(line, site).end() > site.end()
-                || scene.sites().stream().anyMatch(s -> s.start() == next)
-                || words.of(Kind.BASED).lengthAt(line.pieces(), next) > 0;
-        boolean after = joined && !apart && (!site.sure() || Character.isUpperCase(line.text(next).charAt(0)));
+        boolean apart =
+                extent.widened(line, site).end() > site.end()
+                        || scene.sites().stream().anyMatch(s -> s.start() == next)
+                        || words.of(Kind.BASED).lengthAt(line.pieces(), next) > 0;
+        boolean after =
+                joined
+                        && !apart
+                        && (!site.sure() || Character.isUpperCase(line.text(next).charAt(0)));
         boolean before = !site.sure() && line.is(site.start() - 1, "-") && line.glued(site.start());
         return after || before;
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Widens a device's name to the whole mention: brand and memory before it, variant, memory and kind after it – all of
- * "NVIDIA 80GB A100-SXM4 GPU" for "A100".
+ * Widens a device's name to the whole mention: brand and memory before it, variant, memory and kind
+ * after it – all of "NVIDIA 80GB A100-SXM4 GPU" for "A100".
  */
 final class HardwareExtent {
     private final HardwareWords words;
@@ -23,7 +23,9 @@ final class HardwareExtent {
         return site.widened(left(line, site.start()), right(line, site.end()));
     }
 
-    /** The memory stated inside the mention or right after it ("A100 with 40GB", "A100 (40 GB)"). */
+    /**
+     * The memory stated inside the mention or right after it ("A100 with 40GB", "A100 (40 GB)").
+     */
     OptionalInt memoryGb(HardwareLine line, HardwareSite mention) {
         for (int at = mention.start(); at < mention.end(); at++) {
             Optional<Size> size = memory.at(line, at);
@@ -39,7 +41,8 @@ final class HardwareExtent {
 
     /** Whether a name is but a variant of the device before it: "PCIe" in "H100 PCIe". */
     boolean isVariant(HardwareLine line, HardwareSite site) {
-        return words.of(Kind.VARIANT).lengthAt(line.pieces(), site.start()) >= site.end() - site.start();
+        return words.of(Kind.VARIANT).lengthAt(line.pieces(), site.start())
+                >= site.end() - site.start();
     }
 
     private int left(HardwareLine line, int from) {
@@ -57,7 +60,8 @@ final class HardwareExtent {
         if (brand > 0) {
             return brand;
         }
-        boolean possessive = line.lower(at - 1).equals("s") && line.is(at - 2, "'") && line.glued(at - 1);
+        boolean possessive =
+                line.lower(at - 1).equals("s") && line.is(at - 2, "'") && line.glued(at - 1);
         if (possessive) {
             int owner = words.vendors().lengthBefore(line.pieces(), at - 2);
             return owner > 0 ? owner + 2 : 0;

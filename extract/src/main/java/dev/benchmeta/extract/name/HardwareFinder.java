@@ -25,8 +25,8 @@ public final class HardwareFinder {
      * What was found.
      *
      * @param hardware one entry per distinct thing, in the order of first mention
-     * @param spans    every mention, in the order of the text
-     * @param notes    names that were not taken, and why
+     * @param spans every mention, in the order of the text
+     * @param notes names that were not taken, and why
      */
     public record Found(List<Hardware> hardware, List<NameSpan> spans, List<Note> notes) {
         public Found {
@@ -48,7 +48,10 @@ public final class HardwareFinder {
         this.reader = new HardwareReader(words);
     }
 
-    /** A finder over the devices of {@code taxonomy}; what is wrong with its rules is added to {@code faults}. */
+    /**
+     * A finder over the devices of {@code taxonomy}; what is wrong with its rules is added to
+     * {@code faults}.
+     */
     public static HardwareFinder load(HardwareTaxonomy taxonomy, Faults faults) {
         return new HardwareFinder(taxonomy, HardwareWords.load(faults));
     }
@@ -56,21 +59,22 @@ public final class HardwareFinder {
     /**
      * The hardware of a paper.
      *
-     * @param titleHits hits of any lexicon in the title; a longer name of another lexicon hides the hardware in it
-     * @param bodyHits  hits of any lexicon in the abstract
+     * @param titleHits hits of any lexicon in the title; a longer name of another lexicon hides the
+     *     hardware in it
+     * @param bodyHits hits of any lexicon in the abstract
      */
     public Found find(Document document, List<LexiconHit> titleHits, List<LexiconHit> bodyHits) {
         HardwareHits hits = HardwareHits.of(devices, titleHits, bodyHits);
         if (hits.isEmpty()) {
             return new Found(List.of(), List.of(), List.of());
         }
-        List<HardwareScene> scenes = lines(document)
-                .map(line -> reader.scene(line, hits.sites(line)))
-                .toList();
+        List<HardwareScene> scenes =
+                lines(document).map(line -> reader.scene(line, hits.sites(line))).toList();
         HardwareDoubts doubts = new HardwareDoubts(words, new HardwareExtent(words));
-        List<HardwarePhrase> phrases = doubts.settle(reader.withOwn(scenes)).stream()
-                .flatMap(scene -> reader.phrases(scene).stream())
-                .toList();
+        List<HardwarePhrase> phrases =
+                doubts.settle(reader.withOwn(scenes)).stream()
+                        .flatMap(scene -> reader.phrases(scene).stream())
+                        .toList();
         List<HardwarePhrase> unified = HardwareMerge.unified(phrases);
         return new Found(HardwareMerge.entries(unified), spans(unified), doubts.notes());
     }

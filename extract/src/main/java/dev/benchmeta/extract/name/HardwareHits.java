@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lexicon's hits of one text as sites of its lines; a longer model or benchmark name hides the hardware in it. */
+/**
+ * The lexicon's hits of one text as sites of its lines; a longer model or benchmark name hides the
+ * hardware in it.
+ */
 final class HardwareHits {
     private final Map<String, Device> devices;
     private final Map<Section, List<LexiconHit>> standing;
@@ -23,8 +26,10 @@ final class HardwareHits {
     }
 
     /** The hits that stand in a title and an abstract. */
-    static HardwareHits of(Map<String, Device> devices, List<LexiconHit> title, List<LexiconHit> body) {
-        return new HardwareHits(devices, Map.of(Section.TITLE, standing(title), Section.ABSTRACT, standing(body)));
+    static HardwareHits of(
+            Map<String, Device> devices, List<LexiconHit> title, List<LexiconHit> body) {
+        return new HardwareHits(
+                devices, Map.of(Section.TITLE, standing(title), Section.ABSTRACT, standing(body)));
     }
 
     private static List<LexiconHit> standing(List<LexiconHit> hits) {
@@ -34,8 +39,13 @@ final class HardwareHits {
 
     /** "NVIDIA GeForce RTX" gives way to the shorter "RTX 4090" that begins inside it. */
     private static boolean isBrand(LexiconHit hit, List<LexiconHit> hits) {
-        return level(hit) == Level.FAMILY && hits.stream()
-                .anyMatch(h -> level(h) == Level.DEVICE && h.end() > hit.end() && h.overlaps(hit));
+        return level(hit) == Level.FAMILY
+                && hits.stream()
+                        .anyMatch(
+                                h ->
+                                        level(h) == Level.DEVICE
+                                                && h.end() > hit.end()
+                                                && h.overlaps(hit));
     }
 
     private static @Nullable Level level(LexiconHit hit) {
@@ -52,20 +62,30 @@ final class HardwareHits {
     List<HardwareSite> sites(HardwareLine line) {
         List<HardwareSite> sites = new ArrayList<>();
         for (LexiconHit hit : standing.getOrDefault(line.source().section(), List.of())) {
-            boolean inside = line.size() > 0 && hit.start() >= line.start(0) && hit.end() <= line.end(line.size());
-            if (inside && hit.entry() instanceof HardwareEntry entry && !inAddress(line, hit.start())) {
+            boolean inside =
+                    line.size() > 0
+                            && hit.start() >= line.start(0)
+                            && hit.end() <= line.end(line.size());
+            if (inside
+                    && hit.entry() instanceof HardwareEntry entry
+                    && !inAddress(line, hit.start())) {
                 add(sites, line, hit, entry);
             }
         }
         return sites;
     }
 
-    private void add(List<HardwareSite> sites, HardwareLine line, LexiconHit hit, HardwareEntry entry) {
+    private void add(
+            List<HardwareSite> sites, HardwareLine line, LexiconHit hit, HardwareEntry entry) {
         Device device = devices.get(entry.id());
         if (device != null) {
             Certainty certainty = hit.ambiguous() ? Certainty.AMBIGUOUS : Certainty.SURE;
-            sites.add(new HardwareSite(
-                    line.pieceAt(hit.start()), line.pieceAt(hit.end() - 1) + 1, device, certainty));
+            sites.add(
+                    new HardwareSite(
+                            line.pieceAt(hit.start()),
+                            line.pieceAt(hit.end() - 1) + 1,
+                            device,
+                            certainty));
         }
     }
 

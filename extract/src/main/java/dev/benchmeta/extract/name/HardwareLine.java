@@ -16,10 +16,14 @@ import java.util.List;
 record HardwareLine(NormalText source, boolean background, List<Token> pieces) {
     static HardwareLine of(Sentence sentence) {
         NormalText source = sentence.source();
-        return new HardwareLine(source, false, HardwarePieces.of(source.text(), sentence.start(), sentence.end()));
+        return new HardwareLine(
+                source, false, HardwarePieces.of(source.text(), sentence.start(), sentence.end()));
     }
 
-    /** The lines of a text; those before the first that holds one of the words {@code ours} are background. */
+    /**
+     * The lines of a text; those before the first that holds one of the words {@code ours} are
+     * background.
+     */
     static List<HardwareLine> of(List<Sentence> sentences, PhraseTable<Boolean> ours) {
         List<HardwareLine> lines = sentences.stream().map(HardwareLine::of).toList();
         int first = 0;
@@ -70,6 +74,11 @@ record HardwareLine(NormalText source, boolean background, List<Token> pieces) {
     /** Whether no space stands between the piece and the one before it. */
     boolean glued(int at) {
         return at > 0 && at < pieces.size() && pieces.get(at - 1).end() == pieces.get(at).start();
+    }
+
+    /** Whether the text is a word of letters only. */
+    static boolean isLetters(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }
 
     int start(int from) {

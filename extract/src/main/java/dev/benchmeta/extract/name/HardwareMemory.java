@@ -10,8 +10,8 @@ final class HardwareMemory {
     /**
      * A size of memory.
      *
-     * @param start    first piece
-     * @param end      piece after the last
+     * @param start first piece
+     * @param end piece after the last
      * @param gigabyte the size
      */
     record Size(int start, int end, int gigabyte) {}
@@ -35,7 +35,9 @@ final class HardwareMemory {
         if (digits < piece.length()) {
             // "3G" and "5G" are networks
             boolean bare = digits + 1 == piece.length() && digits == 1;
-            return isUnit(piece.substring(digits)) && (!bare || piece.charAt(0) > '5') ? size(at, at + 1, piece.substring(0, digits)) : Optional.empty();
+            return isUnit(piece.substring(digits)) && (!bare || piece.charAt(0) > '5')
+                    ? size(at, at + 1, piece.substring(0, digits))
+                    : Optional.empty();
         }
         int unit = line.is(at + 1, "-") ? at + 2 : at + 1;
         boolean whole = line.lower(unit).length() > 1 && isUnit(line.lower(unit));

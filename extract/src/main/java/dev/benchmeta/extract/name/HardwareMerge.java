@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** One entry per thing: the mentions of a device, their largest count, the role that weighs most. */
+/**
+ * One entry per thing: the mentions of a device, their largest count, the role that weighs most.
+ */
 final class HardwareMerge {
     private HardwareMerge() {}
 
@@ -50,7 +52,10 @@ final class HardwareMerge {
                 phrases.get(0).site().device(),
                 role(phrases),
                 largest(phrases),
-                phrases.stream().map(HardwarePhrase::memoryGb).filter(OptionalInt::isPresent).findFirst()
+                phrases.stream()
+                        .map(HardwarePhrase::memoryGb)
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
                         .orElse(OptionalInt.empty()),
                 phrases.stream().map(p -> p.line().source().mention(p.start(), p.end())).toList());
     }
@@ -59,11 +64,18 @@ final class HardwareMerge {
         return phrases.stream().flatMapToInt(p -> p.count().stream()).max();
     }
 
-    /** What the paper says it runs on is its target, whatever else it says; without a word it is, too. */
+    /**
+     * What the paper says it runs on is its target, whatever else it says; without a word it is,
+     * too.
+     */
     private static Role role(List<HardwarePhrase> phrases) {
         List<Role> told = phrases.stream().flatMap(p -> p.role().stream()).toList();
-        boolean ours = phrases.stream()
-                .anyMatch(p -> !p.line().background() && p.role().equals(Optional.of(Role.TARGET)));
+        boolean ours =
+                phrases.stream()
+                        .anyMatch(
+                                p ->
+                                        !p.line().background()
+                                                && p.role().equals(Optional.of(Role.TARGET)));
         return Optional.of(Role.TARGET)
                 .filter(r -> ours)
                 .or(() -> Optional.of(Role.BASELINE).filter(told::contains))

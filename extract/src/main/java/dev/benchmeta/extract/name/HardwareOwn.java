@@ -10,8 +10,9 @@ import dev.benchmeta.extract.name.PhraseTable.Found;
 import java.util.Optional;
 
 /**
- * Finds the paper's own hardware: a new name that a title or a sentence introduces as an accelerator, chip or the like
- * ("FooChip: An Accelerator for …", "we present FooChip, a … processor", "an accelerator called FooChip").
+ * Finds the paper's own hardware: a new name that a title or a sentence introduces as an
+ * accelerator, chip or the like ("FooChip: An Accelerator for …", "we present FooChip, a …
+ * processor", "an accelerator called FooChip").
  */
 final class HardwareOwn {
     private static final int LONGEST_PHRASE = 24;
@@ -53,7 +54,9 @@ final class HardwareOwn {
             return headFirst(line, at);
         }
         int verb = words.of(Kind.PRESENT).lengthAt(line.pieces(), at);
-        return verb == 0 ? Optional.empty() : presented(line, at + verb).or(() -> headFirst(line, at + verb));
+        return verb == 0
+                ? Optional.empty()
+                : presented(line, at + verb).or(() -> headFirst(line, at + verb));
     }
 
     /** "FooChip: A Flexible Accelerator for …". */
@@ -69,7 +72,8 @@ final class HardwareOwn {
     private Optional<Introduction> presented(HardwareLine line, int from) {
         int end = nameEnd(line, from);
         int next = end > from ? afterBrackets(line, end) : 0;
-        boolean apposed = next > 0 && (line.is(next, ",") || line.is(next, ":") || line.is(next, "—"));
+        boolean apposed =
+                next > 0 && (line.is(next, ",") || line.is(next, ":") || line.is(next, "—"));
         if (!apposed || !isArticle(line.lower(next + 1))) {
             return Optional.empty();
         }
@@ -89,7 +93,11 @@ final class HardwareOwn {
         int called = words.of(Kind.PRESENT).lengthAt(line.pieces(), at);
         int name = line.is(at, ",") || line.is(at, "(") ? at + 1 : at + called;
         int end = name > at ? nameEnd(line, name) : 0;
-        boolean closed = end > name && (end == line.size() || ",.)".contains(line.text(end)) || endsPhrase(line, end));
+        boolean closed =
+                end > name
+                        && (end == line.size()
+                                || ",.)".contains(line.text(end))
+                                || endsPhrase(line, end));
         return closed ? head.map(h -> introduction(line, name, end, h)) : Optional.empty();
     }
 
@@ -118,7 +126,12 @@ final class HardwareOwn {
                 if (head.isPresent() || !comma) {
                     int end = at;
                     return head.filter(h -> end - h.length() >= from)
-                            .filter(h -> words.refused(h.value()).lengthBefore(line.pieces(), end - h.length()) == 0)
+                            .filter(
+                                    h ->
+                                            words.refused(h.value())
+                                                            .lengthBefore(
+                                                                    line.pieces(), end - h.length())
+                                                    == 0)
                             .map(h -> new Head(end - h.length(), end, h.value()));
                 }
             }
@@ -135,7 +148,9 @@ final class HardwareOwn {
     /** The end of the name that begins at {@code from}; {@code from} if none does. */
     private static int nameEnd(HardwareLine line, int from) {
         int at = from;
-        while (at < line.size() && at - from < LONGEST_NAME && (isNamePiece(line.text(at)) || isJoint(line, at))) {
+        while (at < line.size()
+                && at - from < LONGEST_NAME
+                && (isNamePiece(line.text(at)) || isJoint(line, at))) {
             at++;
         }
         boolean tooShort = at == from + 1 && line.text(from).length() < SHORTEST_NAME;
@@ -154,7 +169,8 @@ final class HardwareOwn {
 
     private static Introduction introduction(HardwareLine line, int from, int to, Head head) {
         String name = line.words(from, to);
-        Device device = new Device(name, Level.DEVICE, head.type(), Optional.empty(), Optional.empty());
+        Device device =
+                new Device(name, Level.DEVICE, head.type(), Optional.empty(), Optional.empty());
         return new Introduction(
                 new HardwareSite(from, to, device, Certainty.OWN),
                 new HardwareSite(head.start(), head.end(), device, Certainty.OWN));

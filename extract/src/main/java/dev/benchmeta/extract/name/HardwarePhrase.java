@@ -9,14 +9,18 @@ import java.util.OptionalInt;
 /**
  * A mention of hardware with what is said around it.
  *
- * @param line     where it stands
- * @param site     the mention's pieces, brand and kind included
- * @param count    how many
+ * @param line where it stands
+ * @param site the mention's pieces, brand and kind included
+ * @param count how many
  * @param memoryGb memory of one
- * @param role     what the words around it say the paper does with it
+ * @param role what the words around it say the paper does with it
  */
 record HardwarePhrase(
-        HardwareLine line, HardwareSite site, OptionalInt count, OptionalInt memoryGb, Optional<Role> role)
+        HardwareLine line,
+        HardwareSite site,
+        OptionalInt count,
+        OptionalInt memoryGb,
+        Optional<Role> role)
         implements Stretch {
     HardwarePhrase with(Device device) {
         HardwareSite same = new HardwareSite(site.start(), site.end(), device, site.certainty());

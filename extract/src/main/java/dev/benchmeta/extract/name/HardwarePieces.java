@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits normalised text finer than its tokens, since names of devices are glued to counts, sizes and kinds:
- * "8xA100-40G" is 8 x A100 - 40G.
+ * Splits normalised text finer than its tokens, since names of devices are glued to counts, sizes
+ * and kinds: "8xA100-40G" is 8 x A100 - 40G.
  */
 final class HardwarePieces {
     private HardwarePieces() {}
@@ -36,13 +36,18 @@ final class HardwarePieces {
     private static int wordEnd(String text, int from, int to) {
         int at = from;
         boolean number = true;
-        while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || joinsDigits(text, from, at, to))) {
+        while (at < to
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || joinsDigits(text, from, at, to))) {
             if (number && at > from && isCountSign(text, at, to)) {
                 return at;
             }
             number &= !Character.isLetter(text.charAt(at));
             at++;
-            if (at == from + 1 && isSign(text.charAt(from)) && followsNumber(text, from) && signEnds(text, at, to)) {
+            if (at == from + 1
+                    && isSign(text.charAt(from))
+                    && followsNumber(text, from)
+                    && signEnds(text, at, to)) {
                 return at;
             }
         }

@@ -37,8 +37,12 @@ final class HardwareReader {
         for (HardwareScene scene : scenes) {
             Optional<Introduction> introduction = own.find(scene.line());
             if (introduction.isPresent() && isNew(scene, introduction.get())) {
-                List<Token> name = scene.line().pieces()
-                        .subList(introduction.get().name().start(), introduction.get().name().end());
+                List<Token> name =
+                        scene.line()
+                                .pieces()
+                                .subList(
+                                        introduction.get().name().start(),
+                                        introduction.get().name().end());
                 return scenes.stream().map(s -> withName(s, name, introduction.get())).toList();
             }
         }
@@ -49,7 +53,8 @@ final class HardwareReader {
         return scene.sites().stream().noneMatch(s -> s.overlaps(introduction.name()));
     }
 
-    private static HardwareScene withName(HardwareScene scene, List<Token> name, Introduction introduction) {
+    private static HardwareScene withName(
+            HardwareScene scene, List<Token> name, Introduction introduction) {
         List<HardwareSite> found = new ArrayList<>();
         HardwareLine line = scene.line();
         for (int at = 0; at + name.size() <= line.size(); at++) {
@@ -73,13 +78,22 @@ final class HardwareReader {
     List<HardwarePhrase> phrases(HardwareScene scene) {
         HardwareLine line = scene.line();
         List<HardwareSite> mentions = mentions(scene);
-        List<HardwarePhrase> phrases = mentions.stream()
-                .map(m -> new HardwarePhrase(line, m, counts.count(line, m), extent.memoryGb(line, m), role(line, m, mentions)))
-                .toList();
+        List<HardwarePhrase> phrases =
+                mentions.stream()
+                        .map(
+                                m ->
+                                        new HardwarePhrase(
+                                                line,
+                                                m,
+                                                counts.count(line, m),
+                                                extent.memoryGb(line, m),
+                                                role(line, m, mentions)))
+                        .toList();
         return HardwareCounts.shared(phrases);
     }
 
-    private Optional<Role> role(HardwareLine line, HardwareSite mention, List<HardwareSite> mentions) {
+    private Optional<Role> role(
+            HardwareLine line, HardwareSite mention, List<HardwareSite> mentions) {
         return mention.own() ? Optional.of(Role.TARGET) : roles.role(line, mention, mentions);
     }
 
@@ -91,24 +105,31 @@ final class HardwareReader {
                 mentions.add(mention(scene, site, mentions));
             }
         }
-        List<HardwareSite> kinds = scene.sites().stream()
-                .filter(s -> !s.isNamed() && mentions.stream().noneMatch(s::overlaps))
-                .filter(s -> !isOwnHead(line, s))
-                .toList();
+        List<HardwareSite> kinds =
+                scene.sites().stream()
+                        .filter(s -> !s.isNamed() && mentions.stream().noneMatch(s::overlaps))
+                        .filter(s -> !isOwnHead(line, s))
+                        .toList();
         mentions.addAll(chains.joined(line, kinds));
         mentions.sort(Comparator.comparingInt(HardwareSite::start));
         return mentions;
     }
 
     /** Two names may widen into each other ("A100 80GB H100"); each keeps its own pieces. */
-    private HardwareSite mention(HardwareScene scene, HardwareSite site, List<HardwareSite> before) {
+    private HardwareSite mention(
+            HardwareScene scene, HardwareSite site, List<HardwareSite> before) {
         HardwareSite widened = extent.widened(scene.line(), site);
         int start = before.isEmpty() ? 0 : before.get(before.size() - 1).end();
-        int end = scene.sites().stream()
-                .filter(s -> s.isNamed() && s.start() >= site.end() && !extent.isVariant(scene.line(), s))
-                .mapToInt(HardwareSite::start)
-                .min()
-                .orElse(widened.end());
+        int end =
+                scene.sites().stream()
+                        .filter(
+                                s ->
+                                        s.isNamed()
+                                                && s.start() >= site.end()
+                                                && !extent.isVariant(scene.line(), s))
+                        .mapToInt(HardwareSite::start)
+                        .min()
+                        .orElse(widened.end());
         return widened.widened(Math.max(start, widened.start()), Math.min(end, widened.end()));
     }
 

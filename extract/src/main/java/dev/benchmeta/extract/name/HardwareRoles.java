@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells from the words around a mention what the paper does with the device. Words before it are read leftwards and
- * the nearest cue decides: "faster than vLLM on an A100" runs on it, "faster than an A100" is compared with it.
+ * Tells from the words around a mention what the paper does with the device. Words before it are
+ * read leftwards and the nearest cue decides: "faster than vLLM on an A100" runs on it, "faster
+ * than an A100" is compared with it.
  */
 final class HardwareRoles {
     private static final int MOST_OTHER_WORDS = 4;
@@ -33,7 +34,9 @@ final class HardwareRoles {
         int next = line.is(mention.end(), "-") ? mention.end() + 2 : mention.end();
         Optional<Found<Role>> after = words.after().at(line.pieces(), next);
         Optional<Role> before = before(line, mention.start(), others);
-        return before.filter(r -> r == Role.BASELINE).or(() -> after.map(Found::value)).or(() -> before);
+        return before.filter(r -> r == Role.BASELINE)
+                .or(() -> after.map(Found::value))
+                .or(() -> before);
     }
 
     private Optional<Role> before(HardwareLine line, int start, List<HardwareSite> others) {
@@ -44,7 +47,9 @@ final class HardwareRoles {
                 return Optional.of(Role.BASELINE);
             }
             Optional<Found<Role>> cue = words.roles().before(line.pieces(), at);
-            if (cue.isPresent() && (other == 0 || cue.get().value() != Role.CONTEXT) && compares(line, at)) {
+            if (cue.isPresent()
+                    && (other == 0 || cue.get().value() != Role.CONTEXT)
+                    && compares(line, at)) {
                 return cue.map(Found::value);
             }
             int step = step(line, at, others);
@@ -62,12 +67,16 @@ final class HardwareRoles {
 
     /** Not "over" in "over 1,000 GPUs" and "split over GPUs", nor "than" in "fewer than 8 GPUs". */
     private boolean compares(HardwareLine line, int at) {
-        return !boundsNumber(line, at) && (!line.lower(at - 1).equals("over") || followsGain(line, at - 1));
+        return !boundsNumber(line, at)
+                && (!line.lower(at - 1).equals("over") || followsGain(line, at - 1));
     }
 
     private boolean followsGain(HardwareLine line, int over) {
         for (int i = over - 1; i >= Math.max(0, over - GAIN_REACH); i--) {
-            boolean ratio = line.is(i, "%") || (line.lower(i).equals("x") && Character.isDigit(line.text(Math.max(0, i - 1)).charAt(0)));
+            boolean ratio =
+                    line.is(i, "%")
+                            || (line.lower(i).equals("x")
+                                    && Character.isDigit(line.text(Math.max(0, i - 1)).charAt(0)));
             if (ratio || words.of(Kind.GAIN).lengthAt(line.pieces(), i) > 0) {
                 return true;
             }
@@ -93,11 +102,16 @@ final class HardwareRoles {
             return bracketed(line, at);
         }
         int skip = words.of(Kind.SKIP).lengthBefore(line.pieces(), at);
-        boolean sign = "(/-&".contains(line.text(at - 1)) || Character.isDigit(line.text(at - 1).charAt(0));
+        boolean sign =
+                "(/-&".contains(line.text(at - 1))
+                        || Character.isDigit(line.text(at - 1).charAt(0));
         return Math.max(skip, sign ? 1 : 0);
     }
 
-    /** The length of the brackets that end before {@code at}: "than the state of the art (SOTA) A100". */
+    /**
+     * The length of the brackets that end before {@code at}: "than the state of the art (SOTA)
+     * A100".
+     */
     private static int bracketed(HardwareLine line, int at) {
         for (int i = at - 2; i >= Math.max(0, at - 2 - LONGEST_BRACKETS); i--) {
             if (line.is(i, "(")) {
@@ -111,10 +125,20 @@ final class HardwareRoles {
     private boolean endsClause(HardwareLine line, int at, List<HardwareSite> others) {
         String sign = line.text(at - 1);
         if (sign.equals(",")) {
-            boolean list = others.stream().anyMatch(m -> m.start() >= at && m.start() <= at + 1);
+            boolean list =
+                    others.stream()
+                            .anyMatch(
+                                    m ->
+                                            m.start() == at
+                                                    || (m.start() == at + 1
+                                                            && isJoint(line.lower(at))));
             return !list && words.of(Kind.SKIP).lengthAt(line.pieces(), at) == 0;
         }
         return ";:.)".contains(sign);
+    }
+
+    private static boolean isJoint(String word) {
+        return word.equals("and") || word.equals("or");
     }
 
     /** "4.9x the energy efficiency of an A100", "(85x of WSE)". */

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Names of hardware that no lexicon holds, told by their shape: "RTX 6090", "NVIDIA GPUs", "Xilinx XY123 FPGA". */
+/**
+ * Names of hardware that no lexicon holds, told by their shape: "RTX 6090", "NVIDIA GPUs", "Xilinx
+ * XY123 FPGA".
+ */
 final class HardwareShapes {
     private static final int LONGEST_DESIGNATION = 9;
 
@@ -58,25 +61,32 @@ final class HardwareShapes {
             return Optional.of(family(line, at, next + told, kind.get()));
         }
         Optional<HardwareClass> after = kindAt(line, next + 1, known);
-        if (after.isPresent() && isDesignation(line, next) && Character.isUpperCase(line.text(next).charAt(0))) {
+        if (after.isPresent()
+                && isDesignation(line, next)
+                && Character.isUpperCase(line.text(next).charAt(0))) {
             return Optional.of(site(line, at, next + 1, Level.DEVICE, after.get()));
         }
         return coordinated(line, at, next, known);
     }
 
     /** The vendor alone in "NVIDIA and AMD GPUs". */
-    private Optional<HardwareSite> coordinated(HardwareLine line, int at, int next, List<HardwareSite> known) {
-        boolean joined = line.lower(next).equals("and") || line.lower(next).equals("or") || line.is(next, "/")
-                || line.is(next, ",");
+    private Optional<HardwareSite> coordinated(
+            HardwareLine line, int at, int next, List<HardwareSite> known) {
+        boolean joined =
+                line.lower(next).equals("and")
+                        || line.lower(next).equals("or")
+                        || line.is(next, "/")
+                        || line.is(next, ",");
         int other = joined ? words.vendors().lengthAt(line.pieces(), next + 1) : 0;
         if (other == 0) {
             return Optional.empty();
         }
-        Optional<HardwareClass> kind = known.stream()
-                .filter(s -> s.start() == next + 1 && s.device().level() == Level.FAMILY)
-                .map(s -> s.device().type())
-                .findFirst()
-                .or(() -> kindAt(line, next + 1 + other, known));
+        Optional<HardwareClass> kind =
+                known.stream()
+                        .filter(s -> s.start() == next + 1 && s.device().level() == Level.FAMILY)
+                        .map(s -> s.device().type())
+                        .findFirst()
+                        .or(() -> kindAt(line, next + 1 + other, known));
         return kind.map(k -> family(line, at, next, k));
     }
 
@@ -92,21 +102,33 @@ final class HardwareShapes {
     private static boolean isDesignation(HardwareLine line, int at) {
         String text = line.text(at);
         boolean digit = text.chars().anyMatch(Character::isDigit);
-        return digit && text.length() > 1 && text.length() <= LONGEST_DESIGNATION
+        return digit
+                && text.length() > 1
+                && text.length() <= LONGEST_DESIGNATION
                 && text.chars().allMatch(Character::isLetterOrDigit);
     }
 
     private HardwareSite family(HardwareLine line, int from, int to, HardwareClass kind) {
         String vendor = words.vendors().at(line.pieces(), from).map(Found::value).orElseThrow();
-        String name = kind == HardwareClass.ACCELERATOR ? vendor + " hardware" : vendor + " " + kind.jsonName();
+        String name =
+                kind == HardwareClass.ACCELERATOR
+                        ? vendor + " hardware"
+                        : vendor + " " + kind.jsonName();
         Device device = new Device(name, Level.FAMILY, kind, Optional.of(vendor), Optional.empty());
         return new HardwareSite(from, to, device, Certainty.SURE);
     }
 
-    private HardwareSite site(HardwareLine line, int from, int to, Level level, HardwareClass kind) {
-        Optional<String> vendor = words.vendors().at(line.pieces(), from)
-                .or(() -> words.vendors().before(line.pieces(), from))
-                .map(Found::value);
-        return new HardwareSite(from, to, new Device(line.words(from, to), level, kind, vendor, Optional.empty()), Certainty.SURE);
+    private HardwareSite site(
+            HardwareLine line, int from, int to, Level level, HardwareClass kind) {
+        Optional<String> vendor =
+                words.vendors()
+                        .at(line.pieces(), from)
+                        .or(() -> words.vendors().before(line.pieces(), from))
+                        .map(Found::value);
+        return new HardwareSite(
+                from,
+                to,
+                new Device(line.words(from, to), level, kind, vendor, Optional.empty()),
+                Certainty.SURE);
     }
 }

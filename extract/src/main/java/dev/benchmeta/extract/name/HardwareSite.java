@@ -7,8 +7,8 @@ import dev.benchmeta.extract.lexicon.Stretch;
 /**
  * Pieces of a line that name hardware.
  *
- * @param start  first piece
- * @param end    piece after the last
+ * @param start first piece
+ * @param end piece after the last
  * @param device what they name
  * @param certainty how much the name tells
  */
@@ -37,8 +37,11 @@ record HardwareSite(int start, int end, Device device, Certainty certainty) impl
 
     /** Whether this is the family in the name of a device: "GTX" in "GTX 960". */
     boolean isPartOf(HardwareSite other) {
-        return device.level() == Level.FAMILY && other.device.level() == Level.DEVICE
-                && other.start <= start && end <= other.end && other.end - other.start > end - start;
+        return device.level() == Level.FAMILY
+                && other.device.level() == Level.DEVICE
+                && other.start <= start
+                && end <= other.end
+                && other.end - other.start > end - start;
     }
 
     HardwareSite widened(int from, int to) {

@@ -28,6 +28,7 @@ final class HardwareWords {
         SKIP,
         GAIN,
         NEAR,
+        COMPUTING,
         JOINT,
         OURS,
         PLACE,
@@ -45,7 +46,8 @@ final class HardwareWords {
     private final PhraseTable<HardwareClass> families = new PhraseTable<>();
     private final PhraseTable<HardwareClass> own = new PhraseTable<>();
     private final PhraseTable<HardwareClass> series = new PhraseTable<>();
-    private final Map<HardwareClass, PhraseTable<Boolean>> refused = new EnumMap<>(HardwareClass.class);
+    private final Map<HardwareClass, PhraseTable<Boolean>> refused =
+            new EnumMap<>(HardwareClass.class);
 
     private HardwareWords() {
         for (Kind kind : Kind.values()) {
@@ -103,7 +105,10 @@ final class HardwareWords {
         return series;
     }
 
-    /** Words before the word for a kind that make it something else: "particle" in "particle accelerator". */
+    /**
+     * Words before the word for a kind that make it something else: "particle" in "particle
+     * accelerator".
+     */
     PhraseTable<Boolean> refused(HardwareClass type) {
         return refused.getOrDefault(type, none);
     }
@@ -111,19 +116,37 @@ final class HardwareWords {
     private void add(Row row, Faults faults) {
         List<String> words = row.list(2);
         if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
-            faults.add(row.file(), row.line(), "an empty word, expected words separated by '; '; fill or remove it");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "an empty word, expected words separated by '; '; fill or remove it");
             return;
         }
         switch (row.cell(0)) {
-            case "number" -> number(row, faults).ifPresent(n -> words.forEach(w -> numbers.add(w, n)));
-            case "vendor" -> words.forEach(w -> vendors.add(w, row.cell(1).isEmpty() ? w : row.cell(1)));
-            case "role" -> value(row, Role.class, faults).ifPresent(r -> words.forEach(w -> roles.add(w, r)));
-            case "after" -> value(row, Role.class, faults).ifPresent(r -> words.forEach(w -> after.add(w, r)));
+            case "number" ->
+                    number(row, faults).ifPresent(n -> words.forEach(w -> numbers.add(w, n)));
+            case "vendor" ->
+                    words.forEach(w -> vendors.add(w, row.cell(1).isEmpty() ? w : row.cell(1)));
+            case "role" ->
+                    value(row, Role.class, faults)
+                            .ifPresent(r -> words.forEach(w -> roles.add(w, r)));
+            case "after" ->
+                    value(row, Role.class, faults)
+                            .ifPresent(r -> words.forEach(w -> after.add(w, r)));
             case "family" -> type(row, families, words, faults);
             case "own" -> type(row, own, words, faults);
             case "series" -> type(row, series, words, faults);
-            case "refuse" -> value(row, HardwareClass.class, faults).ifPresent(c -> words.forEach(
-                    w -> refused.computeIfAbsent(c, k -> new PhraseTable<>()).add(w, true)));
+            case "refuse" ->
+                    value(row, HardwareClass.class, faults)
+                            .ifPresent(
+                                    c ->
+                                            words.forEach(
+                                                    w ->
+                                                            refused.computeIfAbsent(
+                                                                            c,
+                                                                            k ->
+                                                                                    new PhraseTable<>())
+                                                                    .add(w, true)));
             default -> plain(row, words, faults);
         }
     }
@@ -135,22 +158,38 @@ final class HardwareWords {
                 return;
             }
         }
-        faults.add(row.file(), row.line(), "unknown kind '" + row.cell(0) + "', expected number, vendor, role, after, family, "
-                + "own, series, refuse, " + names(Kind.values()) + "; correct it");
+        faults.add(
+                row.file(),
+                row.line(),
+                "unknown kind '"
+                        + row.cell(0)
+                        + "', expected number, vendor, role, after, family, "
+                        + "own, series, refuse, "
+                        + names(Kind.values())
+                        + "; correct it");
     }
 
-    private static void type(Row row, PhraseTable<HardwareClass> table, List<String> words, Faults faults) {
+    private static void type(
+            Row row, PhraseTable<HardwareClass> table, List<String> words, Faults faults) {
         value(row, HardwareClass.class, faults).ifPresent(c -> words.forEach(w -> table.add(w, c)));
     }
 
-    private static <E extends Enum<E> & JsonNamed> Optional<E> value(Row row, Class<E> type, Faults faults) {
+    private static <E extends Enum<E> & JsonNamed> Optional<E> value(
+            Row row, Class<E> type, Faults faults) {
         Optional<E> value = JsonNamed.find(type, row.cell(1));
         if (value.isEmpty()) {
-            String names = Arrays.stream(type.getEnumConstants())
-                    .map(JsonNamed::jsonName)
-                    .collect(Collectors.joining(", "));
-            faults.add(row.file(), row.line(), "unknown value '" + row.cell(1) + "', expected one of " + names
-                    + "; correct it");
+            String names =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(JsonNamed::jsonName)
+                            .collect(Collectors.joining(", "));
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "unknown value '"
+                            + row.cell(1)
+                            + "', expected one of "
+                            + names
+                            + "; correct it");
         }
         return value;
     }
@@ -160,11 +199,16 @@ final class HardwareWords {
         if (!cell.isEmpty() && cell.length() < 7 && cell.chars().allMatch(Character::isDigit)) {
             return Optional.of(Integer.valueOf(cell));
         }
-        faults.add(row.file(), row.line(), "the number is '" + cell + "', expected a whole number; correct it");
+        faults.add(
+                row.file(),
+                row.line(),
+                "the number is '" + cell + "', expected a whole number; correct it");
         return Optional.empty();
     }
 
     private static String names(Kind[] kinds) {
-        return Arrays.stream(kinds).map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return Arrays.stream(kinds)
+                .map(k -> k.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words and phrases with a value each, found at a place by the longest phrase that begins or ends there. A word
- * written with a capital is matched in its case, another in any case.
+ * Words and phrases with a value each, found at a place by the longest phrase that begins or ends
+ * there. A word written with a capital is matched in its case, another in any case.
  */
 final class PhraseTable<V> {
     /**
@@ -41,7 +41,8 @@ final class PhraseTable<V> {
 
     /** Adds a phrase; of two alike the first stands. */
     void add(String phrase, V value) {
-        List<String> words = HardwarePieces.of(phrase, 0, phrase.length()).stream().map(Token::text).toList();
+        List<String> words =
+                HardwarePieces.of(phrase, 0, phrase.length()).stream().map(Token::text).toList();
         Phrase<V> entry = new Phrase<>(words, value);
         insert(byFirst, words.get(0), entry);
         insert(byLast, words.get(words.size() - 1), entry);
@@ -83,8 +84,10 @@ final class PhraseTable<V> {
         return before(pieces, end).map(Found::length).orElse(0);
     }
 
-    private static <V> void insert(Map<String, List<Phrase<V>>> index, String word, Phrase<V> phrase) {
-        List<Phrase<V>> phrases = index.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new ArrayList<>());
+    private static <V> void insert(
+            Map<String, List<Phrase<V>>> index, String word, Phrase<V> phrase) {
+        List<Phrase<V>> phrases =
+                index.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new ArrayList<>());
         phrases.add(phrase);
         phrases.sort((a, b) -> b.words.size() - a.words.size());
     }

@@ -11,15 +11,26 @@ import org.junit.jupiter.api.Test;
 
 class HardwareTaxonomyTest {
     private final HardwareEntry gpu = entry("gpu", Level.CLASS, Optional.empty(), Optional.empty());
-    private final HardwareEntry ampere = entry("ampere", Level.FAMILY, Optional.of("gpu"), Optional.of("NVIDIA"));
-    private final HardwareEntry a100 = entry("a100", Level.DEVICE, Optional.of("ampere"), Optional.empty());
-    private final HardwareEntry a100x = entry("a100x", Level.DEVICE, Optional.of("a100"), Optional.empty());
-    private final HardwareTaxonomy taxonomy = new HardwareTaxonomy(List.of(a100, a100x, ampere, gpu));
+    private final HardwareEntry ampere =
+            entry("ampere", Level.FAMILY, Optional.of("gpu"), Optional.of("NVIDIA"));
+    private final HardwareEntry a100 =
+            entry("a100", Level.DEVICE, Optional.of("ampere"), Optional.empty());
+    private final HardwareEntry a100x =
+            entry("a100x", Level.DEVICE, Optional.of("a100"), Optional.empty());
+    private final HardwareTaxonomy taxonomy =
+            new HardwareTaxonomy(List.of(a100, a100x, ampere, gpu));
 
-    private static HardwareEntry entry(String id, Level level, Optional<String> parent, Optional<String> vendor) {
+    private static HardwareEntry entry(
+            String id, Level level, Optional<String> parent, Optional<String> vendor) {
         Origin origin = new Origin(vendor, parent, OptionalInt.empty());
         return new HardwareEntry(
-                id, id, level, HardwareClass.GPU, origin, List.of(), new Surfaces(List.of(), List.of()));
+                id,
+                id,
+                level,
+                HardwareClass.GPU,
+                origin,
+                List.of(),
+                new Surfaces(List.of(), List.of()));
     }
 
     @Test

@@ -10,17 +10,23 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class LexiconLoadTest {
-    private static final String HARDWARE = "# h – id, canonical, level, class, vendor, parent, year, memoryGb, surfaces,"
-            + " ambiguous\n";
+    private static final String HARDWARE =
+            "# h – id, canonical, level, class, vendor, parent, year, memoryGb, surfaces,"
+                    + " ambiguous\n";
     private static final String MODELS =
             "# m – id, canonical, level, parent, vendor, year, parameters, surfaces, ambiguous\n";
-    private static final String BENCHMARKS = "# b – id, canonical, kind, area, year, surfaces, ambiguous\n";
+    private static final String BENCHMARKS =
+            "# b – id, canonical, kind, area, year, surfaces, ambiguous\n";
 
     private static Lexicons load(String hardware, String models, String benchmarks, Faults faults) {
         return Lexicons.of(
                 TsvTable.parse("hardware.tsv", HARDWARE + hardware, LexiconReader.HARDWARE, faults),
                 TsvTable.parse("models.tsv", MODELS + models, LexiconReader.MODELS, faults),
-                TsvTable.parse("benchmarks.tsv", BENCHMARKS + benchmarks, LexiconReader.BENCHMARKS, faults),
+                TsvTable.parse(
+                        "benchmarks.tsv",
+                        BENCHMARKS + benchmarks,
+                        LexiconReader.BENCHMARKS,
+                        faults),
                 faults);
     }
 
@@ -35,18 +41,21 @@ class LexiconLoadTest {
     @Test
     void readsEveryColumn() {
         Faults faults = new Faults();
-        Lexicons lexicons = load(
-                "a\tFoo A\tdevice\tGPU\tFoo\tb\t2020\t40; 80\tA100; A-X\tA9\nb\tFoo B\tfamily\tGPU\tFoo\t\t\t\tB10\t\n",
-                "m\tBar 7B\tmodel\t\tBar\t2023\t7B\tBar-7B\t\n",
-                "s\tSet\tevaluation\tcode\t2021\tSetBench\t\n",
-                faults);
+        Lexicons lexicons =
+                load(
+                        "a\tFoo A\tdevice\tGPU\tFoo\tb\t2020\t40; 80\tA100; A-X\tA9\nb\tFoo B\tfamily\tGPU\tFoo\t\t\t\tB10\t\n",
+                        "m\tBar 7B\tmodel\t\tBar\t2023\t7B\tBar-7B\t\n",
+                        "s\tSet\tevaluation\tcode\t2021\tSetBench\t\n",
+                        faults);
         faults.throwIfAny();
         HardwareEntry device = lexicons.hardware().get(0);
         assertThat(device.memoryGb()).containsExactly(40, 80);
         assertThat(device.origin().year()).isEqualTo(OptionalInt.of(2020));
         assertThat(device.origin().parent()).contains("b");
-        assertThat(device.surfaces()).isEqualTo(new Surfaces(List.of("A100", "A-X"), List.of("A9")));
-        assertThat(lexicons.models().get(0).parameters()).isEqualTo(OptionalLong.of(7_000_000_000L));
+        assertThat(device.surfaces())
+                .isEqualTo(new Surfaces(List.of("A100", "A-X"), List.of("A9")));
+        assertThat(lexicons.models().get(0).parameters())
+                .isEqualTo(OptionalLong.of(7_000_000_000L));
         assertThat(lexicons.benchmarks().get(0).area()).isEqualTo("code");
     }
 
@@ -101,8 +110,9 @@ class LexiconLoadTest {
         Faults faults = new Faults();
         TsvTable.parse("x.tsv", "id, level\n", List.of("id", "kind"), faults);
         assertThatThrownBy(faults::throwIfAny)
-                .hasMessage("x.tsv:1: the header is 'id, level', expected '# ' and the columns id, kind; let the first"
-                        + " line name the columns in this order");
+                .hasMessage(
+                        "x.tsv:1: the header is 'id, level', expected '# ' and the columns id, kind; let the first"
+                                + " line name the columns in this order");
     }
 
     @Test
@@ -110,7 +120,8 @@ class LexiconLoadTest {
         Faults faults = new Faults();
         TsvTable.resource("lexicon/none.tsv", List.of("id"), faults);
         assertThatThrownBy(faults::throwIfAny)
-                .hasMessage("lexicon/none.tsv:0: the file is missing from the program; build it again");
+                .hasMessage(
+                        "lexicon/none.tsv:0: the file is missing from the program; build it again");
     }
 
     @Test

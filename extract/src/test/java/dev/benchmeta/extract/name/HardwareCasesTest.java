@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs every line of {@code testdata/cases/hardware}. */
@@ -26,7 +27,13 @@ class HardwareCasesTest {
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /** A line: what {@code text} says of hardware, as "name [xCOUNT] role [MEMORYGB]". */
-    record Case(String id, String title, String text, List<String> hardware, String pending, String why) {
+    record Case(
+            String id,
+            String title,
+            String text,
+            List<String> hardware,
+            String pending,
+            String why) {
         Case {
             title = title == null ? "" : title;
             assertThat(id).isNotBlank();
@@ -36,25 +43,49 @@ class HardwareCasesTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> everyCaseHolds() throws IOException {
+    private final NameAutomaton automaton;
+    private final HardwareFinder finder;
+
+    HardwareCasesTest() {
         Faults faults = new Faults();
         Lexicons lexicons = Lexicons.load(faults);
-        HardwareFinder finder = HardwareFinder.load(lexicons.taxonomy(), faults);
+        finder = HardwareFinder.load(lexicons.taxonomy(), faults);
         faults.throwIfAny();
-        NameAutomaton automaton = lexicons.automaton();
+        automaton = lexicons.automaton();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseHolds() throws IOException {
         List<Case> cases = cases();
         assertThat(cases).hasSizeGreaterThan(40);
         assertThat(cases).extracting(Case::id).doesNotHaveDuplicates();
-        return cases.stream().map(c -> DynamicTest.dynamicTest(c.id(), () -> check(finder, automaton, c)));
+        return cases.stream().map(c -> DynamicTest.dynamicTest(c.id(), () -> check(c)));
     }
 
-    private static void check(HardwareFinder finder, NameAutomaton automaton, Case expected) {
-        Paper paper = Paper.of(expected.id(), expected.title(), expected.text());
+    /**
+     * Any string is valid input: every beginning and every end of every case is read without an
+     * exception.
+     */
+    @Test
+    void anyPartOfACaseIsValidInput() throws IOException {
+        for (Case example : cases()) {
+            String text = example.text();
+            for (int at = 0; at < text.length(); at++) {
+                find(Paper.of("p", text.substring(at), text.substring(0, at)));
+            }
+        }
+    }
+
+    private List<Hardware> find(Paper paper) {
         Document document = Document.of(paper);
-        List<Hardware> found = finder.find(
+        return finder.find(
                         document, automaton.find(document.title()), automaton.find(document.body()))
                 .hardware();
+    }
+
+    private void check(Case expected) {
+        Paper paper = Paper.of(expected.id(), expected.title(), expected.text());
+        List<Hardware> found = find(paper);
         for (Hardware hardware : found) {
             for (Mention mention : hardware.mentions()) {
                 assertThat(mention.span().in(paper)).isEqualTo(mention.text());
@@ -62,7 +93,9 @@ class HardwareCasesTest {
         }
         List<String> told = found.stream().map(HardwareCasesTest::told).toList();
         if (expected.pending() != null) {
-            assertThat(told).as("no longer pending: %s", expected.text()).isNotEqualTo(expected.hardware());
+            assertThat(told)
+                    .as("no longer pending: %s", expected.text())
+                    .isNotEqualTo(expected.hardware());
         } else {
             assertThat(told).as(expected.text()).isEqualTo(expected.hardware());
         }
@@ -70,7 +103,8 @@ class HardwareCasesTest {
 
     private static String told(Hardware hardware) {
         String count = hardware.count().isPresent() ? " x" + hardware.count().getAsInt() : "";
-        String memory = hardware.memoryGb().isPresent() ? " " + hardware.memoryGb().getAsInt() + "GB" : "";
+        String memory =
+                hardware.memoryGb().isPresent() ? " " + hardware.memoryGb().getAsInt() + "GB" : "";
         return hardware.name() + count + " " + hardware.role().jsonName() + memory;
     }
 
