@@ -101,7 +101,14 @@ final class Candidate {
 
     /** Whether the lexicon knows the name and its writing means nothing else. */
     boolean isSure() {
-        return known().filter(hit -> !hit.ambiguous()).isPresent();
+        return known().filter(hit -> !hit.ambiguous() || isExtended(hit)).isPresent();
+    }
+
+    /** "Phi" may be anything, "Phi-2" and "Phi 3B" may not. */
+    private boolean isExtended(LexiconHit hit) {
+        String text = first().phrase().text();
+        int length = hit.end() - hit.start();
+        return text.length() > length && Runs.hasDigit(text.substring(length));
     }
 
     /** The most telling way it is written. */

@@ -150,9 +150,10 @@ final class Introductions {
                 || (phrase.form() == Form.MIXED && words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), at) > 0));
         boolean own = ours(line, at + 1);
         boolean sure = phrase.known().isEmpty() ? own || novel(line, at) : introducedBefore(line, at) || (own && termed(line, start - 1));
-        return named && sure
-                ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
-                : Optional.empty();
+        if (named && !sure && phrase.form() == Form.MIXED && phrase.known().isEmpty()) {
+            return Optional.of(new Evidence("called", Role.CONTRIBUTION, 2));
+        }
+        return named && sure ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3)) : Optional.empty();
     }
 
     /** "term this model as X". */

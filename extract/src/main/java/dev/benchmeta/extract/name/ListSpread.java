@@ -24,9 +24,9 @@ final class ListSpread {
     }
 
     private static void spread(Scene scene, List<Phrase> list, Role role) {
-        boolean sure = list.stream().anyMatch(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent());
-        if (sure) {
-            list.forEach(p -> scene.add(p, new Evidence("list", role, 2)));
+        long sure = list.stream().filter(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent()).count();
+        if (sure > 0) {
+            list.forEach(p -> scene.add(p, new Evidence("list", role, sure > 1 ? 3 : 2)));
         }
     }
 

@@ -34,10 +34,31 @@ final class Modules {
             if (isCapitalized(line, start, phrase.first() - 1) && mayBeOwn(scene, line, phrase, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
-        } else if (phrase.form() == Form.COMMON && phrase.tokens() > 1 && start > 0 && follows(line.tokens(), phrase.last())
-                && (line.reads(start - 1, "a") || line.reads(start - 1, "an"))) {
-            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+        } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
+            boolean article = phrase.form() == Form.COMMON && isArticle(line, start - 1);
+            boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
+            if (article || telling && enumerated(line, isArticle(line, start - 1) ? start - 1 : start)) {
+                scene.add(phrase, new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
+            }
         }
+    }
+
+    private static boolean isName(Phrase phrase) {
+        return phrase.form() == Form.MIXED || (phrase.form() == Form.COMMON && phrase.tokens() > 1);
+    }
+
+    private static boolean isArticle(Line line, int at) {
+        return line.reads(at, "a") || line.reads(at, "an");
+    }
+
+    /** "(1) Virtual Tensor Abstraction, which …; (2) A Spec Anchoring Strategy for …". */
+    private static boolean enumerated(Line line, int start) {
+        if (start < 2 || !line.reads(start - 1, ")")) {
+            return false;
+        }
+        String number = line.token(start - 2).lower();
+        return number.length() <= 3 && (Character.isDigit(number.charAt(0)) || number.chars().allMatch(c -> "ivx".indexOf(c) >= 0)
+                || number.length() == 1);
     }
 
     /** After an indefinite article, a number of a list, a verb of introduction, at the opening, or beside one of its own. */

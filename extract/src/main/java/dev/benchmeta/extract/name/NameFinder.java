@@ -102,15 +102,14 @@ public final class NameFinder {
 
     /** What the lexicon and the writing of a name say. */
     private void judge(Candidate candidate) {
-        candidate.known().ifPresent(hit -> candidate.add(lexicon(hit)));
-        boolean exact = candidate.known().filter(hit -> !hit.ambiguous()).isPresent();
+        boolean exact = candidate.isSure();
+        candidate.known().ifPresent(hit -> candidate.add(lexicon(hit, exact ? 4 : 1)));
         if (!exact) {
             rules.shapes().evidence(candidate.text()).forEach(candidate::add);
         }
     }
 
-    private static Evidence lexicon(LexiconHit hit) {
-        int weight = hit.ambiguous() ? 1 : 4;
+    private static Evidence lexicon(LexiconHit hit, int weight) {
         if (hit.entry() instanceof ModelEntry) {
             return new Evidence("lexicon:" + hit.entry().id(), Role.MODEL, weight);
         }
