@@ -18,13 +18,9 @@ final class HfDraft {
     /** No abstract that follows a stray line is shorter. */
     private static final int SHORTEST_ABSTRACT = 200;
 
-    /**
-     * Two words at least that do not end like a sentence, hold no address and are no item of a
-     * list.
-     */
+    /** Does not end like a sentence and is no item of a list. */
     private static final Pattern TITLE =
-            Pattern.compile(
-                    "(?!(?:[-•–(]|\\d+[.)]|\\* )).*\\S\\s+\\S.*(?<![.:;,])", Pattern.DOTALL);
+            Pattern.compile("(?!(?:[-•–(]|\\d+[.)]|\\* )).*(?<![.:;,])", Pattern.DOTALL);
 
     private final List<HfBlock.Text> paragraphs = new ArrayList<>();
     private OptionalInt tooLong = OptionalInt.empty();
@@ -66,15 +62,29 @@ final class HfDraft {
         if (isEmpty() || text.lines().size() != 1 || !likeTitle(text.raw())) {
             return false;
         }
-        boolean complete = paragraphs.size() > 1 || tooLong.isPresent();
+        boolean complete = complete();
         if (following.isEmpty()) {
             return complete;
         }
-        return following.get() instanceof HfBlock.Text next
+        boolean heading = !text.raw().contains(" "); // "Background", within an abstract
+        return !heading
+                && following.get() instanceof HfBlock.Text next
                 && (next.tooLong().isPresent()
                         || (complete && next.last())
                         || next.raw().length()
                                 > (complete ? text.raw().length() : SHORTEST_ABSTRACT));
+    }
+
+    /** Whether {@code text}, the input's last, is what is left of the line that says who. */
+    boolean endsIn(HfBlock.Text text) {
+        return complete()
+                && text.last()
+                && text.lines().size() == 1
+                && HfLine.isOrganizationBegun(Blanks.plain(text.raw()));
+    }
+
+    private boolean complete() {
+        return paragraphs.size() > 1 || tooLong.isPresent();
     }
 
     private static boolean likeTitle(String raw) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,6 +62,25 @@ final class HfLine {
     static String organization(String plain) {
         Matcher matcher = ORGANIZATION.matcher(plain);
         return matcher.matches() ? matcher.group(1) : plain;
+    }
+
+    /**
+     * Whether an input that ends here may end within an organisation's line: an account's name, and
+     * the name it shows, which begins alike ("nvidia NVI"). A title that is cut seldom looks so.
+     */
+    static boolean isOrganizationBegun(String plain) {
+        int space = plain.indexOf(' ');
+        String account = space < 0 ? plain : plain.substring(0, space);
+        if (space < 0) {
+            return account.matches("[a-z0-9][a-z0-9_.-]*");
+        }
+        String shown = letters(plain.substring(space));
+        return !shown.isEmpty()
+                && letters(account).startsWith(shown.substring(0, Math.min(3, shown.length())));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     private static Set<String> frame() {

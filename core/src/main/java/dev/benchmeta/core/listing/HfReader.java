@@ -45,15 +45,22 @@ final class HfReader implements RecordReader {
 
     private Optional<ListingItem> accept(HfBlock block) {
         if (block instanceof HfBlock.Text text) {
-            Optional<ListingItem> item =
-                    draft.endsBefore(text, ahead) ? finish(Publication.UNKNOWN) : Optional.empty();
-            draft.add(text);
-            return item;
+            return text(text);
         }
         if (block instanceof HfBlock.Meta meta) {
             return finish(publication(meta));
         }
         return page((HfBlock.Page) block);
+    }
+
+    private Optional<ListingItem> text(HfBlock.Text text) {
+        if (draft.endsIn(text)) {
+            return finish(Publication.UNKNOWN);
+        }
+        Optional<ListingItem> item =
+                draft.endsBefore(text, ahead) ? finish(Publication.UNKNOWN) : Optional.empty();
+        draft.add(text);
+        return item;
     }
 
     private Optional<ListingItem> page(HfBlock.Page page) {

@@ -5,24 +5,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
  * Keeps what is read from a stream, so that it can be read a second time: in memory while it is
- * small, else in a temporary file that is gone when the spool is closed.
+ * small, else in a temporary file that is gone when the spool is closed or the program ends,
+ * however it ends.
  */
 final class Spool implements Closeable {
     /** Any page a person copies fits into memory. */
     static final int MEMORY = 4 << 20;
 
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private Optional<Path> file = Optional.empty();
-    private OutputStream out = memory;
-    private InputStream again = InputStream.nullInputStream();
+    private Optional<FileChannel> file = Optional.empty();
 
     /** A view of {@code in} that keeps every byte it hands out. */
     InputStream keeping(InputStream in) {
@@ -46,30 +46,45 @@ final class Spool implements Closeable {
 
     private void keep(byte[] buffer, int offset, int length) throws IOException {
         if (file.isEmpty() && memory.size() + length > MEMORY) {
-            Path path = Files.createTempFile("benchmeta", ".listing");
-            file = Optional.of(path);
-            out = Files.newOutputStream(path, StandardOpenOption.DELETE_ON_CLOSE);
-            memory.writeTo(out);
+            file = Optional.of(temporaryFile());
+            write(file.get(), memory.toByteArray(), 0, memory.size());
             memory.reset();
         }
-        out.write(buffer, offset, length);
+        if (file.isPresent()) {
+            write(file.get(), buffer, offset, length);
+        } else {
+            memory.write(buffer, offset, length);
+        }
+    }
+
+    private static FileChannel temporaryFile() throws IOException {
+        return FileChannel.open(
+                Files.createTempFile("benchmeta", ".listing"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
+    private static void write(FileChannel file, byte[] bytes, int offset, int length)
+            throws IOException {
+        for (ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length); rest.hasRemaining(); ) {
+            file.write(rest);
+        }
     }
 
     /** What was kept, from its beginning. To be called once, after the last byte was kept. */
     InputStream again() throws IOException {
-        again =
-                file.isPresent()
-                        ? Files.newInputStream(file.get())
-                        : new ByteArrayInputStream(memory.toByteArray());
-        return again;
+        if (file.isEmpty()) {
+            return new ByteArrayInputStream(memory.toByteArray());
+        }
+        file.get().position(0);
+        return Channels.newInputStream(file.get());
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            again.close();
-        } finally {
-            out.close();
+        if (file.isPresent()) {
+            file.get().close();
         }
     }
 }
