@@ -37,23 +37,27 @@ final class LexiconChecks {
             origin.apply(at.entry()).parent().ifPresent(p -> parents.put(at.entry().id(), p));
         }
         for (Located<E> at : entries) {
-            String parent = parents.get(at.entry().id());
-            if (parent != null && !ids.contains(parent)) {
-                fault(
-                        at.line(),
-                        "unknown parent '" + parent + "'",
-                        "the id of an entry of this file",
-                        "add the parent or correct the id");
-            }
-            cycle(at.entry().id(), parents)
-                    .ifPresent(
-                            way ->
-                                    fault(
-                                            at.line(),
-                                            "'" + at.entry().id() + "' stands above itself: " + way,
-                                            "a tree",
-                                            "remove one of the parents"));
+            parent(at.line(), at.entry().id(), parents, ids);
         }
+    }
+
+    private void parent(int line, String id, Map<String, String> parents, Set<String> ids) {
+        String parent = parents.get(id);
+        if (parent != null && !ids.contains(parent)) {
+            fault(
+                    line,
+                    "unknown parent '" + parent + "'",
+                    "the id of an entry of this file",
+                    "add the parent or correct the id");
+        }
+        cycle(id, parents)
+                .ifPresent(
+                        way ->
+                                fault(
+                                        line,
+                                        "'" + id + "' stands above itself: " + way,
+                                        "a tree",
+                                        "remove one of the parents"));
     }
 
     private static Optional<String> cycle(String id, Map<String, String> parents) {

@@ -4,12 +4,26 @@ import java.util.Arrays;
 
 /**
  * A text without spaces, hyphens and underscores, in lower case, so that "RTX 4090", "RTX-4090" and
- * "RTX4090" are one.
- *
- * @param chars the squeezed characters
- * @param at the position of each in the text it was made from
+ * "RTX4090" are one. Lives inside one scan: the arrays are its own, not copies.
  */
-record Squeezed(char[] chars, int[] at) {
+final class Squeezed {
+    private final char[] chars;
+    private final int[] at;
+
+    private Squeezed(char[] chars, int[] at) {
+        this.chars = chars;
+        this.at = at;
+    }
+
+    /** The squeezed characters. */
+    char[] chars() {
+        return chars;
+    }
+
+    /** The position of each in the text it was made from. */
+    int[] at() {
+        return at;
+    }
 
     static Squeezed of(String text) {
         int length = text.length();

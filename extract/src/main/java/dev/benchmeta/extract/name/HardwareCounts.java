@@ -99,23 +99,22 @@ final class HardwareCounts {
         }
         for (int between = 0; between <= MOST_BETWEEN && at > 0; between++) {
             OptionalInt figure =
-                    between > 0 && (line.is(at, "-") || line.is(at - 1, "-"))
-                            ? OptionalInt.empty()
-                            : figure(line, at);
-            if (figure.isPresent()) {
-                return figure;
-            }
+                    between == 0 || !isHyphenated(line, at)
+                            ? figure(line, at)
+                            : OptionalInt.empty();
             Optional<Found<Integer>> word = words.numbers().before(line.pieces(), at);
-            if (word.isPresent()) {
-                return word(word.get(), line, mention);
+            if (figure.isPresent() || word.isPresent()) {
+                return figure.isPresent() ? figure : word(word.get(), line, mention);
             }
             int step = skipped(line, at);
-            if (step == 0) {
-                return OptionalInt.empty();
-            }
-            at -= step;
+            at = step == 0 ? 0 : at - step;
         }
         return OptionalInt.empty();
+    }
+
+    /** The number of "64-core" counts no devices. */
+    private static boolean isHyphenated(HardwareLine line, int at) {
+        return line.is(at, "-") || line.is(at - 1, "-");
     }
 
     private int skipped(HardwareLine line, int at) {

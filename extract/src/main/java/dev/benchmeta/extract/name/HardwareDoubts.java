@@ -119,7 +119,8 @@ final class HardwareDoubts {
     private boolean isLikely(HardwareScene scene, HardwareSite site) {
         HardwareLine line = scene.line();
         boolean digits = line.words(site.start(), site.end()).chars().anyMatch(Character::isDigit);
-        boolean beside = scene.sites().stream().anyMatch(s -> s != site && s.sure() && s.isNamed());
+        boolean beside =
+                scene.sites().stream().anyMatch(s -> !s.equals(site) && s.sure() && s.isNamed());
         boolean introduced =
                 line.is(site.end(), "(") && HardwareLine.isLetters(line.text(site.end() + 1));
         return !introduced

@@ -43,26 +43,32 @@ final class HardwareRoles {
         int at = start;
         int other = 0;
         while (at > 0 && other <= MOST_OTHER_WORDS) {
-            if (isRatioOf(line, at)) {
-                return Optional.of(Role.BASELINE);
-            }
-            Optional<Found<Role>> cue = words.roles().before(line.pieces(), at);
-            if (cue.isPresent()
-                    && (other == 0 || cue.get().value() != Role.CONTEXT)
-                    && compares(line, at)) {
-                return cue.map(Found::value);
+            Optional<Role> cue = cue(line, at, other == 0);
+            if (cue.isPresent()) {
+                return cue;
             }
             int step = step(line, at, others);
-            if (step == 0) {
-                if (endsClause(line, at, others)) {
-                    return Optional.empty();
-                }
-                other++;
-                step = 1;
+            if (step == 0 && endsClause(line, at, others)) {
+                return Optional.empty();
             }
-            at -= step;
+            other += step == 0 ? 1 : 0;
+            at -= Math.max(step, 1);
         }
         return Optional.empty();
+    }
+
+    /**
+     * The role told by the words right before {@code at}; those of context only right beside the
+     * device.
+     */
+    private Optional<Role> cue(HardwareLine line, int at, boolean beside) {
+        if (isRatioOf(line, at)) {
+            return Optional.of(Role.BASELINE);
+        }
+        return words.roles()
+                .before(line.pieces(), at)
+                .map(Found::value)
+                .filter(role -> (beside || role != Role.CONTEXT) && compares(line, at));
     }
 
     /** Not "over" in "over 1,000 GPUs" and "split over GPUs", nor "than" in "fewer than 8 GPUs". */

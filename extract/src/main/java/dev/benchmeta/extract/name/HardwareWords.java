@@ -116,39 +116,30 @@ final class HardwareWords {
     private void add(Row row, Faults faults) {
         List<String> words = row.list(2);
         if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
-            faults.add(
-                    row.file(),
-                    row.line(),
-                    "an empty word, expected words separated by '; '; fill or remove it");
+            String message = "an empty word, expected words separated by '; '; fill or remove it";
+            faults.add(row.file(), row.line(), message);
             return;
         }
         switch (row.cell(0)) {
-            case "number" ->
-                    number(row, faults).ifPresent(n -> words.forEach(w -> numbers.add(w, n)));
+            case "number" -> number(row, faults).ifPresent(n -> all(numbers, words, n));
             case "vendor" ->
                     words.forEach(w -> vendors.add(w, row.cell(1).isEmpty() ? w : row.cell(1)));
-            case "role" ->
-                    value(row, Role.class, faults)
-                            .ifPresent(r -> words.forEach(w -> roles.add(w, r)));
-            case "after" ->
-                    value(row, Role.class, faults)
-                            .ifPresent(r -> words.forEach(w -> after.add(w, r)));
-            case "family" -> type(row, families, words, faults);
-            case "own" -> type(row, own, words, faults);
-            case "series" -> type(row, series, words, faults);
-            case "refuse" ->
-                    value(row, HardwareClass.class, faults)
-                            .ifPresent(
-                                    c ->
-                                            words.forEach(
-                                                    w ->
-                                                            refused.computeIfAbsent(
-                                                                            c,
-                                                                            k ->
-                                                                                    new PhraseTable<>())
-                                                                    .add(w, true)));
+            case "role" -> value(row, Role.class, faults).ifPresent(r -> all(roles, words, r));
+            case "after" -> value(row, Role.class, faults).ifPresent(r -> all(after, words, r));
+            case "family" -> type(row, faults).ifPresent(t -> all(families, words, t));
+            case "own" -> type(row, faults).ifPresent(t -> all(own, words, t));
+            case "series" -> type(row, faults).ifPresent(t -> all(series, words, t));
+            case "refuse" -> type(row, faults).ifPresent(t -> all(refusing(t), words, true));
             default -> plain(row, words, faults);
         }
+    }
+
+    private PhraseTable<Boolean> refusing(HardwareClass type) {
+        return refused.computeIfAbsent(type, t -> new PhraseTable<>());
+    }
+
+    private static <V> void all(PhraseTable<V> table, List<String> words, V value) {
+        words.forEach(w -> table.add(w, value));
     }
 
     private void plain(Row row, List<String> words, Faults faults) {
@@ -169,9 +160,8 @@ final class HardwareWords {
                         + "; correct it");
     }
 
-    private static void type(
-            Row row, PhraseTable<HardwareClass> table, List<String> words, Faults faults) {
-        value(row, HardwareClass.class, faults).ifPresent(c -> words.forEach(w -> table.add(w, c)));
+    private static Optional<HardwareClass> type(Row row, Faults faults) {
+        return value(row, HardwareClass.class, faults);
     }
 
     private static <E extends Enum<E> & JsonNamed> Optional<E> value(
