@@ -18,6 +18,9 @@ import java.util.Locale;
 
 /** Finds everything a paper names. Immutable and thread-safe. */
 public final class NameFinder {
+    private static final int SURE = 4;
+    private static final int LEARNING = 8;
+
     private final NameRules rules;
     private final SceneReader reader;
     private final Acronyms acronyms;
@@ -73,7 +76,7 @@ public final class NameFinder {
         Scene scene = reader.read(document);
         acronyms.find(scene.lines()).forEach(scene::define);
         contexts.read(scene);
-        scene.candidates().forEach(this::judge);
+        scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> presented = contributions.find(scene);
         lists.read(scene);
         return new Decision(scene, presented, models.find(scene, presented), benchmarks.find(scene));
@@ -101,12 +104,20 @@ public final class NameFinder {
     }
 
     /** What the lexicon and the writing of a name say. */
-    private void judge(Candidate candidate) {
+    private void judge(Candidate candidate, int domain) {
         boolean exact = candidate.isSure();
-        candidate.known().ifPresent(hit -> candidate.add(lexicon(hit, exact ? 4 : 1)));
+        candidate.known().ifPresent(hit -> candidate.add(lexicon(hit, exact ? SURE : doubtful(candidate, hit, domain))));
         if (!exact) {
             rules.shapes().evidence(candidate.text()).forEach(candidate::add);
         }
+    }
+
+    /** In a paper on learning an ambiguous name is likelier: "Phi-2" most, "CLIP" more than "Orca". */
+    private static int doubtful(Candidate candidate, LexiconHit hit, int domain) {
+        if (domain < LEARNING) {
+            return 1;
+        }
+        return Runs.hasDigit(hit.surface()) ? 3 : candidate.form().distinctive() ? 2 : 1;
     }
 
     private static Evidence lexicon(LexiconHit hit, int weight) {

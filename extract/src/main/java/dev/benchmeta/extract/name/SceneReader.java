@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,11 +55,18 @@ final class SceneReader {
     private List<LexiconHit> sure(List<LexiconHit> hits, Section section, Document document) {
         String text = document.text(section).text();
         return hits.stream()
-                .map(hit -> words.is(WordClass.GENERIC, text.substring(hit.start(), hit.end()))
+                .map(hit -> isWord(text.substring(hit.start(), hit.end()))
                         ? new LexiconHit(hit.start(), hit.end(), hit.surface(), true, hit.entry())
                         : hit)
                 .filter(hit -> section != Section.TITLE || !hit.ambiguous())
                 .toList();
+    }
+
+    /** Whether a name is written as a word that means something else: "Mamba" the layer, "Codes are available". */
+    private boolean isWord(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        boolean plain = written.substring(1).equals(lower.substring(1));
+        return words.is(WordClass.GENERIC, written) || (plain && words.isCommon(lower));
     }
 
     /** Words of the generic class that name something here: "MAP: …" as title, "Sparse Pixel Diffusion (SPD)". */
