@@ -185,7 +185,7 @@ final class Normalizer {
             next++;
         }
         boolean beforeNumber = next < raw.length() && Character.isDigit(raw.charAt(next));
-        boolean afterWord = out.length() > 0 && Character.isLetter(last());
+        boolean afterWord = out.length() > 0 && (Character.isLetter(last()) || last() == '.');
         if (beforeNumber && !afterWord) {
             emit('~', 1);
         } else {
@@ -194,8 +194,11 @@ final class Normalizer {
     }
 
     private void entity() {
-        int end = raw.indexOf(';', at);
-        if (end > at && end - at <= 8) {
+        int end = at;
+        while (end < raw.length() && end - at < 8 && raw.charAt(end) != ';') {
+            end++;
+        }
+        if (end < raw.length() && raw.charAt(end) == ';') {
             String sign = ENTITIES.get(raw.substring(at, end + 1));
             if (sign != null) {
                 emit(sign.charAt(0), end + 1 - at);

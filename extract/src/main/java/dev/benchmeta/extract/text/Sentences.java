@@ -13,6 +13,12 @@ public final class Sentences {
             "mr", "ms", "prof", "st", "w.r.t", "ca", "incl", "max", "min", "avg", "ref", "refs", "tab", "a.k.a", "inc",
             "viz", "vol", "pp", "ch", "dept", "est");
 
+    /** Abbreviations that are units where a number stands before them: "in 12 ms. The …" ends a sentence. */
+    private static final Set<String> UNITS = Set.of("ms", "min", "sec", "pp");
+
+    /** No sentence that anyone writes is longer; what is, is no text, and is cut so that it costs no more than text. */
+    private static final int LONGEST = 1200;
+
     private Sentences() {}
 
     /** The sentences of {@code source} in order; together they cover all but the white space between them. */
@@ -21,8 +27,9 @@ public final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = skipSpace(text, 0);
         for (int at = start; at < text.length(); at++) {
-            if (ends(text, at)) {
-                int end = closing(text, at + 1);
+            boolean ends = ends(text, at);
+            if (ends || at - start >= LONGEST) {
+                int end = ends ? closing(text, at + 1) : cut(text, at);
                 sentences.add(new Sentence(source, sentences.size(), start, end));
                 start = skipSpace(text, end);
                 at = start - 1;
@@ -33,6 +40,15 @@ public final class Sentences {
             sentences.add(new Sentence(source, sentences.size(), start, end));
         }
         return sentences;
+    }
+
+    /** Where a text without full stops is cut: at the space before {@code at}, else right there. */
+    private static int cut(String text, int at) {
+        int space = text.lastIndexOf(' ', at);
+        if (at - space <= LONGEST / 2) {
+            return space;
+        }
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static boolean ends(String text, int at) {
@@ -53,7 +69,9 @@ public final class Sentences {
         }
         String word = wordBefore(text, at);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return !initial && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean measured = UNITS.contains(lower) && digitBefore(text, at - word.length());
+        return !initial && (measured || !ABBREVIATIONS.contains(lower));
     }
 
     /** "…data centers.Therefore, …": a listing lost the space. */
@@ -97,6 +115,10 @@ public final class Sentences {
             end++;
         }
         return false;
+    }
+
+    private static boolean digitBefore(String text, int wordStart) {
+        return wordStart > 1 && text.charAt(wordStart - 1) == ' ' && Character.isDigit(text.charAt(wordStart - 2));
     }
 
     private static String wordBefore(String text, int at) {

@@ -32,10 +32,7 @@ public final class Tokenizer {
         while (at < to && inWord(text, at, to)) {
             at++;
         }
-        while (at < to && text.charAt(at) == '+' && Character.isLetter(text.charAt(from)) && endsName(text, at, to)) {
-            at++;
-        }
-        return at;
+        return at < to && text.charAt(at) == '+' && Character.isLetter(text.charAt(from)) ? plusesEnd(text, at, to) : at;
     }
 
     private static boolean inWord(String text, int at, int to) {
@@ -66,12 +63,12 @@ public final class Tokenizer {
         return text.charAt(at + 1) == 's' && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
     }
 
-    /** Whether a plus closes a name ("FlashDecoding++") rather than joining two ("a+b"). */
-    private static boolean endsName(String text, int at, int to) {
+    /** The end of pluses that close a name ("FlashDecoding++"); {@code at} if they join two ("a+b"). */
+    private static int plusesEnd(String text, int at, int to) {
         int end = at;
         while (end < to && text.charAt(end) == '+') {
             end++;
         }
-        return end >= to || !Character.isLetterOrDigit(text.charAt(end));
+        return end >= to || !Character.isLetterOrDigit(text.charAt(end)) ? end : at;
     }
 }
