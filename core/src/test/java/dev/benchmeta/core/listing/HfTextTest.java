@@ -299,20 +299,31 @@ class HfTextTest {
                 .isEqualTo(rest.contains("aut") ? OptionalInt.of(10) : OptionalInt.empty());
     }
 
-    /** The numbers were counted in the file with grep; 25 papers, three of them with nothing below. */
+    /**
+     * The numbers were counted in the file with grep; 25 papers, three of them with nothing below.
+     */
     @Test
     void readsTheProjectsListing() {
         Reading reading = Reading.of(Reading.testdata("listings/hf-papers.txt"));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.papers()).hasSize(25);
-        assertThat(reading.papers().stream().mapToInt(p -> p.publication().authors().orElse(0)).sum()).isEqualTo(186);
+        assertThat(
+                        reading.papers().stream()
+                                .mapToInt(p -> p.publication().authors().orElse(0))
+                                .sum())
+                .isEqualTo(186);
         assertThat(reading.dates()).filteredOn("-"::equals).hasSize(3);
-        assertThat(reading.dates()).filteredOn(date -> date.endsWith("?")).hasSize(14).allMatch(date -> date.startsWith("2025-"));
+        assertThat(reading.dates())
+                .filteredOn(date -> date.endsWith("?"))
+                .hasSize(14)
+                .allMatch(date -> date.startsWith("2025-"));
         assertThat(reading.papers())
                 .filteredOn(paper -> paper.publication().organization().isPresent())
                 .extracting(Paper::title, paper -> paper.publication().organization().orElseThrow())
                 .containsExactly(
-                        tuple("TideServe: Disaggregating Prefill and Decode without Idle Accelerators", "Nimbus Laboratory"),
+                        tuple(
+                                "TideServe: Disaggregating Prefill and Decode without Idle Accelerators",
+                                "Nimbus Laboratory"),
                         tuple("Quill-VL: A Fast Eye for Small Models", "Quillworks AI"));
         assertThat(reading.titles())
                 .contains(

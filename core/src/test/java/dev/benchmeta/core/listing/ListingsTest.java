@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,38 @@ class ListingsTest {
         } else {
             assertThat(part).as("cut at %d", end).isEqualTo(whole);
         }
+    }
+
+    /**
+     * Bytes changed, dropped and doubled at random: never an exception, never more papers than
+     * lines.
+     */
+    @Test
+    void survivesDamage() throws IOException {
+        byte[] listing = Files.readAllBytes(Reading.testdata("listings/hf-papers.txt"));
+        byte[] lines = Files.readAllBytes(Reading.testdata("papers/papers.jsonl"));
+        Random random = new Random(1);
+        for (int i = 0; i < 300; i++) {
+            byte[] bytes = damaged(i % 2 == 0 ? listing : lines, random);
+            assertThat(Reading.of(bytes).items()).hasSizeLessThan(300);
+        }
+    }
+
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] bytes = whole.clone();
+        byte[] awkward = "\n\r\t \0\"{}[]\\•·\u00a0\ufeff\u200b🚀".getBytes(StandardCharsets.UTF_8);
+        for (int n = random.nextInt(200); n > 0; n--) {
+            int at = random.nextInt(bytes.length - 20);
+            int length = random.nextInt(20);
+            switch (random.nextInt(3)) {
+                case 0 -> bytes[at] = (byte) random.nextInt(256);
+                case 1 -> bytes[at] = awkward[random.nextInt(awkward.length)];
+                default ->
+                        System.arraycopy(
+                                whole, random.nextInt(whole.length - 20), bytes, at, length);
+            }
+        }
+        return bytes;
     }
 
     private static InputStream stream(String text) {

@@ -19,18 +19,23 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page the readers were written for, and its texts as they were annotated by hand. The numbers were
- * counted in the file with grep; the single papers were read there.
+ * The page the readers were written for, and its texts as they were annotated by hand. The numbers
+ * were counted in the file with grep; the single papers were read there.
  */
 @Tag("shared")
 class SharedListingTest {
     private static final Path SHARED =
-            Path.of(Objects.requireNonNull(System.getProperty("benchmeta.shared"), "benchmeta.shared is not set"));
+            Path.of(
+                    Objects.requireNonNull(
+                            System.getProperty("benchmeta.shared"), "benchmeta.shared is not set"));
 
     private final Reading reading = Reading.of(SHARED.resolve("listings/hf-papers.txt"));
 
     private Paper paper(String name) {
-        return reading.papers().stream().filter(paper -> paper.title().startsWith(name)).findFirst().orElseThrow();
+        return reading.papers().stream()
+                .filter(paper -> paper.title().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long count(Predicate<Publication> counted) {
@@ -48,22 +53,38 @@ class SharedListingTest {
         assertThat(reading.papers())
                 .extracting(paper -> paper.title() + "\n" + paper.abstractText())
                 .containsExactlyElementsOf(
-                        gold.stream().map(p -> p.path("title").textValue() + "\n" + p.path("abstract").textValue()).toList());
+                        gold.stream()
+                                .map(
+                                        p ->
+                                                p.path("title").textValue()
+                                                        + "\n"
+                                                        + p.path("abstract").textValue())
+                                .toList());
         assertThat(reading.papers()).extracting(Paper::id).doesNotHaveDuplicates();
     }
 
     @Test
     void readsEveryLineBelowThePapers() {
         assertThat(count(p -> p.authors().isPresent())).isEqualTo(82);
-        assertThat(reading.papers().stream().mapToInt(p -> p.publication().authors().orElse(0)).sum()).isEqualTo(732);
+        assertThat(
+                        reading.papers().stream()
+                                .mapToInt(p -> p.publication().authors().orElse(0))
+                                .sum())
+                .isEqualTo(732);
         assertThat(count(p -> p.organization().isPresent())).isEqualTo(1);
         assertThat(count(p -> p.comments().isPresent())).isEqualTo(35);
-        assertThat(reading.papers().stream().mapToInt(p -> p.publication().comments().orElse(0)).sum()).isEqualTo(101);
+        assertThat(
+                        reading.papers().stream()
+                                .mapToInt(p -> p.publication().comments().orElse(0))
+                                .sum())
+                .isEqualTo(101);
         assertThat(count(p -> year(p) == 2023)).isEqualTo(16);
         assertThat(count(p -> year(p) == 2024)).isEqualTo(45);
         assertThat(count(p -> year(p) == 2025)).isEqualTo(22);
-        assertThat(count(p -> p.published().filter(d -> d.yearInferred()).isPresent())).isEqualTo(22);
-        assertThat(reading.papers().stream().mapToInt(p -> p.publication().links().size()).sum()).isEqualTo(35);
+        assertThat(count(p -> p.published().filter(d -> d.yearInferred()).isPresent()))
+                .isEqualTo(22);
+        assertThat(reading.papers().stream().mapToInt(p -> p.publication().links().size()).sum())
+                .isEqualTo(35);
     }
 
     private static int year(Publication publication) {
@@ -80,16 +101,29 @@ class SharedListingTest {
         assertPublication("KGym:", "2024-07-02", 7, -1);
         assertPublication("dInfer:", "-", -1, -1, "https://github.com/inclusionAI/dInfer");
         assertPublication("A Survey of LLM times DATA", "2025-05-23", 17, -1);
-        assertPublication("Are Vision LLMs Road-Ready?", "2025-04-20", 5, -1, "https://github.com/tong-zeng/DVBench.git");
-        assertPublication("Control LLM:", "2025-01-19", 7, 2, "https://github.com/linkedin/ControlLLM", "https://huggingface.co/ControlLLM");
+        assertPublication(
+                "Are Vision LLMs Road-Ready?",
+                "2025-04-20",
+                5,
+                -1,
+                "https://github.com/tong-zeng/DVBench.git");
+        assertPublication(
+                "Control LLM:",
+                "2025-01-19",
+                7,
+                2,
+                "https://github.com/linkedin/ControlLLM",
+                "https://huggingface.co/ControlLLM");
         assertPublication("FlashDecoding++:", "2023-11-02", 9, 3);
         assertPublication("Pretraining Large Language Models with NVFP4", "2025-09-29", -1, 2);
-        assertThat(paper("Pretraining Large").publication().organization()).isEqualTo(Optional.of("NVIDIA"));
+        assertThat(paper("Pretraining Large").publication().organization())
+                .isEqualTo(Optional.of("NVIDIA"));
         assertThat(paper("NVLM:").source().line()).isEqualTo(13);
         assertThat(paper("FlashDecoding++").source().line()).isEqualTo(689);
     }
 
-    private void assertPublication(String name, String date, int authors, int comments, String... links) {
+    private void assertPublication(
+            String name, String date, int authors, int comments, String... links) {
         Publication publication = paper(name).publication();
         assertThat(publication.published().map(d -> d.iso()).orElse("-")).as(name).isEqualTo(date);
         assertThat(publication.authors()).as(name).isEqualTo(optional(authors));
