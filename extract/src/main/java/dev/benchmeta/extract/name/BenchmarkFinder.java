@@ -8,6 +8,7 @@ import java.util.List;
 public final class BenchmarkFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_WORDS = 3;
+    private static final int NEVER = 99;
     private static final int DOMAIN = 4;
     private static final int SURE = 4;
 
@@ -44,7 +45,12 @@ public final class BenchmarkFinder {
         return switch (candidate.form()) {
             case MIXED, ACRONYM -> ENOUGH;
             case CAPITALIZED -> ENOUGH_FOR_WORDS;
-            default -> ENOUGH_FOR_WORDS + 1;
+            default -> isNamedSo(candidate) ? ENOUGH_FOR_WORDS + 1 : NEVER;
         };
+    }
+
+    /** Common words name a data set only with its noun: "the Natural Questions dataset". */
+    private static boolean isNamedSo(Candidate candidate) {
+        return candidate.has("noun-after") || candidate.has("bench-word") || candidate.has("apposition") || candidate.has("set-off");
     }
 }

@@ -80,7 +80,8 @@ final class ContextReader {
                 return noun;
             }
             String text = tokens.get(at).text();
-            if (text.equals(".") || text.equals(";") || text.equals(":")) {
+            boolean otherClause = words.is(WordClass.STOP, tokens.get(at)) && !words.is(WordClass.PREPOSITION, tokens.get(at));
+            if (text.equals(".") || text.equals(";") || text.equals(":") || otherClause) {
                 return Optional.empty();
             }
         }

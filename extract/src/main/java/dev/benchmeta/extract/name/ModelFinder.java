@@ -9,15 +9,27 @@ import java.util.List;
 public final class ModelFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_WORDS = 3;
+    private static final int NEVER = 99;
     private static final int DOMAIN = 4;
     private static final int SURE = 4;
 
-    ModelFinder() {}
+    private final NameWords words;
+
+    ModelFinder(NameWords words) {
+        this.words = words;
+    }
 
     /** The models, in the order of first mention. */
     List<Candidate> find(Scene scene, Collection<Candidate> contributions) {
         boolean modelPaper = contributions.stream().anyMatch(c -> isModel(scene, c, false));
-        return scene.candidates().stream().filter(c -> isModel(scene, c, modelPaper)).toList();
+        List<Candidate> models = scene.candidates().stream().filter(c -> isModel(scene, c, modelPaper)).toList();
+        return models.stream().filter(c -> !isBareFamily(c, models)).toList();
+    }
+
+    /** "GPT" beside "GPT-4" only means the latter. */
+    private boolean isBareFamily(Candidate candidate, List<Candidate> models) {
+        return words.is(WordClass.BARE_FAMILY, candidate.key())
+                && models.stream().anyMatch(m -> m != candidate && m.key().startsWith(candidate.key()));
     }
 
     static boolean isModel(Scene scene, Candidate candidate, boolean modelPaper) {
@@ -45,8 +57,9 @@ public final class ModelFinder {
         return switch (candidate.form()) {
             case MIXED -> ENOUGH;
             case ACRONYM -> ENOUGH_FOR_WORDS;
+            case COMMON -> candidate.weight(Role.CONTRIBUTION) > ENOUGH ? ENOUGH_FOR_WORDS : NEVER;
             case CAPITALIZED -> candidate.standsInside() ? ENOUGH_FOR_WORDS : ENOUGH_FOR_WORDS + 1;
-            default -> ENOUGH_FOR_WORDS + 2;
+            default -> NEVER;
         };
     }
 

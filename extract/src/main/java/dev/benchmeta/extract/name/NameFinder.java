@@ -27,7 +27,7 @@ public final class NameFinder {
     private final ContextReader contexts;
     private final ListSpread lists;
     private final ContributionFinder contributions;
-    private final ModelFinder models = new ModelFinder();
+    private final ModelFinder models;
     private final BenchmarkFinder benchmarks = new BenchmarkFinder();
 
     private NameFinder(NameRules rules, Lexicons lexicons) {
@@ -36,6 +36,7 @@ public final class NameFinder {
         this.acronyms = new Acronyms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
         this.lists = new ListSpread(rules.words());
+        this.models = new ModelFinder(rules.words());
         this.contributions = new ContributionFinder(rules.words());
     }
 
@@ -75,6 +76,7 @@ public final class NameFinder {
     private Decision decide(Document document) {
         Scene scene = reader.read(document);
         acronyms.find(scene.lines()).forEach(scene::define);
+        scene.removeIf(c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> presented = contributions.find(scene);

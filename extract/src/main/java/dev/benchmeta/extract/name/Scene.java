@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A paper's lines and its candidate names by key. Lives inside one extraction; not thread-safe. */
 final class Scene {
@@ -70,6 +71,11 @@ final class Scene {
         aliases.put(longKey, name.get());
         name.get().spell(definition);
         dropInside(definition);
+    }
+
+    /** Drops the candidates that name nothing. */
+    void removeIf(Predicate<Candidate> nameless) {
+        candidates.values().removeIf(nameless);
     }
 
     /** Makes two candidates one. */

@@ -47,8 +47,12 @@ enum WordClass {
     RESULTING,
     /** Ends a noun phrase. */
     STOP,
+    /** Stands inside a noun phrase: "benchmarks <i>for</i> X such as". */
+    PREPOSITION,
     OF_NOUN,
     ADJECTIVE_SUFFIX,
+    /** Families whose bare name stands for a version named elsewhere. */
+    BARE_FAMILY,
     VARIANT,
     DOMAIN,
     DOMAIN_STRONG,
