@@ -18,7 +18,7 @@ final class Scene {
     private final Document document;
     private final List<Line> lines;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-    private final Map<Phrase, Acronyms.Definition> definitions = new IdentityHashMap<>();
+    private final IdentityHashMap<Phrase, Acronyms.Definition> definitions = new IdentityHashMap<>();
     private final Map<String, Candidate> aliases = new HashMap<>();
     private final int domain;
 
@@ -86,6 +86,7 @@ final class Scene {
     }
 
     /** Parts of a long form are no names of their own: "Audio-Visual" in "Audio-Visual Gaussian Splatting (AV-GS)". */
+    @SuppressWarnings("ReferenceEquality") // this very phrase, not an equal one elsewhere
     private void dropInside(Acronyms.Definition definition) {
         for (Phrase phrase : definition.line().phrases()) {
             boolean inside = phrase.start() >= definition.start() && phrase.end() <= definition.end();
