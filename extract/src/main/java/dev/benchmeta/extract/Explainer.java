@@ -25,22 +25,38 @@ final class Explainer {
     }
 
     Explanation explain(Document document, FoundNames names, Claims claims, PaperFacts facts) {
-        List<SentenceExplained> sentences = document.allSentences()
-                .map(sentence -> sentence(sentence, names, claims.decisions()))
-                .toList();
+        List<SentenceExplained> sentences =
+                document.allSentences()
+                        .map(sentence -> sentence(sentence, names, claims.decisions()))
+                        .toList();
         return new Explanation(facts, sentences);
     }
 
-    private SentenceExplained sentence(Sentence sentence, FoundNames names, List<Decision> decisions) {
+    private SentenceExplained sentence(
+            Sentence sentence, FoundNames names, List<Decision> decisions) {
         NormalText source = sentence.source();
         Span span = source.span(sentence.start(), sentence.end());
-        List<Found> named = names.spans().stream()
-                .filter(n -> n.section() == source.section() && n.start() >= sentence.start() && n.end() <= sentence.end())
-                .map(n -> found(source, n.start(), n.end(), n.kind().name().toLowerCase(Locale.ROOT) + " " + n.name()))
-                .toList();
-        List<Found> figures = scanner.scan(source.text(), sentence.start(), sentence.end()).stream()
-                .map(f -> found(source, f.start(), f.end(), meaning(f)))
-                .toList();
+        List<Found> named =
+                names.spans().stream()
+                        .filter(
+                                n ->
+                                        n.section() == source.section()
+                                                && n.start() >= sentence.start()
+                                                && n.end() <= sentence.end())
+                        .map(
+                                n ->
+                                        found(
+                                                source,
+                                                n.start(),
+                                                n.end(),
+                                                n.kind().name().toLowerCase(Locale.ROOT)
+                                                        + " "
+                                                        + n.name()))
+                        .toList();
+        List<Found> figures =
+                scanner.scan(source.text(), sentence.start(), sentence.end()).stream()
+                        .map(f -> found(source, f.start(), f.end(), meaning(f)))
+                        .toList();
         List<Decision> inside = decisions.stream().filter(d -> d.span().overlaps(span)).toList();
         return new SentenceExplained(span, sentence.text(), named, figures, inside);
     }
@@ -50,9 +66,10 @@ final class Explainer {
     }
 
     private static String meaning(Figure figure) {
-        String number = figure.low() == figure.high()
-                ? String.valueOf(figure.low())
-                : figure.low() + " to " + figure.high();
+        String number =
+                figure.low() == figure.high()
+                        ? String.valueOf(figure.low())
+                        : figure.low() + " to " + figure.high();
         String unit = figure.unit().isEmpty() ? "no unit" : figure.unit();
         JsonNamed qualifier = figure.qualifier();
         return number + ", " + unit + ", " + qualifier.jsonName();

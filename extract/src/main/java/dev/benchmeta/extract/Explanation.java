@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * How the facts of a paper came about.
  *
- * @param facts     the facts
+ * @param facts the facts
  * @param sentences the sentences of title and abstract in order
  */
 public record Explanation(PaperFacts facts, List<SentenceExplained> sentences) {
@@ -21,14 +21,18 @@ public record Explanation(PaperFacts facts, List<SentenceExplained> sentences) {
     /**
      * One sentence.
      *
-     * @param span       where it stands in the raw text
+     * @param span where it stands in the raw text
      * @param normalised its text as rules see it
-     * @param names      what it names: kind and canonical name
-     * @param figures    every numeric expression read, with its unit and qualifier
-     * @param decisions  which rules took or refused which figures
+     * @param names what it names: kind and canonical name
+     * @param figures every numeric expression read, with its unit and qualifier
+     * @param decisions which rules took or refused which figures
      */
     public record SentenceExplained(
-            Span span, String normalised, List<Found> names, List<Found> figures, List<Decision> decisions) {
+            Span span,
+            String normalised,
+            List<Found> names,
+            List<Found> figures,
+            List<Decision> decisions) {
         public SentenceExplained {
             Objects.requireNonNull(span, "span is null");
             Objects.requireNonNull(normalised, "normalised is null");
@@ -41,8 +45,8 @@ public record Explanation(PaperFacts facts, List<SentenceExplained> sentences) {
     /**
      * Something found in the text.
      *
-     * @param span    where
-     * @param text    the raw words
+     * @param span where
+     * @param text the raw words
      * @param meaning what it was read as
      */
     public record Found(Span span, String text, String meaning) {

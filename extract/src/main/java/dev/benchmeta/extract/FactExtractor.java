@@ -32,7 +32,8 @@ public final class FactExtractor {
     /**
      * Loads and checks the lexicons and rules.
      *
-     * @throws IllegalStateException naming every fault as {@code file:line}, if a lexicon or rule is wrong
+     * @throws IllegalStateException naming every fault as {@code file:line}, if a lexicon or rule
+     *     is wrong
      */
     public static FactExtractor create() {
         Faults faults = new Faults();
@@ -60,9 +61,10 @@ public final class FactExtractor {
 
     /** Facts with a note for every figure that a rule turned down. */
     private static PaperFacts facts(Paper paper, FoundNames found, Claims claims) {
-        Stream<Note> refused = claims.decisions().stream()
-                .filter(decision -> !decision.taken())
-                .map(decision -> new Note(decision.rule(), decision.span()));
+        Stream<Note> refused =
+                claims.decisions().stream()
+                        .filter(decision -> !decision.taken())
+                        .map(decision -> new Note(decision.rule(), decision.span()));
         List<Note> notes = Stream.concat(found.notes().stream(), refused).toList();
         return new PaperFacts(paper, found.names(), claims.gains(), claims.results(), notes);
     }

@@ -11,7 +11,10 @@ import dev.benchmeta.extract.text.Document;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads all names of a paper: hardware first, since it decides about stretches that others might claim. Immutable. */
+/**
+ * Reads all names of a paper: hardware first, since it decides about stretches that others might
+ * claim. Immutable.
+ */
 final class NameReader {
     private final NameAutomaton automaton;
     private final HardwareFinder hardware;
@@ -23,7 +26,10 @@ final class NameReader {
         this.names = names;
     }
 
-    /** Loads the lexicons and the rules for names; what is wrong with them is added to {@code faults}. */
+    /**
+     * Loads the lexicons and the rules for names; what is wrong with them is added to {@code
+     * faults}.
+     */
     static NameReader load(Faults faults) {
         Lexicons lexicons = Lexicons.load(faults);
         HardwareFinder hardware = HardwareFinder.load(lexicons.taxonomy(), faults);
@@ -31,8 +37,11 @@ final class NameReader {
     }
 
     FoundNames read(Document document) {
-        HardwareFinder.Found devices = hardware.find(
-                document, automaton.find(document.title()), automaton.find(document.body()));
+        HardwareFinder.Found devices =
+                hardware.find(
+                        document,
+                        automaton.find(document.title()),
+                        automaton.find(document.body()));
         FoundNames found = names.find(document, devices.hardware(), devices.spans());
         List<Note> notes = Stream.concat(devices.notes().stream(), found.notes().stream()).toList();
         return new FoundNames(found.names(), found.spans(), notes);

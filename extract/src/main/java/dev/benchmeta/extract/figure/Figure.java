@@ -6,24 +6,31 @@ import java.util.Objects;
 /**
  * A numeric expression in the normalised text.
  *
- * @param extent    where it stands
- * @param low       lower number
- * @param high      upper number, equal to {@code low} unless a range was written
- * @param kind      what sort of unit
- * @param unit      the unit's canonical name; empty for a bare number
+ * @param extent where it stands
+ * @param low lower number
+ * @param high upper number, equal to {@code low} unless a range was written
+ * @param kind what sort of unit
+ * @param unit the unit's canonical name; empty for a bare number
  * @param qualifier how firmly the words around it state it
- * @param form      how it was written
+ * @param form how it was written
  */
 public record Figure(
-        Extent extent, double low, double high, UnitKind kind, String unit, Qualifier qualifier, Form form) {
+        Extent extent,
+        double low,
+        double high,
+        UnitKind kind,
+        String unit,
+        Qualifier qualifier,
+        Form form) {
 
     /**
      * Where a figure stands.
      *
-     * @param start      first normalised position of the number
-     * @param end        position after the unit
-     * @param outerStart first position of the qualifying words before it; {@code start} if there are none
-     * @param outerEnd   position after the qualifying words behind it; {@code end} if there are none
+     * @param start first normalised position of the number
+     * @param end position after the unit
+     * @param outerStart first position of the qualifying words before it; {@code start} if there
+     *     are none
+     * @param outerEnd position after the qualifying words behind it; {@code end} if there are none
      */
     public record Extent(int start, int end, int outerStart, int outerEnd) {}
 
@@ -51,8 +58,10 @@ public record Figure(
         Objects.requireNonNull(form, "form is null");
     }
 
-    static Figure of(int start, int end, double low, double high, UnitKind kind, String unit, Form form) {
-        return new Figure(new Extent(start, end, start, end), low, high, kind, unit, Qualifier.EXACT, form);
+    static Figure of(
+            int start, int end, double low, double high, UnitKind kind, String unit, Form form) {
+        return new Figure(
+                new Extent(start, end, start, end), low, high, kind, unit, Qualifier.EXACT, form);
     }
 
     /** First normalised position of the number. */
@@ -67,7 +76,8 @@ public record Figure(
 
     /** The same figure, qualified by the words between the outer bounds. */
     public Figure qualified(int outerStart, int outerEnd, Qualifier by) {
-        return new Figure(new Extent(start(), end(), outerStart, outerEnd), low, high, kind, unit, by, form);
+        return new Figure(
+                new Extent(start(), end(), outerStart, outerEnd), low, high, kind, unit, by, form);
     }
 
     /** The same figure with another qualifier. */
@@ -79,7 +89,12 @@ public record Figure(
     public Figure with(UnitKind newKind, String newUnit, int newEnd) {
         return new Figure(
                 new Extent(start(), newEnd, extent.outerStart, Math.max(newEnd, extent.outerEnd)),
-                low, high, newKind, newUnit, qualifier, form);
+                low,
+                high,
+                newKind,
+                newUnit,
+                qualifier,
+                form);
     }
 
     /** Whether the unit compares two things by itself. */

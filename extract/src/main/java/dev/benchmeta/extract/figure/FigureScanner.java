@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the numeric expressions of a stretch of normalised text in one pass, left to right.
  *
- * <p>Not taken: numbers inside names ("GPT-4", "Llama 3.1" is the caller's), dimensions ("1152x1152"), counts glued to
- * a name ("8xA100"), ordinals, scientific notation, list numbers "(1)". Immutable and thread-safe.
+ * <p>Not taken: numbers inside names ("GPT-4", "Llama 3.1" is the caller's), dimensions
+ * ("1152x1152"), counts glued to a name ("8xA100"), ordinals, scientific notation, list numbers
+ * "(1)". Immutable and thread-safe.
  */
 public final class FigureScanner {
     private final Units units;
@@ -45,7 +46,8 @@ public final class FigureScanner {
     }
 
     private static boolean startsWord(String text, int at, int from) {
-        return at == from || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
+        return at == from
+                || (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-');
     }
 
     /** Whether a digit begins a number rather than continuing a name such as GPT-4, H100 or _2. */
@@ -61,10 +63,15 @@ public final class FigureScanner {
         return !glued || !nameEndsAt(text, at - 1, from);
     }
 
-    /** Whether the run that ends at {@code end} begins with a letter: "A100" in "A100-40G", not "2.6x" in "2.6x-3.8x". */
+    /**
+     * Whether the run that ends at {@code end} begins with a letter: "A100" in "A100-40G", not
+     * "2.6x" in "2.6x-3.8x".
+     */
     private static boolean nameEndsAt(String text, int end, int from) {
         int at = end;
-        while (at > from && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".-+".indexOf(text.charAt(at - 1)) >= 0)) {
+        while (at > from
+                && (Character.isLetterOrDigit(text.charAt(at - 1))
+                        || ".-+".indexOf(text.charAt(at - 1)) >= 0)) {
             at--;
         }
         return at < end && Character.isLetter(text.charAt(at));
@@ -95,7 +102,10 @@ public final class FigureScanner {
     @Nullable
     private Figure power(String text, int at, NumberReader.Read base, int to) {
         int exponent = base.end() + 1;
-        if (base.value() != 10 || exponent >= to || text.charAt(base.end()) != '^' || !isDigit(text.charAt(exponent))) {
+        if (base.value() != 10
+                || exponent >= to
+                || text.charAt(base.end()) != '^'
+                || !isDigit(text.charAt(exponent))) {
             return null;
         }
         NumberReader.Read power = NumberReader.read(text, exponent, to);
@@ -104,12 +114,18 @@ public final class FigureScanner {
             return null;
         }
         double value = Math.pow(10, power.value());
-        return Figure.of(at, unit.end(), value, value, UnitKind.RATIO, unit.unit().name(), Form.PLAIN);
+        return Figure.of(
+                at, unit.end(), value, value, UnitKind.RATIO, unit.unit().name(), Form.PLAIN);
     }
 
     /** "(1) prune, (2) merge" */
-    private static boolean listNumber(String text, int at, NumberReader.Read number, int from, int to) {
-        boolean brackets = at > from && text.charAt(at - 1) == '(' && number.end() < to && text.charAt(number.end()) == ')';
+    private static boolean listNumber(
+            String text, int at, NumberReader.Read number, int from, int to) {
+        boolean brackets =
+                at > from
+                        && text.charAt(at - 1) == '('
+                        && number.end() < to
+                        && text.charAt(number.end()) == ')';
         return brackets && number.end() - at <= 2;
     }
 
@@ -121,7 +137,8 @@ public final class FigureScanner {
         if (before == '+') {
             return Form.PLUS;
         }
-        boolean minus = before == '-' && (at - 1 == from || " ([".indexOf(text.charAt(at - 2)) >= 0);
+        boolean minus =
+                before == '-' && (at - 1 == from || " ([".indexOf(text.charAt(at - 2)) >= 0);
         return minus ? Form.MINUS : Form.PLAIN;
     }
 
@@ -134,7 +151,9 @@ public final class FigureScanner {
         if (c == '^' || (c == ':' && end + 1 < to && isDigit(text.charAt(end + 1)))) {
             return skipRun(text, end, to);
         }
-        if (!Character.isLetter(c) || units.at(text, end, to) != null || NumberReader.magnitudeEnd(text, end, to) > end) {
+        if (!Character.isLetter(c)
+                || units.at(text, end, to) != null
+                || NumberReader.magnitudeEnd(text, end, to) > end) {
             return dimension(text, end, to);
         }
         return skipRun(text, end, to);
@@ -157,12 +176,16 @@ public final class FigureScanner {
 
     private static boolean ratioAt(String text, int at, int to) {
         int end = NumberReader.read(text, at, to).end();
-        return end < to && text.charAt(end) == 'x' && (end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1)));
+        return end < to
+                && text.charAt(end) == 'x'
+                && (end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
     private static int skipRun(String text, int from, int to) {
         int at = from;
-        while (at < to && (Character.isLetterOrDigit(text.charAt(at)) || "-_.^".indexOf(text.charAt(at)) >= 0)) {
+        while (at < to
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || "-_.^".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return Math.max(at, from + 1);
@@ -173,7 +196,15 @@ public final class FigureScanner {
         int end = number.end();
         double value = number.value();
         boolean fraction = number.fraction();
-        Figure bare = Figure.of(start, end, value, value, UnitKind.NONE, "", fraction ? Form.FRACTION : form);
+        Figure bare =
+                Figure.of(
+                        start,
+                        end,
+                        value,
+                        value,
+                        UnitKind.NONE,
+                        "",
+                        fraction ? Form.FRACTION : form);
         if (start > 0 && text.charAt(start - 1) == '$') {
             return bare.with(UnitKind.ABSOLUTE, "USD", NumberReader.magnitudeEnd(text, end, to));
         }
@@ -190,9 +221,17 @@ public final class FigureScanner {
 
     private static Figure withUnit(String text, Figure bare, Units.Found found) {
         Figure figure = bare.with(found.unit().kind(), found.unit().name(), found.end());
-        boolean times = figure.kind() == UnitKind.RATIO && text.startsWith("times", found.end() - 5);
+        boolean times =
+                figure.kind() == UnitKind.RATIO && text.startsWith("times", found.end() - 5);
         return times
-                ? Figure.of(figure.start(), figure.end(), figure.low(), figure.high(), figure.kind(), figure.unit(), Form.TIMES)
+                ? Figure.of(
+                        figure.start(),
+                        figure.end(),
+                        figure.low(),
+                        figure.high(),
+                        figure.kind(),
+                        figure.unit(),
+                        Form.TIMES)
                 : figure;
     }
 
@@ -220,12 +259,23 @@ public final class FigureScanner {
             return low;
         }
         Figure high = unit(text, next, second, to, low.form());
-        boolean sameUnit = low.kind() == UnitKind.NONE || (low.kind() == high.kind() && low.unit().equals(high.unit()));
+        boolean sameUnit =
+                low.kind() == UnitKind.NONE
+                        || (low.kind() == high.kind() && low.unit().equals(high.unit()));
         boolean ordered = low.low() < high.high();
-        if (!sameUnit || !ordered || (high.kind() == UnitKind.NONE && !tightRange(text, low.end()))) {
+        if (!sameUnit
+                || !ordered
+                || (high.kind() == UnitKind.NONE && !tightRange(text, low.end()))) {
             return low;
         }
-        return Figure.of(low.start(), high.end(), low.low(), high.high(), high.kind(), high.unit(), low.form());
+        return Figure.of(
+                low.start(),
+                high.end(),
+                low.low(),
+                high.high(),
+                high.kind(),
+                high.unit(),
+                low.form());
     }
 
     private static boolean tightRange(String text, int at) {
@@ -234,7 +284,8 @@ public final class FigureScanner {
 
     private static int rangeConnector(String text, Figure low, int to) {
         int at = low.end();
-        for (String connector : new String[] {" to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
+        for (String connector :
+                new String[] {" to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
             if (text.startsWith(connector, at) && at + connector.length() < to) {
                 int next = signless(text, at + connector.length());
                 return connector.equals(" to ") && endPoints(text, low) ? -1 : next;
@@ -245,17 +296,25 @@ public final class FigureScanner {
     }
 
     private static int signless(String text, int at) {
-        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '~') ? at + 1 : at;
+        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '~')
+                ? at + 1
+                : at;
     }
 
-    /** "from 12.3 s to 4.1 s" tells two end points; "ranging from 2x to 5x" and "from 2x to 5x" a range. */
+    /**
+     * "from 12.3 s to 4.1 s" tells two end points; "ranging from 2x to 5x" and "from 2x to 5x" a
+     * range.
+     */
     private static boolean endPoints(String text, Figure low) {
         boolean from = text.startsWith("from ", Math.max(0, low.start() - 5));
         if (!from || low.kind() == UnitKind.RATIO) {
             return false;
         }
         String before = text.substring(Math.max(0, low.start() - 24), low.start());
-        return !before.contains("rang") && !before.contains("vary") && !before.contains("varie") && !before.contains("span");
+        return !before.contains("rang")
+                && !before.contains("vary")
+                && !before.contains("varie")
+                && !before.contains("span");
     }
 
     /** A bare number right before "x" and another number is half of a dimension. */

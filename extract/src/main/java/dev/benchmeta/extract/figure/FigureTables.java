@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Builds the figure scanner from {@code rules/units.tsv}, {@code numbers.tsv} and {@code qualifiers.tsv}. */
+/**
+ * Builds the figure scanner from {@code rules/units.tsv}, {@code numbers.tsv} and {@code
+ * qualifiers.tsv}.
+ */
 public final class FigureTables {
     private final Faults faults;
 
@@ -32,10 +35,11 @@ public final class FigureTables {
         for (Row row : RuleTable.read("units.tsv", 4, faults)) {
             Optional<UnitKind> kind = kind(row);
             Optional<Metric> metric = metric(row, row.cell(2));
-            kind.ifPresent(k -> {
-                Units.Unit unit = new Units.Unit(row.cell(0), k, metric);
-                row.list(3).forEach(surface -> put(row, surfaces, surface, unit));
-            });
+            kind.ifPresent(
+                    k -> {
+                        Units.Unit unit = new Units.Unit(row.cell(0), k, metric);
+                        row.list(3).forEach(surface -> put(row, surfaces, surface, unit));
+                    });
         }
         return new Units(surfaces);
     }
@@ -46,14 +50,20 @@ public final class FigureTables {
                 return Optional.of(kind);
             }
         }
-        faults.add(row.file(), row.line(), "kind '" + row.cell(1) + "' is unknown; see the first line for the kinds");
+        faults.add(
+                row.file(),
+                row.line(),
+                "kind '" + row.cell(1) + "' is unknown; see the first line for the kinds");
         return Optional.empty();
     }
 
     private Optional<Metric> metric(Row row, String name) {
         Optional<Metric> metric = JsonNamed.find(Metric.class, name);
         if (metric.isEmpty() && !name.isEmpty()) {
-            faults.add(row.file(), row.line(), "metric '" + name + "' is unknown; use a name of the published schema");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "metric '" + name + "' is unknown; use a name of the published schema");
         }
         return metric;
     }
@@ -72,8 +82,13 @@ public final class FigureTables {
                         forms.put(word, Form.FRACTION);
                     }
                     case "word" -> put(row, ratios, word, value);
-                    default -> faults.add(row.file(), row.line(), "kind '" + row.cell(0)
-                            + "' is unknown, expected number, fraction or word");
+                    default ->
+                            faults.add(
+                                    row.file(),
+                                    row.line(),
+                                    "kind '"
+                                            + row.cell(0)
+                                            + "' is unknown, expected number, fraction or word");
                 }
             }
         }

@@ -3,8 +3,8 @@ package dev.benchmeta.extract.figure;
 /** Reads one number in digits: thousands separators, decimals, fractions. */
 final class NumberReader {
     /**
-     * @param value    the number
-     * @param end      position after its last character
+     * @param value the number
+     * @param end position after its last character
      * @param fraction whether it was written "1/10"
      */
     record Read(double value, int end, boolean fraction) {}
@@ -17,7 +17,10 @@ final class NumberReader {
     /** The number that begins with the digit at {@code at}. */
     static Read read(String text, int at, int to) {
         int end = digits(text, at, to);
-        while (end < to && text.charAt(end) == ',' && thousands(text, end + 1, to) && end - at <= 3 + 4 * 4) {
+        while (end < to
+                && text.charAt(end) == ','
+                && thousands(text, end + 1, to)
+                && end - at <= 3 + 4 * 4) {
             end += 4;
         }
         int whole = end;
@@ -32,7 +35,10 @@ final class NumberReader {
         if (end + 1 < to && text.charAt(end) == '/' && isDigit(text.charAt(end + 1))) {
             int last = digits(text, end + 1, to);
             double denominator = value(text, end + 1, last);
-            boolean closed = last >= to || "/.".indexOf(text.charAt(last)) < 0 || !followedByDigit(text, last, to);
+            boolean closed =
+                    last >= to
+                            || "/.".indexOf(text.charAt(last)) < 0
+                            || !followedByDigit(text, last, to);
             if (closed && numerator > 0 && numerator < denominator && denominator <= 1000) {
                 int after = skipOrdinal(text, last, to);
                 return new Read(Math.round(numerator / denominator * 1000) / 1000.0, after, true);
@@ -46,10 +52,15 @@ final class NumberReader {
     }
 
     private static int skipOrdinal(String text, int at, int to) {
-        return at + 2 <= to && (text.startsWith("th", at) || text.startsWith("rd", at)) ? at + 2 : at;
+        return at + 2 <= to && (text.startsWith("th", at) || text.startsWith("rd", at))
+                ? at + 2
+                : at;
     }
 
-    /** The position after "k", "K", "M", "B", "T", "million", "billion" at {@code at}; {@code at} if there is none. */
+    /**
+     * The position after "k", "K", "M", "B", "T", "million", "billion" at {@code at}; {@code at} if
+     * there is none.
+     */
     static int magnitudeEnd(String text, int at, int to) {
         int word = at < to && text.charAt(at) == ' ' ? at + 1 : at;
         for (String name : new String[] {"million", "billion", "trillion", "thousand"}) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that qualify a figure: "up to" before it, "on average" after it. A bound wins over average, average over
- * approx. Immutable.
+ * The words that qualify a figure: "up to" before it, "on average" after it. A bound wins over
+ * average, average over approx. Immutable.
  */
 final class QualifierWords {
     private final List<Map.Entry<String, Qualifier>> before;
@@ -23,8 +23,9 @@ final class QualifierWords {
 
     private static List<Map.Entry<String, Qualifier>> longestFirst(Map<String, Qualifier> words) {
         List<Map.Entry<String, Qualifier>> sorted = new ArrayList<>(words.entrySet());
-        sorted.sort(Comparator.comparingInt((Map.Entry<String, Qualifier> e) -> -e.getKey().length())
-                .thenComparing(Map.Entry.comparingByKey()));
+        sorted.sort(
+                Comparator.comparingInt((Map.Entry<String, Qualifier> e) -> -e.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()));
         return List.copyOf(sorted);
     }
 
@@ -52,7 +53,11 @@ final class QualifierWords {
         if (behind.isEmpty()) {
             return figure.qualified(start, figure.end(), strongest);
         }
-        int end = Math.min(to, text.indexOf(behind.get().getKey().charAt(0), figure.end()) + behind.get().getKey().length());
+        int end =
+                Math.min(
+                        to,
+                        text.indexOf(behind.get().getKey().charAt(0), figure.end())
+                                + behind.get().getKey().length());
         return figure.qualified(start, end, stronger(strongest, behind.get().getValue()));
     }
 
@@ -75,7 +80,10 @@ final class QualifierWords {
         return before.stream().filter(e -> endsWith(text, from, end, e.getKey())).findFirst();
     }
 
-    /** The end of the words before {@code at}, without the signs that stand between them and the number. */
+    /**
+     * The end of the words before {@code at}, without the signs that stand between them and the
+     * number.
+     */
     private static int trimmed(String text, int from, int at) {
         int end = at;
         while (end > from && " +-$".indexOf(text.charAt(end - 1)) >= 0) {

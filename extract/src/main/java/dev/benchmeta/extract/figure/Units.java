@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The units of {@code rules/units.tsv}, found at a position of a text by their longest surface. Immutable. */
+/**
+ * The units of {@code rules/units.tsv}, found at a position of a text by their longest surface.
+ * Immutable.
+ */
 public final class Units {
     /**
      * A unit.
      *
-     * @param name   canonical name
-     * @param kind   what sort
+     * @param name canonical name
+     * @param kind what sort
      * @param metric what it measures when nothing else says
      */
     public record Unit(String name, UnitKind kind, Optional<Metric> metric) {}
@@ -28,11 +31,17 @@ public final class Units {
     private final Map<String, Unit> byName = new HashMap<>();
 
     Units(Map<String, Unit> surfaces) {
-        surfaces.forEach((text, unit) -> {
-            byFirst.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(new Surface(text, unit));
-            byName.put(unit.name(), unit);
-        });
-        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Surface s) -> -s.text.length())));
+        surfaces.forEach(
+                (text, unit) -> {
+                    byFirst.computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
+                            .add(new Surface(text, unit));
+                    byName.put(unit.name(), unit);
+                });
+        byFirst.values()
+                .forEach(
+                        list ->
+                                list.sort(
+                                        Comparator.comparingInt((Surface s) -> -s.text.length())));
     }
 
     /** The metric a unit measures when nothing else says. */
@@ -48,7 +57,9 @@ public final class Units {
         }
         for (Surface surface : byFirst.getOrDefault(text.charAt(at), List.of())) {
             int end = at + surface.text.length();
-            if (end <= limit && text.startsWith(surface.text, at) && endsHere(text, end, surface.text)) {
+            if (end <= limit
+                    && text.startsWith(surface.text, at)
+                    && endsHere(text, end, surface.text)) {
                 return new Found(surface.unit, end);
             }
         }
@@ -61,6 +72,8 @@ public final class Units {
             return true;
         }
         char next = text.charAt(end);
-        return !Character.isLetterOrDigit(next) && next != '_' && !(next == '^' && !surface.contains("^"));
+        return !Character.isLetterOrDigit(next)
+                && next != '_'
+                && !(next == '^' && !surface.contains("^"));
     }
 }

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Figures written in words: "half", "twice", "tenfold", "three orders of magnitude", "two-thirds". Immutable. */
+/**
+ * Figures written in words: "half", "twice", "tenfold", "three orders of magnitude", "two-thirds".
+ * Immutable.
+ */
 final class WordFigures {
-    private static final Set<UnitKind> COUNTED = Set.of(UnitKind.RATIO, UnitKind.ORDERS, UnitKind.PERCENT);
+    private static final Set<UnitKind> COUNTED =
+            Set.of(UnitKind.RATIO, UnitKind.ORDERS, UnitKind.PERCENT);
 
     private final Map<String, Double> numbers;
     private final Map<String, Figure.Form> forms;
@@ -18,17 +22,24 @@ final class WordFigures {
 
     /**
      * @param numbers number words that need a unit ("three")
-     * @param ratios  words that are a ratio by themselves ("twice")
-     * @param forms   how each of {@code ratios} counts
+     * @param ratios words that are a ratio by themselves ("twice")
+     * @param forms how each of {@code ratios} counts
      */
-    WordFigures(Map<String, Double> numbers, Map<String, Double> ratios, Map<String, Form> forms, Units units) {
+    WordFigures(
+            Map<String, Double> numbers,
+            Map<String, Double> ratios,
+            Map<String, Form> forms,
+            Units units) {
         this.numbers = numbers;
         this.ratios = ratios;
         this.forms = forms;
         this.units = units;
     }
 
-    /** Reads the word at {@code at}; adds a figure if it begins one. Returns the position to go on from. */
+    /**
+     * Reads the word at {@code at}; adds a figure if it begins one. Returns the position to go on
+     * from.
+     */
     int read(String text, int at, int to, List<Figure> found) {
         int end = wordEnd(text, at, to);
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
@@ -44,7 +55,10 @@ final class WordFigures {
     @Nullable
     private Figure figure(String text, int at, int end, int to, String word) {
         Double ratio = ratios.get(word);
-        boolean precision = text.startsWith(" precision", end) || text.startsWith(" (FP", end) || text.startsWith(" buffer", end);
+        boolean precision =
+                text.startsWith(" precision", end)
+                        || text.startsWith(" (FP", end)
+                        || text.startsWith(" buffer", end);
         boolean compound = precision || (end < to && text.charAt(end) == '-');
         if (ratio != null && compound) {
             return null;
@@ -75,7 +89,10 @@ final class WordFigures {
         }
         int last = wordEnd(text, end + 1, to);
         Double value = ratios.get("one-" + text.substring(end + 1, last).toLowerCase(Locale.ROOT));
-        boolean of = text.startsWith(" of ", last) || text.startsWith(" the ", last) || text.startsWith(" as ", last);
+        boolean of =
+                text.startsWith(" of ", last)
+                        || text.startsWith(" the ", last)
+                        || text.startsWith(" as ", last);
         boolean time = text.startsWith(" of a ", last);
         return value == null || !of || time ? null : ratio(at, last, value, Form.FRACTION);
     }
@@ -92,7 +109,9 @@ final class WordFigures {
         int second = secondNumber(text, end, to);
         if (second > 0) {
             int secondEnd = wordEnd(text, second, to);
-            high = numbers.getOrDefault(text.substring(second, secondEnd).toLowerCase(Locale.ROOT), low);
+            high =
+                    numbers.getOrDefault(
+                            text.substring(second, secondEnd).toLowerCase(Locale.ROOT), low);
             last = secondEnd;
         }
         Units.Found unit = unitAfter(text, last, to);
@@ -117,7 +136,9 @@ final class WordFigures {
 
     private Units.@Nullable Found unitAfter(String text, int end, int to) {
         Units.Found glued = units.at(text, end, to);
-        return glued != null || end >= to || text.charAt(end) != ' ' ? glued : units.at(text, end + 1, to);
+        return glued != null || end >= to || text.charAt(end) != ' '
+                ? glued
+                : units.at(text, end + 1, to);
     }
 
     private static int wordEnd(String text, int at, int to) {
@@ -125,7 +146,8 @@ final class WordFigures {
         while (end < to && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        // "two-fold", "two-thirds", "order-of-magnitude" are read as one word up to the last hyphenated part
+        // "two-fold", "two-thirds", "order-of-magnitude" are read as one word up to the last
+        // hyphenated part
         if (end + 1 < to && text.charAt(end) == '-' && isFractionPart(text, end + 1)) {
             end++;
             while (end < to && Character.isLetter(text.charAt(end))) {
@@ -136,8 +158,14 @@ final class WordFigures {
     }
 
     private static boolean isFractionPart(String text, int at) {
-        return text.startsWith("fold", at) || text.startsWith("third", at) || text.startsWith("quarter", at)
-                || text.startsWith("tenth", at) || text.startsWith("fifth", at) || text.startsWith("half", at)
-                || text.startsWith("sixth", at) || text.startsWith("eighth", at) || text.startsWith("fourth", at);
+        return text.startsWith("fold", at)
+                || text.startsWith("third", at)
+                || text.startsWith("quarter", at)
+                || text.startsWith("tenth", at)
+                || text.startsWith("fifth", at)
+                || text.startsWith("half", at)
+                || text.startsWith("sixth", at)
+                || text.startsWith("eighth", at)
+                || text.startsWith("fourth", at);
     }
 }

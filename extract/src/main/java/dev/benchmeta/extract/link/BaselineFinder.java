@@ -8,7 +8,10 @@ import java.util.Set;
 final class BaselineFinder {
     private static final int LONGEST = 120;
 
-    /** Clause words that do not end what a comparison reaches: "38% more latency when running X compared to Y". */
+    /**
+     * Clause words that do not end what a comparison reaches: "38% more latency when running X
+     * compared to Y".
+     */
     private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
 
     private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
@@ -54,11 +57,17 @@ final class BaselineFinder {
         return beat ? chosen(draft, change) : Optional.empty();
     }
 
-    /** "68% of the FP16 model", "1/10 of the training data required by Qwen2.5-VL", "half the cost of X". */
+    /**
+     * "68% of the FP16 model", "1/10 of the training data required by Qwen2.5-VL", "half the cost
+     * of X".
+     */
     private Optional<Phrase> whole(GainDraft draft) {
         Construct construct = draft.match().rule().construct();
-        boolean shared = construct == Construct.VALUE || construct == Construct.KEEP || construct == Construct.LESS
-                || construct == Construct.PAIR;
+        boolean shared =
+                construct == Construct.VALUE
+                        || construct == Construct.KEEP
+                        || construct == Construct.LESS
+                        || construct == Construct.PAIR;
         if (!shared) {
             return Optional.empty();
         }
@@ -66,7 +75,9 @@ final class BaselineFinder {
         int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
         for (int i = from; i < clause.size() && i < from + 3; i++) {
             char shape = Phrases.at(clause, i);
-            if (shape == 'o' || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE)) || clause.lower(i - 1).equals("required")) {
+            if (shape == 'o'
+                    || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))
+                    || clause.lower(i - 1).equals("required")) {
                 return inList(draft, Phrases.listAfter(clause, i + 1)).filter(p -> !metricOnly(p));
             }
         }
@@ -77,7 +88,8 @@ final class BaselineFinder {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             char shape = Phrases.at(clause, i);
             String word = clause.lower(i);
-            boolean reference = word.startsWith("baseline") || word.equals("original") || word.equals("full");
+            boolean reference =
+                    word.startsWith("baseline") || word.equals("original") || word.equals("full");
             if (shape == 'E' || shape == 'H' || (shape == 'x' && named(i)) || reference) {
                 return false;
             }
@@ -91,7 +103,12 @@ final class BaselineFinder {
 
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
         return inList(draft, Phrases.listAfter(clause, marker + 1))
-                .filter(p -> p.raw().length() <= LONGEST && !clause.shape().substring(p.from(), p.to()).matches("K+"));
+                .filter(
+                        p ->
+                                p.raw().length() <= LONGEST
+                                        && !clause.shape()
+                                                .substring(p.from(), p.to())
+                                                .matches("K+"));
     }
 
     /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
@@ -99,13 +116,15 @@ final class BaselineFinder {
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        List<Phrase> named = list.size() == draft.groupSize() + 1 ? list.subList(1, list.size()) : list;
+        List<Phrase> named =
+                list.size() == draft.groupSize() + 1 ? list.subList(1, list.size()) : list;
         if (draft.groupSize() > 1 && named.size() == draft.groupSize()) {
             return Optional.of(named.get(draft.order()));
         }
         Phrase first = list.get(0);
         Phrase described = describedName(first);
-        boolean pair = list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
+        boolean pair =
+                list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
         return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
     }
 
@@ -127,7 +146,9 @@ final class BaselineFinder {
             if (shape == ';') {
                 return -1;
             }
-            onlyBeat |= shape == 's' || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
+            onlyBeat |=
+                    shape == 's'
+                            || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
             boolean found = shape == 'P' || (!onlyBeat && marker(i));
             if (found && !bracketed(item, i)) {
                 return otherClaim(item, i) ? -1 : i;
@@ -136,13 +157,19 @@ final class BaselineFinder {
         return -1;
     }
 
-    /** Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B vs. 15B)". */
+    /**
+     * Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B
+     * vs. 15B)".
+     */
     private boolean bracketed(int item, int marker) {
         String between = clause.shape().substring(item, marker);
         return between.lastIndexOf('(') > between.lastIndexOf(')');
     }
 
-    /** "… 5x faster and achieves better quality than X": the comparison belongs to the second claim alone. */
+    /**
+     * "… 5x faster and achieves better quality than X": the comparison belongs to the second claim
+     * alone.
+     */
     private boolean otherClaim(int item, int marker) {
         for (int i = marker - 1; i > item; i--) {
             char shape = Phrases.at(clause, i);
@@ -173,7 +200,8 @@ final class BaselineFinder {
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */
     private Optional<Phrase> calledBaseline(int item) {
         for (int i = item - 1; i > 0; i--) {
-            if (clause.lower(i).startsWith("baseline") && "xEBH".indexOf(Phrases.at(clause, i - 1)) >= 0) {
+            if (clause.lower(i).startsWith("baseline")
+                    && "xEBH".indexOf(Phrases.at(clause, i - 1)) >= 0) {
                 int from = i;
                 while (from > 0 && "xEBH".indexOf(Phrases.at(clause, from - 1)) >= 0) {
                     from--;
@@ -190,7 +218,8 @@ final class BaselineFinder {
         }
         int head = Phrases.skipDeterminers(clause, at + 1);
         int first = Math.min(clause.size() - 1, head);
-        boolean spans = clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
+        boolean spans =
+                clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
         boolean choice = at > 0 && CHOICE.contains(clause.lower(at - 1));
         return !spans && !choice && Phrases.at(clause, head) != Item.FIGURE;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What the figures of a paper claim.
  *
- * @param gains     relative figures in the order of the text
- * @param results   absolute figures in the order of the text
+ * @param gains relative figures in the order of the text
+ * @param results absolute figures in the order of the text
  * @param decisions what rules made or refused them, in the order of the text
  */
 public record Claims(List<Gain> gains, List<Result> results, List<Decision> decisions) {

@@ -5,12 +5,12 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.List;
 
 /**
- * A sentence as link rules see it: its items, and their shape as a string with one character an item, so that a rule
- * is a regular expression over shapes.
+ * A sentence as link rules see it: its items, and their shape as a string with one character an
+ * item, so that a rule is a regular expression over shapes.
  *
  * @param sentence the sentence
- * @param items    its items in order
- * @param shape    one character an item
+ * @param items its items in order
+ * @param shape one character an item
  */
 record Clause(Sentence sentence, List<Item> items, String shape) {
     Clause {
@@ -41,6 +41,8 @@ record Clause(Sentence sentence, List<Item> items, String shape) {
 
     /** The words of one item in lower case. */
     String lower(int index) {
-        return source().text().substring(item(index).start(), item(index).end()).toLowerCase(java.util.Locale.ROOT);
+        return source().text()
+                .substring(item(index).start(), item(index).end())
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.UnitKind;
-import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
@@ -20,8 +19,9 @@ final class ClauseBuilder {
     private static final Set<Metric> COUNTABLE =
             Set.of(Metric.TOKENS, Metric.DATA, Metric.MODEL_SIZE, Metric.SCALE, Metric.COMPUTE);
 
-    private static final Pattern DEVICE_HOURS = Pattern.compile(
-            " (?:(?:NVIDIA|AMD|Google) )?[A-Z][A-Za-z]{0,3}\\d[A-Za-z0-9-]{0,12}(?: (?:GPU|TPU|NPU))?[ -](?:hours|days|hour|day)\\b");
+    private static final Pattern DEVICE_HOURS =
+            Pattern.compile(
+                    " (?:(?:NVIDIA|AMD|Google) )?[A-Z][A-Za-z]{0,3}\\d[A-Za-z0-9-]{0,12}(?: (?:GPU|TPU|NPU))?[ -](?:hours|days|hour|day)\\b");
 
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
@@ -33,9 +33,14 @@ final class ClauseBuilder {
 
     /** Whether a sentence holds a figure at all; cheap. */
     List<Figure> figures(Sentence sentence, List<NameSpan> names) {
-        List<Figure> figures = scanner.scan(sentence.source().text(), sentence.start(), sentence.end());
+        List<Figure> figures =
+                scanner.scan(sentence.source().text(), sentence.start(), sentence.end());
         return figures.stream()
-                .filter(f -> names.stream().noneMatch(n -> n.start() <= f.start() && f.start() < n.end()))
+                .filter(
+                        f ->
+                                names.stream()
+                                        .noneMatch(
+                                                n -> n.start() <= f.start() && f.start() < n.end()))
                 .map(f -> deviceHours(sentence, f))
                 .toList();
     }
@@ -48,7 +53,9 @@ final class ClauseBuilder {
         int from = figure.end();
         int to = Math.min(sentence.end(), from + 40);
         Matcher matcher = DEVICE_HOURS.matcher(sentence.source().text()).region(from, to);
-        return matcher.lookingAt() ? figure.with(UnitKind.ABSOLUTE, "GPU hours", matcher.end()) : figure;
+        return matcher.lookingAt()
+                ? figure.with(UnitKind.ABSOLUTE, "GPU hours", matcher.end())
+                : figure;
     }
 
     private static boolean overlap(NameSpan name, Figure figure) {
@@ -57,9 +64,10 @@ final class ClauseBuilder {
 
     /** The clause of a sentence; {@code names} lie in the sentence and do not overlap. */
     Clause build(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
-        List<NameSpan> apart = names.stream()
-                .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
-                .toList();
+        List<NameSpan> apart =
+                names.stream()
+                        .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
+                        .toList();
         List<Item> items = new Walk(sentence, figures, apart).items();
         List<Item> grouped = Groups.joined(items);
         StringBuilder shape = new StringBuilder(grouped.size());
@@ -89,26 +97,46 @@ final class ClauseBuilder {
         }
 
         private void step(Token token) {
-            Optional<NameSpan> name = names.stream().filter(n -> overlaps(n.start(), n.end(), token)).findFirst();
+            Optional<NameSpan> name =
+                    names.stream().filter(n -> overlaps(n.start(), n.end(), token)).findFirst();
             if (name.isPresent()) {
-                add(new Item(shape(name.get()), name.get().start(), name.get().end(), null, name.get(), null));
+                add(
+                        new Item(
+                                shape(name.get()),
+                                name.get().start(),
+                                name.get().end(),
+                                null,
+                                name.get(),
+                                null));
                 return;
             }
-            Optional<Figure> figure = figures.stream()
-                    .filter(f -> overlaps(f.extent().outerStart(), f.extent().outerEnd(), token))
-                    .findFirst();
+            Optional<Figure> figure =
+                    figures.stream()
+                            .filter(
+                                    f ->
+                                            overlaps(
+                                                    f.extent().outerStart(),
+                                                    f.extent().outerEnd(),
+                                                    token))
+                            .findFirst();
             if (figure.isPresent()) {
                 add(item(figure.get()));
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
             if (found != null && counted(found.word())) {
-                items.add(Item.of(Item.OTHER, token.start(), tokens.get(at + found.tokens() - 1).end()));
+                items.add(
+                        Item.of(
+                                Item.OTHER,
+                                token.start(),
+                                tokens.get(at + found.tokens() - 1).end()));
                 at += found.tokens();
             } else if (found != null) {
                 int end = tokens.get(at + found.tokens() - 1).end();
                 at += found.tokens();
-                items.add(new Item(shape(found.word()), token.start(), end, found.word(), null, null));
+                items.add(
+                        new Item(
+                                shape(found.word()), token.start(), end, found.word(), null, null));
             } else {
                 plain(token);
                 at++;
@@ -125,9 +153,11 @@ final class ClauseBuilder {
                 return word.type().shape();
             }
             Vocabulary.Found next = vocabulary.at(tokens, at, Integer.MAX_VALUE);
-            boolean object = next == null
-                    ? tokens.get(at).isWord()
-                    : next.word().type() == WordClass.DETERMINER || next.word().metric().isPresent();
+            boolean object =
+                    next == null
+                            ? tokens.get(at).isWord()
+                            : next.word().type() == WordClass.DETERMINER
+                                    || next.word().metric().isPresent();
             return object && !afterFigure ? WordClass.VERB.shape() : WordClass.NOUN.shape();
         }
 
@@ -145,8 +175,11 @@ final class ClauseBuilder {
 
         /** "16k tokens", "341k parameters": a count, not a metric. */
         private boolean counted(Word word) {
-            boolean afterNumber = !items.isEmpty() && items.get(items.size() - 1).shape() == Item.NUMBER;
-            return afterNumber && word.metric().filter(COUNTABLE::contains).isPresent() && word.change() == Change.NONE;
+            boolean afterNumber =
+                    !items.isEmpty() && items.get(items.size() - 1).shape() == Item.NUMBER;
+            return afterNumber
+                    && word.metric().filter(COUNTABLE::contains).isPresent()
+                    && word.change() == Change.NONE;
         }
 
         /** Where the next figure or name begins, into which no phrase may run. */
@@ -170,17 +203,25 @@ final class ClauseBuilder {
         }
 
         private Item item(Figure figure) {
-            char shape = switch (figure.kind()) {
-                case RATIO, ORDERS, PERCENT, PERCENTAGE_POINTS, POINTS -> Item.FIGURE;
-                case ABSOLUTE -> Item.ABSOLUTE;
-                case NONE -> Item.NUMBER;
-            };
-            return new Item(shape, figure.extent().outerStart(), figure.extent().outerEnd(), null, null,
+            char shape =
+                    switch (figure.kind()) {
+                        case RATIO, ORDERS, PERCENT, PERCENTAGE_POINTS, POINTS -> Item.FIGURE;
+                        case ABSOLUTE -> Item.ABSOLUTE;
+                        case NONE -> Item.NUMBER;
+                    };
+            return new Item(
+                    shape,
+                    figure.extent().outerStart(),
+                    figure.extent().outerEnd(),
+                    null,
+                    null,
                     new FigureGroup(List.of(figure)));
         }
 
         private void plain(Token token) {
-            if (token.isWord() || token.text().charAt(0) > 0x7F && Character.isLetter(token.text().charAt(0))) {
+            if (token.isWord()
+                    || token.text().charAt(0) > 0x7F
+                            && Character.isLetter(token.text().charAt(0))) {
                 items.add(Item.of(Item.OTHER, token.start(), token.end()));
                 return;
             }

@@ -10,7 +10,9 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
 
-/** Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe. */
+/**
+ * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
+ */
 final class ClauseLinks {
     private final Clause clause;
     private final BaselineFinder baselines;
@@ -32,37 +34,54 @@ final class ClauseLinks {
         Optional<Phrase> own = baselines.find(draft);
         lastBaseline = own.map(Phrase::raw).or(() -> lastBaseline);
         Metric metric = draft.metric().metric();
-        Optional<String> ran = metric == Metric.MODEL_SIZE
-                ? Optional.empty()
-                : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
+        Optional<String> ran =
+                metric == Metric.MODEL_SIZE
+                        ? Optional.empty()
+                        : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
         boolean efficiency = metric.kind() == GainKind.EFFICIENCY && metric != Metric.MODEL_SIZE;
-        Links links = new Links(
-                subjects.ofGain(draft.item()),
-                lastBaseline,
-                ran.isPresent() || !efficiency ? ran : hardware.setting(),
-                workloads.find(draft.item()));
+        Links links =
+                new Links(
+                        subjects.ofGain(draft.item()),
+                        lastBaseline,
+                        ran.isPresent() || !efficiency ? ran : hardware.setting(),
+                        workloads.find(draft.item()));
         Figure figure = draft.figure();
         Direction direction = Direction.of(draft, clause);
         Amount amount = new Amount(figure.low(), figure.high(), figure.unit(), draft.qualifier());
-        return new Gain(amount, draft.metric().metric(), direction.improves(), direction.ratio(), links,
+        return new Gain(
+                amount,
+                draft.metric().metric(),
+                direction.improves(),
+                direction.ratio(),
+                links,
                 evidence(figure, draft.match().rule()));
     }
 
     /** The result of a draft. */
     Result result(ResultDraft draft) {
         int named = draft.match().subject();
-        Optional<String> subject = named >= 0
-                ? Optional.of(clause.raw(named, named + 1))
-                : subjects.ofResult(draft.item());
+        Optional<String> subject =
+                named >= 0
+                        ? Optional.of(clause.raw(named, named + 1))
+                        : subjects.ofResult(draft.item());
         String unit = draft.figure().unit().isEmpty() ? "points" : draft.figure().unit();
-        return new Result(draft.value(), unit, draft.metric(), subject, workloads.benchmark(draft.item()),
-                hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()), evidence(draft.figure(), draft.match().rule()));
+        return new Result(
+                draft.value(),
+                unit,
+                draft.metric(),
+                subject,
+                workloads.benchmark(draft.item()),
+                hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()),
+                evidence(draft.figure(), draft.match().rule()));
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule) {
         int start = figure.extent().outerStart();
         int end = figure.extent().outerEnd();
         return new Evidence(
-                clause.source().span(start, end), clause.source().rawText(start, end), rule.id(), rule.confidence());
+                clause.source().span(start, end),
+                clause.source().rawText(start, end),
+                rule.id(),
+                rule.confidence());
     }
 }

@@ -8,19 +8,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Figures that continue the gain before them without repeating its words: "saves 30% energy and 12% area", "an
- * additional 12.59% with 2D parallelism", "up to 15% and 57% (3.8% and 21.6% on average)".
+ * Figures that continue the gain before them without repeating its words: "saves 30% energy and 12%
+ * area", "an additional 12.59% with 2D parallelism", "up to 15% and 57% (3.8% and 21.6% on
+ * average)".
  */
 final class Coordination {
-    /** What may stand between a figure and the one that continues it: one phrase without a verb, then a comma or "and". */
-    private static final Pattern BETWEEN = Pattern.compile("[xdEBHMmNCKion()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
+    /**
+     * What may stand between a figure and the one that continues it: one phrase without a verb,
+     * then a comma or "and".
+     */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[xdEBHMmNCKion()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
 
     private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\(");
 
     private Coordination() {}
 
     /** The gains of a group that continues {@code before}; empty if it does not. */
-    static Optional<List<GainDraft>> continued(Clause clause, int at, FigureGroup group, GainDraft before) {
+    static Optional<List<GainDraft>> continued(
+            Clause clause, int at, FigureGroup group, GainDraft before) {
         if (before.item() >= at || !sameSort(group.last(), before.figure())) {
             return Optional.empty();
         }
@@ -29,11 +35,20 @@ final class Coordination {
         if (!bracket && !BETWEEN.matcher(between).matches()) {
             return Optional.empty();
         }
-        MetricWord metric = bracket ? before.metric() : ownMetric(clause, at).orElse(before.metric());
+        MetricWord metric =
+                bracket ? before.metric() : ownMetric(clause, at).orElse(before.metric());
         List<GainDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Figure figure = group.figures().get(i);
-            drafts.add(new GainDraft(figure, i, group.size(), metric, before.match(), at, figure.qualifier()));
+            drafts.add(
+                    new GainDraft(
+                            figure,
+                            i,
+                            group.size(),
+                            metric,
+                            before.match(),
+                            at,
+                            figure.qualifier()));
         }
         return Optional.of(drafts);
     }

@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What the dependency structure of one clause tells where its words in a row do not. Parses at most once. */
+/**
+ * What the dependency structure of one clause tells where its words in a row do not. Parses at most
+ * once.
+ */
 final class Dependencies {
     /** How far from the figure a metric may hang in the tree. */
     private static final int NEAR = 3;
 
     /** Parts of a subject that only describe it. */
-    private static final Set<String> DESCRIPTION = Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advmod", "dep");
+    private static final Set<String> DESCRIPTION =
+            Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advmod", "dep");
 
     private final Clause clause;
     private final SentenceParser parser;
@@ -42,7 +46,10 @@ final class Dependencies {
         return Optional.empty();
     }
 
-    /** The item that names a metric or a change and hangs nearest to the figure in the tree; -1 if none is near. */
+    /**
+     * The item that names a metric or a change and hangs nearest to the figure in the tree; -1 if
+     * none is near.
+     */
     int nearestMetric(int item) {
         OptionalInt figure = token(item);
         if (parse().isEmpty() || figure.isEmpty()) {
@@ -52,7 +59,8 @@ final class Dependencies {
         int least = NEAR + 1;
         for (int i = 0; i < clause.size(); i++) {
             Word word = clause.item(i).word();
-            OptionalInt token = word != null && word.metric().isPresent() ? token(i) : OptionalInt.empty();
+            OptionalInt token =
+                    word != null && word.metric().isPresent() ? token(i) : OptionalInt.empty();
             if (token.isPresent()) {
                 int distance = parse().get().distance(figure.getAsInt(), token.getAsInt());
                 if (distance < least) {
@@ -77,7 +85,9 @@ final class Dependencies {
         List<Token> tokens = clause.sentence().tokens();
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
-            boolean inside = token.start() >= clause.item(item).start() && token.start() < clause.item(item).end();
+            boolean inside =
+                    token.start() >= clause.item(item).start()
+                            && token.start() < clause.item(item).end();
             if (inside && token.isWord()) {
                 return OptionalInt.of(i);
             }

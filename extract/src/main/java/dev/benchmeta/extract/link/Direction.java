@@ -9,22 +9,24 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /**
- * Whether a gain is good, and its improvement factor: from the word of change and the metric together ("reduces
- * latency" is good, "reduces accuracy" is not).
+ * Whether a gain is good, and its improvement factor: from the word of change and the metric
+ * together ("reduces latency" is good, "reduces accuracy" is not).
  *
  * @param improves whether the change is good for the subject
- * @param ratio    improvement factor; empty for quality and absolute differences
+ * @param ratio improvement factor; empty for quality and absolute differences
  */
 record Direction(boolean improves, OptionalDouble ratio) {
     private static final Pattern ACHIEVED =
-            Pattern.compile("achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
+            Pattern.compile(
+                    "achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
 
     static Direction of(GainDraft draft, Clause clause) {
         Construct construct = draft.match().rule().construct();
         return switch (construct) {
             case VALUE, LESS -> value(draft, clause);
             case KEEP -> keep(draft);
-            case PLUS -> change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
+            case PLUS ->
+                    change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
             case BEAT, PAIR, BARE, RESULT, REFUSE -> change(draft, Change.GOOD);
             case CHANGE -> change(draft, changeOf(draft, clause));
         };
@@ -40,34 +42,39 @@ record Direction(boolean improves, OptionalDouble ratio) {
 
     private static Direction change(GainDraft draft, Change change) {
         boolean higher = draft.metric().higherIsBetter();
-        boolean improves = switch (change) {
-            case UP -> higher;
-            case DOWN -> !higher;
-            case GOOD, NONE -> true;
-            case BAD, COST -> false;
-        };
+        boolean improves =
+                switch (change) {
+                    case UP -> higher;
+                    case DOWN -> !higher;
+                    case GOOD, NONE -> true;
+                    case BAD, COST -> false;
+                };
         Figure figure = draft.figure();
         if (draft.metric().metric() == Metric.QUALITY) {
             return new Direction(improves, OptionalDouble.empty());
         }
-        if (figure.form() == Form.FRACTION && draft.match().rule().construct() == Construct.CHANGE) {
+        if (figure.form() == Form.FRACTION
+                && draft.match().rule().construct() == Construct.CHANGE) {
             return new Direction(improves, percent(figure.high() * 100, change, improves, higher));
         }
-        OptionalDouble ratio = switch (figure.kind()) {
-            case RATIO -> Ratios.ofTimes(figure.high(), improves);
-            case ORDERS -> Ratios.ofOrders(figure.high(), improves);
-            case PERCENT -> percent(figure.high(), change, improves, higher);
-            default -> OptionalDouble.empty();
-        };
+        OptionalDouble ratio =
+                switch (figure.kind()) {
+                    case RATIO -> Ratios.ofTimes(figure.high(), improves);
+                    case ORDERS -> Ratios.ofOrders(figure.high(), improves);
+                    case PERCENT -> percent(figure.high(), change, improves, higher);
+                    default -> OptionalDouble.empty();
+                };
         return new Direction(improves, ratio);
     }
 
-    private static OptionalDouble percent(double percent, Change change, boolean improves, boolean higher) {
-        boolean grew = switch (change) {
-            case UP, COST -> true;
-            case DOWN -> false;
-            case GOOD, BAD, NONE -> improves == higher;
-        };
+    private static OptionalDouble percent(
+            double percent, Change change, boolean improves, boolean higher) {
+        boolean grew =
+                switch (change) {
+                    case UP, COST -> true;
+                    case DOWN -> false;
+                    case GOOD, BAD, NONE -> improves == higher;
+                };
         if (change == Change.COST) {
             return Ratios.ofPercent(percent, true, false);
         }
@@ -80,20 +87,23 @@ record Direction(boolean improves, OptionalDouble ratio) {
         boolean higher = draft.metric().higherIsBetter();
         double scale = figure.kind() == UnitKind.PERCENT ? 0.01 : 1;
         double quotient = (higher ? figure.high() : figure.low()) * scale;
-        if (figure.kind() == UnitKind.ORDERS || (!higher && quotient > 1 && achieved(draft, clause))) {
+        if (figure.kind() == UnitKind.ORDERS
+                || (!higher && quotient > 1 && achieved(draft, clause))) {
             return change(draft, Change.GOOD);
         }
         boolean improves = higher ? quotient >= 1 : quotient < 1;
-        OptionalDouble ratio = draft.metric().metric() == Metric.QUALITY
-                ? OptionalDouble.empty()
-                : Ratios.ofQuotient(quotient, higher);
+        OptionalDouble ratio =
+                draft.metric().metric() == Metric.QUALITY
+                        ? OptionalDouble.empty()
+                        : Ratios.ofQuotient(quotient, higher);
         return new Direction(improves, ratio);
     }
 
     /** "achieves 3.2x time-to-first-token" is meant as an improvement. */
     private static boolean achieved(GainDraft draft, Clause clause) {
         for (int i = draft.item() - 1; i >= 0 && i > draft.item() - 5; i--) {
-            if (clause.item(i).is(WordClass.WITH) || ACHIEVED.matcher(clause.lower(i)).lookingAt()) {
+            if (clause.item(i).is(WordClass.WITH)
+                    || ACHIEVED.matcher(clause.lower(i)).lookingAt()) {
                 return true;
             }
         }
@@ -104,9 +114,10 @@ record Direction(boolean improves, OptionalDouble ratio) {
         double scale = draft.figure().kind() == UnitKind.PERCENT ? 1 : 100;
         double share = draft.figure().high() * scale;
         boolean whole = share >= 100;
-        OptionalDouble ratio = draft.metric().metric() == Metric.QUALITY
-                ? OptionalDouble.empty()
-                : Ratios.ofQuotient(share / 100, draft.metric().higherIsBetter());
+        OptionalDouble ratio =
+                draft.metric().metric() == Metric.QUALITY
+                        ? OptionalDouble.empty()
+                        : Ratios.ofQuotient(share / 100, draft.metric().higherIsBetter());
         return new Direction(whole, ratio);
     }
 }

@@ -4,8 +4,8 @@ import dev.benchmeta.extract.figure.Figure;
 import java.util.List;
 
 /**
- * Figures that are coordinated ("1.75x, 2.61x and 1.29x") and read as one: what stands around the list may be shared
- * or distributed over them.
+ * Figures that are coordinated ("1.75x, 2.61x and 1.29x") and read as one: what stands around the
+ * list may be shared or distributed over them.
  *
  * @param figures in the order of the text; never empty
  */

@@ -6,16 +6,22 @@ import dev.benchmeta.extract.figure.Figure;
 /**
  * A gain before its links are known.
  *
- * @param figure    the figure
- * @param order     its place in its group, from 0
+ * @param figure the figure
+ * @param order its place in its group, from 0
  * @param groupSize how many figures the group has
- * @param metric    what changed
- * @param match     the rule that made it
- * @param item      index of the group's item in the clause
+ * @param metric what changed
+ * @param match the rule that made it
+ * @param item index of the group's item in the clause
  * @param qualifier how firmly it is stated, words further away included
  */
 record GainDraft(
-        Figure figure, int order, int groupSize, MetricWord metric, ShapeRules.Match match, int item, Qualifier qualifier) {
+        Figure figure,
+        int order,
+        int groupSize,
+        MetricWord metric,
+        ShapeRules.Match match,
+        int item,
+        Qualifier qualifier) {
 
     GainDraft with(Qualifier other) {
         return new GainDraft(figure, order, groupSize, metric, match, item, other);

@@ -26,7 +26,11 @@ final class GainReader {
      * @param refused takes the items that are no figures of performance at all
      */
     List<GainDraft> read(
-            Clause clause, PaperContext paper, Dependencies dependencies, Trace trace, Set<Integer> refused) {
+            Clause clause,
+            PaperContext paper,
+            Dependencies dependencies,
+            Trace trace,
+            Set<Integer> refused) {
         return new Reading(clause, paper, dependencies, trace, refused).drafts();
     }
 
@@ -40,7 +44,11 @@ final class GainReader {
         private final List<GainDraft> drafts = new ArrayList<>();
 
         Reading(
-                Clause clause, PaperContext paper, Dependencies dependencies, Trace trace, Set<Integer> refused) {
+                Clause clause,
+                PaperContext paper,
+                Dependencies dependencies,
+                Trace trace,
+                Set<Integer> refused) {
             this.refused = refused;
             this.dependencies = dependencies;
             this.clause = clause;
@@ -70,7 +78,8 @@ final class GainReader {
             }
             Optional<ShapeRules.Match> match = rules.match(clause, at, group.last());
             if (match.isEmpty() || match.get().rule().weak()) {
-                Optional<List<GainDraft>> continued = before().flatMap(b -> Coordination.continued(clause, at, group, b));
+                Optional<List<GainDraft>> continued =
+                        before().flatMap(b -> Coordination.continued(clause, at, group, b));
                 if (continued.isPresent()) {
                     trace.fired(clause, at, "coordinated");
                     return continued.get();
@@ -88,7 +97,8 @@ final class GainReader {
                 trace.refused(clause, at, rule.id());
                 return List.of();
             }
-            List<MetricWord> metrics = new MetricChoice(clause, paper, units).of(at, group.last(), match, before());
+            List<MetricWord> metrics =
+                    new MetricChoice(clause, paper, units).of(at, group.last(), match, before());
             if (metrics.isEmpty()) {
                 metrics = byDependency(at, group.last());
             }
@@ -100,33 +110,62 @@ final class GainReader {
             return distributed(at, group, match, metrics);
         }
 
-        /** A ratio whose clause names its metric elsewhere: the one that hangs nearest in the dependency tree. */
+        /**
+         * A ratio whose clause names its metric elsewhere: the one that hangs nearest in the
+         * dependency tree.
+         */
         private List<MetricWord> byDependency(int at, Figure figure) {
-            int nearest = figure.ratio() && clause.shape().matches(".*[MNCV].*") ? dependencies.nearestMetric(at) : -1;
+            int nearest =
+                    figure.ratio() && clause.shape().matches(".*[MNCV].*")
+                            ? dependencies.nearestMetric(at)
+                            : -1;
             Word word = nearest < 0 ? null : clause.item(nearest).word();
             return word == null
                     ? List.of()
                     : word.metric().stream()
-                            .map(m -> new MetricWord(m, word.higherIsBetter() && m.higherIsBetter(), nearest))
+                            .map(
+                                    m ->
+                                            new MetricWord(
+                                                    m,
+                                                    word.higherIsBetter() && m.higherIsBetter(),
+                                                    nearest))
                             .toList();
         }
 
         /** Where a rule's words are there but say no gain. */
         private boolean unfit(int at, Figure figure, ShapeRules.Match match) {
-            boolean verbalBare = match.rule().construct() == Construct.BARE && figure.form() == Figure.Form.WORD;
-            boolean grown = match.rule().id().equals("verb.object") && figure.kind() == UnitKind.ABSOLUTE
-                    && !shrinks(match);
-            return verbalBare || grown || toldBefore(at) || repetition(at, figure, match) || share(figure, match)
-                    || setting(figure, match) || bareWord(at, figure, match) || ofTheTime(figure);
+            boolean verbalBare =
+                    match.rule().construct() == Construct.BARE && figure.form() == Figure.Form.WORD;
+            boolean grown =
+                    match.rule().id().equals("verb.object")
+                            && figure.kind() == UnitKind.ABSOLUTE
+                            && !shrinks(match);
+            return verbalBare
+                    || grown
+                    || toldBefore(at)
+                    || repetition(at, figure, match)
+                    || share(figure, match)
+                    || setting(figure, match)
+                    || bareWord(at, figure, match)
+                    || ofTheTime(figure);
         }
 
-        /** Without any word of change a ratio must look like one: "4X games" and "contributions are threefold" do not. */
+        /**
+         * Without any word of change a ratio must look like one: "4X games" and "contributions are
+         * threefold" do not.
+         */
         private boolean bareWord(int at, Figure figure, ShapeRules.Match match) {
             if (match.rule().construct() != Construct.BARE) {
                 return false;
             }
             char before = Phrases.at(clause, at - 1);
-            boolean told = before == 'v' || before == 'b' || before == 't' || before == 'w' || before == 'a' || before == ',';
+            boolean told =
+                    before == 'v'
+                            || before == 'b'
+                            || before == 't'
+                            || before == 'w'
+                            || before == 'a'
+                            || before == ',';
             boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
             return !told || !glyph || figure.form() != Figure.Form.PLAIN;
         }
@@ -149,18 +188,32 @@ final class GainReader {
             };
         }
 
-        /** "half of the improvement", and an accuracy beside "a 25% energy reduction", did not change themselves. */
+        /**
+         * "half of the improvement", and an accuracy beside "a 25% energy reduction", did not
+         * change themselves.
+         */
         private boolean share(Figure figure, ShapeRules.Match match) {
-            boolean part = match.rule().id().equals("noun.after.of") && figure.form() == Figure.Form.FRACTION;
-            boolean shared = match.rule().id().equals("noun.shared") && figure.kind() == UnitKind.PERCENT;
+            boolean part =
+                    match.rule().id().equals("noun.after.of")
+                            && figure.form() == Figure.Form.FRACTION;
+            boolean shared =
+                    match.rule().id().equals("noun.shared") && figure.kind() == UnitKind.PERCENT;
             Word metric = match.metric() < 0 ? null : clause.item(match.metric()).word();
-            return part || shared && metric != null && metric.metric().filter(m -> m == Metric.QUALITY).isPresent();
+            return part
+                    || shared
+                            && metric != null
+                            && metric.metric().filter(m -> m == Metric.QUALITY).isPresent();
         }
 
         /** A signed whole number without a unit is a setting: "between -5 and +5". */
         private boolean setting(Figure figure, ShapeRules.Match match) {
-            boolean signed = match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
-            return signed && !clause.source().text().substring(figure.start(), figure.end()).contains(".");
+            boolean signed =
+                    match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
+            return signed
+                    && !clause.source()
+                            .text()
+                            .substring(figure.start(), figure.end())
+                            .contains(".");
         }
 
         /** "this 1.2x speedup" speaks of a figure told before. */
@@ -175,8 +228,12 @@ final class GainReader {
             return word != null && word.change() == Change.DOWN;
         }
 
-        /** One gain a number and metric: lists of equal length are paired, one number may hold for several metrics. */
-        private List<GainDraft> distributed(int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
+        /**
+         * One gain a number and metric: lists of equal length are paired, one number may hold for
+         * several metrics.
+         */
+        private List<GainDraft> distributed(
+                int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
             List<GainDraft> found = new ArrayList<>();
             for (int i = 0; i < group.size(); i++) {
                 if (group.size() == 1) {
@@ -189,13 +246,16 @@ final class GainReader {
             return found;
         }
 
-        private GainDraft draft(int at, FigureGroup group, int order, ShapeRules.Match match, MetricWord metric) {
+        private GainDraft draft(
+                int at, FigureGroup group, int order, ShapeRules.Match match, MetricWord metric) {
             Figure figure = withUnit(at, group.figures().get(order), metric);
             Qualifier qualifier = Qualifiers.of(clause, at, match, figure);
             return new GainDraft(figure, order, group.size(), metric, match, at, qualifier);
         }
 
-        /** "improves accuracy by 4.7" is told in points, "increases throughput by 4.7" is a factor. */
+        /**
+         * "improves accuracy by 4.7" is told in points, "increases throughput by 4.7" is a factor.
+         */
         private Figure withUnit(int at, Figure figure, MetricWord metric) {
             if (figure.kind() != UnitKind.NONE) {
                 return figure;

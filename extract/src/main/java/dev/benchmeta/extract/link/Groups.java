@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins coordinated figures ("1.75x, 2.61x, and 1.29x", "5,555x/85x", "3.98 and 11.27 points") into groups. */
+/**
+ * Joins coordinated figures ("1.75x, 2.61x, and 1.29x", "5,555x/85x", "3.98 and 11.27 points") into
+ * groups.
+ */
 final class Groups {
     private Groups() {}
 
@@ -52,7 +55,8 @@ final class Groups {
         Figure first = group(a).last();
         Figure second = group(b).first();
         if (first.kind() == UnitKind.NONE) {
-            return second.kind() == UnitKind.NONE || (and && (second.kind() != UnitKind.PERCENT || first.high() <= 100));
+            return second.kind() == UnitKind.NONE
+                    || (and && (second.kind() != UnitKind.PERCENT || first.high() <= 100));
         }
         return first.kind() == second.kind() && first.unit().equals(second.unit());
     }
@@ -68,11 +72,14 @@ final class Groups {
     /** One item for the list; numbers without a unit take the last one's. */
     private static Item group(Item first, Item last, List<Figure> figures) {
         Figure unit = figures.get(figures.size() - 1);
-        List<Figure> same = figures.stream()
-                .map(f -> f.kind() == UnitKind.NONE && unit.kind() != UnitKind.NONE
-                        ? f.with(unit.kind(), unit.unit(), f.end())
-                        : f)
-                .toList();
+        List<Figure> same =
+                figures.stream()
+                        .map(
+                                f ->
+                                        f.kind() == UnitKind.NONE && unit.kind() != UnitKind.NONE
+                                                ? f.with(unit.kind(), unit.unit(), f.end())
+                                                : f)
+                        .toList();
         return new Item(last.shape(), first.start(), last.end(), null, null, new FigureGroup(same));
     }
 }

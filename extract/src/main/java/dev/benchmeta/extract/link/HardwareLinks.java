@@ -14,20 +14,31 @@ import java.util.stream.IntStream;
 
 /** Finds what the subject of a figure ran on. Works on one clause; immutable. */
 final class HardwareLinks {
-    /** A sentence with one of these and a device behind "on" states the setting of the figures that follow. */
-    private static final Pattern SETTING = Pattern.compile(
-            "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|validat|measured on|tested on|pre-?training is|performed on)");
+    /**
+     * A sentence with one of these and a device behind "on" states the setting of the figures that
+     * follow.
+     */
+    private static final Pattern SETTING =
+            Pattern.compile(
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|validat|measured on|tested on|pre-?training is|performed on)");
 
-    private static final Pattern PLACED = Pattern.compile(
-            "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d))*");
+    private static final Pattern PLACED =
+            Pattern.compile(
+                    "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d))*");
 
-    /** A sentence before the figure's that tells what was reached, so that its device still holds. */
-    private static final Pattern REACHED = Pattern.compile(
-            "(?i)\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
-    private static final Pattern CLUSTER = Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
+    /**
+     * A sentence before the figure's that tells what was reached, so that its device still holds.
+     */
+    private static final Pattern REACHED =
+            Pattern.compile(
+                    "(?i)\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
+
+    private static final Pattern CLUSTER =
+            Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
 
     private static final Pattern PLATFORM =
-            Pattern.compile("(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
+            Pattern.compile(
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -42,34 +53,44 @@ final class HardwareLinks {
     /**
      * The hardware of a figure, in the paper's words.
      *
-     * @param item     the figure's item
-     * @param order    its place in its group
-     * @param size     how many figures the group has
+     * @param item the figure's item
+     * @param order its place in its group
+     * @param size how many figures the group has
      * @param baseline what it is compared with: never what it ran on
      */
     Optional<String> find(int item, int order, int size, Optional<Phrase> baseline) {
-        List<Integer> candidates = IntStream.range(0, clause.size())
-                .filter(i -> candidate(i) && baseline.filter(b -> b.holds(i)).isEmpty())
-                .boxed()
-                .toList();
-        List<Integer> right = candidates.stream().filter(i -> i > item && reaches(item, i) && !whole(item, i)).toList();
+        List<Integer> candidates =
+                IntStream.range(0, clause.size())
+                        .filter(i -> candidate(i) && baseline.filter(b -> b.holds(i)).isEmpty())
+                        .boxed()
+                        .toList();
+        List<Integer> right =
+                candidates.stream()
+                        .filter(i -> i > item && reaches(item, i) && !whole(item, i))
+                        .toList();
         if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
         }
         return candidates.stream()
                 .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(item, i))
-                .min(Comparator.comparingInt((Integer i) -> penalty(item, i)).thenComparingInt(i -> Math.abs(i - item)))
+                .min(
+                        Comparator.comparingInt((Integer i) -> penalty(item, i))
+                                .thenComparingInt(i -> Math.abs(i - item)))
                 .map(this::raw);
     }
 
-    /** The hardware that the title or a sentence before this one states as the setting of the evaluation. */
+    /**
+     * The hardware that the title or a sentence before this one states as the setting of the
+     * evaluation.
+     */
     Optional<String> setting() {
         if (clause.source().section() == Section.TITLE) {
             return Optional.empty();
         }
         for (int s = clause.sentence().index() - 1; s >= 0; s--) {
             Sentence sentence = paper.document().sentences().get(s);
-            boolean before = s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
+            boolean before =
+                    s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
             if (before || SETTING.matcher(sentence.text()).find()) {
                 Optional<String> device = device(sentence, CLUSTER);
                 if (device.isPresent()) {
@@ -87,7 +108,10 @@ final class HardwareLinks {
         NormalText source = sentence.source();
         return paper.within(source.section(), sentence.start(), sentence.end()).stream()
                 .filter(n -> n.kind() == NameKind.HARDWARE && paper.namedDevice(n) && !own(n))
-                .filter(n -> place.matcher(source.text().substring(sentence.start(), n.start())).matches())
+                .filter(
+                        n ->
+                                place.matcher(source.text().substring(sentence.start(), n.start()))
+                                        .matches())
                 .min(Comparator.comparingInt(NameSpan::start))
                 .map(n -> source.rawText(n.start(), n.end()));
     }
@@ -110,22 +134,35 @@ final class HardwareLinks {
             return false;
         }
         Word next = clause.item(item + 1).word();
-        boolean metric = next != null && next.metric().filter(m -> m != Metric.SPEED && m != Metric.TRAINING_TIME).isPresent();
-        return metric || next == null && Phrases.at(clause, item + 1) == Item.OTHER && !PLATFORM.matcher(clause.lower(item + 1)).matches();
+        boolean metric =
+                next != null
+                        && next.metric()
+                                .filter(m -> m != Metric.SPEED && m != Metric.TRAINING_TIME)
+                                .isPresent();
+        return metric
+                || next == null
+                        && Phrases.at(clause, item + 1) == Item.OTHER
+                        && !PLATFORM.matcher(clause.lower(item + 1)).matches();
     }
 
     /** What stands right in front of the verb achieves the figure itself. */
     private boolean subject(int item) {
         char next = Phrases.at(clause, item + 1);
-        return (next == 'v' || next == 'P') && !clause.lower(item + 1).endsWith("ing") && !placed(item);
+        return (next == 'v' || next == 'P')
+                && !clause.lower(item + 1).endsWith("ing")
+                && !placed(item);
     }
 
     private boolean placed(int item) {
         int start = clause.sentence().start();
-        return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start())).matches();
+        return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
+                .matches();
     }
 
-    /** Named devices before bare classes, what "on" introduces before what only stands there, brackets last. */
+    /**
+     * Named devices before bare classes, what "on" introduces before what only stands there,
+     * brackets last.
+     */
     private int penalty(int item, int hardware) {
         NameSpan name = clause.item(hardware).name();
         int level = name != null && paper.namedDevice(name) ? 0 : 2;
@@ -139,12 +176,16 @@ final class HardwareLinks {
     /** Whether no other claim stands between the figure and the name. */
     private boolean reaches(int item, int hardware) {
         String between = clause.shape().substring(item + 1, hardware);
-        boolean clauseEnds = between.indexOf(';') >= 0 || between.indexOf('z') >= 0 || between.indexOf('P') >= 0;
+        boolean clauseEnds =
+                between.indexOf(';') >= 0 || between.indexOf('z') >= 0 || between.indexOf('P') >= 0;
         int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
         return !clauseEnds && (predicate < 0 || between.indexOf(Item.FIGURE, predicate) >= 0);
     }
 
-    /** "85x of GPU/WSE", "4.9x the energy efficiency of an AGX Orin": what the figure is measured against. */
+    /**
+     * "85x of GPU/WSE", "4.9x the energy efficiency of an AGX Orin": what the figure is measured
+     * against.
+     */
     private boolean whole(int item, int hardware) {
         return clause.shape().substring(item + 1, hardware).matches("[dxM]{0,4}o[dxHEa,]*");
     }

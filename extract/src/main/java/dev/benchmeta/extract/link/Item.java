@@ -4,16 +4,23 @@ import dev.benchmeta.extract.name.NameSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of a sentence as link rules see it: a word of the vocabulary, a name, a group of figures, or anything else.
+ * One step of a sentence as link rules see it: a word of the vocabulary, a name, a group of
+ * figures, or anything else.
  *
  * @param shape its character in the sentence's shape
  * @param start first normalised position
- * @param end   position after the last
- * @param word  the vocabulary's word, if it is one
- * @param name  the name, if it is one
+ * @param end position after the last
+ * @param word the vocabulary's word, if it is one
+ * @param name the name, if it is one
  * @param group the figures, if it is some
  */
-record Item(char shape, int start, int end, @Nullable Word word, @Nullable NameSpan name, @Nullable FigureGroup group) {
+record Item(
+        char shape,
+        int start,
+        int end,
+        @Nullable Word word,
+        @Nullable NameSpan name,
+        @Nullable FigureGroup group) {
     static final char NAME = 'E';
     static final char BENCHMARK = 'B';
     static final char HARDWARE = 'H';

@@ -33,7 +33,8 @@ public final class Linker {
     public static Linker load(FigureScanner scanner, Faults faults) {
         ClauseBuilder clauses = new ClauseBuilder(scanner, Vocabulary.load(faults));
         GainReader gains = new GainReader(ShapeRules.load("gain.rules", faults), scanner.units());
-        ResultReader results = new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
+        ResultReader results =
+                new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
         return new Linker(clauses, gains, results);
     }
 
@@ -43,7 +44,8 @@ public final class Linker {
         Trace trace = new Trace();
         List<Gain> gainsFound = new ArrayList<>();
         List<Result> resultsFound = new ArrayList<>();
-        document.allSentences().forEach(sentence -> read(sentence, paper, trace, gainsFound, resultsFound));
+        document.allSentences()
+                .forEach(sentence -> read(sentence, paper, trace, gainsFound, resultsFound));
         return new Claims(
                 gainsFound.stream().filter(gain -> !repeated(gain, gainsFound)).toList(),
                 resultsFound.stream().filter(result -> !repeated(result, resultsFound)).toList(),
@@ -52,19 +54,33 @@ public final class Linker {
 
     private static boolean repeated(Gain gain, List<Gain> all) {
         return gain.evidence().span().section() == Section.TITLE
-                && all.stream().anyMatch(other -> other.evidence().span().section() == Section.ABSTRACT
-                        && other.amount().high() == gain.amount().high()
-                        && other.amount().unit().equals(gain.amount().unit()));
+                && all.stream()
+                        .anyMatch(
+                                other ->
+                                        other.evidence().span().section() == Section.ABSTRACT
+                                                && other.amount().high() == gain.amount().high()
+                                                && other.amount()
+                                                        .unit()
+                                                        .equals(gain.amount().unit()));
     }
 
     private static boolean repeated(Result result, List<Result> all) {
         return result.evidence().span().section() == Section.TITLE
-                && all.stream().anyMatch(other -> other.evidence().span().section() == Section.ABSTRACT
-                        && other.value() == result.value());
+                && all.stream()
+                        .anyMatch(
+                                other ->
+                                        other.evidence().span().section() == Section.ABSTRACT
+                                                && other.value() == result.value());
     }
 
-    private void read(Sentence sentence, PaperContext paper, Trace trace, List<Gain> gainsFound, List<Result> resultsFound) {
-        List<NameSpan> inside = paper.within(sentence.source().section(), sentence.start(), sentence.end());
+    private void read(
+            Sentence sentence,
+            PaperContext paper,
+            Trace trace,
+            List<Gain> gainsFound,
+            List<Result> resultsFound) {
+        List<NameSpan> inside =
+                paper.within(sentence.source().section(), sentence.start(), sentence.end());
         List<Figure> figures = clauses.figures(sentence, inside);
         if (figures.isEmpty()) {
             return;

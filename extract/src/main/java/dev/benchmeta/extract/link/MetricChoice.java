@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the metrics of a gain: what the clause names, fitted to the figure's unit, else a default. */
+/**
+ * Chooses the metrics of a gain: what the clause names, fitted to the figure's unit, else a
+ * default.
+ */
 final class MetricChoice {
     /** Metrics a difference in percentage points may be of; else it is of task quality. */
-    private static final Set<Metric> SHARES = Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
+    private static final Set<Metric> SHARES =
+            Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
@@ -51,28 +55,44 @@ final class MetricChoice {
 
     /** "only 10% of WebSet" */
     private boolean setAfter(int at) {
-        return Phrases.at(clause, at + 2) == Item.BENCHMARK || Phrases.at(clause, at + 3) == Item.BENCHMARK;
+        return Phrases.at(clause, at + 2) == Item.BENCHMARK
+                || Phrases.at(clause, at + 3) == Item.BENCHMARK;
     }
 
-    /** The metric of the nearest absolute figure on the left: "2.1 bits per byte, beating xz by 8.7%". */
+    /**
+     * The metric of the nearest absolute figure on the left: "2.1 bits per byte, beating xz by
+     * 8.7%".
+     */
     private List<MetricWord> measuredBefore(int at) {
         for (int i = at - 1; i >= 0; i--) {
             FigureGroup group = clause.item(i).group();
             if (group != null && group.last().kind() == UnitKind.ABSOLUTE) {
-                return List.of(MetricWord.implied(units.metric(group.last().unit()).orElse(Metric.OTHER)));
+                return List.of(
+                        MetricWord.implied(units.metric(group.last().unit()).orElse(Metric.OTHER)));
             }
         }
         return List.of();
     }
 
-    /** "Performance" is speed in a factor, task quality in a percentage unless the paper is about systems. */
+    /**
+     * "Performance" is speed in a factor, task quality in a percentage unless the paper is about
+     * systems.
+     */
     private MetricWord fitting(int at, MetricWord word, Figure figure, ShapeRules.Match match) {
         int named = word.item() >= 0 ? word.item() : match.change();
-        boolean performance = named >= 0 && clause.lower(named).contains("performance") && word.metric() == Metric.SPEED;
-        boolean kept = match.rule().construct() == Construct.KEEP && word.item() >= 0 && word.metric() == Metric.SPEED;
+        boolean performance =
+                named >= 0
+                        && clause.lower(named).contains("performance")
+                        && word.metric() == Metric.SPEED;
+        boolean kept =
+                match.rule().construct() == Construct.KEEP
+                        && word.item() >= 0
+                        && word.metric() == Metric.SPEED;
         boolean quality = !figure.ratio() && (performance && !paper.aboutSystems() || kept);
-        boolean points = figure.kind() == UnitKind.POINTS
-                || figure.kind() == UnitKind.PERCENTAGE_POINTS && !SHARES.contains(word.metric());
+        boolean points =
+                figure.kind() == UnitKind.POINTS
+                        || figure.kind() == UnitKind.PERCENTAGE_POINTS
+                                && !SHARES.contains(word.metric());
         boolean score = points && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
         if (weak && changeOf(match) == Change.DOWN) {
@@ -100,14 +120,16 @@ final class MetricChoice {
 
     private static List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {
         return switch (figure.kind()) {
-            case RATIO, ORDERS -> match.rule().construct() == Construct.BARE
-                    ? List.of()
-                    : List.of(MetricWord.implied(Metric.SPEED));
+            case RATIO, ORDERS ->
+                    match.rule().construct() == Construct.BARE
+                            ? List.of()
+                            : List.of(MetricWord.implied(Metric.SPEED));
             case PERCENT, PERCENTAGE_POINTS, POINTS -> List.of(MetricWord.implied(Metric.QUALITY));
             case ABSOLUTE -> List.of(MetricWord.implied(Metric.OTHER));
-            case NONE -> match.rule().construct() == Construct.PLUS
-                    ? List.of(MetricWord.implied(Metric.QUALITY))
-                    : List.of();
+            case NONE ->
+                    match.rule().construct() == Construct.PLUS
+                            ? List.of(MetricWord.implied(Metric.QUALITY))
+                            : List.of();
         };
     }
 }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the metric of a gain: in the phrase the rule points at, else what the word of change implies, else the nearest
- * metric of the clause.
+ * Finds the metric of a gain: in the phrase the rule points at, else what the word of change
+ * implies, else the nearest metric of the clause.
  */
 final class MetricSearch {
     /** Words in the name of an unknown measure that speak of task quality. */
-    private static final Pattern QUALITY_LIKE = Pattern.compile(
-            "(?i)(rate|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d)");
+    private static final Pattern QUALITY_LIKE =
+            Pattern.compile(
+                    "(?i)(rate|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d)");
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
@@ -22,7 +23,9 @@ final class MetricSearch {
     private final ShapeRules.Match match;
     private final Optional<GainDraft> before;
 
-    /** @param before the gain read before this one in the clause */
+    /**
+     * @param before the gain read before this one in the clause
+     */
     MetricSearch(Clause clause, int figure, ShapeRules.Match match, Optional<GainDraft> before) {
         this.before = before;
         this.clause = clause;
@@ -30,7 +33,10 @@ final class MetricSearch {
         this.match = match;
     }
 
-    /** The metrics, several when they are coordinated ("latency and energy"); empty if the clause names none. */
+    /**
+     * The metrics, several when they are coordinated ("latency and energy"); empty if the clause
+     * names none.
+     */
     List<MetricWord> find() {
         List<MetricWord> stated = stated();
         if (!stated.isEmpty()) {
@@ -42,7 +48,8 @@ final class MetricSearch {
         }
         MetricWord implied = implied();
         List<MetricWord> left = nearestLeft();
-        boolean bracket = at(figure - 1) == '(' && !left.isEmpty() && left.get(0).metric() != Metric.QUALITY;
+        boolean bracket =
+                at(figure - 1) == '(' && !left.isEmpty() && left.get(0).metric() != Metric.QUALITY;
         if (implied != null && !bracket) {
             return List.of(implied);
         }
@@ -64,10 +71,15 @@ final class MetricSearch {
         if (change > figure) {
             return kind == 'C' ? afterComparative(change) : aroundNoun(change);
         }
-        return kind == 'N' ? aroundEarlierNoun(change) : kind == 'V' ? objectOfVerb(change) : beaten();
+        return kind == 'N'
+                ? aroundEarlierNoun(change)
+                : kind == 'V' ? objectOfVerb(change) : beaten();
     }
 
-    /** "faster prefill speed", "lower latency and energy"; "its throughput is 2x higher" is left to the nearest. */
+    /**
+     * "faster prefill speed", "lower latency and energy"; "its throughput is 2x higher" is left to
+     * the nearest.
+     */
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
         if (!after.isEmpty()) {
@@ -83,12 +95,15 @@ final class MetricSearch {
     /** "5x more incompatible packages": what grew is no known metric. */
     private List<MetricWord> unknownThing(int change) {
         Word word = clause.item(change).word();
-        boolean thing = at(change + 1) == 'x' && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
+        boolean thing =
+                at(change + 1) == 'x'
+                        && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
         if (!thing || word == null || word.metric().isPresent()) {
             return List.of();
         }
         return switch (word.change()) {
-            case UP, DOWN -> List.of(new MetricWord(Metric.OTHER, word.change() == Change.UP, change + 1));
+            case UP, DOWN ->
+                    List.of(new MetricWord(Metric.OTHER, word.change() == Change.UP, change + 1));
             default -> List.of();
         };
     }
@@ -121,7 +136,9 @@ final class MetricSearch {
         if (!after.isEmpty()) {
             return after;
         }
-        return before >= 0 && clause.item(before).metric() && implied() == null ? listTo(before) : List.of();
+        return before >= 0 && clause.item(before).metric() && implied() == null
+                ? listTo(before)
+                : List.of();
     }
 
     /** "its KV cache is 12x smaller" */
@@ -141,7 +158,9 @@ final class MetricSearch {
         return List.of();
     }
 
-    /** "reduces optimizer memory by 30%", "improves A by p% and B by q%", "saves 2.3 GB of memory". */
+    /**
+     * "reduces optimizer memory by 30%", "improves A by p% and B by q%", "saves 2.3 GB of memory".
+     */
     private List<MetricWord> objectOfVerb(int change) {
         int from = change + 1;
         for (int i = change + 1; i < figure; i++) {
@@ -171,13 +190,18 @@ final class MetricSearch {
         return after.isEmpty() ? unknownObject(from) : after;
     }
 
-    /** "reduces interval bloat by 10%": what shrank is no known metric, but surely what the verb is about. */
+    /**
+     * "reduces interval bloat by 10%": what shrank is no known metric, but surely what the verb is
+     * about.
+     */
     private List<MetricWord> unknownObject(int from) {
         int last = figure - 1;
         while (last > from && at(last) != 'b') {
             last--;
         }
-        if (at(last) != 'b' || last - from < 1 || clause.shape().substring(from, last).matches(".*[FUKvz;].*")) {
+        if (at(last) != 'b'
+                || last - from < 1
+                || clause.shape().substring(from, last).matches(".*[FUKvz;].*")) {
             return List.of();
         }
         Word word = clause.item(match.change()).word();
@@ -185,7 +209,11 @@ final class MetricSearch {
         boolean quality = QUALITY_LIKE.matcher(clause.text(from, last)).find();
         return word == null || word.metric().isPresent()
                 ? List.of()
-                : List.of(new MetricWord(quality ? Metric.QUALITY : Metric.OTHER, up || word.change() == Change.GOOD, from));
+                : List.of(
+                        new MetricWord(
+                                quality ? Metric.QUALITY : Metric.OTHER,
+                                up || word.change() == Change.GOOD,
+                                from));
     }
 
     /** "reducing overhead by 95.7%" */
@@ -217,7 +245,10 @@ final class MetricSearch {
         return word == null ? null : word.metric().map(MetricWord::implied).orElse(null);
     }
 
-    /** The metric list of the phrase that begins at {@code from}; the phrase ends where a clause or figure begins. */
+    /**
+     * The metric list of the phrase that begins at {@code from}; the phrase ends where a clause or
+     * figure begins.
+     */
     private List<MetricWord> phrase(int from, boolean weakToo) {
         int weak = -1;
         for (int i = from; i < clause.size() && i < from + 7 && PHRASE.indexOf(at(i)) >= 0; i++) {
@@ -274,7 +305,9 @@ final class MetricSearch {
             while (joined && after < limit && (at(after) == 'x' || at(after) == 'd')) {
                 after++;
             }
-            if (!joined || (at(after) != 'M' && at(after) != 'm') || after + 1 < clause.size() && startsOwnGain(after)) {
+            if (!joined
+                    || (at(after) != 'M' && at(after) != 'm')
+                    || after + 1 < clause.size() && startsOwnGain(after)) {
                 return distinct(found);
             }
             found.add(word(after));
@@ -294,7 +327,9 @@ final class MetricSearch {
 
     private List<MetricWord> listTo(int last) {
         int first = last;
-        while (first >= 2 && at(first - 2) == 'M' && (at(first - 1) == ',' || plainAnd(first - 1))) {
+        while (first >= 2
+                && at(first - 2) == 'M'
+                && (at(first - 1) == ',' || plainAnd(first - 1))) {
             first -= 2;
         }
         return listFrom(first);
@@ -302,7 +337,9 @@ final class MetricSearch {
 
     /** "accuracy and a throughput increase" begins a new phrase; "latency and energy" goes on. */
     private boolean plainAnd(int item) {
-        return at(item) == 'a' && !clause.lower(item).endsWith(" a") && !clause.lower(item).endsWith(" an");
+        return at(item) == 'a'
+                && !clause.lower(item).endsWith(" a")
+                && !clause.lower(item).endsWith(" an");
     }
 
     private List<MetricWord> nearestLeft() {
@@ -319,7 +356,9 @@ final class MetricSearch {
         return weak < 0 ? List.of() : List.of(word(weak));
     }
 
-    /** Whether a metric word stands in a phrase of place or comparison: "than from internal memory". */
+    /**
+     * Whether a metric word stands in a phrase of place or comparison: "than from internal memory".
+     */
     private boolean placed(int item) {
         int i = item - 1;
         while (at(i) == 'x' || at(i) == 'd' || at(i) == 'm' || at(i) == 'E') {
@@ -329,7 +368,9 @@ final class MetricSearch {
     }
 
     private List<MetricWord> nearestRight() {
-        for (int i = figure + 1; i < clause.size() && i < figure + 8 && at(i) != ';' && at(i) != ','; i++) {
+        for (int i = figure + 1;
+                i < clause.size() && i < figure + 8 && at(i) != ';' && at(i) != ',';
+                i++) {
             if (clause.item(i).metric()) {
                 return List.of(word(i));
             }
@@ -355,7 +396,8 @@ final class MetricSearch {
         if (word == null || word.metric().isEmpty()) {
             throw new IllegalStateException("no metric");
         }
-        boolean higher = word.type() == WordClass.METRIC_DOWN ? false : word.metric().get().higherIsBetter();
+        boolean higher =
+                word.type() == WordClass.METRIC_DOWN ? false : word.metric().get().higherIsBetter();
         return new MetricWord(word.metric().get(), word.type() == WordClass.METRIC || higher, item);
     }
 

@@ -8,15 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two metrics told side by side: "7.2x (11.5x) and 26.8x (15.8x) throughput (energy efficiency) over A and B". Figures
- * outside the brackets measure the metric outside, those inside the one inside.
+ * Two metrics told side by side: "7.2x (11.5x) and 26.8x (15.8x) throughput (energy efficiency)
+ * over A and B". Figures outside the brackets measure the metric outside, those inside the one
+ * inside.
  */
 final class PairedFigures {
     static final ShapeRule RULE =
-            new ShapeRule("paired.brackets", "r%p", Construct.CHANGE, 0.9, Pattern.compile("F\\(F\\)"));
+            new ShapeRule(
+                    "paired.brackets", "r%p", Construct.CHANGE, 0.9, Pattern.compile("F\\(F\\)"));
 
     private static final Pattern LIST =
-            Pattern.compile("(F\\(F\\)(?:[,a]{1,2}F\\(F\\))*)[xdEBHC]{0,3}(?<m>M)[xdEBH]{0,3}\\([xdEBHC]{0,3}(?<n>M)[xdEBHm]{0,2}\\)");
+            Pattern.compile(
+                    "(F\\(F\\)(?:[,a]{1,2}F\\(F\\))*)[xdEBHC]{0,3}(?<m>M)[xdEBH]{0,3}\\([xdEBHC]{0,3}(?<n>M)[xdEBHm]{0,2}\\)");
 
     private PairedFigures() {}
 
@@ -39,12 +42,20 @@ final class PairedFigures {
         int metric = inside ? matcher.start("n") : matcher.start("m");
         List<Integer> outer = new ArrayList<>();
         for (int i = matcher.start(1); i < matcher.end(1); i++) {
-            if (clause.shape().charAt(i) == Item.FIGURE && clause.shape().charAt(i - (i > 0 ? 1 : 0)) != '(') {
+            if (clause.shape().charAt(i) == Item.FIGURE
+                    && clause.shape().charAt(i - (i > 0 ? 1 : 0)) != '(') {
                 outer.add(i);
             }
         }
         int order = (int) outer.stream().filter(i -> i <= at).count() - 1;
         ShapeRules.Match match = new ShapeRules.Match(RULE, -1, metric, -1);
-        return new GainDraft(figure, order, outer.size(), MetricSearch.word(clause, metric), match, at, figure.qualifier());
+        return new GainDraft(
+                figure,
+                order,
+                outer.size(),
+                MetricSearch.word(clause, metric),
+                match,
+                at,
+                figure.qualifier());
     }
 }

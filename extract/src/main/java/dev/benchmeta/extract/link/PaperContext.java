@@ -17,34 +17,39 @@ import java.util.regex.Pattern;
 /**
  * What holds for a whole paper.
  *
- * @param document      the paper
- * @param found        what it names, and where
- * @param contribution  the paper's main contribution, as it writes it; "our method" means it
- * @param introduced    index of the abstract's first sentence that names a contribution or says "we"
+ * @param document the paper
+ * @param found what it names, and where
+ * @param contribution the paper's main contribution, as it writes it; "our method" means it
+ * @param introduced index of the abstract's first sentence that names a contribution or says "we"
  */
-record PaperContext(Document document, FoundNames found, Optional<String> contribution, int introduced) {
+record PaperContext(
+        Document document, FoundNames found, Optional<String> contribution, int introduced) {
 
-    private static final Pattern SYSTEMS = Pattern.compile(
-            "\\b(gpus?|cpus?|fpgas?|kernels?|compilers?|throughput|latency|hardware|accelerators?|cache|scheduling|scheduler"
-                    + "|runtime|speedups?|bandwidth|gemm|cuda|parallelism|memory-bound|dataflow|instructions?|simd|cores?"
-                    + "|microarchitecture|processors?|serving|hpc|execution)\\b");
+    private static final Pattern SYSTEMS =
+            Pattern.compile(
+                    "\\b(gpus?|cpus?|fpgas?|kernels?|compilers?|throughput|latency|hardware|accelerators?|cache|scheduling|scheduler"
+                            + "|runtime|speedups?|bandwidth|gemm|cuda|parallelism|memory-bound|dataflow|instructions?|simd|cores?"
+                            + "|microarchitecture|processors?|serving|hpc|execution)\\b");
 
-    private static final Pattern QUALITY = Pattern.compile(
-            "\\b(accuracy|benchmarks?|datasets?|reasoning|classification|segmentation|detection|recognition|qa"
-                    + "|question answering|generalization|annotations?|f1|recall|precision|alignment|retrieval|recommendation"
-                    + "|translation|agents?|instruction-tuning|preference|fine-tuned|clinical|patients?)\\b");
+    private static final Pattern QUALITY =
+            Pattern.compile(
+                    "\\b(accuracy|benchmarks?|datasets?|reasoning|classification|segmentation|detection|recognition|qa"
+                            + "|question answering|generalization|annotations?|f1|recall|precision|alignment|retrieval|recommendation"
+                            + "|translation|agents?|instruction-tuning|preference|fine-tuned|clinical|patients?)\\b");
 
     static PaperContext of(Document document, FoundNames found) {
         List<NameSpan> names = found.spans();
-        return new PaperContext(document, found, mainContribution(document, names), introduced(document, names));
+        return new PaperContext(
+                document, found, mainContribution(document, names), introduced(document, names));
     }
 
     /**
-     * Whether bare "performance" means speed in this paper: its words are rather those of systems work than of task
-     * quality.
+     * Whether bare "performance" means speed in this paper: its words are rather those of systems
+     * work than of task quality.
      */
     boolean aboutSystems() {
-        String text = (document.title().text() + ' ' + document.body().text()).toLowerCase(Locale.ROOT);
+        String text =
+                (document.title().text() + ' ' + document.body().text()).toLowerCase(Locale.ROOT);
         return count(SYSTEMS, text) > count(QUALITY, text);
     }
 
@@ -61,14 +66,22 @@ record PaperContext(Document document, FoundNames found, Optional<String> contri
     }
 
     private static int introduced(Document document, List<NameSpan> names) {
-        int first = names.stream()
-                .filter(n -> n.kind() == NameKind.CONTRIBUTION && n.section() == Section.ABSTRACT)
-                .mapToInt(NameSpan::start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first =
+                names.stream()
+                        .filter(
+                                n ->
+                                        n.kind() == NameKind.CONTRIBUTION
+                                                && n.section() == Section.ABSTRACT)
+                        .mapToInt(NameSpan::start)
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
         for (int i = 0; i < document.sentences().size(); i++) {
             String text = " " + document.sentences().get(i).text().toLowerCase(Locale.ROOT) + " ";
-            boolean ours = text.contains(" we ") || text.contains(" our ") || text.contains("this paper") || text.contains("this work");
+            boolean ours =
+                    text.contains(" we ")
+                            || text.contains(" our ")
+                            || text.contains("this paper")
+                            || text.contains("this work");
             if (ours || first < document.sentences().get(i).end()) {
                 return i;
             }
@@ -76,12 +89,18 @@ record PaperContext(Document document, FoundNames found, Optional<String> contri
         return 0;
     }
 
-    /** The names that lie in a stretch of a section, without overlaps: the longest, contributions first. */
+    /**
+     * The names that lie in a stretch of a section, without overlaps: the longest, contributions
+     * first.
+     */
     List<NameSpan> within(Section section, int start, int end) {
-        List<NameSpan> inside = found.spans().stream()
-                .filter(n -> n.section() == section && n.start() >= start && n.end() <= end)
-                .sorted(Comparator.comparingInt((NameSpan n) -> n.start() - n.end()).thenComparing(NameSpan::kind))
-                .toList();
+        List<NameSpan> inside =
+                found.spans().stream()
+                        .filter(n -> n.section() == section && n.start() >= start && n.end() <= end)
+                        .sorted(
+                                Comparator.comparingInt((NameSpan n) -> n.start() - n.end())
+                                        .thenComparing(NameSpan::kind))
+                        .toList();
         List<NameSpan> kept = new ArrayList<>();
         for (NameSpan name : inside) {
             if (kept.stream().noneMatch(k -> k.start() < name.end() && name.start() < k.end())) {
@@ -99,7 +118,12 @@ record PaperContext(Document document, FoundNames found, Optional<String> contri
 
     /** Whether the same place also names something of {@code kind}. */
     boolean also(NameSpan span, NameKind kind) {
-        return found.spans().stream().anyMatch(n -> n.kind() == kind && n.section() == span.section()
-                && n.start() < span.end() && span.start() < n.end());
+        return found.spans().stream()
+                .anyMatch(
+                        n ->
+                                n.kind() == kind
+                                        && n.section() == span.section()
+                                        && n.start() < span.end()
+                                        && span.start() < n.end());
     }
 }

@@ -6,8 +6,8 @@ import dev.benchmeta.extract.text.NormalText;
  * A stretch of a clause's items.
  *
  * @param clause the clause
- * @param from   first item
- * @param to     item after the last, greater than {@code from}
+ * @param from first item
+ * @param to item after the last, greater than {@code from}
  */
 record Phrase(Clause clause, int from, int to) {
     /** The raw words. */

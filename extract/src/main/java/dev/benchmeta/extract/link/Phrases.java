@@ -12,7 +12,16 @@ final class Phrases {
 
     /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "the original". */
     private static final Set<String> KEPT =
-            Set.of("original", "best", "strong", "strongest", "same", "comparable", "large", "no", "state-of-the-art");
+            Set.of(
+                    "original",
+                    "best",
+                    "strong",
+                    "strongest",
+                    "same",
+                    "comparable",
+                    "large",
+                    "no",
+                    "state-of-the-art");
 
     private Phrases() {}
 
@@ -24,15 +33,18 @@ final class Phrases {
     }
 
     /**
-     * The things named from {@code at} on: "Triton, Ladder, QuantLLM, and Marlin". A head that only introduces them
-     * ("compilers like Triton and Ladder") is left out; "GPUs (e.g., V100S)" is the V100S.
+     * The things named from {@code at} on: "Triton, Ladder, QuantLLM, and Marlin". A head that only
+     * introduces them ("compilers like Triton and Ladder") is left out; "GPUs (e.g., V100S)" is the
+     * V100S.
      */
     static List<Phrase> listAfter(Clause clause, int at) {
         List<Phrase> list = new ArrayList<>();
         int from = at;
         while (true) {
             Optional<Phrase> phrase = after(clause, from);
-            if (phrase.isEmpty() || phrase.get().from() > from + 4 || (!list.isEmpty() && subject(clause, phrase.get()))) {
+            if (phrase.isEmpty()
+                    || phrase.get().from() > from + 4
+                    || (!list.isEmpty() && subject(clause, phrase.get()))) {
                 return list;
             }
             int next = phrase.get().to();
@@ -61,7 +73,10 @@ final class Phrases {
         return "vVPeRz".indexOf(at(clause, next)) >= 0 && at(clause, phrase.from() - 1) != 'a';
     }
 
-    /** Where the names begin that "such as", "like" or "(e.g.," introduces at {@code at}; 0 if nothing does. */
+    /**
+     * Where the names begin that "such as", "like" or "(e.g.," introduces at {@code at}; 0 if
+     * nothing does.
+     */
     private static int introduced(Clause clause, int at) {
         int next = at;
         if (at(clause, next) == ',' || at(clause, next) == '(') {
@@ -74,8 +89,11 @@ final class Phrases {
         while (at(clause, next) == ',' || at(clause, next) == 'd') {
             next++;
         }
-        boolean name = "EBH".indexOf(at(clause, next)) >= 0
-                || next < clause.size() && Character.isUpperCase(clause.source().text().charAt(clause.item(next).start()));
+        boolean name =
+                "EBH".indexOf(at(clause, next)) >= 0
+                        || next < clause.size()
+                                && Character.isUpperCase(
+                                        clause.source().text().charAt(clause.item(next).start()));
         return name ? next : 0;
     }
 
@@ -85,7 +103,9 @@ final class Phrases {
 
     static int skipDeterminers(Clause clause, int at) {
         int from = at;
-        while (from < clause.size() && (at(clause, from) == 'd' || at(clause, from) == 'q') && !kept(clause, from)) {
+        while (from < clause.size()
+                && (at(clause, from) == 'd' || at(clause, from) == 'q')
+                && !kept(clause, from)) {
             from++;
         }
         return from;
@@ -99,9 +119,17 @@ final class Phrases {
         int at = from;
         while (at < clause.size() && at < from + LONGEST) {
             char shape = at(clause, at);
-            boolean inside = INSIDE.indexOf(shape) >= 0 || (shape == 'd' && (at > from || kept(clause, at)));
-            boolean joined = shape == 'o' && at > from && at + 1 < clause.size() && INSIDE.indexOf(at(clause, at + 1)) >= 0;
-            boolean participle = at > from && clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
+            boolean inside =
+                    INSIDE.indexOf(shape) >= 0 || (shape == 'd' && (at > from || kept(clause, at)));
+            boolean joined =
+                    shape == 'o'
+                            && at > from
+                            && at + 1 < clause.size()
+                            && INSIDE.indexOf(at(clause, at + 1)) >= 0;
+            boolean participle =
+                    at > from
+                            && clause.item(at - 1).is(WordClass.PARTICIPLE)
+                            && "nbiwo".indexOf(shape) >= 0;
             if (!inside && !joined && !participle) {
                 break;
             }
@@ -112,8 +140,11 @@ final class Phrases {
 
     private static int trimmed(Clause clause, int from, int end) {
         int to = end;
-        while (to > from && !kept(clause, to - 1) && ("dobniw".indexOf(at(clause, to - 1)) >= 0 || adverb(clause, to - 1)
-                || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
+        while (to > from
+                && !kept(clause, to - 1)
+                && ("dobniw".indexOf(at(clause, to - 1)) >= 0
+                        || adverb(clause, to - 1)
+                        || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
             to--;
         }
         return to;
@@ -121,8 +152,13 @@ final class Phrases {
 
     static boolean adverb(Clause clause, int at) {
         String word = clause.lower(at);
-        return at(clause, at) == 'x' && ((word.endsWith("ly") && !word.equals("family")) || word.equals("also")
-                || word.equals("even") || word.equals("respectively") || word.equals("then") || word.equals("often"));
+        return at(clause, at) == 'x'
+                && ((word.endsWith("ly") && !word.equals("family"))
+                        || word.equals("also")
+                        || word.equals("even")
+                        || word.equals("respectively")
+                        || word.equals("then")
+                        || word.equals("often"));
     }
 
     static char at(Clause clause, int index) {

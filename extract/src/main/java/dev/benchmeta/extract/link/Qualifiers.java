@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Qualifying words further from the number: "average speedup of", "A% and B% on average", "up to" over a list. */
+/**
+ * Qualifying words further from the number: "average speedup of", "A% and B% on average", "up to"
+ * over a list.
+ */
 final class Qualifiers {
-    private static final Set<String> AVERAGE = Set.of("average", "mean", "median", "geometric", "overall average", "averaged");
-    private static final Set<String> MAXIMUM = Set.of("maximum", "peak", "potential", "theoretical");
+    private static final Set<String> AVERAGE =
+            Set.of("average", "mean", "median", "geometric", "overall average", "averaged");
+    private static final Set<String> MAXIMUM =
+            Set.of("maximum", "peak", "potential", "theoretical");
 
     private Qualifiers() {}
 
@@ -19,7 +24,11 @@ final class Qualifiers {
             return figure.qualifier();
         }
         int change = match.change() < 0 ? at : match.change();
-        int from = Math.max(0, Math.min(at, change) - (change < at && clause.shape().charAt(change) == 'N' ? 3 : 0));
+        int from =
+                Math.max(
+                        0,
+                        Math.min(at, change)
+                                - (change < at && clause.shape().charAt(change) == 'N' ? 3 : 0));
         int to = Math.min(clause.size(), Math.max(at, change) + 1);
         for (int i = from; i < to; i++) {
             if (clause.item(i).group() != null && i != at) {
@@ -43,16 +52,18 @@ final class Qualifiers {
     }
 
     /**
-     * Lets a qualifier reach the coordinated figures of the same claim: a leading one forward, a closing "on average"
-     * backward.
+     * Lets a qualifier reach the coordinated figures of the same claim: a leading one forward, a
+     * closing "on average" backward.
      */
     static List<GainDraft> spread(Clause clause, List<GainDraft> drafts) {
         List<GainDraft> out = new ArrayList<>(drafts);
         for (int i = 1; i < out.size(); i++) {
             GainDraft before = out.get(i - 1);
             GainDraft draft = out.get(i);
-            boolean plain = draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT
-                    && before.qualifier() != Qualifier.APPROX;
+            boolean plain =
+                    draft.qualifier() == Qualifier.EXACT
+                            && before.qualifier() != Qualifier.EXACT
+                            && before.qualifier() != Qualifier.APPROX;
             boolean leading = before.figure().extent().outerEnd() == before.figure().end();
             if (plain && leading && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
@@ -60,8 +71,11 @@ final class Qualifiers {
         }
         for (int i = out.size() - 2; i >= 0; i--) {
             GainDraft after = out.get(i + 1);
-            boolean closing = after.qualifier() == Qualifier.AVERAGE && after.figure().extent().outerEnd() > after.figure().end()
-                    || after.qualifier() == Qualifier.AVERAGE && onAverageFollows(clause, after);
+            boolean closing =
+                    after.qualifier() == Qualifier.AVERAGE
+                                    && after.figure().extent().outerEnd() > after.figure().end()
+                            || after.qualifier() == Qualifier.AVERAGE
+                                    && onAverageFollows(clause, after);
             if (closing && plain(out.get(i)) && coordinated(clause, out.get(i), after)) {
                 out.set(i, out.get(i).with(Qualifier.AVERAGE));
             }
@@ -74,7 +88,8 @@ final class Qualifiers {
     }
 
     private static boolean onAverageFollows(Clause clause, GainDraft draft) {
-        return draft.item() + 1 < clause.size() && clause.text(draft.item() + 1, clause.size()).contains("average");
+        return draft.item() + 1 < clause.size()
+                && clause.text(draft.item() + 1, clause.size()).contains("average");
     }
 
     private static boolean sameClaim(Clause clause, GainDraft a, GainDraft b) {
@@ -88,7 +103,11 @@ final class Qualifiers {
             return true;
         }
         String between = clause.shape().substring(a.item() + 1, b.item());
-        return between.indexOf('a') >= 0 && between.indexOf('V') < 0 && between.indexOf('v') < 0
-                && between.indexOf('z') < 0 && between.indexOf(';') < 0 && between.indexOf('w') < 0;
+        return between.indexOf('a') >= 0
+                && between.indexOf('V') < 0
+                && between.indexOf('v') < 0
+                && between.indexOf('z') < 0
+                && between.indexOf(';') < 0
+                && between.indexOf('w') < 0;
     }
 }

@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
 
 /** Decides which figures of a clause are absolute results. Immutable. */
 final class ResultReader {
-    /** Words between a result and one that continues it: "83.0 on Arena-Hard-Auto; and 9.55 on MT-Bench". */
-    private static final Pattern BETWEEN = Pattern.compile("[xdEBHMmioneq()-]{0,10}[,;a]{1,3}[dxqnte]{0,3}");
+    /**
+     * Words between a result and one that continues it: "83.0 on Arena-Hard-Auto; and 9.55 on
+     * MT-Bench".
+     */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[xdEBHMmioneq()-]{0,10}[,;a]{1,3}[dxqnte]{0,3}");
 
-    private static final Set<Metric> SHARES = Set.of(Metric.QUALITY, Metric.UTILIZATION, Metric.OTHER, Metric.COMPRESSION);
+    private static final Set<Metric> SHARES =
+            Set.of(Metric.QUALITY, Metric.UTILIZATION, Metric.OTHER, Metric.COMPRESSION);
 
     private final ShapeRules rules;
     private final Units units;
@@ -37,9 +42,11 @@ final class ResultReader {
         return drafts;
     }
 
-    private List<ResultDraft> read(Clause clause, int at, FigureGroup group, List<ResultDraft> before, Trace trace) {
+    private List<ResultDraft> read(
+            Clause clause, int at, FigureGroup group, List<ResultDraft> before, Trace trace) {
         Figure figure = group.last();
-        Optional<ShapeRules.Match> match = rules.match(clause, at, figure).filter(m -> plausible(clause, at, figure, m));
+        Optional<ShapeRules.Match> match =
+                rules.match(clause, at, figure).filter(m -> plausible(clause, at, figure, m));
         if (match.isEmpty() && !before.isEmpty()) {
             return continued(clause, at, group, before.get(before.size() - 1), trace);
         }
@@ -51,12 +58,16 @@ final class ResultReader {
         return drafts(at, group, match.get(), metric(clause, figure, match.get()));
     }
 
-    private List<ResultDraft> continued(Clause clause, int at, FigureGroup group, ResultDraft before, Trace trace) {
+    private List<ResultDraft> continued(
+            Clause clause, int at, FigureGroup group, ResultDraft before, Trace trace) {
         String between = clause.shape().substring(before.item() + 1, at);
-        boolean sameUnit = before.figure().kind() == group.last().kind()
-                && before.figure().unit().equals(group.last().unit());
+        boolean sameUnit =
+                before.figure().kind() == group.last().kind()
+                        && before.figure().unit().equals(group.last().unit());
         boolean again = between.endsWith("v") || between.endsWith("vd") || between.endsWith("vq");
-        boolean decimal = group.last().kind() != UnitKind.NONE || group.last().high() != Math.rint(group.last().high());
+        boolean decimal =
+                group.last().kind() != UnitKind.NONE
+                        || group.last().high() != Math.rint(group.last().high());
         if (!sameUnit || !decimal || !(again || BETWEEN.matcher(between).matches())) {
             return List.of();
         }
@@ -64,13 +75,15 @@ final class ResultReader {
         return drafts(at, group, before.match(), before.metric());
     }
 
-    private static List<ResultDraft> drafts(int at, FigureGroup group, ShapeRules.Match match, Metric metric) {
+    private static List<ResultDraft> drafts(
+            int at, FigureGroup group, ShapeRules.Match match, Metric metric) {
         List<ResultDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Figure figure = group.figures().get(i);
             drafts.add(new ResultDraft(figure, figure.low(), i, group.size(), metric, match, at));
             if (figure.low() != figure.high()) {
-                drafts.add(new ResultDraft(figure, figure.high(), i, group.size(), metric, match, at));
+                drafts.add(
+                        new ResultDraft(figure, figure.high(), i, group.size(), metric, match, at));
             }
         }
         return drafts;
@@ -83,8 +96,10 @@ final class ResultReader {
         }
         Optional<Metric> stated = stated(clause, match);
         return switch (figure.kind()) {
-            case PERCENT, PERCENTAGE_POINTS, POINTS -> stated.isEmpty() || SHARES.contains(stated.get())
-                    || match.rule().id().equals("share");
+            case PERCENT, PERCENTAGE_POINTS, POINTS ->
+                    stated.isEmpty()
+                            || SHARES.contains(stated.get())
+                            || match.rule().id().equals("share");
             case NONE -> score(clause, at, figure, stated);
             case ABSOLUTE -> measured(clause, at, figure, match, stated);
             case RATIO, ORDERS -> false;
@@ -95,7 +110,10 @@ final class ResultReader {
     private static final Set<String> TIMES = Set.of("s", "min", "hours", "ms");
     private static final Set<String> LONG = Set.of("days", "hours", "MHz");
 
-    /** Sizes and spans of time are results only where a metric stands by them: "4 GB cards", "10 s clips" are not. */
+    /**
+     * Sizes and spans of time are results only where a metric stands by them: "4 GB cards", "10 s
+     * clips" are not.
+     */
     private boolean measured(
             Clause clause, int at, Figure figure, ShapeRules.Match match, Optional<Metric> stated) {
         Optional<Metric> byUnit = units.metric(figure.unit());
@@ -103,7 +121,8 @@ final class ResultReader {
         if (SIZES.contains(figure.unit())) {
             return sameMetric && !match.rule().id().equals("unit.metric") || ofMemory(clause, at);
         }
-        boolean hyphen = clause.source().text().substring(figure.start(), figure.end()).contains("-");
+        boolean hyphen =
+                clause.source().text().substring(figure.start(), figure.end()).contains("-");
         if (TIMES.contains(figure.unit()) && hyphen && figure.low() == figure.high()) {
             return false;
         }
@@ -134,8 +153,10 @@ final class ResultReader {
         }
         for (int i = at + 2; i < clause.size() && i < at + 6; i++) {
             Word word = clause.item(i).word();
-            boolean amount = word != null && (word.type() == WordClass.AMOUNT
-                    || word.metric().filter(m -> m == Metric.DATA).isPresent());
+            boolean amount =
+                    word != null
+                            && (word.type() == WordClass.AMOUNT
+                                    || word.metric().filter(m -> m == Metric.DATA).isPresent());
             if (amount) {
                 return true;
             }
@@ -143,15 +164,21 @@ final class ResultReader {
         return false;
     }
 
-    /** A bare number is a score if a quality metric or a benchmark stands by it and it looks like one. */
+    /**
+     * A bare number is a score if a quality metric or a benchmark stands by it and it looks like
+     * one.
+     */
     private static boolean score(Clause clause, int at, Figure figure, Optional<Metric> stated) {
         boolean whole = figure.low() == Math.rint(figure.low());
-        boolean written = clause.source().text().substring(figure.start(), figure.end()).contains(".");
+        boolean written =
+                clause.source().text().substring(figure.start(), figure.end()).contains(".");
         if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {
             return false;
         }
         boolean quality = stated.map(m -> m == Metric.QUALITY).orElse(true);
-        return quality && (written || stated.isPresent() && (at == 0 || Phrases.at(clause, at - 1) != 'n'));
+        return quality
+                && (written
+                        || stated.isPresent() && (at == 0 || Phrases.at(clause, at - 1) != 'n'));
     }
 
     private static Optional<Metric> stated(Clause clause, ShapeRules.Match match) {
@@ -160,9 +187,16 @@ final class ResultReader {
     }
 
     private Metric metric(Clause clause, Figure figure, ShapeRules.Match match) {
-        Optional<Metric> byUnit = figure.kind() == UnitKind.ABSOLUTE ? units.metric(figure.unit()) : Optional.empty();
+        Optional<Metric> byUnit =
+                figure.kind() == UnitKind.ABSOLUTE ? units.metric(figure.unit()) : Optional.empty();
         Optional<Metric> stated = stated(clause, match);
-        boolean time = byUnit.filter(m -> m == Metric.LATENCY || m == Metric.SPEED || m == Metric.TRAINING_TIME).isPresent();
+        boolean time =
+                byUnit.filter(
+                                m ->
+                                        m == Metric.LATENCY
+                                                || m == Metric.SPEED
+                                                || m == Metric.TRAINING_TIME)
+                        .isPresent();
         if (byUnit.isPresent() && !(time && stated.isPresent())) {
             return byUnit.get();
         }

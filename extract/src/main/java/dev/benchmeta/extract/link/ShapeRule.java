@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * A line of {@code rules/gain.rules} or {@code rules/results.rules}.
  *
- * @param id         its name
- * @param units      letters of the sorts of figure it takes
- * @param construct  how the figure is worded
+ * @param id its name
+ * @param units letters of the sorts of figure it takes
+ * @param construct how the figure is worded
  * @param confidence how often what it makes is right
- * @param pattern    over the shape of a clause, with {@code @} for the figures
+ * @param pattern over the shape of a clause, with {@code @} for the figures
  */
 record ShapeRule(String id, String units, Construct construct, double confidence, Pattern pattern) {
     /** Whether what a figure continues tells more than this rule. */

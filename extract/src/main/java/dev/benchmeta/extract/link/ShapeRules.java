@@ -18,15 +18,18 @@ import java.util.regex.PatternSyntaxException;
 
 /** The rules of one file under {@code rules/}; the first that matches decides. Immutable. */
 final class ShapeRules {
-    /** How many items on each side of a figure a rule may look at: keeps matching linear in the sentence. */
+    /**
+     * How many items on each side of a figure a rule may look at: keeps matching linear in the
+     * sentence.
+     */
     static final int WINDOW = 40;
 
     /**
      * A rule that matched.
      *
-     * @param rule   the rule
+     * @param rule the rule
      * @param change index of the word of change; -1 if the rule names none
-     * @param metric  index of the metric; -1 if the rule names none
+     * @param metric index of the metric; -1 if the rule names none
      * @param subject index of the subject; -1 if the rule names none
      */
     record Match(ShapeRule rule, int change, int metric, int subject) {}
@@ -46,7 +49,10 @@ final class ShapeRules {
             if (row.cell(0).equals("macro")) {
                 macros.put("<" + row.cell(1) + ">", row.cell(4));
             } else if (!ids.add(row.cell(0))) {
-                faults.add(row.file(), row.line(), "rule '" + row.cell(0) + "' stands twice; give it another id");
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "rule '" + row.cell(0) + "' stands twice; give it another id");
             } else {
                 rule(row, macros, faults).ifPresent(rules::add);
             }
@@ -66,10 +72,23 @@ final class ShapeRules {
         }
         try {
             double confidence = Double.parseDouble(row.cell(3));
-            return Optional.of(new ShapeRule(row.cell(0), row.cell(1), construct.get(), confidence, Pattern.compile(pattern)));
+            return Optional.of(
+                    new ShapeRule(
+                            row.cell(0),
+                            row.cell(1),
+                            construct.get(),
+                            confidence,
+                            Pattern.compile(pattern)));
         } catch (PatternSyntaxException | NumberFormatException e) {
-            faults.add(row.file(), row.line(), "'" + pattern + "' or confidence '" + row.cell(3) + "' cannot be read: "
-                    + e.getMessage());
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "'"
+                            + pattern
+                            + "' or confidence '"
+                            + row.cell(3)
+                            + "' cannot be read: "
+                            + e.getMessage());
             return Optional.empty();
         }
     }
@@ -82,13 +101,21 @@ final class ShapeRules {
     Optional<Match> match(Clause clause, int index, Figure figure) {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(clause.size(), index + WINDOW);
-        String shape = clause.shape().substring(from, index) + '@' + clause.shape().substring(index + 1, to);
+        String shape =
+                clause.shape().substring(from, index)
+                        + '@'
+                        + clause.shape().substring(index + 1, to);
         for (ShapeRule rule : rules) {
-            if (rule.takes(figure) && (rule.construct() != Construct.PLUS || signed(clause, index, figure))) {
+            if (rule.takes(figure)
+                    && (rule.construct() != Construct.PLUS || signed(clause, index, figure))) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
-                    return Optional.of(new Match(
-                            rule, at(matcher, "c", from), at(matcher, "m", from), at(matcher, "s", from)));
+                    return Optional.of(
+                            new Match(
+                                    rule,
+                                    at(matcher, "c", from),
+                                    at(matcher, "m", from),
+                                    at(matcher, "s", from)));
                 }
             }
         }
@@ -107,7 +134,9 @@ final class ShapeRules {
             return true;
         }
         Word word = metric < 0 ? null : clause.item(metric).word();
-        return word != null && word.type() == WordClass.METRIC_DOWN && word.metric().orElse(Metric.QUALITY) != Metric.QUALITY;
+        return word != null
+                && word.type() == WordClass.METRIC_DOWN
+                && word.metric().orElse(Metric.QUALITY) != Metric.QUALITY;
     }
 
     private static int at(Matcher matcher, String group, int from) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what achieves a gain or result: a contribution named before it in the clause, another name in its subject, the
- * paper's own contribution for "our method" and the like, else the words of the grammatical subject. Works on one
- * clause.
+ * Finds what achieves a gain or result: a contribution named before it in the clause, another name
+ * in its subject, the paper's own contribution for "our method" and the like, else the words of the
+ * grammatical subject. Works on one clause.
  */
 final class SubjectFinder {
     private static final int LONGEST = 80;
@@ -18,18 +18,55 @@ final class SubjectFinder {
     private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
 
     /** Subjects that stand for the paper's own work or for its evaluation. */
-    private static final Set<String> OWN = Set.of(
-            "we", "it", "they", "this", "that", "which", "our", "results", "experiments", "evaluation", "evaluations",
-            "method", "approach", "framework", "system", "model", "design", "technique", "algorithm", "paper", "work",
-            "scheme", "solution", "implementation", "analysis", "study", "simulations", "benchmarks", "strategy",
-            "architecture", "tool", "pipeline", "these", "code", "accelerator", "optimizations");
+    private static final Set<String> OWN =
+            Set.of(
+                    "we",
+                    "it",
+                    "they",
+                    "this",
+                    "that",
+                    "which",
+                    "our",
+                    "results",
+                    "experiments",
+                    "evaluation",
+                    "evaluations",
+                    "method",
+                    "approach",
+                    "framework",
+                    "system",
+                    "model",
+                    "design",
+                    "technique",
+                    "algorithm",
+                    "paper",
+                    "work",
+                    "scheme",
+                    "solution",
+                    "implementation",
+                    "analysis",
+                    "study",
+                    "simulations",
+                    "benchmarks",
+                    "strategy",
+                    "architecture",
+                    "tool",
+                    "pipeline",
+                    "these",
+                    "code",
+                    "accelerator",
+                    "optimizations");
 
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
     private final Dependencies dependencies;
 
-    SubjectFinder(Clause clause, PaperContext paper, BaselineFinder baselines, Dependencies dependencies) {
+    SubjectFinder(
+            Clause clause,
+            PaperContext paper,
+            BaselineFinder baselines,
+            Dependencies dependencies) {
         this.clause = clause;
         this.paper = paper;
         this.baselines = baselines;
@@ -41,7 +78,10 @@ final class SubjectFinder {
         return named(item).or(() -> grammatical(item));
     }
 
-    /** The subject of the result at {@code item}: named ones only, since results are many and parsing is dear. */
+    /**
+     * The subject of the result at {@code item}: named ones only, since results are many and
+     * parsing is dear.
+     */
     Optional<String> ofResult(int item) {
         return named(item);
     }
@@ -54,7 +94,9 @@ final class SubjectFinder {
     private Optional<String> contributionBefore(int item) {
         for (int i = item - 1; i >= 0; i--) {
             NameSpan name = clause.item(i).name();
-            if (name != null && paper.also(name, NameKind.CONTRIBUTION) && !baselines.inBaseline(i)) {
+            if (name != null
+                    && paper.also(name, NameKind.CONTRIBUTION)
+                    && !baselines.inBaseline(i)) {
                 return Optional.of(raw(name.start(), name.end()));
             }
         }
@@ -65,12 +107,15 @@ final class SubjectFinder {
     private Optional<String> nameBeforeVerb(int item) {
         for (int i = item - 1; i > 0; i--) {
             char shape = Phrases.at(clause, i);
-            boolean verb = shape == 'v' || shape == 'V' || shape == 'P' || shape == 'e' || shape == 'R';
+            boolean verb =
+                    shape == 'v' || shape == 'V' || shape == 'P' || shape == 'e' || shape == 'R';
             if (!verb || clause.lower(i).endsWith("ing")) {
                 continue;
             }
             int before = i - 1;
-            while (before > 0 && (Phrases.adverb(clause, before) || clause.lower(before).startsWith("model"))) {
+            while (before > 0
+                    && (Phrases.adverb(clause, before)
+                            || clause.lower(before).startsWith("model"))) {
                 before--;
             }
             NameSpan name = clause.item(before).name();
@@ -82,7 +127,8 @@ final class SubjectFinder {
     }
 
     private Optional<String> grammatical(int item) {
-        return dependencies.subject(item)
+        return dependencies
+                .subject(item)
                 .map(s -> raw(s.start(), s.end()))
                 .filter(words -> words.length() <= LONGEST && !own(words));
     }
@@ -99,6 +145,7 @@ final class SubjectFinder {
 
     /** Whether the sentence tells what others did, before the paper's own work is introduced. */
     private boolean background() {
-        return clause.source().section() == Section.ABSTRACT && clause.sentence().index() < paper.introduced();
+        return clause.source().section() == Section.ABSTRACT
+                && clause.sentence().index() < paper.introduced();
     }
 }

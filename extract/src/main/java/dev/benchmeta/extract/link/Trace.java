@@ -4,7 +4,10 @@ import dev.benchmeta.core.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what rules decide in one paper, for explanations and notes. Not thread-safe: lives inside one extraction. */
+/**
+ * Gathers what rules decide in one paper, for explanations and notes. Not thread-safe: lives inside
+ * one extraction.
+ */
 final class Trace {
     private final List<Decision> decisions = new ArrayList<>();
 

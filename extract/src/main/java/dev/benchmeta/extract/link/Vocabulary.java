@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The words of {@code rules/words.tsv}, found at a token by the longest phrase that begins there. Immutable. */
+/**
+ * The words of {@code rules/words.tsv}, found at a token by the longest phrase that begins there.
+ * Immutable.
+ */
 final class Vocabulary {
     /** A phrase found: how many tokens it takes. */
     record Found(Word word, int tokens) {}
@@ -35,9 +38,13 @@ final class Vocabulary {
         Map<String, Row> seen = new HashMap<>();
         for (Row row : RuleTable.read("words.tsv", 4, faults)) {
             Optional<Word> word = vocabulary.word(row);
-            word.ifPresent(w -> row.list(3).forEach(surface -> vocabulary.add(row, surface, w, seen)));
+            word.ifPresent(
+                    w -> row.list(3).forEach(surface -> vocabulary.add(row, surface, w, seen)));
         }
-        vocabulary.byFirst.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
+        vocabulary
+                .byFirst
+                .values()
+                .forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
         return vocabulary;
     }
 
@@ -61,31 +68,45 @@ final class Vocabulary {
                 return change;
             }
         }
-        return row.cell(0).equals("noun") && row.cell(1).equals("cost") ? Change.COST : unknownChange(row);
+        return row.cell(0).equals("noun") && row.cell(1).equals("cost")
+                ? Change.COST
+                : unknownChange(row);
     }
 
     private Change unknownChange(Row row) {
-        faults.add(row.file(), row.line(), "change '" + row.cell(1) + "' is unknown, expected up, down, good, bad or cost");
+        faults.add(
+                row.file(),
+                row.line(),
+                "change '" + row.cell(1) + "' is unknown, expected up, down, good, bad or cost");
         return Change.NONE;
     }
 
     private void add(Row row, String surface, Word word, Map<String, Row> seen) {
-        List<String> words = Tokenizer.tokens(surface, 0, surface.length()).stream()
-                .map(Token::lower)
-                .toList();
+        List<String> words =
+                Tokenizer.tokens(surface, 0, surface.length()).stream().map(Token::lower).toList();
         Row before = seen.putIfAbsent(String.join(" ", words), row);
         if (before != null) {
-            faults.add(row.file(), row.line(), "'" + surface + "' stands twice, first in line " + before.line() + "; remove one");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "'"
+                            + surface
+                            + "' stands twice, first in line "
+                            + before.line()
+                            + "; remove one");
             return;
         }
         byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(words, word));
     }
 
-    /** The longest phrase that begins at token {@code at} and ends by position {@code limit}; null if none does. */
-    @Nullable
-    Found at(List<Token> tokens, int at, int limit) {
+    /**
+     * The longest phrase that begins at token {@code at} and ends by position {@code limit}; null
+     * if none does.
+     */
+    @Nullable Found at(List<Token> tokens, int at, int limit) {
         for (Phrase phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
-            if (matches(phrase.words, tokens, at) && tokens.get(at + phrase.words.size() - 1).end() <= limit) {
+            if (matches(phrase.words, tokens, at)
+                    && tokens.get(at + phrase.words.size() - 1).end() <= limit) {
                 return new Found(phrase.word, phrase.words.size());
             }
         }
@@ -97,13 +118,17 @@ final class Vocabulary {
     private Found compound(Token token) {
         String lower = token.lower();
         int sign = lower.indexOf('@');
-        String head = sign > 1 ? lower.substring(0, sign) : lower.substring(lower.lastIndexOf('-') + 1);
+        String head =
+                sign > 1 ? lower.substring(0, sign) : lower.substring(lower.lastIndexOf('-') + 1);
         if (head.length() == lower.length()) {
             return null;
         }
         return byFirst.getOrDefault(head, List.of()).stream()
                 .filter(phrase -> phrase.words.size() == 1 && phrase.word.metric().isPresent())
-                .filter(phrase -> phrase.word.type() == WordClass.METRIC || phrase.word.type() == WordClass.METRIC_DOWN)
+                .filter(
+                        phrase ->
+                                phrase.word.type() == WordClass.METRIC
+                                        || phrase.word.type() == WordClass.METRIC_DOWN)
                 .map(phrase -> new Found(phrase.word, 1))
                 .findFirst()
                 .orElse(null);

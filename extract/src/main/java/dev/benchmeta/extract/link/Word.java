@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A word or phrase of {@code rules/words.tsv}.
  *
- * @param type   its part
+ * @param type its part
  * @param change the change it tells, for words of change
  * @param metric the metric it names or implies
  */

@@ -53,7 +53,8 @@ final class WorkloadFinder {
     }
 
     private boolean workload(int item) {
-        return (kind(item, NameKind.MODEL) || kind(item, NameKind.BENCHMARK)) && !baselines.inBaseline(item)
+        return (kind(item, NameKind.MODEL) || kind(item, NameKind.BENCHMARK))
+                && !baselines.inBaseline(item)
                 && !kind(item, NameKind.CONTRIBUTION);
     }
 
@@ -67,7 +68,9 @@ final class WorkloadFinder {
         while (before >= 0 && "xdEB,a(".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        return Phrases.at(clause, before) == 'n' || Phrases.at(clause, before) == 'i' || Phrases.at(clause, before) == 'l';
+        return Phrases.at(clause, before) == 'n'
+                || Phrases.at(clause, before) == 'i'
+                || Phrases.at(clause, before) == 'l';
     }
 
     private String raw(int item) {

@@ -22,20 +22,28 @@ public final class BenchmarkFinder {
     static boolean isBenchmark(Scene scene, Candidate candidate) {
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         int model = candidate.weight(Role.MODEL);
-        boolean known = candidate.known().filter(hit -> hit.entry() instanceof BenchmarkEntry).isPresent();
+        boolean known =
+                candidate.known().filter(hit -> hit.entry() instanceof BenchmarkEntry).isPresent();
         if (ModelFinder.isHardware(candidate)) {
             return false;
         }
         if (!known && benchmark < SURE && scene.domain() < DOMAIN) {
             return false;
         }
-        return benchmark >= enough(candidate, known) && benchmark > candidate.weight(Role.OTHER) && benchmark >= model;
+        return benchmark >= enough(candidate, known)
+                && benchmark > candidate.weight(Role.OTHER)
+                && benchmark >= model;
     }
 
-    /** What the paper does with it: what its contexts say, else what the lexicon says it is mostly for. */
+    /**
+     * What the paper does with it: what its contexts say, else what the lexicon says it is mostly
+     * for.
+     */
     static BenchmarkKind kind(Candidate candidate) {
         int training = candidate.weight(Role.TRAINING);
-        return training > candidate.weight(Role.EVALUATION) ? BenchmarkKind.TRAINING : BenchmarkKind.EVALUATION;
+        return training > candidate.weight(Role.EVALUATION)
+                ? BenchmarkKind.TRAINING
+                : BenchmarkKind.EVALUATION;
     }
 
     private static int enough(Candidate candidate, boolean known) {
@@ -51,6 +59,9 @@ public final class BenchmarkFinder {
 
     /** Common words name a data set only with its noun: "the Natural Questions dataset". */
     private static boolean isNamedSo(Candidate candidate) {
-        return candidate.has("noun-after") || candidate.has("bench-word") || candidate.has("apposition") || candidate.has("set-off");
+        return candidate.has("noun-after")
+                || candidate.has("bench-word")
+                || candidate.has("apposition")
+                || candidate.has("set-off");
     }
 }

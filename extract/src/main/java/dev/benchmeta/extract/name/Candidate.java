@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One name of a paper while its evidence is gathered. Lives inside one extraction; not thread-safe. */
+/**
+ * One name of a paper while its evidence is gathered. Lives inside one extraction; not thread-safe.
+ */
 final class Candidate {
     /** A phrase and the line it stands in. */
     record Place(Line line, Phrase phrase) {}
@@ -67,7 +69,10 @@ final class Candidate {
 
     /** Adds a reason; a rule counts once, by its greatest weight. */
     void add(Evidence reason) {
-        evidence.merge(reason.rule() + ' ' + reason.role(), reason, (a, b) -> a.weight() >= b.weight() ? a : b);
+        evidence.merge(
+                reason.rule() + ' ' + reason.role(),
+                reason,
+                (a, b) -> a.weight() >= b.weight() ? a : b);
     }
 
     List<Evidence> evidence() {
@@ -96,7 +101,9 @@ final class Candidate {
 
     /** The lexicon's entry that the name is, or begins with. */
     Optional<LexiconHit> known() {
-        return own ? Optional.empty() : places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
+        return own
+                ? Optional.empty()
+                : places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
     }
 
     /** Whether the lexicon knows the name and its writing means nothing else. */
@@ -116,7 +123,9 @@ final class Candidate {
         return places.stream().map(p -> p.phrase().form()).max(Form::compareTo).orElse(Form.PLAIN);
     }
 
-    /** Whether it stands anywhere but at the opening of a sentence, where every word has a capital. */
+    /**
+     * Whether it stands anywhere but at the opening of a sentence, where every word has a capital.
+     */
     boolean standsInside() {
         return places.stream().anyMatch(p -> !p.phrase().opening() && !p.line().isTitle());
     }

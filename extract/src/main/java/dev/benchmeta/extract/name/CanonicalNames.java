@@ -8,7 +8,10 @@ import java.util.Optional;
 final class CanonicalNames {
     private CanonicalNames() {}
 
-    /** The lexicon's name for what is known, with the versions and sizes that follow it; else the name as written. */
+    /**
+     * The lexicon's name for what is known, with the versions and sizes that follow it; else the
+     * name as written.
+     */
     static String of(Candidate candidate) {
         Phrase phrase = candidate.first().phrase();
         Optional<LexiconHit> known = candidate.known();
@@ -16,16 +19,22 @@ final class CanonicalNames {
             return candidate.text();
         }
         LexiconHit hit = known.get();
-        Phrase from = candidate.places().stream()
-                .map(Candidate.Place::phrase)
-                .filter(p -> p.known().isPresent())
-                .findFirst()
-                .orElse(phrase);
-        int length = Math.min(from.text().length(), from.known().orElse(hit).end() - from.known().orElse(hit).start());
+        Phrase from =
+                candidate.places().stream()
+                        .map(Candidate.Place::phrase)
+                        .filter(p -> p.known().isPresent())
+                        .findFirst()
+                        .orElse(phrase);
+        int length =
+                Math.min(
+                        from.text().length(),
+                        from.known().orElse(hit).end() - from.known().orElse(hit).start());
         String rest = from.text().substring(length);
         if (rest.isEmpty() || rest.equals("s")) {
             return hit.entry().canonical();
         }
-        return hit.entry() instanceof ModelEntry ? hit.entry().canonical() + rest.replace('-', ' ').replace('_', ' ') : from.text();
+        return hit.entry() instanceof ModelEntry
+                ? hit.entry().canonical() + rest.replace('-', ' ').replace('_', ' ')
+                : from.text();
     }
 }

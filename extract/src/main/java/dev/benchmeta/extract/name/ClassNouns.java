@@ -4,7 +4,10 @@ import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the noun that says what a name is: "the X <i>benchmark</i>", "X, a family of <i>models</i>". */
+/**
+ * Reads the noun that says what a name is: "the X <i>benchmark</i>", "X, a family of
+ * <i>models</i>".
+ */
 final class ClassNouns {
     private static final int LONGEST_PHRASE = 18;
 
@@ -21,7 +24,9 @@ final class ClassNouns {
 
     /** What the noun that ends with the token at {@code last} says. */
     Optional<Evidence> endingAt(List<Token> tokens, int last, String rule) {
-        return last < 0 || last >= tokens.size() ? Optional.empty() : classOf(tokens, last, false, rule);
+        return last < 0 || last >= tokens.size()
+                ? Optional.empty()
+                : classOf(tokens, last, false, rule);
     }
 
     private Optional<Evidence> classOf(List<Token> tokens, int at, boolean forward, String rule) {
@@ -46,7 +51,10 @@ final class ClassNouns {
     }
 
     private boolean has(WordClass wordClass, List<Token> tokens, int at, boolean forward) {
-        return (forward ? words.length(wordClass, tokens, at) : words.lengthBefore(wordClass, tokens, at)) > 0;
+        return (forward
+                        ? words.length(wordClass, tokens, at)
+                        : words.lengthBefore(wordClass, tokens, at))
+                > 0;
     }
 
     /** Whether the token is a plural class noun, which speaks for a whole list. */
@@ -55,18 +63,30 @@ final class ClassNouns {
     }
 
     /**
-     * What the head of the noun phrase from {@code from} on says: "a new family of compact language <i>models</i> for …".
-     * Empty if the phrase ends with a noun of no class ("a dataset generator").
+     * What the head of the noun phrase from {@code from} on says: "a new family of compact language
+     * <i>models</i> for …". Empty if the phrase ends with a noun of no class ("a dataset
+     * generator").
      */
     Optional<Evidence> head(Line line, int from, String rule) {
         int end = endOfPhrase(line.tokens(), from);
-        boolean names = line.phrases().stream().anyMatch(p -> p.first() >= from && p.first() < end && line.forms().get(p.last() - 1) != Form.ADJECTIVE && !line.isTitle());
-        return end == from || names ? Optional.empty() : endingAt(line.tokens(), end - 1, rule).map(ClassNouns::sure);
+        boolean names =
+                line.phrases().stream()
+                        .anyMatch(
+                                p ->
+                                        p.first() >= from
+                                                && p.first() < end
+                                                && line.forms().get(p.last() - 1) != Form.ADJECTIVE
+                                                && !line.isTitle());
+        return end == from || names
+                ? Optional.empty()
+                : endingAt(line.tokens(), end - 1, rule).map(ClassNouns::sure);
     }
 
     /** A head noun that names software or a technique counts as much as one that names a model. */
     private static Evidence sure(Evidence evidence) {
-        return evidence.role() == Role.OTHER ? new Evidence(evidence.rule(), Role.OTHER, 3) : evidence;
+        return evidence.role() == Role.OTHER
+                ? new Evidence(evidence.rule(), Role.OTHER, 3)
+                : evidence;
     }
 
     private int endOfPhrase(List<Token> tokens, int from) {
@@ -76,7 +96,9 @@ final class ClassNouns {
             Token token = tokens.get(at);
             if (ofNoun(tokens, at)) {
                 at += 2;
-            } else if (token.lower().equals("and") && at > from && endingAt(tokens, at - 1, "").isEmpty()) {
+            } else if (token.lower().equals("and")
+                    && at > from
+                    && endingAt(tokens, at - 1, "").isEmpty()) {
                 at++;
             } else if (words.is(WordClass.STOP, token) || !goesOn(tokens, at, from)) {
                 break;
@@ -88,7 +110,9 @@ final class ClassNouns {
     }
 
     private boolean ofNoun(List<Token> tokens, int at) {
-        return at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("of") && words.is(WordClass.OF_NOUN, tokens.get(at));
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).lower().equals("of")
+                && words.is(WordClass.OF_NOUN, tokens.get(at));
     }
 
     /** Signs end a phrase, but for a comma between adjectives ("a new, large-scale benchmark"). */
@@ -97,7 +121,11 @@ final class ClassNouns {
         if (token.isWord()) {
             return true;
         }
-        boolean quote = token.text().equals("\"") || token.text().equals("'") || token.text().equals("/");
-        return quote || (token.text().equals(",") && at > from && endingAt(tokens, at - 1, "").isEmpty());
+        boolean quote =
+                token.text().equals("\"") || token.text().equals("'") || token.text().equals("/");
+        return quote
+                || (token.text().equals(",")
+                        && at > from
+                        && endingAt(tokens, at - 1, "").isEmpty());
     }
 }

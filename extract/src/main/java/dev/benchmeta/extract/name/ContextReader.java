@@ -38,19 +38,25 @@ final class ContextReader {
         for (int skipped = 0; at >= 0 && skipped <= SKIPPED; skipped++, at--) {
             Optional<Evidence> evidence = beforeAt(tokens, at);
             if (evidence.isPresent()) {
-                Evidence reason = measured(tokens, at, trained(tokens, at, evidence.get()), list.get(0));
+                Evidence reason =
+                        measured(tokens, at, trained(tokens, at, evidence.get()), list.get(0));
                 list.forEach(phrase -> scene.add(phrase, reason));
                 return;
             }
             Token token = tokens.get(at);
-            if (!words.is(WordClass.FILLER, token) && !words.is(WordClass.MODIFIER, token) && !opensQuote(token)) {
+            if (!words.is(WordClass.FILLER, token)
+                    && !words.is(WordClass.MODIFIER, token)
+                    && !opensQuote(token)) {
                 return;
             }
         }
     }
 
     private static boolean opensQuote(Token token) {
-        return token.text().equals("\"") || token.text().equals("(") || token.text().equals("'") || token.text().equals("_");
+        return token.text().equals("\"")
+                || token.text().equals("(")
+                || token.text().equals("'")
+                || token.text().equals("_");
     }
 
     private Optional<Evidence> beforeAt(List<Token> tokens, int at) {
@@ -60,15 +66,20 @@ final class ContextReader {
                 .or(() -> setOff(tokens, at));
     }
 
-    /** "such MLLMs as", "benchmarks for X such as", "encoders (", "a new benchmark, called": the noun before. */
+    /**
+     * "such MLLMs as", "benchmarks for X such as", "encoders (", "a new benchmark, called": the
+     * noun before.
+     */
     private Optional<Evidence> membership(List<Token> tokens, int at) {
         int naming = words.lengthBefore(WordClass.NAMING, tokens, at);
         if (naming > 0) {
-            return nearestNoun(tokens, at - naming).filter(e -> e.weight() < 3 || hasSingular(tokens, at - naming));
+            return nearestNoun(tokens, at - naming)
+                    .filter(e -> e.weight() < 3 || hasSingular(tokens, at - naming));
         }
         int like = words.lengthBefore(WordClass.LIKE, tokens, at);
         if (like == 0 && tokens.get(at).text().equals("(")) {
-            return nouns.endingAt(tokens, at - 1, "bracket").filter(e -> nouns.isPlural(tokens.get(at - 1)));
+            return nouns.endingAt(tokens, at - 1, "bracket")
+                    .filter(e -> nouns.isPlural(tokens.get(at - 1)));
         }
         return like == 0 ? Optional.empty() : nearestNoun(tokens, at - like);
     }
@@ -80,7 +91,9 @@ final class ContextReader {
                 return noun;
             }
             String text = tokens.get(at).text();
-            boolean otherClause = words.is(WordClass.STOP, tokens.get(at)) && !words.is(WordClass.PREPOSITION, tokens.get(at));
+            boolean otherClause =
+                    words.is(WordClass.STOP, tokens.get(at))
+                            && !words.is(WordClass.PREPOSITION, tokens.get(at));
             if (text.equals(".") || text.equals(";") || text.equals(":") || otherClause) {
                 return Optional.empty();
             }
@@ -101,17 +114,22 @@ final class ContextReader {
     /** "the baseline model, X, …". */
     private Optional<Evidence> setOff(List<Token> tokens, int at) {
         return tokens.get(at).text().equals(",") && at > 0 && !fronted(tokens, at)
-                ? nouns.endingAt(tokens, at - 1, "set-off").filter(e -> !nouns.isPlural(tokens.get(at - 1)))
+                ? nouns.endingAt(tokens, at - 1, "set-off")
+                        .filter(e -> !nouns.isPlural(tokens.get(at - 1)))
                 : Optional.empty();
     }
 
-    /** "On the standard benchmark, X achieves …": the comma ends what stands before the sentence. */
+    /**
+     * "On the standard benchmark, X achieves …": the comma ends what stands before the sentence.
+     */
     private boolean fronted(List<Token> tokens, int comma) {
-        if (!words.is(WordClass.STOP, tokens.get(0)) && !words.is(WordClass.FUNCTION, tokens.get(0))) {
+        if (!words.is(WordClass.STOP, tokens.get(0))
+                && !words.is(WordClass.FUNCTION, tokens.get(0))) {
             return false;
         }
         for (int at = 1; at < comma; at++) {
-            if (tokens.get(at).text().equals(",") || words.is(WordClass.INTRODUCE, tokens.get(at))) {
+            if (tokens.get(at).text().equals(",")
+                    || words.is(WordClass.INTRODUCE, tokens.get(at))) {
                 return false;
             }
         }
@@ -141,14 +159,20 @@ final class ContextReader {
 
     /** "On X, it reaches …", "coverage of 98% on X": "on" in a sentence that measures. */
     private Evidence measured(List<Token> tokens, int at, Evidence evidence, Phrase first) {
-        if (!evidence.rule().equals("on") || evidence.role() != Role.EVALUATION || !first.form().distinctive()) {
+        if (!evidence.rule().equals("on")
+                || evidence.role() != Role.EVALUATION
+                || !first.form().distinctive()) {
             return evidence;
         }
         boolean measures = at == 0;
         for (int i = 0; i < tokens.size() && i < at + 3 * NOUN_DISTANCE && !measures; i++) {
-            measures = words.is(WordClass.EVAL_VERB, tokens.get(i)) || tokens.get(i).text().equals("%");
+            measures =
+                    words.is(WordClass.EVAL_VERB, tokens.get(i))
+                            || tokens.get(i).text().equals("%");
         }
-        return measures && tokens.get(at).lower().equals("on") ? new Evidence("on-measured", Role.EVALUATION, 2) : evidence;
+        return measures && tokens.get(at).lower().equals("on")
+                ? new Evidence("on-measured", Role.EVALUATION, 2)
+                : evidence;
     }
 
     /** A plural noun behind a list speaks for all of it, a singular one for its last name. */
@@ -156,11 +180,15 @@ final class ContextReader {
         List<Token> tokens = line.tokens();
         Phrase last = list.get(list.size() - 1);
         int at = last.last();
-        if (at < tokens.size() && (tokens.get(at).text().equals(")") || tokens.get(at).text().equals("\""))) {
+        if (at < tokens.size()
+                && (tokens.get(at).text().equals(")") || tokens.get(at).text().equals("\""))) {
             at++;
         }
         Optional<Evidence> noun = nounAfter(tokens, at);
-        if (noun.isPresent() && list.size() == 1 && describes(last, noun.get()) && nouns.isPlural(tokens.get(at))) {
+        if (noun.isPresent()
+                && list.size() == 1
+                && describes(last, noun.get())
+                && nouns.isPlural(tokens.get(at))) {
             scene.add(last, new Evidence("task-of-sets", Role.OTHER, 1));
         } else if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
             list.forEach(phrase -> scene.add(phrase, noun.get()));
@@ -183,7 +211,9 @@ final class ContextReader {
             Optional<Evidence> noun = nouns.at(tokens, at, "noun-after");
             boolean goesOn = at + 1 < tokens.size() && nouns.at(tokens, at + 1, "").isPresent();
             if (noun.isPresent() && !goesOn) {
-                return at + 1 < tokens.size() && isNounLike(tokens.get(at + 1)) ? noun.map(e -> new Evidence("noun-after", e.role(), 1)) : noun;
+                return at + 1 < tokens.size() && isNounLike(tokens.get(at + 1))
+                        ? noun.map(e -> new Evidence("noun-after", e.role(), 1))
+                        : noun;
             }
             if (noun.isEmpty() && !words.is(WordClass.MODIFIER, tokens.get(at))) {
                 return Optional.empty();
@@ -195,12 +225,24 @@ final class ContextReader {
     /** "X model selection": the class noun only describes another noun. */
     private boolean isNounLike(Token token) {
         String word = token.lower();
-        boolean verbal = word.endsWith("s") || word.endsWith("ed") || word.endsWith("ly") || word.endsWith("ing");
-        return word.equals(token.text()) && token.isWord() && !verbal && !words.is(WordClass.STOP, token)
-                && !words.is(WordClass.FUNCTION, token) && !words.is(WordClass.VERB, token) && word.length() > 3;
+        boolean verbal =
+                word.endsWith("s")
+                        || word.endsWith("ed")
+                        || word.endsWith("ly")
+                        || word.endsWith("ing");
+        return word.equals(token.text())
+                && token.isWord()
+                && !verbal
+                && !words.is(WordClass.STOP, token)
+                && !words.is(WordClass.FUNCTION, token)
+                && !words.is(WordClass.VERB, token)
+                && word.length() > 3;
     }
 
-    /** "X, a benchmark for …", "X is the first model that …", "X (a data set)", a title's "X: A Benchmark for …". */
+    /**
+     * "X, a benchmark for …", "X is the first model that …", "X (a data set)", a title's "X: A
+     * Benchmark for …".
+     */
     private void apposition(Scene scene, Line line, Phrase phrase) {
         List<Token> tokens = line.tokens();
         int at = afterBracket(tokens, phrase.last());
@@ -210,12 +252,19 @@ final class ContextReader {
         String sign = tokens.get(at).lower();
         boolean title = line.isTitle() && (sign.equals(":") || sign.equals("—"));
         boolean counted = phrase.first() > 0 && isIndefinite(tokens.get(phrase.first() - 1));
-        boolean opens = !counted && ",(:—-".contains(sign) || sign.equals("is") || sign.equals("as") || sign.equals("are");
+        boolean opens =
+                !counted && ",(:—-".contains(sign)
+                        || sign.equals("is")
+                        || sign.equals("as")
+                        || sign.equals("are");
         int determiner = at + 1;
         if (opens && isDeterminer(tokens.get(determiner))) {
-            nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition").ifPresent(e -> scene.add(phrase, e));
+            nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition")
+                    .ifPresent(e -> scene.add(phrase, e));
         } else if (title) {
-            nouns.head(line, determiner, "title-head").map(ContextReader::less).ifPresent(e -> scene.add(phrase, e));
+            nouns.head(line, determiner, "title-head")
+                    .map(ContextReader::less)
+                    .ifPresent(e -> scene.add(phrase, e));
         }
     }
 
@@ -234,7 +283,10 @@ final class ContextReader {
     private static int afterBracket(List<Token> tokens, int from) {
         boolean closes = from < tokens.size() && tokens.get(from).text().equals(")");
         int at = closes ? from + 1 : from;
-        boolean bracket = at + 2 < tokens.size() && tokens.get(at).text().equals("(") && tokens.get(at + 2).text().equals(")");
+        boolean bracket =
+                at + 2 < tokens.size()
+                        && tokens.get(at).text().equals("(")
+                        && tokens.get(at + 2).text().equals(")");
         return bracket ? at + 3 : at;
     }
 }

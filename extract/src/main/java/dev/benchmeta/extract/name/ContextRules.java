@@ -23,7 +23,8 @@ final class ContextRules {
         ContextRules rules = new ContextRules();
         Set<String> seen = new HashSet<>();
         for (RuleTable.Row row : RuleTable.read(FILE, 5, faults)) {
-            RuleRow.evidence(row, 3, faults).ifPresent(evidence -> rules.add(row, evidence, seen, faults));
+            RuleRow.evidence(row, 3, faults)
+                    .ifPresent(evidence -> rules.add(row, evidence, seen, faults));
         }
         return rules;
     }
@@ -31,12 +32,21 @@ final class ContextRules {
     private void add(RuleTable.Row row, Evidence evidence, Set<String> seen, Faults faults) {
         boolean isBefore = row.cell(2).equals("before");
         if (!isBefore && !row.cell(2).equals("after")) {
-            faults.add(row.file(), row.line(), "unknown side '" + row.cell(2) + "', expected before or after; correct it");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "unknown side '" + row.cell(2) + "', expected before or after; correct it");
         }
         for (String phrase : row.list(4)) {
             if (!seen.add(row.cell(2) + ' ' + phrase)) {
-                faults.add(row.file(), row.line(), "'" + phrase + "' stands twice on side " + row.cell(2)
-                        + ", expected once; remove one");
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "'"
+                                + phrase
+                                + "' stands twice on side "
+                                + row.cell(2)
+                                + ", expected once; remove one");
             }
             List<String> words = new ArrayList<>(List.of(phrase.split(" ")));
             if (isBefore) {

@@ -35,16 +35,23 @@ public final class ContributionFinder {
     }
 
     private boolean isTerm(Candidate candidate) {
-        return words.isTerm(candidate.text()) || candidate.spelled().stream().anyMatch(d -> words.isTerm(d.longForm()));
+        return words.isTerm(candidate.text())
+                || candidate.spelled().stream().anyMatch(d -> words.isTerm(d.longForm()));
     }
 
     /** "NVLM: …" and then only "NVLM 1.0", "Dr. Kernel: …" and then only "Dr.Kernel-14B". */
     private static void joinTitleName(Scene scene) {
         for (Candidate title : List.copyOf(scene.candidates())) {
-            boolean onlyThere = title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
+            boolean onlyThere =
+                    title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
             if (onlyThere) {
                 scene.candidates().stream()
-                        .filter(c -> c != title && c.key().startsWith(title.key()) && isVersion(c.key().substring(title.key().length())))
+                        .filter(
+                                c ->
+                                        c != title
+                                                && c.key().startsWith(title.key())
+                                                && isVersion(
+                                                        c.key().substring(title.key().length())))
                         .findFirst()
                         .ifPresent(c -> scene.join(title, c));
             }
@@ -82,13 +89,19 @@ public final class ContributionFinder {
         if (weight < ENOUGH || isGeneric(candidate)) {
             return false;
         }
-        if (weight < OWN_HARDWARE && candidate.known().filter(hit -> hit.entry() instanceof HardwareEntry).isPresent()) {
+        if (weight < OWN_HARDWARE
+                && candidate
+                        .known()
+                        .filter(hit -> hit.entry() instanceof HardwareEntry)
+                        .isPresent()) {
             return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");
         boolean oneWord = candidate.first().phrase().tokens() == 1;
         return switch (candidate.form()) {
-            case COMMON, SMALL -> weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH) && candidate.standsInside();
+            case COMMON, SMALL ->
+                    weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH)
+                            && candidate.standsInside();
             case CAPITALIZED -> weight >= ENOUGH && inside;
             default -> true;
         };
@@ -99,10 +112,22 @@ public final class ContributionFinder {
         Candidate.Place place = candidate.first();
         Line line = place.line();
         int last = place.phrase().last();
-        boolean generic = candidate.form() == Form.COMMON && words.hasPhrase(WordClass.GENERIC_PHRASE, line.tokens(), place.phrase().first(), last);
-        boolean shortForm = line.reads(last, "(") && line.reads(last + 2, ")")
-                && words.is(WordClass.GENERIC, line.token(last + 1).text());
-        boolean task = line.reads(last, ")") && (line.reads(last + 1, "task") || line.reads(last + 1, "tasks") || line.reads(last + 1, "problem"));
+        boolean generic =
+                candidate.form() == Form.COMMON
+                        && words.hasPhrase(
+                                WordClass.GENERIC_PHRASE,
+                                line.tokens(),
+                                place.phrase().first(),
+                                last);
+        boolean shortForm =
+                line.reads(last, "(")
+                        && line.reads(last + 2, ")")
+                        && words.is(WordClass.GENERIC, line.token(last + 1).text());
+        boolean task =
+                line.reads(last, ")")
+                        && (line.reads(last + 1, "task")
+                                || line.reads(last + 1, "tasks")
+                                || line.reads(last + 1, "problem"));
         return generic || shortForm || task || (isTerm(candidate) && !candidate.has("title"));
     }
 
@@ -110,8 +135,11 @@ public final class ContributionFinder {
     private static boolean isVariant(Candidate candidate, Candidate of) {
         String text = candidate.text();
         String base = of.text();
-        boolean longer = base.length() >= 3 && text.length() > base.length() + 1 && text.startsWith(base)
-                && text.charAt(base.length()) == '-';
+        boolean longer =
+                base.length() >= 3
+                        && text.length() > base.length() + 1
+                        && text.startsWith(base)
+                        && text.charAt(base.length()) == '-';
         return longer && !Runs.hasDigit(text.substring(base.length()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A reason to read a name in a role.
  *
- * @param rule   id of the rule that gave it
- * @param role   what it says
+ * @param rule id of the rule that gave it
+ * @param role what it says
  * @param weight how much it counts, from 1 (a hint) to 4 (enough alone)
  */
 record Evidence(String rule, Role role, int weight) {

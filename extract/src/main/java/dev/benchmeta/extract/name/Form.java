@@ -25,12 +25,19 @@ enum Form {
 
     /** Whether a name may begin with it. */
     boolean opens() {
-        return this == ACRONYM || this == COMMON || this == CAPITALIZED || this == MIXED || this == SMALL;
+        return this == ACRONYM
+                || this == COMMON
+                || this == CAPITALIZED
+                || this == MIXED
+                || this == SMALL;
     }
 
     /** Whether a token of two letters or more has capitals, digits and hyphens only. */
     static boolean isCapitals(String token) {
-        return token.length() > 1 && token.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+        return token.length() > 1
+                && token.chars()
+                        .allMatch(
+                                c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
     }
 
     /** Whether its writing alone makes it likely a name. */

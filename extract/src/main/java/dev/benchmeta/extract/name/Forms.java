@@ -19,7 +19,9 @@ final class Forms {
      */
     Form of(String token, Set<String> own) {
         char first = token.charAt(0);
-        if (token.length() > LONGEST || !Character.isLetterOrDigit(first) || token.indexOf('^') >= 0) {
+        if (token.length() > LONGEST
+                || !Character.isLetterOrDigit(first)
+                || token.indexOf('^') >= 0) {
             return Form.PLAIN;
         }
         Letters letters = Letters.of(token);
@@ -35,12 +37,16 @@ final class Forms {
         if (token.length() < 2 || (words.is(WordClass.GENERIC, token) && !own.contains(token))) {
             return Form.PLAIN;
         }
-        return isAdjective(token) ? Form.ADJECTIVE : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
+        return isAdjective(token)
+                ? Form.ADJECTIVE
+                : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
     }
 
     /** "v4", "V2", "v1.5". */
     static boolean isVersion(String token) {
-        if (token.length() < 2 || token.length() > 6 || (token.charAt(0) != 'v' && token.charAt(0) != 'V')) {
+        if (token.length() < 2
+                || token.length() > 6
+                || (token.charAt(0) != 'v' && token.charAt(0) != 'V')) {
             return false;
         }
         return token.chars().skip(1).allMatch(c -> Character.isDigit(c) || c == '.');
@@ -50,11 +56,16 @@ final class Forms {
         if (letters.upper() == 0) {
             return smallName(token, letters) ? Form.SMALL : Form.PLAIN;
         }
-        boolean capitals = letters.lower() == 0 || (letters.lower() == 1 && letters.upper() > 1 && token.endsWith("s"));
+        boolean capitals =
+                letters.lower() == 0
+                        || (letters.lower() == 1 && letters.upper() > 1 && token.endsWith("s"));
         if (capitals) {
             return letters.letters() > 1 || letters.digits() > 0 ? Form.ACRONYM : Form.PLAIN;
         }
-        if (letters.upper() == 1 && Character.isUpperCase(token.charAt(0)) && letters.digits() == 0 && letters.hyphens() == 0) {
+        if (letters.upper() == 1
+                && Character.isUpperCase(token.charAt(0))
+                && letters.digits() == 0
+                && letters.hyphens() == 0) {
             return words.isCommon(token.toLowerCase(Locale.ROOT)) ? Form.COMMON : Form.CAPITALIZED;
         }
         return compound(token, letters);
@@ -70,17 +81,28 @@ final class Forms {
         }
         int hyphen = token.lastIndexOf('-');
         String end = token.substring(hyphen + 1);
-        boolean described = words.isCommon(end) && token.substring(1, hyphen).equals(token.substring(1, hyphen).toLowerCase(Locale.ROOT));
-        if (described && Character.isUpperCase(token.charAt(0)) && !words.isCommon(token.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
+        boolean described =
+                words.isCommon(end)
+                        && token.substring(1, hyphen)
+                                .equals(token.substring(1, hyphen).toLowerCase(Locale.ROOT));
+        if (described
+                && Character.isUpperCase(token.charAt(0))
+                && !words.isCommon(token.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
             return Form.PLAIN;
         }
         boolean plain = true;
         boolean simple = true;
         for (String part : token.split("-")) {
             String lower = part.toLowerCase(Locale.ROOT);
-            boolean common = words.isCommon(lower) || words.is(WordClass.FUNCTION, lower) || words.is(WordClass.GENERIC, part);
+            boolean common =
+                    words.isCommon(lower)
+                            || words.is(WordClass.FUNCTION, lower)
+                            || words.is(WordClass.GENERIC, part);
             plain &= common || (part.equals(lower) && part.length() < 4);
-            simple &= part.length() > 1 && part.substring(1).equals(lower.substring(1)) && Character.isUpperCase(token.charAt(0));
+            simple &=
+                    part.length() > 1
+                            && part.substring(1).equals(lower.substring(1))
+                            && Character.isUpperCase(token.charAt(0));
         }
         if (!plain) {
             return simple ? Form.CAPITALIZED : Form.MIXED;
@@ -90,24 +112,38 @@ final class Forms {
 
     /** "3DreamBooth", "8KDehaze", but not "3D", "128x128", "10K-step". */
     private static Form digitFirst(Letters letters) {
-        if (letters.upper() >= 3 && letters.digits() == 1 && letters.lower() == 0 && letters.hyphens() == 0) {
+        if (letters.upper() >= 3
+                && letters.digits() == 1
+                && letters.lower() == 0
+                && letters.hyphens() == 0) {
             return Form.ACRONYM;
         }
-        return letters.upper() > 0 && letters.lower() >= 4 && letters.digits() <= 2 && letters.hyphens() == 0
+        return letters.upper() > 0
+                        && letters.lower() >= 4
+                        && letters.digits() <= 2
+                        && letters.hyphens() == 0
                 ? Form.MIXED
                 : Form.PLAIN;
     }
 
     private static boolean smallName(String token, Letters letters) {
         boolean bench = letters.hyphens() > 0 && token.endsWith("-bench");
-        return bench || (letters.digits() > 0 && letters.digits() <= 3 && Character.isLetter(token.charAt(0))
-                && token.indexOf('.') < 0 && token.indexOf('@') < 0 && token.indexOf('_') < 0);
+        return bench
+                || (letters.digits() > 0
+                        && letters.digits() <= 3
+                        && Character.isLetter(token.charAt(0))
+                        && token.indexOf('.') < 0
+                        && token.indexOf('@') < 0
+                        && token.indexOf('_') < 0);
     }
 
     /** "CLIP-based", "GPT-4-generated": what follows the last hyphen is an adjective's end. */
     private boolean isAdjective(String token) {
         int hyphen = token.lastIndexOf('-');
-        return hyphen > 0 && words.is(WordClass.ADJECTIVE_SUFFIX, token.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+        return hyphen > 0
+                && words.is(
+                        WordClass.ADJECTIVE_SUFFIX,
+                        token.substring(hyphen + 1).toLowerCase(Locale.ROOT));
     }
 
     /** How many characters of each sort. */

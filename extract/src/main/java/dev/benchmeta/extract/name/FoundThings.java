@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Gathers the accepted names of a paper with their places. Lives inside one extraction; not thread-safe. */
+/**
+ * Gathers the accepted names of a paper with their places. Lives inside one extraction; not
+ * thread-safe.
+ */
 final class FoundThings {
     private final Scene scene;
     private final List<NameSpan> hardware;
@@ -31,7 +34,8 @@ final class FoundThings {
     <T> List<T> add(NameKind kind, List<Candidate> candidates, Function<Thing, T> record) {
         Map<String, List<Candidate>> byName = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            String name = kind == NameKind.CONTRIBUTION ? candidate.text() : CanonicalNames.of(candidate);
+            String name =
+                    kind == NameKind.CONTRIBUTION ? candidate.text() : CanonicalNames.of(candidate);
             byName.computeIfAbsent(NameKey.of(name), k -> new ArrayList<>()).add(candidate);
         }
         List<Thing> things = new ArrayList<>();
@@ -72,22 +76,33 @@ final class FoundThings {
     }
 
     /**
-     * Hardware wins over models and benchmarks, since its names come from a checked taxonomy, but not over a longer
-     * name that merely holds it. A paper's own chip is hardware and a contribution alike.
+     * Hardware wins over models and benchmarks, since its names come from a checked taxonomy, but
+     * not over a longer name that merely holds it. A paper's own chip is hardware and a
+     * contribution alike.
      */
     private boolean isHardware(Thing.Place place) {
-        return hardware.stream().anyMatch(h -> h.section() == place.section() && h.start() < place.end()
-                && place.start() < h.end() && h.end() - h.start() >= place.end() - place.start());
+        return hardware.stream()
+                .anyMatch(
+                        h ->
+                                h.section() == place.section()
+                                        && h.start() < place.end()
+                                        && place.start() < h.end()
+                                        && h.end() - h.start() >= place.end() - place.start());
     }
 
     private static int compare(Thing.Place a, Thing.Place b) {
         int bySection = a.section().compareTo(b.section());
-        return bySection != 0 ? bySection : a.start() != b.start() ? a.start() - b.start() : a.end() - b.end();
+        return bySection != 0
+                ? bySection
+                : a.start() != b.start() ? a.start() - b.start() : a.end() - b.end();
     }
 
     List<NameSpan> spans() {
         return spans.stream()
-                .sorted(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start).thenComparing(NameSpan::end))
+                .sorted(
+                        Comparator.comparing(NameSpan::section)
+                                .thenComparing(NameSpan::start)
+                                .thenComparing(NameSpan::end))
                 .toList();
     }
 

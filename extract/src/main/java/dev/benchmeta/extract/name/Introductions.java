@@ -5,7 +5,10 @@ import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds where a paper introduces what it presents: "we propose X", "a framework called X", "our X", "X: …". */
+/**
+ * Finds where a paper introduces what it presents: "we propose X", "a framework called X", "our X",
+ * "X: …".
+ */
 final class Introductions {
     private static final int REACH = 14;
 
@@ -43,12 +46,20 @@ final class Introductions {
         if (phrase.first() == 0 && colon) {
             boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
             boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
-            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, telling && (told || phrase.form() != Form.COMMON) ? 3 : 1));
+            scene.add(
+                    phrase,
+                    new Evidence(
+                            "title",
+                            Role.CONTRIBUTION,
+                            telling && (told || phrase.form() != Form.COMMON) ? 3 : 1));
         } else if (phrase.first() == 1 && words.is(WordClass.INTRODUCING, line.token(0))) {
             scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, 3));
         } else if (line.phrases().get(line.phrases().size() - 1).last() == line.tokens().size()) {
             Phrase closing = line.phrases().get(line.phrases().size() - 1);
-            boolean with = closing.first() > 0 && (line.reads(closing.first() - 1, "with") || line.reads(closing.first() - 1, "via"));
+            boolean with =
+                    closing.first() > 0
+                            && (line.reads(closing.first() - 1, "with")
+                                    || line.reads(closing.first() - 1, "via"));
             scene.add(closing, new Evidence("title-with", Role.CONTRIBUTION, with ? 1 : 0));
         }
     }
@@ -67,8 +78,10 @@ final class Introductions {
             return;
         }
         scene.add(first, evidence.get());
-        boolean all = evidence.get().rule().equals("introduces") || evidence.get().rule().equals("parts")
-                || evidence.get().rule().equals("named");
+        boolean all =
+                evidence.get().rule().equals("introduces")
+                        || evidence.get().rule().equals("parts")
+                        || evidence.get().rule().equals("named");
         for (Phrase other : list.subList(1, list.size())) {
             if (all && !line.isTitle()) {
                 scene.add(other, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
@@ -84,9 +97,12 @@ final class Introductions {
         for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return article && describes(line, phrase) ? Optional.empty() : introduction(line, phrase, at, start - at, article, comma);
+                return article && describes(line, phrase)
+                        ? Optional.empty()
+                        : introduction(line, phrase, at, start - at, article, comma);
             }
-            boolean commaHere = at == start - 1 && (token.text().equals(",") || token.text().equals(":"));
+            boolean commaHere =
+                    at == start - 1 && (token.text().equals(",") || token.text().equals(":"));
             comma |= commaHere;
             article |= token.lower().equals("a") || token.lower().equals("an");
             if (!commaHere && !passes(token, at, line)) {
@@ -96,19 +112,26 @@ final class Introductions {
         return Optional.empty();
     }
 
-    /** "a configurable DSP chain", "a novel IFD approach": an acronym that only describes what is introduced. */
+    /**
+     * "a configurable DSP chain", "a novel IFD approach": an acronym that only describes what is
+     * introduced.
+     */
     private boolean describes(Line line, Phrase phrase) {
         int next = phrase.last();
         boolean oneWord = phrase.form() == Form.COMMON && phrase.tokens() == 1;
-        return (phrase.form() == Form.ACRONYM || oneWord) && next < line.tokens().size() && line.token(next).isWord()
+        return (phrase.form() == Form.ACRONYM || oneWord)
+                && next < line.tokens().size()
+                && line.token(next).isWord()
                 && !words.is(WordClass.STOP, line.token(next));
     }
 
-    private Optional<Evidence> introduction(Line line, Phrase phrase, int verb, int distance, boolean article, boolean comma) {
+    private Optional<Evidence> introduction(
+            Line line, Phrase phrase, int verb, int distance, boolean article, boolean comma) {
         boolean setOff = line.reads(phrase.first() - 1, "(") || line.reads(phrase.first() - 1, ":");
         boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
-        if ((weak && (distance > 2 || phrase.form() == Form.COMMON)) || (known && article && !comma && !setOff)) {
+        if ((weak && (distance > 2 || phrase.form() == Form.COMMON))
+                || (known && article && !comma && !setOff)) {
             return Optional.empty();
         }
         int weight = words.is(WordClass.INTRODUCE_STRONG, line.token(verb)) ? 3 : 2;
@@ -130,30 +153,52 @@ final class Introductions {
         return false;
     }
 
-    /** Words between the verb and the name: adjectives and nouns, no prepositions, no other clause. */
+    /**
+     * Words between the verb and the name: adjectives and nouns, no prepositions, no other clause.
+     */
     private boolean passes(Token token, int at, Line line) {
         if (words.is(WordClass.STOP, token)) {
-            return token.lower().equals("of") && at > 0 && words.is(WordClass.OF_NOUN, line.token(at - 1));
+            return token.lower().equals("of")
+                    && at > 0
+                    && words.is(WordClass.OF_NOUN, line.token(at - 1));
         }
-        return token.isWord() || token.text().equals("\"") || token.text().equals("_") || token.text().equals("'")
+        return token.isWord()
+                || token.text().equals("\"")
+                || token.text().equals("_")
+                || token.text().equals("'")
                 || token.text().equals("/");
     }
 
     /** "a framework called X", "termed X", "which we call X". */
     private Optional<Evidence> naming(Line line, Phrase phrase, int start) {
         int at = start - 1;
-        while (at >= 0 && (line.reads(at, "\"") || line.reads(at, "the") || line.reads(at, "as") || line.reads(at, "'")
-                || line.reads(at, ":"))) {
+        while (at >= 0
+                && (line.reads(at, "\"")
+                        || line.reads(at, "the")
+                        || line.reads(at, "as")
+                        || line.reads(at, "'")
+                        || line.reads(at, ":"))) {
             at--;
         }
-        boolean named = at >= 0 && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0 || termed(line, start - 1)
-                || (phrase.form() == Form.MIXED && words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), at) > 0));
+        boolean named =
+                at >= 0
+                        && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
+                                || termed(line, start - 1)
+                                || (phrase.form() == Form.MIXED
+                                        && words.lengthBefore(
+                                                        WordClass.NAMING_WEAK, line.tokens(), at)
+                                                > 0));
         boolean own = ours(line, at + 1);
-        boolean sure = phrase.known().isEmpty() ? own || novel(line, at) : introducedBefore(line, at) || (own && termed(line, start - 1));
+        boolean sure =
+                phrase.known().isEmpty()
+                        ? own || novel(line, at)
+                        : introducedBefore(line, at) || (own && termed(line, start - 1));
         if (named && !sure && phrase.form() == Form.MIXED && phrase.known().isEmpty()) {
             return Optional.of(new Evidence("called", Role.CONTRIBUTION, 2));
         }
-        return named && sure ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3)) : Optional.empty();
+        return named && sure
+                ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
+                : Optional.empty();
     }
 
     /** "term this model as X". */
@@ -191,15 +236,25 @@ final class Introductions {
     /** "our X", "the proposed X", "the resulting model, X,". */
     private Optional<Evidence> own(Line line, Phrase phrase, int start) {
         int at = start - 1;
-        if (at >= 0 && words.is(WordClass.OWN, line.token(at)) && phrase.known().filter(hit -> !(hit.entry() instanceof BenchmarkEntry)).isEmpty()) {
-            return Optional.of(new Evidence("own", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
+        if (at >= 0
+                && words.is(WordClass.OWN, line.token(at))
+                && phrase.known()
+                        .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
+                        .isEmpty()) {
+            return Optional.of(
+                    new Evidence("own", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
         }
-        while (at > 0 && at > start - 4 && (line.reads(at, ",") || line.token(at).isWord())
+        while (at > 0
+                && at > start - 4
+                && (line.reads(at, ",") || line.token(at).isWord())
                 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) == 0) {
             at--;
         }
-        boolean resulting = at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
-        return resulting && (phrase.known().isEmpty() || ours(line, at)) && phrase.form().distinctive()
+        boolean resulting =
+                at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
+        return resulting
+                        && (phrase.known().isEmpty() || ours(line, at))
+                        && phrase.form().distinctive()
                 ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
                 : Optional.empty();
     }
@@ -210,8 +265,13 @@ final class Introductions {
         while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
             colon--;
         }
-        boolean opens = colon > 0 && line.reads(colon, ":") && words.is(WordClass.NOUN_PART, line.token(colon - 1));
-        return opens && phrase.known().isEmpty() && (phrase.form().distinctive() || phrase.tokens() > 1)
+        boolean opens =
+                colon > 0
+                        && line.reads(colon, ":")
+                        && words.is(WordClass.NOUN_PART, line.token(colon - 1));
+        return opens
+                        && phrase.known().isEmpty()
+                        && (phrase.form().distinctive() || phrase.tokens() > 1)
                 ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
                 : Optional.empty();
     }
@@ -220,20 +280,37 @@ final class Introductions {
     private void after(Scene scene, Line line, Phrase phrase) {
         List<Token> tokens = line.tokens();
         int at = phrase.last();
-        if (phrase.form().distinctive() && words.length(WordClass.RELEASED, tokens, line.reads(at, ",") ? at + 1 : at) > 0) {
+        if (phrase.form().distinctive()
+                && words.length(WordClass.RELEASED, tokens, line.reads(at, ",") ? at + 1 : at)
+                        > 0) {
             scene.add(phrase, new Evidence("released", Role.CONTRIBUTION, 2));
         }
         innovative(scene, line, phrase);
-        if (phrase.opening() && phrase.form().distinctive() && line.reads(at, ":") && isArticle(line, at + 1) && !line.isTitle()) {
+        if (phrase.opening()
+                && phrase.form().distinctive()
+                && line.reads(at, ":")
+                && isArticle(line, at + 1)
+                && !line.isTitle()) {
             scene.add(phrase, new Evidence("listed", Role.CONTRIBUTION, 2));
         }
-        boolean sign = line.reads(at, ",") || line.reads(at, "is") || line.reads(at, "(") || line.reads(at, "-");
-        if (!sign || !isArticle(line, at + 1) || at + 2 >= tokens.size() || phrase.known().isPresent()) {
+        boolean sign =
+                line.reads(at, ",")
+                        || line.reads(at, "is")
+                        || line.reads(at, "(")
+                        || line.reads(at, "-");
+        if (!sign
+                || !isArticle(line, at + 1)
+                || at + 2 >= tokens.size()
+                || phrase.known().isPresent()) {
             return;
         }
-        boolean novel = !line.reads(at, "(") && isNovel(tokens.get(at + 2)) || (at + 3 < tokens.size() && isNovel(tokens.get(at + 3)));
+        boolean novel =
+                !line.reads(at, "(") && isNovel(tokens.get(at + 2))
+                        || (at + 3 < tokens.size() && isNovel(tokens.get(at + 3)));
         if (novel) {
-            scene.add(phrase, new Evidence("novel", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
+            scene.add(
+                    phrase,
+                    new Evidence("novel", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
         } else if (words.is(WordClass.NOVELTY, tokens.get(at + 2))) {
             scene.add(phrase, new Evidence("described", Role.CONTRIBUTION, 1));
         }
@@ -251,14 +328,18 @@ final class Introductions {
             return;
         }
         boolean novel = isNovel(line.token(start - 1)) && !describes(line, phrase);
-        boolean defined = start < phrase.first() && line.token(start).isCapitalized()
-                && (line.reads(start - 1, "a") || line.reads(start - 1, "an"));
+        boolean defined =
+                start < phrase.first()
+                        && line.token(start).isCapitalized()
+                        && (line.reads(start - 1, "a") || line.reads(start - 1, "an"));
         if (novel || defined) {
             scene.add(phrase, new Evidence(novel ? "innovative" : "defined", Role.CONTRIBUTION, 2));
         }
     }
 
     private static boolean isNovel(Token token) {
-        return token.lower().equals("novel") || token.lower().equals("new") || token.lower().equals("innovative");
+        return token.lower().equals("novel")
+                || token.lower().equals("new")
+                || token.lower().equals("innovative");
     }
 }

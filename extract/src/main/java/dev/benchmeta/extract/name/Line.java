@@ -9,8 +9,8 @@ import java.util.List;
  * A sentence with its tokens, their forms and its name-like phrases.
  *
  * @param sentence the sentence
- * @param forms    one per token
- * @param phrases  in order, without overlaps
+ * @param forms one per token
+ * @param phrases in order, without overlaps
  */
 record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
     Line {

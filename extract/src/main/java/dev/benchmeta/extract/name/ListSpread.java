@@ -24,7 +24,10 @@ final class ListSpread {
     }
 
     private static void spread(Scene scene, List<Phrase> list, Role role) {
-        long sure = list.stream().filter(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent()).count();
+        long sure =
+                list.stream()
+                        .filter(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent())
+                        .count();
         if (sure > 0) {
             list.forEach(p -> scene.add(p, new Evidence("list", role, sure > 1 ? 3 : 2)));
         }
@@ -36,8 +39,13 @@ final class ListSpread {
         for (Evidence evidence : candidate.evidence()) {
             boolean counts = !evidence.rule().equals("list");
             weight += counts && evidence.role() == role ? evidence.weight() : 0;
-            others += counts && evidence.role() != role && evidence.role() != Role.CONTRIBUTION
-                    && evidence.role() != Role.COMPARED ? evidence.weight() : 0;
+            others +=
+                    counts
+                                    && evidence.role() != role
+                                    && evidence.role() != Role.CONTRIBUTION
+                                    && evidence.role() != Role.COMPARED
+                            ? evidence.weight()
+                            : 0;
         }
         return weight >= SURE && weight > others;
     }

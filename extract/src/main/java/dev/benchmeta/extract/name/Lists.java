@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the lists of a line: phrases joined by commas and "and", each perhaps with a bracket behind it. */
+/**
+ * Finds the lists of a line: phrases joined by commas and "and", each perhaps with a bracket behind
+ * it.
+ */
 final class Lists {
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "&", "+");
     private static final int LONGEST_BRACKET = 10;
@@ -21,7 +24,8 @@ final class Lists {
         List<List<Phrase>> lists = new ArrayList<>();
         List<Phrase> open = new ArrayList<>();
         for (Phrase phrase : line.phrases()) {
-            if (!open.isEmpty() && !joined(line.tokens(), open.get(open.size() - 1).last(), phrase.first())) {
+            if (!open.isEmpty()
+                    && !joined(line.tokens(), open.get(open.size() - 1).last(), phrase.first())) {
                 lists.add(open);
                 open = new ArrayList<>();
             }
@@ -33,13 +37,20 @@ final class Lists {
         return lists.stream().flatMap(list -> parts(line, list).stream()).toList();
     }
 
-    /** Two names with only a comma between are no list ("On A, B reaches …"), unless a bracket holds them. */
+    /**
+     * Two names with only a comma between are no list ("On A, B reaches …"), unless a bracket holds
+     * them.
+     */
     private static List<List<Phrase>> parts(Line line, List<Phrase> list) {
-        if (list.size() != 2 || line.reads(list.get(0).first() - 1, "(") || line.reads(list.get(1).last(), ")")) {
+        if (list.size() != 2
+                || line.reads(list.get(0).first() - 1, "(")
+                || line.reads(list.get(1).last(), ")")) {
             return List.of(list);
         }
         for (int at = list.get(0).last(); at < list.get(1).first(); at++) {
-            if (line.token(at).isWord() || line.token(at).text().equals("/") || line.token(at).text().equals("&")) {
+            if (line.token(at).isWord()
+                    || line.token(at).text().equals("/")
+                    || line.token(at).text().equals("&")) {
                 return List.of(list);
             }
         }
@@ -56,7 +67,8 @@ final class Lists {
             } else if (asWellAs(tokens, at, to)) {
                 joints++;
                 at += 2;
-            } else if (joints == 0 || !(words.is(WordClass.FILLER, word) || word.indexOf('-') > 0)) {
+            } else if (joints == 0
+                    || !(words.is(WordClass.FILLER, word) || word.indexOf('-') > 0)) {
                 return false;
             }
             at++;
@@ -65,7 +77,9 @@ final class Lists {
     }
 
     private static boolean asWellAs(List<Token> tokens, int at, int to) {
-        return at + 3 <= to && tokens.get(at).lower().equals("as") && tokens.get(at + 1).lower().equals("well")
+        return at + 3 <= to
+                && tokens.get(at).lower().equals("as")
+                && tokens.get(at + 1).lower().equals("well")
                 && tokens.get(at + 2).lower().equals("as");
     }
 

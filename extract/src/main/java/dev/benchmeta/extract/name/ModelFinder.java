@@ -22,14 +22,16 @@ public final class ModelFinder {
     /** The models, in the order of first mention. */
     List<Candidate> find(Scene scene, Collection<Candidate> contributions) {
         boolean modelPaper = contributions.stream().anyMatch(c -> isModel(scene, c, false));
-        List<Candidate> models = scene.candidates().stream().filter(c -> isModel(scene, c, modelPaper)).toList();
+        List<Candidate> models =
+                scene.candidates().stream().filter(c -> isModel(scene, c, modelPaper)).toList();
         return models.stream().filter(c -> !isBareFamily(c, models)).toList();
     }
 
     /** "GPT" beside "GPT-4" only means the latter. */
     private boolean isBareFamily(Candidate candidate, List<Candidate> models) {
         return words.is(WordClass.BARE_FAMILY, candidate.key())
-                && models.stream().anyMatch(m -> m != candidate && m.key().startsWith(candidate.key()));
+                && models.stream()
+                        .anyMatch(m -> m != candidate && m.key().startsWith(candidate.key()));
     }
 
     static boolean isModel(Scene scene, Candidate candidate, boolean modelPaper) {
@@ -42,7 +44,9 @@ public final class ModelFinder {
         if (!known && model < SURE && scene.domain() < DOMAIN) {
             return false;
         }
-        return model >= enough(candidate, known) && model > candidate.weight(Role.OTHER) && model > benchmark;
+        return model >= enough(candidate, known)
+                && model > candidate.weight(Role.OTHER)
+                && model > benchmark;
     }
 
     private static int weight(Candidate candidate, boolean modelPaper) {

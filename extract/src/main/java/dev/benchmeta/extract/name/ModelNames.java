@@ -12,11 +12,17 @@ final class ModelNames {
     private ModelNames() {}
 
     static Model model(Thing thing) {
-        Optional<ModelEntry> entry = thing.candidate().known().map(LexiconHit::entry)
-                .filter(ModelEntry.class::isInstance)
-                .map(ModelEntry.class::cast);
+        Optional<ModelEntry> entry =
+                thing.candidate()
+                        .known()
+                        .map(LexiconHit::entry)
+                        .filter(ModelEntry.class::isInstance)
+                        .map(ModelEntry.class::cast);
         OptionalLong size = size(thing.name());
-        OptionalLong parameters = size.isPresent() || entry.isEmpty() || !exact(thing, entry.get()) ? size : entry.get().parameters();
+        OptionalLong parameters =
+                size.isPresent() || entry.isEmpty() || !exact(thing, entry.get())
+                        ? size
+                        : entry.get().parameters();
         return new Model(thing.name(), family(thing.name(), entry), parameters, thing.mentions());
     }
 

@@ -23,11 +23,14 @@ final class ModelSize {
         if (!isNumber(number) || !isNumber(factor)) {
             return OptionalLong.empty();
         }
-        return positive(new BigDecimal(number).multiply(new BigDecimal(factor)).movePointRight(power));
+        return positive(
+                new BigDecimal(number).multiply(new BigDecimal(factor)).movePointRight(power));
     }
 
     private static OptionalLong positive(BigDecimal parameters) {
-        return parameters.signum() > 0 ? OptionalLong.of(parameters.longValue()) : OptionalLong.empty();
+        return parameters.signum() > 0
+                ? OptionalLong.of(parameters.longValue())
+                : OptionalLong.empty();
     }
 
     private static int power(char unit) {

@@ -4,8 +4,9 @@ import dev.benchmeta.extract.text.Token;
 import java.util.List;
 
 /**
- * Finds the named parts of what a paper presents. They have no verb of introduction of their own but stand behind one,
- * with an indefinite article or a definition: "It applies an Anomaly Scorer", "Instruction Correction (IC) then …".
+ * Finds the named parts of what a paper presents. They have no verb of introduction of their own
+ * but stand behind one, with an indefinite article or a definition: "It applies an Anomaly Scorer",
+ * "Instruction Correction (IC) then …".
  */
 final class Modules {
     private final NameWords words;
@@ -22,7 +23,10 @@ final class Modules {
                     if (own && phrase.known().isEmpty()) {
                         module(scene, line, phrase);
                     }
-                    own |= scene.find(phrase).filter(c -> c.has("introduces") || c.has("named")).isPresent();
+                    own |=
+                            scene.find(phrase)
+                                    .filter(c -> c.has("introduces") || c.has("named"))
+                                    .isPresent();
                 }
             }
         }
@@ -31,14 +35,19 @@ final class Modules {
     private void module(Scene scene, Line line, Phrase phrase) {
         int start = scene.first(phrase);
         if (start < phrase.first()) {
-            if (isCapitalized(line, start, phrase.first() - 1) && mayBeOwn(scene, line, phrase, start)) {
+            if (isCapitalized(line, start, phrase.first() - 1)
+                    && mayBeOwn(scene, line, phrase, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
             boolean article = phrase.form() == Form.COMMON && isArticle(line, start - 1);
             boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
-            if (article || telling && enumerated(line, isArticle(line, start - 1) ? start - 1 : start)) {
-                scene.add(phrase, new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
+            if (article
+                    || telling
+                            && enumerated(line, isArticle(line, start - 1) ? start - 1 : start)) {
+                scene.add(
+                        phrase,
+                        new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
             }
         }
     }
@@ -57,22 +66,32 @@ final class Modules {
             return false;
         }
         String number = line.token(start - 2).lower();
-        return number.length() <= 3 && (Character.isDigit(number.charAt(0)) || number.chars().allMatch(c -> "ivx".indexOf(c) >= 0)
-                || number.length() == 1);
+        return number.length() <= 3
+                && (Character.isDigit(number.charAt(0))
+                        || number.chars().allMatch(c -> "ivx".indexOf(c) >= 0)
+                        || number.length() == 1);
     }
 
-    /** After an indefinite article, a number of a list, a verb of introduction, at the opening, or beside one of its own. */
+    /**
+     * After an indefinite article, a number of a list, a verb of introduction, at the opening, or
+     * beside one of its own.
+     */
     private boolean mayBeOwn(Scene scene, Line line, Phrase phrase, int start) {
         if (start == 0) {
             return true;
         }
         Token before = line.token(start - 1);
-        if (words.is(WordClass.BEFORE_OWN, before) || (start == 1 && before.lower().equals("the"))) {
+        if (words.is(WordClass.BEFORE_OWN, before)
+                || (start == 1 && before.lower().equals("the"))) {
             return true;
         }
         boolean joint = before.lower().equals("and") || before.text().equals(",");
         int at = line.phrases().indexOf(phrase);
-        return joint && at > 0 && scene.find(line.phrases().get(at - 1)).filter(c -> c.weight(Role.CONTRIBUTION) >= 2).isPresent();
+        return joint
+                && at > 0
+                && scene.find(line.phrases().get(at - 1))
+                        .filter(c -> c.weight(Role.CONTRIBUTION) >= 2)
+                        .isPresent();
     }
 
     /** Whether at least two words of a long form have capitals and all but function words do. */
@@ -82,7 +101,9 @@ final class Modules {
             Token token = line.token(at);
             if (token.isCapitalized()) {
                 capitals++;
-            } else if (token.isWord() && !words.is(WordClass.FUNCTION, token) && Character.isLowerCase(token.text().charAt(0))) {
+            } else if (token.isWord()
+                    && !words.is(WordClass.FUNCTION, token)
+                    && Character.isLowerCase(token.text().charAt(0))) {
                 return false;
             }
         }
@@ -90,7 +111,9 @@ final class Modules {
     }
 
     private boolean follows(List<Token> tokens, int at) {
-        return at >= tokens.size() || !tokens.get(at).isWord() || words.is(WordClass.STOP, tokens.get(at))
+        return at >= tokens.size()
+                || !tokens.get(at).isWord()
+                || words.is(WordClass.STOP, tokens.get(at))
                 || words.is(WordClass.NOUN_MODULE, tokens.get(at));
     }
 }

@@ -44,7 +44,7 @@ public final class NameFinder {
      * Loads the rules of names.
      *
      * @param lexicons the names the program knows
-     * @param faults   takes everything that is wrong with the rules
+     * @param faults takes everything that is wrong with the rules
      */
     public static NameFinder load(Lexicons lexicons, Faults faults) {
         return new NameFinder(NameRules.load(faults), lexicons);
@@ -53,18 +53,30 @@ public final class NameFinder {
     /**
      * The names of a paper.
      *
-     * @param hardware      the hardware found elsewhere, taken over as it is
+     * @param hardware the hardware found elsewhere, taken over as it is
      * @param hardwareSpans where the hardware stands
      */
-    public FoundNames find(Document document, List<Hardware> hardware, List<NameSpan> hardwareSpans) {
+    public FoundNames find(
+            Document document, List<Hardware> hardware, List<NameSpan> hardwareSpans) {
         Decision decision = decide(document);
         FoundThings found = new FoundThings(decision.scene(), hardwareSpans);
-        List<Contribution> own = found.add(NameKind.CONTRIBUTION, decision.contributions(),
-                t -> new Contribution(t.name(), t.mentions()));
+        List<Contribution> own =
+                found.add(
+                        NameKind.CONTRIBUTION,
+                        decision.contributions(),
+                        t -> new Contribution(t.name(), t.mentions()));
         List<Model> trained = found.add(NameKind.MODEL, decision.models(), ModelNames::model);
-        List<Benchmark> sets = found.add(NameKind.BENCHMARK, decision.benchmarks(),
-                t -> new Benchmark(t.name(), BenchmarkFinder.kind(t.candidate()), t.mentions()));
-        return new FoundNames(new Names(own, trained, sets, hardware), found.spans(), found.notes());
+        List<Benchmark> sets =
+                found.add(
+                        NameKind.BENCHMARK,
+                        decision.benchmarks(),
+                        t ->
+                                new Benchmark(
+                                        t.name(),
+                                        BenchmarkFinder.kind(t.candidate()),
+                                        t.mentions()));
+        return new FoundNames(
+                new Names(own, trained, sets, hardware), found.spans(), found.notes());
     }
 
     /** Every name-like phrase of a paper, with what it was taken for and why. */
@@ -76,17 +88,22 @@ public final class NameFinder {
     private Decision decide(Document document) {
         Scene scene = reader.read(document);
         acronyms.find(scene.lines()).forEach(scene::define);
-        scene.removeIf(c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));
+        scene.removeIf(
+                c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> presented = contributions.find(scene);
         lists.read(scene);
-        return new Decision(scene, presented, models.find(scene, presented), benchmarks.find(scene));
+        return new Decision(
+                scene, presented, models.find(scene, presented), benchmarks.find(scene));
     }
 
     /** What was decided about a scene's candidates. */
     private record Decision(
-            Scene scene, List<Candidate> contributions, List<Candidate> models, List<Candidate> benchmarks) {
+            Scene scene,
+            List<Candidate> contributions,
+            List<Candidate> models,
+            List<Candidate> benchmarks) {
         NameReason reason(Candidate candidate) {
             List<NameKind> kinds = new ArrayList<>();
             if (contributions.contains(candidate)) {
@@ -98,9 +115,16 @@ public final class NameFinder {
             if (benchmarks.contains(candidate)) {
                 kinds.add(NameKind.BENCHMARK);
             }
-            List<String> reasons = candidate.evidence().stream()
-                    .map(e -> e.role().name().toLowerCase(Locale.ROOT) + '+' + e.weight() + ':' + e.rule())
-                    .toList();
+            List<String> reasons =
+                    candidate.evidence().stream()
+                            .map(
+                                    e ->
+                                            e.role().name().toLowerCase(Locale.ROOT)
+                                                    + '+'
+                                                    + e.weight()
+                                                    + ':'
+                                                    + e.rule())
+                            .toList();
             return new NameReason(candidate.text(), kinds, reasons);
         }
     }
@@ -108,13 +132,22 @@ public final class NameFinder {
     /** What the lexicon and the writing of a name say. */
     private void judge(Candidate candidate, int domain) {
         boolean exact = candidate.isSure();
-        candidate.known().ifPresent(hit -> candidate.add(lexicon(hit, exact ? SURE : doubtful(candidate, hit, domain))));
+        candidate
+                .known()
+                .ifPresent(
+                        hit ->
+                                candidate.add(
+                                        lexicon(
+                                                hit,
+                                                exact ? SURE : doubtful(candidate, hit, domain))));
         if (!exact) {
             rules.shapes().evidence(candidate.text()).forEach(candidate::add);
         }
     }
 
-    /** In a paper on learning an ambiguous name is likelier: "Phi-2" most, "CLIP" more than "Orca". */
+    /**
+     * In a paper on learning an ambiguous name is likelier: "Phi-2" most, "CLIP" more than "Orca".
+     */
     private static int doubtful(Candidate candidate, LexiconHit hit, int domain) {
         if (domain < LEARNING) {
             return 1;
@@ -129,6 +162,9 @@ public final class NameFinder {
         if (hit.entry() instanceof BenchmarkEntry) {
             return new Evidence("lexicon:" + hit.entry().id(), Role.EVALUATION, weight);
         }
-        return new Evidence("lexicon:" + hit.entry().id(), Role.OTHER, hit.entry() instanceof HardwareEntry ? 2 * weight : weight);
+        return new Evidence(
+                "lexicon:" + hit.entry().id(),
+                Role.OTHER,
+                hit.entry() instanceof HardwareEntry ? 2 * weight : weight);
     }
 }

@@ -17,6 +17,8 @@ final class NameKey {
 
     /** The key without a plural s. */
     static String singular(String key) {
-        return key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
+        return key.length() > 3 && key.endsWith("s") && !key.endsWith("ss")
+                ? key.substring(0, key.length() - 1)
+                : key;
     }
 }

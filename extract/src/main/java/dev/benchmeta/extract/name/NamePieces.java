@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The grammar of what may follow a known name inside one name: versions, sizes and variants, after a hyphen or a
- * space – "Llama" in "Llama-3.1-8B-Instruct", "GPT-4" in "GPT-4 Turbo".
+ * The grammar of what may follow a known name inside one name: versions, sizes and variants, after
+ * a hyphen or a space – "Llama" in "Llama-3.1-8B-Instruct", "GPT-4" in "GPT-4 Turbo".
  */
 final class NamePieces {
     private final NameWords words;
@@ -22,18 +22,22 @@ final class NamePieces {
      * How far a name reaches.
      *
      * @param first first token
-     * @param last  token after the last
+     * @param last token after the last
      * @param start first normalised position
-     * @param end   position after the last
+     * @param end position after the last
      * @param partial whether the name ends inside a token
      */
     record Extent(int first, int last, int start, int end, boolean partial) {
         static Extent of(List<Token> tokens, int first, int last) {
-            return new Extent(first, last, tokens.get(first).start(), tokens.get(last - 1).end(), false);
+            return new Extent(
+                    first, last, tokens.get(first).start(), tokens.get(last - 1).end(), false);
         }
     }
 
-    /** The whole name that begins with {@code hit}; empty if the hit is part of another word ("CLIP-Adapter"). */
+    /**
+     * The whole name that begins with {@code hit}; empty if the hit is part of another word
+     * ("CLIP-Adapter").
+     */
     Optional<Extent> extend(Sentence sentence, List<Form> forms, int first, LexiconHit hit) {
         List<Token> tokens = sentence.tokens();
         int last = first;
@@ -49,18 +53,24 @@ final class NamePieces {
             return Optional.of(Extent.of(tokens, first, grow(tokens, forms, first, last + 1)));
         }
         int kept = rest.lastIndexOf('-');
-        boolean adjective = forms.get(last) == Form.ADJECTIVE && kept >= 0 && isWhole(rest.substring(0, kept));
+        boolean adjective =
+                forms.get(last) == Form.ADJECTIVE && kept >= 0 && isWhole(rest.substring(0, kept));
         return adjective
                 ? Optional.of(new Extent(first, last + 1, hit.start(), hit.end() + kept, true))
                 : Optional.empty();
     }
 
-    /** Whether a run that goes on after the hit's name belongs to the name: "SWE-bench Live Lite". */
+    /**
+     * Whether a run that goes on after the hit's name belongs to the name: "SWE-bench Live Lite".
+     */
     boolean mayWiden(LexiconHit hit) {
         return hit.entry() instanceof BenchmarkEntry || hit.ambiguous();
     }
 
-    /** Whether {@code rest}, which follows a name inside a token, holds only a plural s, versions, sizes and variants. */
+    /**
+     * Whether {@code rest}, which follows a name inside a token, holds only a plural s, versions,
+     * sizes and variants.
+     */
     private boolean isWhole(String rest) {
         if (rest.isEmpty() || rest.equals("s")) {
             return true;
@@ -78,7 +88,10 @@ final class NamePieces {
     }
 
     boolean isPiece(String piece) {
-        return !piece.isEmpty() && (ModelSize.parse(piece).isPresent() || words.is(WordClass.VARIANT, piece) || isNumber(piece));
+        return !piece.isEmpty()
+                && (ModelSize.parse(piece).isPresent()
+                        || words.is(WordClass.VARIANT, piece)
+                        || isNumber(piece));
     }
 
     /** "3.1", "v2", "2024", "0613", "4o". */
@@ -101,7 +114,8 @@ final class NamePieces {
 
     private int grow(List<Token> tokens, List<Form> forms, int first, int from) {
         int last = from;
-        while (last < tokens.size() && tokens.get(last).start() == tokens.get(last - 1).end() + 1
+        while (last < tokens.size()
+                && tokens.get(last).start() == tokens.get(last - 1).end() + 1
                 && follows(tokens, forms, first, last)) {
             last++;
         }
@@ -130,15 +144,21 @@ final class NamePieces {
         for (int i = first; i < at; i++) {
             digitBefore |= Runs.hasDigit(tokens.get(i).text());
         }
-        boolean counts = at + 1 < tokens.size() && (tokens.get(at + 1).text().equals("%") || tokens.get(at + 1).text().equals("x"));
+        boolean counts =
+                at + 1 < tokens.size()
+                        && (tokens.get(at + 1).text().equals("%")
+                                || tokens.get(at + 1).text().equals("x"));
         return small && !digitBefore && !counts;
     }
 
     private static int slashed(List<Token> tokens, List<Form> forms, int at) {
-        boolean slash = at + 1 < tokens.size() && tokens.get(at).text().equals("/")
-                && tokens.get(at).start() == tokens.get(at - 1).end()
-                && tokens.get(at + 1).start() == tokens.get(at).end();
-        boolean more = slash && (forms.get(at + 1) == Form.SIZE || forms.get(at + 1) == Form.VERSION);
+        boolean slash =
+                at + 1 < tokens.size()
+                        && tokens.get(at).text().equals("/")
+                        && tokens.get(at).start() == tokens.get(at - 1).end()
+                        && tokens.get(at + 1).start() == tokens.get(at).end();
+        boolean more =
+                slash && (forms.get(at + 1) == Form.SIZE || forms.get(at + 1) == Form.VERSION);
         return more && Runs.hasDigit(tokens.get(at - 1).text()) ? at + 2 : at;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * Why a phrase was read as it was: for {@code explain} and for tuning.
  *
- * @param name    the phrase as first written
- * @param kinds   what it was taken for; empty if it was refused
+ * @param name the phrase as first written
+ * @param kinds what it was taken for; empty if it was refused
  * @param reasons the rules that spoke, each as {@code role+weight:rule}
  */
 public record NameReason(String name, List<NameKind> kinds, List<String> reasons) {

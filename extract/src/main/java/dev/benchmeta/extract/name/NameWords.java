@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The word classes of {@code rules/names-words.tsv} and the common words. Immutable after loading; thread-safe. */
+/**
+ * The word classes of {@code rules/names-words.tsv} and the common words. Immutable after loading;
+ * thread-safe.
+ */
 final class NameWords {
     private static final String WORDS = "names-words.tsv";
     private static final String TERMS = "names-terms.tsv";
@@ -37,13 +40,20 @@ final class NameWords {
     static NameWords load(Faults faults) {
         NameWords words = new NameWords();
         for (RuleTable.Row row : RuleTable.read(WORDS, 2, faults)) {
-            WordClass.of(row.cell(0)).ifPresentOrElse(
-                    wordClass -> words.add(wordClass, row, faults),
-                    () -> faults.add(row.file(), row.line(), "unknown class '" + row.cell(0)
-                            + "', expected one of those of WordClass in small letters; correct it"));
+            WordClass.of(row.cell(0))
+                    .ifPresentOrElse(
+                            wordClass -> words.add(wordClass, row, faults),
+                            () ->
+                                    faults.add(
+                                            row.file(),
+                                            row.line(),
+                                            "unknown class '"
+                                                    + row.cell(0)
+                                                    + "', expected one of those of WordClass in small letters; correct it"));
         }
         RuleTable.read(TERMS, 1, faults).forEach(row -> words.terms.add(NameKey.of(row.cell(0))));
-        RuleTable.read(COMMON, 1, faults).forEach(row -> Collections.addAll(words.common, row.cell(0).split(" ")));
+        RuleTable.read(COMMON, 1, faults)
+                .forEach(row -> Collections.addAll(words.common, row.cell(0).split(" ")));
         return words;
     }
 
@@ -57,8 +67,14 @@ final class NameWords {
         for (String word : row.list(1)) {
             String key = cased ? word : word.toLowerCase(Locale.ROOT);
             if (!of(single, wordClass).add(key)) {
-                faults.add(row.file(), row.line(), "'" + word + "' stands twice in class " + row.cell(0)
-                        + ", expected once; remove one");
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "'"
+                                + word
+                                + "' stands twice in class "
+                                + row.cell(0)
+                                + ", expected once; remove one");
             }
             List<String> parts = new ArrayList<>(List.of(key.split(" ")));
             of(forward, wordClass).add(parts, wordClass);
@@ -67,7 +83,9 @@ final class NameWords {
         }
     }
 
-    /** Whether one word, in small letters unless the class is of cased words, belongs to the class. */
+    /**
+     * Whether one word, in small letters unless the class is of cased words, belongs to the class.
+     */
     boolean is(WordClass wordClass, String word) {
         return of(single, wordClass).contains(word);
     }
@@ -76,7 +94,9 @@ final class NameWords {
         return is(wordClass, token.lower());
     }
 
-    /** Whether abstracts often write the word in small letters; {@code word} is in small letters. */
+    /**
+     * Whether abstracts often write the word in small letters; {@code word} is in small letters.
+     */
     boolean isCommon(String word) {
         return common.contains(word);
     }
@@ -97,7 +117,10 @@ final class NameWords {
         return length(of(backward, wordClass).longest(tokens, last, -1));
     }
 
-    /** Whether a phrase of the class begins anywhere in the tokens from {@code first} to before {@code last}. */
+    /**
+     * Whether a phrase of the class begins anywhere in the tokens from {@code first} to before
+     * {@code last}.
+     */
     boolean hasPhrase(WordClass wordClass, List<Token> tokens, int first, int last) {
         for (int i = first; i < last; i++) {
             if (length(wordClass, tokens, i) > 0) {

@@ -8,17 +8,24 @@ import java.util.Optional;
 /**
  * A stretch of one sentence that reads like a name.
  *
- * @param first   first token
- * @param last    token after the last
- * @param start   first normalised position
- * @param end     position after the last; inside a token in "CLIP" of "CLIP-based"
- * @param text    the characters
- * @param form    how it is written: the most telling form of its tokens
+ * @param first first token
+ * @param last token after the last
+ * @param start first normalised position
+ * @param end position after the last; inside a token in "CLIP" of "CLIP-based"
+ * @param text the characters
+ * @param form how it is written: the most telling form of its tokens
  * @param opening whether it opens its sentence, so that its first capital says nothing
- * @param known   the lexicon's name at its beginning
+ * @param known the lexicon's name at its beginning
  */
 record Phrase(
-        int first, int last, int start, int end, String text, Form form, boolean opening, Optional<LexiconHit> known)
+        int first,
+        int last,
+        int start,
+        int end,
+        String text,
+        Form form,
+        boolean opening,
+        Optional<LexiconHit> known)
         implements Stretch {
     Phrase {
         Objects.requireNonNull(text, "text is null");

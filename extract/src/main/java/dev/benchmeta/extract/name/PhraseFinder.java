@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the name-like phrases of a sentence: the lexicon's hits, grown to whole names, and the runs beside them. */
+/**
+ * Finds the name-like phrases of a sentence: the lexicon's hits, grown to whole names, and the runs
+ * beside them.
+ */
 final class PhraseFinder {
     private final NameWords words;
     private final Forms forms;
@@ -28,7 +31,7 @@ final class PhraseFinder {
      * Reads a sentence.
      *
      * @param hits the hits of the sentence, without overlaps
-     * @param own  words of the generic class that the paper uses as names
+     * @param own words of the generic class that the paper uses as names
      */
     Line read(Sentence sentence, List<LexiconHit> hits, Set<String> own) {
         List<Form> tokenForms = forms(sentence.tokens(), own);
@@ -58,8 +61,14 @@ final class PhraseFinder {
     }
 
     private static boolean opensAddress(String lower) {
-        return lower.startsWith("http") || lower.startsWith("www.") || lower.contains(".com") || lower.contains(".io")
-                || lower.contains(".org") || lower.contains(".ai") || lower.contains(".net") || lower.contains(".edu");
+        return lower.startsWith("http")
+                || lower.startsWith("www.")
+                || lower.contains(".com")
+                || lower.contains(".io")
+                || lower.contains(".org")
+                || lower.contains(".ai")
+                || lower.contains(".net")
+                || lower.contains(".edu");
     }
 
     /** One sentence's phrases while they are gathered. */
@@ -88,12 +97,17 @@ final class PhraseFinder {
             extent.map(e -> widened(e, hit)).ifPresent(e -> add(e, hit));
         }
 
-        /** A longer run around a hit is a name of its own ("Me LLaMA 13/70B"), unless only a model's tail is longer. */
+        /**
+         * A longer run around a hit is a name of its own ("Me LLaMA 13/70B"), unless only a model's
+         * tail is longer.
+         */
         private NamePieces.Extent widened(NamePieces.Extent extent, LexiconHit hit) {
             while (nextRun < runs.size() && runs.get(nextRun).last() <= extent.first()) {
                 nextRun++;
             }
-            if (nextRun == runs.size() || extent.partial() || hit.entry() instanceof HardwareEntry) {
+            if (nextRun == runs.size()
+                    || extent.partial()
+                    || hit.entry() instanceof HardwareEntry) {
                 return extent;
             }
             Run run = runs.get(nextRun);
@@ -105,21 +119,39 @@ final class PhraseFinder {
         }
 
         private void add(NamePieces.Extent extent, LexiconHit hit) {
-            Optional<LexiconHit> known = extent.start() == hit.start() ? Optional.of(hit) : Optional.empty();
-            add(new Phrase(extent.first(), extent.last(), extent.start(), extent.end(), text(extent.start(), extent.end()),
-                    form(extent.first(), extent.last()), extent.first() == 0, known));
+            Optional<LexiconHit> known =
+                    extent.start() == hit.start() ? Optional.of(hit) : Optional.empty();
+            add(
+                    new Phrase(
+                            extent.first(),
+                            extent.last(),
+                            extent.start(),
+                            extent.end(),
+                            text(extent.start(), extent.end()),
+                            form(extent.first(), extent.last()),
+                            extent.first() == 0,
+                            known));
         }
 
         void take(Run run) {
             int start = tokens.get(run.first()).start();
             int end = tokens.get(run.last() - 1).end();
-            add(new Phrase(run.first(), run.last(), start, end, text(start, end), form(run.first(), run.last()),
-                    opening(run), Optional.empty()));
+            add(
+                    new Phrase(
+                            run.first(),
+                            run.last(),
+                            start,
+                            end,
+                            text(start, end),
+                            form(run.first(), run.last()),
+                            opening(run),
+                            Optional.empty()));
         }
 
         private boolean opening(Run run) {
             int first = run.first();
-            return first == 0 || (tokens.get(first - 1).text().equals(":") && run.last() == first + 1)
+            return first == 0
+                    || (tokens.get(first - 1).text().equals(":") && run.last() == first + 1)
                     || tokens.get(first - 1).text().equals(".")
                     || (tokens.get(first - 1).text().equals(")") && first <= 3);
         }

@@ -8,15 +8,24 @@ import java.util.Optional;
 final class RuleRow {
     private RuleRow() {}
 
-    /** The evidence a row gives: its id, its second cell as role, the cell {@code weight} as weight. */
+    /**
+     * The evidence a row gives: its id, its second cell as role, the cell {@code weight} as weight.
+     */
     static Optional<Evidence> evidence(RuleTable.Row row, int weight, Faults faults) {
         Optional<Role> role = Role.of(row.cell(1));
         if (role.isEmpty()) {
-            faults.add(row.file(), row.line(), "unknown role '" + row.cell(1)
-                    + "', expected contribution, model, compared, evaluation, training or other; correct it");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "unknown role '"
+                            + row.cell(1)
+                            + "', expected contribution, model, compared, evaluation, training or other; correct it");
         }
         if (!row.cell(weight).matches("[1-4]")) {
-            faults.add(row.file(), row.line(), "the weight is '" + row.cell(weight) + "', expected 1 to 4; correct it");
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "the weight is '" + row.cell(weight) + "', expected 1 to 4; correct it");
             return Optional.empty();
         }
         return role.map(r -> new Evidence(row.cell(0), r, Integer.parseInt(row.cell(weight))));

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the runs of name-like tokens of one sentence: "Code Llama-34B", "World Retrieval", "SAM 2". In a title, where
- * every word has a capital, only distinctive tokens and what stands before the colon count.
+ * Finds the runs of name-like tokens of one sentence: "Code Llama-34B", "World Retrieval", "SAM 2".
+ * In a title, where every word has a capital, only distinctive tokens and what stands before the
+ * colon count.
  */
 final class Runs {
     /** A run of tokens, half-open. */
@@ -47,7 +48,9 @@ final class Runs {
     /** "Bielik Guard: …": all before the colon is one name if it is short and all capitals. */
     private int beforeColon(List<Run> runs) {
         int at = 0;
-        while (at < tokens.size() && at <= LONGEST_TITLE_NAME && (continues(at) || opensAnywhere(at) || initial(at))) {
+        while (at < tokens.size()
+                && at <= LONGEST_TITLE_NAME
+                && (continues(at) || opensAnywhere(at) || initial(at))) {
             at++;
         }
         boolean colon = at > 0 && at < tokens.size() && (isSign(at, ':') || isSign(at, '—'));
@@ -95,7 +98,9 @@ final class Runs {
         if (continues(at)) {
             return forms.get(at) != Form.NUMBER || numberJoins(first, at);
         }
-        boolean variant = words.is(WordClass.VARIANT, tokens.get(at).text()) && tokens.get(at).isCapitalized();
+        boolean variant =
+                words.is(WordClass.VARIANT, tokens.get(at).text())
+                        && tokens.get(at).isCapitalized();
         return variant || (!title && opensAnywhere(at));
     }
 
@@ -109,9 +114,15 @@ final class Runs {
     /** "SAM 2", "AIME 24", "MIMIC 2023", but not "MMLU 5 points", "Table 3". */
     private boolean numberJoins(int first, int at) {
         String number = tokens.get(at).text();
-        boolean versionLike = number.length() <= 2 || (number.length() <= 4 && number.indexOf('.') > 0)
-                || (number.length() == 4 && (number.startsWith("20") || number.startsWith("19")));
-        boolean named = forms.get(at - 1).distinctive() || forms.get(at - 1) == Form.CAPITALIZED || at - first > 1;
+        boolean versionLike =
+                number.length() <= 2
+                        || (number.length() <= 4 && number.indexOf('.') > 0)
+                        || (number.length() == 4
+                                && (number.startsWith("20") || number.startsWith("19")));
+        boolean named =
+                forms.get(at - 1).distinctive()
+                        || forms.get(at - 1) == Form.CAPITALIZED
+                        || at - first > 1;
         return versionLike && named && !hasDigit(tokens.get(at - 1).text()) && !counts(at + 1);
     }
 
@@ -122,16 +133,27 @@ final class Runs {
         }
         Token next = tokens.get(at);
         String lower = next.lower();
-        boolean sign = lower.equals("%") || lower.equals("x") || lower.equals("times") || lower.equals("+");
-        boolean plural = lower.equals(next.text()) && lower.endsWith("s") && lower.length() > 2
-                && !words.is(WordClass.NOUN_MODEL, lower) && !words.is(WordClass.FUNCTION, lower);
+        boolean sign =
+                lower.equals("%")
+                        || lower.equals("x")
+                        || lower.equals("times")
+                        || lower.equals("+");
+        boolean plural =
+                lower.equals(next.text())
+                        && lower.endsWith("s")
+                        && lower.length() > 2
+                        && !words.is(WordClass.NOUN_MODEL, lower)
+                        && !words.is(WordClass.FUNCTION, lower);
         return sign || plural;
     }
 
     /** "LLaMA-V1/V2", "LLaMA 13/70B": the two tokens of a further size or version, else 0. */
     private int slashed(int at) {
-        boolean slash = isSign(at, '/') && at + 1 < tokens.size() && tokens.get(at).start() == tokens.get(at - 1).end()
-                && tokens.get(at + 1).start() == tokens.get(at).end();
+        boolean slash =
+                isSign(at, '/')
+                        && at + 1 < tokens.size()
+                        && tokens.get(at).start() == tokens.get(at - 1).end()
+                        && tokens.get(at + 1).start() == tokens.get(at).end();
         if (!slash || !hasDigit(tokens.get(at - 1).text())) {
             return 0;
         }
@@ -142,7 +164,11 @@ final class Runs {
     /** A run that opens a sentence with a common word loses it: "Using GPT-4". */
     private int afterOpening(int first, int last) {
         boolean opening = first == 0 || isSign(first - 1, ':') || isSign(first - 1, '"');
-        boolean drop = opening && last - first > 1 && forms.get(first) == Form.COMMON && forms.get(first + 1) != Form.COMMON;
+        boolean drop =
+                opening
+                        && last - first > 1
+                        && forms.get(first) == Form.COMMON
+                        && forms.get(first + 1) != Form.COMMON;
         return drop && forms.get(first + 1).opens() ? first + 1 : first;
     }
 

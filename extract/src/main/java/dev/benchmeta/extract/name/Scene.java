@@ -18,7 +18,8 @@ final class Scene {
     private final Document document;
     private final List<Line> lines;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-    private final IdentityHashMap<Phrase, Acronyms.Definition> definitions = new IdentityHashMap<>();
+    private final IdentityHashMap<Phrase, Acronyms.Definition> definitions =
+            new IdentityHashMap<>();
     private final Map<String, Candidate> aliases = new HashMap<>();
     private final int domain;
 
@@ -32,7 +33,8 @@ final class Scene {
             for (Phrase phrase : line.phrases()) {
                 String key = phrase.key();
                 String singular = NameKey.singular(key);
-                candidates.computeIfAbsent(keys.contains(singular) ? singular : key, Candidate::new)
+                candidates
+                        .computeIfAbsent(keys.contains(singular) ? singular : key, Candidate::new)
                         .add(new Place(line, phrase));
             }
         }
@@ -85,13 +87,19 @@ final class Scene {
         aliases.put(from.key(), into);
     }
 
-    /** Parts of a long form are no names of their own: "Audio-Visual" in "Audio-Visual Gaussian Splatting (AV-GS)". */
+    /**
+     * Parts of a long form are no names of their own: "Audio-Visual" in "Audio-Visual Gaussian
+     * Splatting (AV-GS)".
+     */
     @SuppressWarnings("ReferenceEquality") // this very phrase, not an equal one elsewhere
     private void dropInside(Acronyms.Definition definition) {
         for (Phrase phrase : definition.line().phrases()) {
-            boolean inside = phrase.start() >= definition.start() && phrase.end() <= definition.end();
+            boolean inside =
+                    phrase.start() >= definition.start() && phrase.end() <= definition.end();
             Candidate candidate = inside ? candidates.get(phrase.key()) : null;
-            if (candidate != null && !NameKey.of(definition.longForm()).equals(candidate.key()) && candidate.known().isEmpty()) {
+            if (candidate != null
+                    && !NameKey.of(definition.longForm()).equals(candidate.key())
+                    && candidate.known().isEmpty()) {
                 candidate.places().removeIf(place -> place.phrase() == phrase);
                 if (candidate.places().isEmpty()) {
                     candidates.remove(candidate.key());
@@ -100,7 +108,10 @@ final class Scene {
         }
     }
 
-    /** The token that a name with its long form before it begins with; the phrase's own first one elsewhere. */
+    /**
+     * The token that a name with its long form before it begins with; the phrase's own first one
+     * elsewhere.
+     */
     int first(Phrase phrase) {
         Acronyms.Definition definition = definitions.get(phrase);
         return definition != null && definition.before() ? definition.first() : phrase.first();

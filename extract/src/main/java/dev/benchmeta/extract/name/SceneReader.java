@@ -32,51 +32,70 @@ final class SceneReader {
     Scene read(Document document) {
         Map<Section, List<LexiconHit>> hits = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            hits.put(section, sure(longest(automaton.find(document.text(section))), section, document));
+            hits.put(
+                    section,
+                    sure(longest(automaton.find(document.text(section))), section, document));
         }
         Set<String> own = own(document);
         List<Line> lines = new ArrayList<>();
         Map<Section, Integer> next = new EnumMap<>(Section.class);
-        document.allSentences().forEach(sentence -> {
-            Section section = sentence.source().section();
-            List<LexiconHit> inside = hits.getOrDefault(section, List.of());
-            int from = next.getOrDefault(section, 0);
-            int to = endOf(sentence, inside, from);
-            lines.add(phrases.read(sentence, inside.subList(from, to), own));
-            next.put(section, to);
-        });
+        document.allSentences()
+                .forEach(
+                        sentence -> {
+                            Section section = sentence.source().section();
+                            List<LexiconHit> inside = hits.getOrDefault(section, List.of());
+                            int from = next.getOrDefault(section, 0);
+                            int to = endOf(sentence, inside, from);
+                            lines.add(phrases.read(sentence, inside.subList(from, to), own));
+                            next.put(section, to);
+                        });
         return new Scene(document, lines, domain(lines));
     }
 
     /**
-     * What a lexicon calls ambiguous means nothing in a title, where all words have capitals; a word of the generic class
-     * ("Mamba" the layer) is ambiguous everywhere.
+     * What a lexicon calls ambiguous means nothing in a title, where all words have capitals; a
+     * word of the generic class ("Mamba" the layer) is ambiguous everywhere.
      */
     private List<LexiconHit> sure(List<LexiconHit> hits, Section section, Document document) {
         String text = document.text(section).text();
         return hits.stream()
-                .map(hit -> isWord(text.substring(hit.start(), hit.end()))
-                        ? new LexiconHit(hit.start(), hit.end(), hit.surface(), true, hit.entry())
-                        : hit)
+                .map(
+                        hit ->
+                                isWord(text.substring(hit.start(), hit.end()))
+                                        ? new LexiconHit(
+                                                hit.start(),
+                                                hit.end(),
+                                                hit.surface(),
+                                                true,
+                                                hit.entry())
+                                        : hit)
                 .filter(hit -> section != Section.TITLE || !hit.ambiguous())
                 .toList();
     }
 
-    /** Whether a name is written as a word that means something else: "Mamba" the layer, "Codes are available". */
+    /**
+     * Whether a name is written as a word that means something else: "Mamba" the layer, "Codes are
+     * available".
+     */
     private boolean isWord(String written) {
         String lower = written.toLowerCase(Locale.ROOT);
         boolean plain = written.substring(1).equals(lower.substring(1));
         return words.is(WordClass.GENERIC, written) || (plain && words.isCommon(lower));
     }
 
-    /** Words of the generic class that name something here: "MAP: …" as title, "Sparse Pixel Diffusion (SPD)". */
+    /**
+     * Words of the generic class that name something here: "MAP: …" as title, "Sparse Pixel
+     * Diffusion (SPD)".
+     */
     private Set<String> own(Document document) {
         Set<String> own = new HashSet<>();
         document.sentences().forEach(sentence -> acronyms.redefined(sentence.tokens(), own));
         for (Sentence sentence : document.titleSentences()) {
             List<Token> tokens = sentence.tokens();
             boolean colon = tokens.size() > 2 && tokens.get(1).text().equals(":");
-            if (colon && Form.isCapitals(tokens.get(0).text()) && document.body().text().contains(tokens.get(0).text())) {
+            if (colon
+                    && Form.isCapitals(tokens.get(0).text())
+                    && document.body().text().contains(tokens.get(0).text())) {
                 own.add(tokens.get(0).text());
             }
         }
@@ -91,12 +110,16 @@ final class SceneReader {
         return to;
     }
 
-    /** Hits without overlaps in the order of the text: the longer wins, of two alike the one that is sure. */
+    /**
+     * Hits without overlaps in the order of the text: the longer wins, of two alike the one that is
+     * sure.
+     */
     private static List<LexiconHit> longest(List<LexiconHit> hits) {
         List<LexiconHit> sorted = new ArrayList<>(hits);
-        sorted.sort(Comparator.comparingInt(LexiconHit::start)
-                .thenComparingInt(h -> -h.end())
-                .thenComparing(LexiconHit::ambiguous));
+        sorted.sort(
+                Comparator.comparingInt(LexiconHit::start)
+                        .thenComparingInt(h -> -h.end())
+                        .thenComparing(LexiconHit::ambiguous));
         List<LexiconHit> standing = new ArrayList<>();
         for (LexiconHit hit : sorted) {
             LexiconHit last = standing.isEmpty() ? hit : standing.get(standing.size() - 1);
@@ -109,7 +132,9 @@ final class SceneReader {
         return standing;
     }
 
-    /** How many different words of machine learning stand in the paper, strong ones counted twice. */
+    /**
+     * How many different words of machine learning stand in the paper, strong ones counted twice.
+     */
     private int domain(List<Line> lines) {
         Set<String> seen = new HashSet<>();
         int domain = 0;

@@ -28,7 +28,8 @@ final class ShapeRules {
 
         /** A plural s is overlooked; something stands before the suffix. */
         private static boolean endsWith(String name, String suffix) {
-            int end = name.endsWith("s") && !suffix.endsWith("s") ? name.length() - 1 : name.length();
+            int end =
+                    name.endsWith("s") && !suffix.endsWith("s") ? name.length() - 1 : name.length();
             return end > suffix.length() + 1 && name.startsWith(suffix, end - suffix.length());
         }
     }
@@ -37,11 +38,20 @@ final class ShapeRules {
         ShapeRules rules = new ShapeRules();
         for (RuleTable.Row row : RuleTable.read(FILE, 5, faults)) {
             if (!PARTS.contains(row.cell(3))) {
-                faults.add(row.file(), row.line(), "unknown part '" + row.cell(3) + "', expected one of " + PARTS
-                        + "; correct it");
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "unknown part '"
+                                + row.cell(3)
+                                + "', expected one of "
+                                + PARTS
+                                + "; correct it");
             }
             RuleRow.evidence(row, 2, faults)
-                    .ifPresent(evidence -> rules.shapes.add(new Shape(evidence, row.cell(3), row.list(4))));
+                    .ifPresent(
+                            evidence ->
+                                    rules.shapes.add(
+                                            new Shape(evidence, row.cell(3), row.list(4))));
         }
         return rules;
     }
@@ -50,7 +60,9 @@ final class ShapeRules {
     List<Evidence> evidence(String name) {
         List<Evidence> evidence = new ArrayList<>();
         List<String> words = List.of(name.split("[-_ ]"));
-        boolean sized = words.size() > 1 && words.stream().skip(1).anyMatch(w -> ModelSize.parse(w).isPresent());
+        boolean sized =
+                words.size() > 1
+                        && words.stream().skip(1).anyMatch(w -> ModelSize.parse(w).isPresent());
         if (sized) {
             evidence.add(new Evidence("size", Role.MODEL, 4));
         }

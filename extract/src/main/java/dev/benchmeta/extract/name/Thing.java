@@ -8,8 +8,8 @@ import java.util.List;
  * A name of the paper that was accepted, with every place that writes it.
  *
  * @param candidate where its evidence is
- * @param name      canonical name
- * @param places    in order
+ * @param name canonical name
+ * @param places in order
  */
 record Thing(Candidate candidate, String name, List<Place> places) {
     Thing {

@@ -27,15 +27,22 @@ final class TitleMentions {
     private void read(NormalText title, List<Token> tokens) {
         for (int first = 0; first < Math.min(tokens.size(), MOST_TOKENS); first++) {
             Token token = tokens.get(first);
-            if (!token.isWord() || !(token.isCapitalized() || Runs.hasDigit(token.text()) || !token.text().equals(token.lower()))) {
+            if (!token.isWord()
+                    || !(token.isCapitalized()
+                            || Runs.hasDigit(token.text())
+                            || !token.text().equals(token.lower()))) {
                 continue;
             }
             for (int last = first + 1; last <= Math.min(tokens.size(), first + LONGEST); last++) {
                 if (tokens.get(last - 1).isWord()) {
                     int start = token.start();
                     int end = tokens.get(last - 1).end();
-                    places.computeIfAbsent(NameKey.of(title.text().substring(start, end)), k -> new ArrayList<>())
-                            .add(new Thing.Place(Section.TITLE, start, end, title.mention(start, end)));
+                    places.computeIfAbsent(
+                                    NameKey.of(title.text().substring(start, end)),
+                                    k -> new ArrayList<>())
+                            .add(
+                                    new Thing.Place(
+                                            Section.TITLE, start, end, title.mention(start, end)));
                 }
             }
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases of words with a value each, looked up token by token in either direction. Filled while rules are loaded,
- * then only read.
+ * Phrases of words with a value each, looked up token by token in either direction. Filled while
+ * rules are loaded, then only read.
  */
 final class WordTrie<V> {
     private final Map<String, WordTrie<V>> next = new HashMap<>();
@@ -28,7 +28,10 @@ final class WordTrie<V> {
         }
     }
 
-    /** The longest phrase that begins with the token at {@code from} and goes on by {@code step} (1 or -1). */
+    /**
+     * The longest phrase that begins with the token at {@code from} and goes on by {@code step} (1
+     * or -1).
+     */
     @Nullable Match<V> longest(List<Token> tokens, int from, int step) {
         WordTrie<V> at = this;
         Match<V> best = null;

@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 /**
  * The Universal Dependencies of a sentence. Tokens are counted from 0.
  *
- * @param heads     a token's head; -1 for the root
+ * @param heads a token's head; -1 for the root
  * @param relations the relation of a token to its head ("nsubj", "obl:over" …)
- * @param tags      Penn Treebank part-of-speech tags
+ * @param tags Penn Treebank part-of-speech tags
  */
 public record Parse(List<Integer> heads, List<String> relations, List<String> tags) {
     public Parse {
@@ -18,10 +18,15 @@ public record Parse(List<Integer> heads, List<String> relations, List<String> ta
         tags = List.copyOf(tags);
     }
 
-    /** The token that depends on {@code head} by a relation of this name or a subtype of it, the first if several. */
+    /**
+     * The token that depends on {@code head} by a relation of this name or a subtype of it, the
+     * first if several.
+     */
     public OptionalInt dependent(int head, String relation) {
         for (int i = 0; i < heads.size(); i++) {
-            boolean named = relations.get(i).equals(relation) || relations.get(i).startsWith(relation + ":");
+            boolean named =
+                    relations.get(i).equals(relation)
+                            || relations.get(i).startsWith(relation + ":");
             if (heads.get(i) == head && named) {
                 return OptionalInt.of(i);
             }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses one sentence at a time. Thread-safe; loads the models (two seconds) when first asked. */
 public final class SentenceParser {
-    /** Longer sentences are lists rather than language; parsing them costs much and tells little. */
+    /**
+     * Longer sentences are lists rather than language; parsing them costs much and tells little.
+     */
     private static final int LONGEST = 120;
 
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String TAGGER =
+            "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private record Models(MaxentTagger tagger, DependencyParser parser) {}
@@ -31,7 +34,8 @@ public final class SentenceParser {
             return Optional.empty();
         }
         Models loaded = models();
-        List<TaggedWord> tagged = loaded.tagger().tagSentence(tokens.stream().map(t -> new Word(t.text())).toList());
+        List<TaggedWord> tagged =
+                loaded.tagger().tagSentence(tokens.stream().map(t -> new Word(t.text())).toList());
         List<Integer> heads = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
         List<String> relations = new ArrayList<>(Collections.nCopies(tokens.size(), "root"));
         for (TypedDependency dependency : loaded.parser().predict(tagged).typedDependencies()) {
@@ -39,7 +43,8 @@ public final class SentenceParser {
             heads.set(token, dependency.gov().index() - 1);
             relations.set(token, dependency.reln().toString());
         }
-        return Optional.of(new Parse(heads, relations, tagged.stream().map(TaggedWord::tag).toList()));
+        return Optional.of(
+                new Parse(heads, relations, tagged.stream().map(TaggedWord::tag).toList()));
     }
 
     private Models models() {

@@ -11,15 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A tab-separated table of the resources. Empty lines and lines that begin with {@code #} are comments; a list in a
- * cell is separated by "; ".
+ * A tab-separated table of the resources. Empty lines and lines that begin with {@code #} are
+ * comments; a list in a cell is separated by "; ".
  */
 public final class RuleTable {
     /**
      * A line of the table.
      *
-     * @param file  the table's name
-     * @param line  counted from 1
+     * @param file the table's name
+     * @param line counted from 1
      * @param cells as many as the table has columns
      */
     public record Row(String file, int line, List<String> cells) {
@@ -36,7 +36,9 @@ public final class RuleTable {
 
     private RuleTable() {}
 
-    /** The rows of {@code rules/name}; a row with another number of columns is a fault and left out. */
+    /**
+     * The rows of {@code rules/name}; a row with another number of columns is a fault and left out.
+     */
     public static List<Row> read(String name, int columns, Faults faults) {
         String file = "rules/" + name;
         InputStream in = RuleTable.class.getResourceAsStream("/" + file);
@@ -44,14 +46,16 @@ public final class RuleTable {
             faults.add(file, 0, "the file is missing from the program; build it again");
             return List.of();
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows(file, reader, columns, faults);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
-    static List<Row> rows(String file, BufferedReader reader, int columns, Faults faults) throws IOException {
+    static List<Row> rows(String file, BufferedReader reader, int columns, Faults faults)
+            throws IOException {
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -63,7 +67,13 @@ public final class RuleTable {
             if (cells.size() == columns) {
                 rows.add(new Row(file, number, cells));
             } else {
-                faults.add(file, number, cells.size() + " columns, expected " + columns + "; separate them by one tab each");
+                faults.add(
+                        file,
+                        number,
+                        cells.size()
+                                + " columns, expected "
+                                + columns
+                                + "; separate them by one tab each");
             }
         }
         return rows;

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A paper as rules see it: both texts normalised and split. Lives inside one extraction; not thread-safe.
+ * A paper as rules see it: both texts normalised and split. Lives inside one extraction; not
+ * thread-safe.
  *
- * @param paper     the raw paper
- * @param title     the title's normalised text
- * @param body      the abstract's normalised text
+ * @param paper the raw paper
+ * @param title the title's normalised text
+ * @param body the abstract's normalised text
  * @param titleSentences the title's sentences, mostly one
  * @param sentences the abstract's sentences
  */
 public record Document(
-        Paper paper, NormalText title, NormalText body, List<Sentence> titleSentences, List<Sentence> sentences) {
+        Paper paper,
+        NormalText title,
+        NormalText body,
+        List<Sentence> titleSentences,
+        List<Sentence> sentences) {
 
     /** Normalises and splits {@code paper}. */
     public static Document of(Paper paper) {

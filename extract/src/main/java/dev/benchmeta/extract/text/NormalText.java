@@ -6,8 +6,9 @@ import dev.benchmeta.core.model.Span;
 import java.util.Arrays;
 
 /**
- * One section's text as rules see it – "6.0x" where the paper wrote "6.0times" or "$6.0\times$" – with an offset map
- * to the raw characters. Positions are UTF-16 code units. Immutable and thread-safe.
+ * One section's text as rules see it – "6.0x" where the paper wrote "6.0times" or "$6.0\times$" –
+ * with an offset map to the raw characters. Positions are UTF-16 code units. Immutable and
+ * thread-safe.
  */
 public final class NormalText {
     private final Section section;
@@ -46,7 +47,7 @@ public final class NormalText {
      * The raw span of a stretch of the normalised text.
      *
      * @param start first normalised position
-     * @param end   position after the last, greater than {@code start}
+     * @param end position after the last, greater than {@code start}
      */
     public Span span(int start, int end) {
         return new Span(section, rawStart[start], Math.max(rawStart[start], rawEnd[end - 1]));

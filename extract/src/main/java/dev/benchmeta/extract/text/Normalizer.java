@@ -6,52 +6,91 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Makes the normalised view in one pass. Each emitted character remembers the raw stretch it stands for; dropped
- * characters (LaTeX braces, dollars, zero-width marks) belong to nothing.
+ * Makes the normalised view in one pass. Each emitted character remembers the raw stretch it stands
+ * for; dropped characters (LaTeX braces, dollars, zero-width marks) belong to nothing.
  */
 final class Normalizer {
     /** LaTeX commands that stand for a sign. */
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("times", "x"),
-            Map.entry("sim", "~"),
-            Map.entry("approx", "~"),
-            Map.entry("simeq", "~"),
-            Map.entry("thicksim", "~"),
-            Map.entry("geq", "≥"),
-            Map.entry("ge", "≥"),
-            Map.entry("geqslant", "≥"),
-            Map.entry("leq", "≤"),
-            Map.entry("le", "≤"),
-            Map.entry("leqslant", "≤"),
-            Map.entry("pm", "±"),
-            Map.entry("to", "→"),
-            Map.entry("rightarrow", "→"),
-            Map.entry("gt", ">"),
-            Map.entry("lt", "<"),
-            Map.entry("ldots", "…"),
-            Map.entry("dots", "…"),
-            Map.entry("textasciitilde", "~"),
-            Map.entry("textgreater", ">"),
-            Map.entry("textless", "<"),
-            Map.entry("percent", "%"),
-            Map.entry("gibi", "Gi"),
-            Map.entry("mebi", "Mi"),
-            Map.entry("giga", "G"),
-            Map.entry("mega", "M"),
-            Map.entry("milli", "m"),
-            Map.entry("byte", "B"));
+    private static final Map<String, String> SIGNS =
+            Map.ofEntries(
+                    Map.entry("times", "x"),
+                    Map.entry("sim", "~"),
+                    Map.entry("approx", "~"),
+                    Map.entry("simeq", "~"),
+                    Map.entry("thicksim", "~"),
+                    Map.entry("geq", "≥"),
+                    Map.entry("ge", "≥"),
+                    Map.entry("geqslant", "≥"),
+                    Map.entry("leq", "≤"),
+                    Map.entry("le", "≤"),
+                    Map.entry("leqslant", "≤"),
+                    Map.entry("pm", "±"),
+                    Map.entry("to", "→"),
+                    Map.entry("rightarrow", "→"),
+                    Map.entry("gt", ">"),
+                    Map.entry("lt", "<"),
+                    Map.entry("ldots", "…"),
+                    Map.entry("dots", "…"),
+                    Map.entry("textasciitilde", "~"),
+                    Map.entry("textgreater", ">"),
+                    Map.entry("textless", "<"),
+                    Map.entry("percent", "%"),
+                    Map.entry("gibi", "Gi"),
+                    Map.entry("mebi", "Mi"),
+                    Map.entry("giga", "G"),
+                    Map.entry("mega", "M"),
+                    Map.entry("milli", "m"),
+                    Map.entry("byte", "B"));
 
     /** LaTeX commands that only set type; their argument stays. */
-    private static final Set<String> FONTS = Set.of(
-            "text", "textbf", "textit", "textsc", "texttt", "textrm", "textsf", "emph", "mathrm", "mathbf", "mathsf",
-            "mathtt", "mathit", "mathcal", "mathbb", "boldsymbol", "ensuremath", "mbox", "bf", "it", "em", "tt", "rm",
-            "sc", "bm", "operatorname", "underline", "xspace", "left", "right", "SI", "si", "num", "qty", "ac", "acp");
+    private static final Set<String> FONTS =
+            Set.of(
+                    "text",
+                    "textbf",
+                    "textit",
+                    "textsc",
+                    "texttt",
+                    "textrm",
+                    "textsf",
+                    "emph",
+                    "mathrm",
+                    "mathbf",
+                    "mathsf",
+                    "mathtt",
+                    "mathit",
+                    "mathcal",
+                    "mathbb",
+                    "boldsymbol",
+                    "ensuremath",
+                    "mbox",
+                    "bf",
+                    "it",
+                    "em",
+                    "tt",
+                    "rm",
+                    "sc",
+                    "bm",
+                    "operatorname",
+                    "underline",
+                    "xspace",
+                    "left",
+                    "right",
+                    "SI",
+                    "si",
+                    "num",
+                    "qty",
+                    "ac",
+                    "acp");
 
-    private static final Map<String, String> ENTITIES = Map.of(
-            "&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&#39;", "'", "&nbsp;", " ", "&times;", "x");
+    private static final Map<String, String> ENTITIES =
+            Map.of(
+                    "&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&#39;", "'", "&nbsp;",
+                    " ", "&times;", "x");
 
     /** What stands between two dollars that are money: a number and then plain words. */
-    private static final Pattern MONEY = Pattern.compile("^\\d[\\d.,]*[KMB]?[ -](?:[a-z]+[ -])+|^\\d[\\d.,]*[KMB]?[ ,;)-]+(?:[a-z]+ )?\\(?$");
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "^\\d[\\d.,]*[KMB]?[ -](?:[a-z]+[ -])+|^\\d[\\d.,]*[KMB]?[ ,;)-]+(?:[a-z]+ )?\\(?$");
 
     private final Section section;
     private final String raw;
@@ -102,10 +141,40 @@ final class Normalizer {
 
     private void beyondAscii(char c) {
         switch (c) {
-            case '\u00A0', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009', '\u200A',
-                    '\u202F', '\u205F', '\u3000', '\u2028', '\u2029' -> space();
-            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u200E', '\u200F', '\u202A', '\u202B',
-                    '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069' -> at++;
+            case '\u00A0',
+                    '\u2002',
+                    '\u2003',
+                    '\u2004',
+                    '\u2005',
+                    '\u2006',
+                    '\u2007',
+                    '\u2008',
+                    '\u2009',
+                    '\u200A',
+                    '\u202F',
+                    '\u205F',
+                    '\u3000',
+                    '\u2028',
+                    '\u2029' ->
+                    space();
+            case '\u200B',
+                    '\u200C',
+                    '\u200D',
+                    '\u2060',
+                    '\uFEFF',
+                    '\u00AD',
+                    '\u200E',
+                    '\u200F',
+                    '\u202A',
+                    '\u202B',
+                    '\u202C',
+                    '\u202D',
+                    '\u202E',
+                    '\u2066',
+                    '\u2067',
+                    '\u2068',
+                    '\u2069' ->
+                    at++;
             case '×', '✕', '⨉', '╳', '✖' -> emit('x', 1);
             case '‐', '‑', '‒', '–', '−' -> emit('-', 1);
             case '―' -> emit('—', 1);
@@ -174,14 +243,18 @@ final class Normalizer {
             end++;
         }
         int count = end - at;
-        boolean afterFigure = out.length() > 0 && (Character.isDigit(last()) || last() == '%' || last() == 'x');
+        boolean afterFigure =
+                out.length() > 0 && (Character.isDigit(last()) || last() == '%' || last() == 'x');
         emit(count == 1 || (count == 2 && afterFigure) ? '-' : '—', count);
     }
 
     /** A tilde before a number means "about"; elsewhere it is LaTeX's unbreakable space. */
     private void tilde() {
         int next = at + 1;
-        while (next < raw.length() && (raw.charAt(next) == '$' || raw.charAt(next) == ' ' || raw.charAt(next) == '{')) {
+        while (next < raw.length()
+                && (raw.charAt(next) == '$'
+                        || raw.charAt(next) == ' '
+                        || raw.charAt(next) == '{')) {
             next++;
         }
         boolean beforeNumber = next < raw.length() && Character.isDigit(raw.charAt(next));
@@ -212,8 +285,11 @@ final class Normalizer {
     private void bareCommand(char c, String name, String sign) {
         int end = at + name.length();
         boolean after = out.length() > 0 && (Character.isDigit(last()) || last() == '%');
-        boolean start = name.equals("sim") && (out.length() == 0 || !Character.isLetterOrDigit(last()));
-        boolean whole = raw.startsWith(name, at) && (end == raw.length() || !isLowerLetter(raw.charAt(end)));
+        boolean start =
+                name.equals("sim") && (out.length() == 0 || !Character.isLetterOrDigit(last()));
+        boolean whole =
+                raw.startsWith(name, at)
+                        && (end == raw.length() || !isLowerLetter(raw.charAt(end)));
         if (whole && (after || (start && digitFollows(end)))) {
             emit(sign.charAt(0), name.length());
         } else {

@@ -3,8 +3,8 @@ package dev.benchmeta.extract.text;
 import java.util.List;
 
 /**
- * One sentence of a normalised text. Tokens are made on first use, since most sentences hold nothing to look at.
- * Not thread-safe: lives inside one extraction.
+ * One sentence of a normalised text. Tokens are made on first use, since most sentences hold
+ * nothing to look at. Not thread-safe: lives inside one extraction.
  */
 public final class Sentence {
     private final NormalText source;

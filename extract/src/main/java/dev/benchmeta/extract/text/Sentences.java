@@ -8,20 +8,31 @@ import java.util.Set;
 /** Splits a normalised text into sentences. */
 public final class Sentences {
     /** Words whose full stop does not end a sentence. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "vs", "v.s", "al", "etc", "cf", "resp", "approx", "fig", "figs", "eq", "eqs", "sec", "no", "dr",
-            "mr", "ms", "prof", "st", "w.r.t", "ca", "incl", "max", "min", "avg", "ref", "refs", "tab", "a.k.a", "inc",
-            "viz", "vol", "pp", "ch", "dept", "est");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "e.g", "i.e", "vs", "v.s", "al", "etc", "cf", "resp", "approx", "fig", "figs",
+                    "eq", "eqs", "sec", "no", "dr", "mr", "ms", "prof", "st", "w.r.t", "ca", "incl",
+                    "max", "min", "avg", "ref", "refs", "tab", "a.k.a", "inc", "viz", "vol", "pp",
+                    "ch", "dept", "est");
 
-    /** Abbreviations that are units where a number stands before them: "in 12 ms. The …" ends a sentence. */
+    /**
+     * Abbreviations that are units where a number stands before them: "in 12 ms. The …" ends a
+     * sentence.
+     */
     private static final Set<String> UNITS = Set.of("ms", "min", "sec", "pp");
 
-    /** No sentence that anyone writes is longer; what is, is no text, and is cut so that it costs no more than text. */
+    /**
+     * No sentence that anyone writes is longer; what is, is no text, and is cut so that it costs no
+     * more than text.
+     */
     private static final int LONGEST = 1200;
 
     private Sentences() {}
 
-    /** The sentences of {@code source} in order; together they cover all but the white space between them. */
+    /**
+     * The sentences of {@code source} in order; together they cover all but the white space between
+     * them.
+     */
     public static List<Sentence> of(NormalText source) {
         String text = source.text();
         List<Sentence> sentences = new ArrayList<>();
@@ -80,14 +91,18 @@ public final class Sentences {
         if (at < 4 || next + 3 >= text.length() || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
-        boolean wordBefore = Character.isLowerCase(text.charAt(at - 1))
-                && Character.isLowerCase(text.charAt(at - 2))
-                && Character.isLowerCase(text.charAt(at - 3));
+        boolean wordBefore =
+                Character.isLowerCase(text.charAt(at - 1))
+                        && Character.isLowerCase(text.charAt(at - 2))
+                        && Character.isLowerCase(text.charAt(at - 3));
         int end = next + 1;
         while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
             end++;
         }
-        return wordBefore && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ',') && end - next > 1;
+        return wordBefore
+                && end < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end) == ',')
+                && end - next > 1;
     }
 
     private static boolean beginsSentence(String text, int at) {
@@ -99,7 +114,13 @@ public final class Sentences {
             return false;
         }
         char c = text.charAt(next);
-        if (Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '(' || c == '[' || c == '\'' || c == '~') {
+        if (Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '"'
+                || c == '('
+                || c == '['
+                || c == '\''
+                || c == '~') {
             return true;
         }
         return Character.isLetter(c) && (nameLike(text, next) || !Character.isLowerCase(c));
@@ -109,7 +130,9 @@ public final class Sentences {
     private static boolean nameLike(String text, int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) != ' ') {
-            if (Character.isUpperCase(text.charAt(end)) || Character.isDigit(text.charAt(end)) || text.charAt(end) == '-') {
+            if (Character.isUpperCase(text.charAt(end))
+                    || Character.isDigit(text.charAt(end))
+                    || text.charAt(end) == '-') {
                 return true;
             }
             end++;
@@ -118,7 +141,9 @@ public final class Sentences {
     }
 
     private static boolean digitBefore(String text, int wordStart) {
-        return wordStart > 1 && text.charAt(wordStart - 1) == ' ' && Character.isDigit(text.charAt(wordStart - 2));
+        return wordStart > 1
+                && text.charAt(wordStart - 1) == ' '
+                && Character.isDigit(text.charAt(wordStart - 2));
     }
 
     private static String wordBefore(String text, int at) {

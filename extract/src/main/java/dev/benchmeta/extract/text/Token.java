@@ -6,8 +6,8 @@ import java.util.Locale;
  * A word, a number or a sign of the normalised text.
  *
  * @param start first normalised position
- * @param end   position after the last
- * @param text  the characters
+ * @param end position after the last
+ * @param text the characters
  * @param lower the characters in lower case
  */
 public record Token(int start, int end, String text, String lower) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits normalised text into tokens. Names stay whole ("Llama-3.1-8B", "SmoothQuant+", "W2A8KV4"), a slash always
- * splits ("GPU/WSE"), a possessive is a token of its own.
+ * Splits normalised text into tokens. Names stay whole ("Llama-3.1-8B", "SmoothQuant+", "W2A8KV4"),
+ * a slash always splits ("GPU/WSE"), a possessive is a token of its own.
  */
 public final class Tokenizer {
     private Tokenizer() {}
@@ -19,7 +19,10 @@ public final class Tokenizer {
             if (c == ' ') {
                 at++;
             } else {
-                int end = Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? wordEnd(text, at, to) : at + 1;
+                int end =
+                        Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+                                ? wordEnd(text, at, to)
+                                : at + 1;
                 tokens.add(Token.of(text, at, end));
                 at = end;
             }
@@ -32,18 +35,25 @@ public final class Tokenizer {
         while (at < to && inWord(text, at, to)) {
             at++;
         }
-        return at < to && text.charAt(at) == '+' && Character.isLetter(text.charAt(from)) ? plusesEnd(text, at, to) : at;
+        return at < to && text.charAt(at) == '+' && Character.isLetter(text.charAt(from))
+                ? plusesEnd(text, at, to)
+                : at;
     }
 
     private static boolean inWord(String text, int at, int to) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
         boolean wordFollows = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
         return switch (c) {
             case '-', '_', '.', '^', '@' -> wordFollows;
-            case ',' -> wordFollows && Character.isDigit(text.charAt(at - 1)) && thousands(text, at + 1, to);
+            case ',' ->
+                    wordFollows
+                            && Character.isDigit(text.charAt(at - 1))
+                            && thousands(text, at + 1, to);
             case '\'' -> wordFollows && !possessive(text, at, to);
             case '&' -> wordFollows && Character.isUpperCase(text.charAt(at - 1));
             default -> false;
@@ -60,10 +70,13 @@ public final class Tokenizer {
     }
 
     private static boolean possessive(String text, int at, int to) {
-        return text.charAt(at + 1) == 's' && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        return text.charAt(at + 1) == 's'
+                && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
     }
 
-    /** The end of pluses that close a name ("FlashDecoding++"); {@code at} if they join two ("a+b"). */
+    /**
+     * The end of pluses that close a name ("FlashDecoding++"); {@code at} if they join two ("a+b").
+     */
     private static int plusesEnd(String text, int at, int to) {
         int end = at;
         while (end < to && text.charAt(end) == '+') {

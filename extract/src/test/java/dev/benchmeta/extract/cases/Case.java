@@ -9,16 +9,16 @@ import java.util.Optional;
 /**
  * A line of a case file: a text and what a careful reader finds in it.
  *
- * @param place    {@code file:line}
- * @param id       its name, unique over all case files
- * @param paper    the text as a paper's abstract, with a title if the case gives one
- * @param names    names the link rules are told of; without any, the program finds names itself
- * @param expected lists by field ({@code figures}, {@code numbers}, {@code gains}, {@code results}); one that is left
- *                 out is not checked
- * @param rule     id of the rule the case is an example of
- * @param not      id of the rule the text comes near to, which must not make a fact of it
- * @param why      why nothing, or not that rule, is right
- * @param pending  what the program does not do yet: the case must still fail
+ * @param place {@code file:line}
+ * @param id its name, unique over all case files
+ * @param paper the text as a paper's abstract, with a title if the case gives one
+ * @param names names the link rules are told of; without any, the program finds names itself
+ * @param expected lists by field ({@code figures}, {@code numbers}, {@code gains}, {@code
+ *     results}); one that is left out is not checked
+ * @param rule id of the rule the case is an example of
+ * @param not id of the rule the text comes near to, which must not make a fact of it
+ * @param why why nothing, or not that rule, is right
+ * @param pending what the program does not do yet: the case must still fail
  */
 record Case(
         String place,

@@ -22,7 +22,8 @@ final class CaseFiles {
     static Path root() {
         String root = System.getProperty("benchmeta.testdata");
         if (root == null) {
-            throw new IllegalStateException("the system property benchmeta.testdata is not set, expected the folder testdata");
+            throw new IllegalStateException(
+                    "the system property benchmeta.testdata is not set, expected the folder testdata");
         }
         return Path.of(root, "cases");
     }
@@ -35,8 +36,8 @@ final class CaseFiles {
     /**
      * The cases of every {@code .jsonl} file of a folder, in order.
      *
-     * @throws CaseFormatException if the folder is empty, a file holds no case or anything else but cases, or an id
-     *     stands twice
+     * @throws CaseFormatException if the folder is empty, a file holds no case or anything else but
+     *     cases, or an id stands twice
      */
     static List<Case> read(Path folder, CaseReader reader) {
         CaseFiles files = new CaseFiles();
@@ -51,7 +52,9 @@ final class CaseFiles {
     private List<Path> list(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
             List<Path> found = paths.sorted().toList();
-            found.stream().filter(p -> !p.toString().endsWith(".jsonl")).forEach(p -> faults.add(p + ": not a .jsonl file"));
+            found.stream()
+                    .filter(p -> !p.toString().endsWith(".jsonl"))
+                    .forEach(p -> faults.add(p + ": not a .jsonl file"));
             if (found.isEmpty()) {
                 faults.add(folder + ": the folder is empty, expected .jsonl files of cases");
             }

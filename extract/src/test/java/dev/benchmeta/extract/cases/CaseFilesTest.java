@@ -15,12 +15,13 @@ import org.opentest4j.AssertionFailedError;
 class CaseFilesTest {
     private static final String GOOD = "{'id':'a','text':'It is 2x faster.','gains':['2 x speed']}";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void readsACaseALine() throws IOException {
-        assertThat(read(GOOD, GOOD.replace("'a'", "'b'"))).extracting(Case::id).containsExactly("a", "b");
+        assertThat(read(GOOD, GOOD.replace("'a'", "'b'")))
+                .extracting(Case::id)
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -54,21 +55,30 @@ class CaseFilesTest {
         assertFault("c.jsonl:1: field 'text' is missing", "{'id':'a','gains':['2 x']}");
         assertFault("c.jsonl:1: not JSON", "{'id':");
         assertFault("c.jsonl:1: '[1]' is no JSON object", "[1]");
-        assertFault("c.jsonl:1: a case without gains or with 'not' says why", "{'id':'a','text':'x','gains':[]}");
-        assertFault("c.jsonl:1: name 'Foo' does not stand in the text",
+        assertFault(
+                "c.jsonl:1: a case without gains or with 'not' says why",
+                "{'id':'a','text':'x','gains':[]}");
+        assertFault(
+                "c.jsonl:1: name 'Foo' does not stand in the text",
                 "{'id':'a','text':'It is 2x faster.','names':{'model':['Foo']},'gains':['2 x']}");
     }
 
     @Test
     void faultsOfTheNotationNameIt() {
-        assertFault("'2x faster' cannot be read, expected [text] number unit", GOOD.replace("2 x speed", "2x faster"));
-        assertFault("unit 'x sped' of '2 x sped' is unknown", GOOD.replace("2 x speed", "2 x sped"));
-        assertFault("'power' and 'speed' are both a METRIC", GOOD.replace("2 x speed", "2 x speed power"));
+        assertFault(
+                "'2x faster' cannot be read, expected [text] number unit",
+                GOOD.replace("2 x speed", "2x faster"));
+        assertFault(
+                "unit 'x sped' of '2 x sped' is unknown", GOOD.replace("2 x speed", "2 x sped"));
+        assertFault(
+                "'power' and 'speed' are both a METRIC",
+                GOOD.replace("2 x speed", "2 x speed power"));
     }
 
     @Test
     void allFaultsAreToldAtOnce() {
-        assertThatThrownBy(() -> read("1", "2")).hasMessage("c.jsonl:1: '1' is no JSON object\nc.jsonl:2: '2' is no JSON object");
+        assertThatThrownBy(() -> read("1", "2"))
+                .hasMessage("c.jsonl:1: '1' is no JSON object\nc.jsonl:2: '2' is no JSON object");
     }
 
     @Test
@@ -77,7 +87,10 @@ class CaseFilesTest {
         Outcome other = new Outcome(Map.of("gains", List.of()), List.of());
         assertThatThrownBy(() -> CasesTest.check(example, other))
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessageContainingAll("c.jsonl:1: It is 2x faster.", "expected gains: \n    2 x speed", "actual gains:   none");
+                .hasMessageContainingAll(
+                        "c.jsonl:1: It is 2x faster.",
+                        "expected gains: \n    2 x speed",
+                        "actual gains:   none");
     }
 
     @Test
@@ -104,11 +117,15 @@ class CaseFilesTest {
     }
 
     private void assertFault(String message, String... lines) {
-        assertThatThrownBy(() -> read(lines)).isInstanceOf(CaseFormatException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> read(lines))
+                .isInstanceOf(CaseFormatException.class)
+                .hasMessageContaining(message);
     }
 
     private List<Case> read(String... lines) throws IOException {
-        Files.write(folder.resolve("c.jsonl"), List.of(String.join("\n", lines).replace('\'', '"').split("\n", 0)));
+        Files.write(
+                folder.resolve("c.jsonl"),
+                List.of(String.join("\n", lines).replace('\'', '"').split("\n", 0)));
         if (lines.length == 0) {
             Files.writeString(folder.resolve("c.jsonl"), "");
         }

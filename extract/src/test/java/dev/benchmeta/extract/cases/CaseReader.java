@@ -61,13 +61,26 @@ final class CaseReader {
         JsonNode node = parse(line);
         node.fieldNames().forEachRemaining(this::checkField);
         Map<String, List<Notation>> expected = new HashMap<>();
-        lists.stream().filter(node::has).forEach(field -> expected.put(field, notations(node.get(field))));
-        boolean says = node.has("why") || !(expected.getOrDefault(required, List.of()).isEmpty() || node.has("not"));
+        lists.stream()
+                .filter(node::has)
+                .forEach(field -> expected.put(field, notations(node.get(field))));
+        boolean says =
+                node.has("why")
+                        || !(expected.getOrDefault(required, List.of()).isEmpty()
+                                || node.has("not"));
         check(expected.containsKey(required), "field '" + required + "' is missing");
         check(says, "a case without " + required + " or with 'not' says why");
         Paper paper = Paper.of(text(node, "id"), node.path("title").asText(""), text(node, "text"));
-        return new Case(place, paper.id(), paper, names(node), expected,
-                optional(node, "rule"), optional(node, "not"), optional(node, "why"), optional(node, "pending"));
+        return new Case(
+                place,
+                paper.id(),
+                paper,
+                names(node),
+                expected,
+                optional(node, "rule"),
+                optional(node, "not"),
+                optional(node, "why"),
+                optional(node, "pending"));
     }
 
     private static JsonNode parse(String line) {
@@ -81,8 +94,10 @@ final class CaseReader {
     }
 
     private void checkField(String field) {
-        boolean known = COMMON.contains(field) || lists.contains(field)
-                || rules && Set.of("title", "names", "rule", "not").contains(field);
+        boolean known =
+                COMMON.contains(field)
+                        || lists.contains(field)
+                        || rules && Set.of("title", "names", "rule", "not").contains(field);
         check(known, "field '" + field + "' is unknown");
     }
 
@@ -106,12 +121,21 @@ final class CaseReader {
     private static Map<NameKind, List<String>> names(JsonNode node) {
         Map<NameKind, List<String>> names = new EnumMap<>(NameKind.class);
         String texts = node.path("title").asText("") + '\n' + node.path("text").asText("");
-        node.path("names").fields().forEachRemaining(entry -> {
-            List<String> surfaces = new ArrayList<>();
-            entry.getValue().forEach(name -> surfaces.add(name.asText()));
-            surfaces.forEach(s -> check(texts.contains(s), "name '" + s + "' does not stand in the text"));
-            names.put(NameKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), surfaces);
-        });
+        node.path("names")
+                .properties()
+                .forEach(
+                        entry -> {
+                            List<String> surfaces = new ArrayList<>();
+                            entry.getValue().forEach(name -> surfaces.add(name.asText()));
+                            surfaces.forEach(
+                                    s ->
+                                            check(
+                                                    texts.contains(s),
+                                                    "name '" + s + "' does not stand in the text"));
+                            names.put(
+                                    NameKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
+                                    surfaces);
+                        });
         return names;
     }
 

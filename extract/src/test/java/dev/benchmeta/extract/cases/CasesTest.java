@@ -27,16 +27,29 @@ class CasesTest {
     }
 
     private static Stream<DynamicTest> tests(String kind, Function<Case, Outcome> program) {
-        return CaseFiles.of(kind).stream().map(c -> dynamicTest(c.toString(), () -> check(c, program.apply(c))));
+        return CaseFiles.of(kind).stream()
+                .map(c -> dynamicTest(c.toString(), () -> check(c, program.apply(c))));
     }
 
     static void check(Case example, Outcome outcome) {
         List<String> faults = outcome.faults(example);
         if (example.pending().isPresent() && faults.isEmpty()) {
-            fail(example.place() + ": " + example.id() + " is pending but holds now; remove 'pending'\n" + text(example));
+            fail(
+                    example.place()
+                            + ": "
+                            + example.id()
+                            + " is pending but holds now; remove 'pending'\n"
+                            + text(example));
         }
         if (example.pending().isEmpty() && !faults.isEmpty()) {
-            fail(example.place() + ": " + text(example) + "\n" + String.join("\n", faults) + "\ndecisions:\n" + outcome.told());
+            fail(
+                    example.place()
+                            + ": "
+                            + text(example)
+                            + "\n"
+                            + String.join("\n", faults)
+                            + "\ndecisions:\n"
+                            + outcome.told());
         }
     }
 

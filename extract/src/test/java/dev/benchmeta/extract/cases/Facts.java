@@ -14,7 +14,9 @@ final class Facts {
 
     static Notation of(Figure figure, NormalText source) {
         Map<Part, String> parts = new EnumMap<>(Part.class);
-        parts.put(Part.TEXT, source.rawText(figure.extent().outerStart(), figure.extent().outerEnd()));
+        parts.put(
+                Part.TEXT,
+                source.rawText(figure.extent().outerStart(), figure.extent().outerEnd()));
         parts.put(Part.NUMBER, Notation.number(figure.low(), figure.high()));
         parts.put(Part.UNIT, figure.unit());
         parts.put(Part.QUALIFIER, figure.qualifier().jsonName());
@@ -29,7 +31,9 @@ final class Facts {
         parts.put(Part.QUALIFIER, gain.amount().qualifier().jsonName());
         parts.put(Part.METRIC, gain.metric().jsonName());
         parts.put(Part.DIRECTION, gain.improves() ? "+" : "-");
-        parts.put(Part.RATIO, gain.ratio().isPresent() ? Notation.rounded(gain.ratio().getAsDouble()) : "none");
+        parts.put(
+                Part.RATIO,
+                gain.ratio().isPresent() ? Notation.rounded(gain.ratio().getAsDouble()) : "none");
         put(parts, Part.SUBJECT, gain.links().subject());
         put(parts, Part.BASELINE, gain.links().baseline());
         put(parts, Part.HARDWARE, gain.links().hardware());

@@ -14,19 +14,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One figure, gain or result as cases write it: {@code [up to 2.1times] 2.1 x up-to speed + =2.1 ^ FooServe > vLLM @ A100
- * # LLaMA-7B}. Number and unit come first, the rest may be left out and is then not checked; {@code none} says that a
- * part is empty. A range is written {@code 1.9..4}.
+ * One figure, gain or result as cases write it: {@code [up to 2.1times] 2.1 x up-to speed + =2.1 ^
+ * FooServe > vLLM @ A100 # LLaMA-7B}. Number and unit come first, the rest may be left out and is
+ * then not checked; {@code none} says that a part is empty. A range is written {@code 1.9..4}.
  */
 record Notation(Map<Part, String> parts) {
-    private static final Pattern LINE = Pattern.compile(
-            "(?s)(?:\\[(?<text>.*)\\] )?(?<number>[0-9.]+)(?<words>(?: .*?)?)(?<links>(?: [\\^>@#] .+)?)");
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "(?s)(?:\\[(?<text>.*)\\] )?(?<number>[0-9.]+)(?<words>(?: .*?)?)(?<links>(?: [\\^>@#] .+)?)");
 
     /** Reads a line; {@code units} are the canonical names that may stand in it. */
     static Notation parse(String line, Set<String> units) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + line + "' cannot be read, expected [text] number unit words links");
+            throw new IllegalArgumentException(
+                    "'" + line + "' cannot be read, expected [text] number unit words links");
         }
         Map<Part, String> parts = new EnumMap<>(Part.class);
         if (matcher.group("text") != null) {
@@ -36,7 +38,8 @@ record Notation(Map<Part, String> parts) {
         words(parts, matcher.group("words").strip());
         links(parts, matcher.group("links").strip());
         if (!units.contains(parts.getOrDefault(Part.UNIT, ""))) {
-            throw new IllegalArgumentException("unit '" + parts.get(Part.UNIT) + "' of '" + line + "' is unknown");
+            throw new IllegalArgumentException(
+                    "unit '" + parts.get(Part.UNIT) + "' of '" + line + "' is unknown");
         }
         return new Notation(parts);
     }
@@ -47,7 +50,8 @@ record Notation(Map<Part, String> parts) {
             String value = part == Part.RATIO ? word.substring(1) : word;
             String before = parts.get(part);
             if (before != null && part != Part.UNIT) {
-                throw new IllegalArgumentException("'" + value + "' and '" + before + "' are both a " + part);
+                throw new IllegalArgumentException(
+                        "'" + value + "' and '" + before + "' are both a " + part);
             }
             parts.put(part, before == null ? value : before + ' ' + value);
         }
@@ -75,10 +79,19 @@ record Notation(Map<Part, String> parts) {
         }
     }
 
-    /** Whether every part written here is the same in {@code actual}; articles and the like before a name do not count. */
+    /**
+     * Whether every part written here is the same in {@code actual}; articles and the like before a
+     * name do not count.
+     */
     boolean agrees(Notation actual) {
         return parts.entrySet().stream()
-                .allMatch(e -> bare(e.getValue()).equals(bare(actual.parts.getOrDefault(e.getKey(), "none"))));
+                .allMatch(
+                        e ->
+                                bare(e.getValue())
+                                        .equals(
+                                                bare(
+                                                        actual.parts.getOrDefault(
+                                                                e.getKey(), "none"))));
     }
 
     private static String bare(String value) {
@@ -103,18 +116,25 @@ record Notation(Map<Part, String> parts) {
     }
 
     static String rounded(double ratio) {
-        return new BigDecimal(Double.toString(ratio)).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return new BigDecimal(Double.toString(ratio))
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @Override
     public String toString() {
         StringJoiner joiner = new StringJoiner(" ");
-        parts.forEach((part, value) -> joiner.add(switch (part) {
-            case TEXT -> "[" + value + "]";
-            case RATIO -> "=" + value;
-            case SUBJECT, BASELINE, HARDWARE, WORKLOAD -> part.sign() + " " + value;
-            default -> value;
-        }));
+        parts.forEach(
+                (part, value) ->
+                        joiner.add(
+                                switch (part) {
+                                    case TEXT -> "[" + value + "]";
+                                    case RATIO -> "=" + value;
+                                    case SUBJECT, BASELINE, HARDWARE, WORKLOAD ->
+                                            part.sign() + " " + value;
+                                    default -> value;
+                                }));
         return joiner.toString().replace("\n", "\\n").replace("\r", "\\r");
     }
 }

@@ -1,6 +1,9 @@
 package dev.benchmeta.extract.cases;
 
-/** The parts of a figure, gain or result in the notation of cases; those with a sign are written behind it. */
+/**
+ * The parts of a figure, gain or result in the notation of cases; those with a sign are written
+ * behind it.
+ */
 enum Part {
     /** The paper's words, in square brackets. */
     TEXT(' '),
@@ -34,6 +37,7 @@ enum Part {
                 return part;
             }
         }
-        throw new IllegalArgumentException("sign '" + sign + "' opens no part, expected one of ^ > @ #");
+        throw new IllegalArgumentException(
+                "sign '" + sign + "' opens no part, expected one of ^ > @ #");
     }
 }

@@ -1,14 +1,22 @@
 package dev.benchmeta.extract.cases;
 
+import dev.benchmeta.core.model.Device;
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.Level;
+import dev.benchmeta.core.model.Mention;
+import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.Role;
 import dev.benchmeta.core.model.Section;
-import dev.benchmeta.extract.FactExtractor;
 import dev.benchmeta.extract.Explanation;
+import dev.benchmeta.extract.FactExtractor;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.FigureTables;
 import dev.benchmeta.extract.link.Claims;
 import dev.benchmeta.extract.link.Decision;
 import dev.benchmeta.extract.link.Linker;
+import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.rule.Faults;
@@ -17,12 +25,14 @@ import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The program as cases run it: the public extractor, or the link rules alone where a case says what is named. Immutable
- * and thread-safe.
+ * The program as cases run it: the public extractor, or the link rules alone where a case says what
+ * is named. Immutable and thread-safe.
  */
 final class Program {
     private static final Program INSTANCE = new Program();
@@ -52,15 +62,28 @@ final class Program {
         List<Notation> figures = new ArrayList<>();
         List<Notation> numbers = new ArrayList<>();
         Document document = Document.of(example.paper());
-        document.allSentences().forEach(sentence -> scanner
-                .scan(sentence.source().text(), sentence.start(), sentence.end())
-                .forEach(f -> (f.unit().isEmpty() ? numbers : figures).add(Facts.of(f, sentence.source()))));
+        document.allSentences()
+                .forEach(
+                        sentence ->
+                                scanner.scan(
+                                                sentence.source().text(),
+                                                sentence.start(),
+                                                sentence.end())
+                                        .forEach(
+                                                f ->
+                                                        (f.unit().isEmpty() ? numbers : figures)
+                                                                .add(
+                                                                        Facts.of(
+                                                                                f,
+                                                                                sentence
+                                                                                        .source()))));
         return new Outcome(Map.of("figures", figures, "numbers", numbers), List.of());
     }
 
     private Outcome extracted(Paper paper) {
         Explanation explanation = extractor.explain(paper);
-        List<Decision> decisions = explanation.sentences().stream().flatMap(s -> s.decisions().stream()).toList();
+        List<Decision> decisions =
+                explanation.sentences().stream().flatMap(s -> s.decisions().stream()).toList();
         return Outcome.of(explanation.facts().gains(), explanation.facts().results(), decisions);
     }
 
@@ -68,15 +91,46 @@ final class Program {
         Document document = Document.of(example.paper());
         List<NameSpan> spans = new ArrayList<>();
         for (Section section : Section.values()) {
-            example.names().forEach((kind, names) -> names.forEach(name -> add(spans, document.text(section), kind, name)));
+            example.names()
+                    .forEach(
+                            (kind, names) ->
+                                    names.forEach(
+                                            name ->
+                                                    add(
+                                                            spans,
+                                                            document.text(section),
+                                                            kind,
+                                                            name)));
         }
-        Claims claims = linker.link(document, spans);
+        Claims claims = linker.link(document, found(document, spans));
         return Outcome.of(claims.gains(), claims.results(), claims.decisions());
+    }
+
+    /** Hardware names with a digit name a device, others a kind. */
+    private static FoundNames found(Document document, List<NameSpan> spans) {
+        List<Hardware> hardware =
+                spans.stream()
+                        .filter(span -> span.kind() == NameKind.HARDWARE)
+                        .map(span -> hardware(document, span))
+                        .toList();
+        return new FoundNames(
+                new Names(List.of(), List.of(), List.of(), hardware), spans, List.of());
+    }
+
+    private static Hardware hardware(Document document, NameSpan span) {
+        Level level = span.name().matches(".*\\d.*") ? Level.DEVICE : Level.CLASS;
+        Device device =
+                new Device(span.name(), level, HardwareClass.OTHER, Optional.empty(), Optional.empty());
+        Mention mention = document.text(span.section()).mention(span.start(), span.end());
+        return new Hardware(
+                device, Role.TARGET, OptionalInt.empty(), OptionalInt.empty(), List.of(mention));
     }
 
     /** Every place of a name that stands as a word of its own. */
     private static void add(List<NameSpan> spans, NormalText text, NameKind kind, String name) {
-        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])").matcher(text.text());
+        Matcher matcher =
+                Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text.text());
         while (matcher.find()) {
             spans.add(new NameSpan(text.section(), matcher.start(), matcher.end(), kind, name));
         }

@@ -13,55 +13,75 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule earns its place: at least two cases that it decides and one near-miss that names it. */
+/**
+ * Every rule earns its place: at least two cases that it decides and one near-miss that names it.
+ */
 class RuleCoverageTest {
-    private static final List<String> IN_CODE = List.of("coordinated", "paired.brackets", "result.coordinated");
+    private static final List<String> IN_CODE =
+            List.of("coordinated", "paired.brackets", "result.coordinated");
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasCases() {
-        List<Case> cases = Stream.concat(CaseFiles.of("gain").stream(), CaseFiles.of("result").stream()).toList();
+        List<Case> cases =
+                Stream.concat(CaseFiles.of("gain").stream(), CaseFiles.of("result").stream())
+                        .toList();
         Map<String, Integer> decided = decided(cases);
-        return rules().map(rule -> DynamicTest.dynamicTest(rule, () -> {
-            assertThat(decided.getOrDefault(rule, 0))
-                    .as("cases of testdata/cases that rule '%s' decides; write more or delete the rule", rule)
-                    .isGreaterThanOrEqualTo(2);
-            assertThat(cases)
-                    .as("near-misses with \"not\":\"%s\"", rule)
-                    .anyMatch(c -> c.not().equals(Optional.of(rule)));
-        }));
+        return rules().map(
+                        rule ->
+                                DynamicTest.dynamicTest(
+                                        rule,
+                                        () -> {
+                                            assertThat(decided.getOrDefault(rule, 0))
+                                                    .as(
+                                                            "cases of testdata/cases that rule '%s' decides; write more or delete the rule",
+                                                            rule)
+                                                    .isGreaterThanOrEqualTo(2);
+                                            assertThat(cases)
+                                                    .as("near-misses with \"not\":\"%s\"", rule)
+                                                    .anyMatch(
+                                                            c -> c.not().equals(Optional.of(rule)));
+                                        }));
     }
 
     @Test
     void everyRuleThatACaseNamesExists() {
-        List<String> named = Stream.of("gain", "result")
-                .flatMap(kind -> CaseFiles.of(kind).stream())
-                .flatMap(c -> Stream.of(c.rule(), c.not()).flatMap(Optional::stream))
-                .distinct()
-                .toList();
+        List<String> named =
+                Stream.of("gain", "result")
+                        .flatMap(kind -> CaseFiles.of(kind).stream())
+                        .flatMap(c -> Stream.of(c.rule(), c.not()).flatMap(Optional::stream))
+                        .distinct()
+                        .toList();
         assertThat(rules().toList()).containsAll(named);
     }
 
     /** How many cases that hold each rule decides. */
     private static Map<String, Integer> decided(List<Case> cases) {
         Map<String, Integer> count = new HashMap<>();
-        cases.stream().filter(c -> c.pending().isEmpty()).map(Program.get()::run).forEach(outcome -> outcome.decisions().stream()
-                .filter(d -> outcome.decided(d.rule()))
-                .map(d -> d.rule())
-                .distinct()
-                .forEach(rule -> count.merge(rule, 1, Integer::sum)));
+        cases.stream()
+                .filter(c -> c.pending().isEmpty())
+                .map(Program.get()::run)
+                .forEach(
+                        outcome ->
+                                outcome.decisions().stream()
+                                        .filter(d -> outcome.decided(d.rule()))
+                                        .map(d -> d.rule())
+                                        .distinct()
+                                        .forEach(rule -> count.merge(rule, 1, Integer::sum)));
         return count;
     }
 
     private static Stream<String> rules() {
-        return Stream.of(ids("gain.rules"), ids("results.rules"), IN_CODE.stream()).flatMap(ids -> ids);
+        return Stream.of(ids("gain.rules"), ids("results.rules"), IN_CODE.stream())
+                .flatMap(ids -> ids);
     }
 
     private static Stream<String> ids(String file) {
         Faults faults = new Faults();
-        List<String> ids = RuleTable.read(file, 5, faults).stream()
-                .map(row -> row.cell(0))
-                .filter(id -> !id.equals("macro"))
-                .toList();
+        List<String> ids =
+                RuleTable.read(file, 5, faults).stream()
+                        .map(row -> row.cell(0))
+                        .filter(id -> !id.equals("macro"))
+                        .toList();
         faults.throwIfAny();
         return ids.stream();
     }

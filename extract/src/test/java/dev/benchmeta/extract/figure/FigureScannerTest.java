@@ -18,10 +18,56 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the scanner promises; what it reads is in {@code testdata/cases/figure}. */
 class FigureScannerTest {
     private static final String[] PIECES = {
-        "0", "3.9", "12,288", "1/10", "x", " times", "-fold", "%", " percent", " pp", " points", " orders of magnitude", " to ",
-        "-", "~", " and ", "up to ", "over ", "< ", "(", ")", "half ", "twice ", "two ", "a ", "+", "$", "GB", " ms", "/", ".", ",",
-        ":", "^", "_", "A", "million", "k", " on average", " or more", " ", "between ", "from ", "…", "..", "é", "\ud83d\ude80",
-        "99999999999999999999999999", "x3", "th"
+        "0",
+        "3.9",
+        "12,288",
+        "1/10",
+        "x",
+        " times",
+        "-fold",
+        "%",
+        " percent",
+        " pp",
+        " points",
+        " orders of magnitude",
+        " to ",
+        "-",
+        "~",
+        " and ",
+        "up to ",
+        "over ",
+        "< ",
+        "(",
+        ")",
+        "half ",
+        "twice ",
+        "two ",
+        "a ",
+        "+",
+        "$",
+        "GB",
+        " ms",
+        "/",
+        ".",
+        ",",
+        ":",
+        "^",
+        "_",
+        "A",
+        "million",
+        "k",
+        " on average",
+        " or more",
+        " ",
+        "between ",
+        "from ",
+        "…",
+        "..",
+        "é",
+        "\ud83d\ude80",
+        "99999999999999999999999999",
+        "x3",
+        "th"
     };
 
     private final FigureScanner scanner = scanner();
@@ -37,10 +83,13 @@ class FigureScannerTest {
     void readsOnlyBetweenTheTwoPositions() {
         String text = "5x up to 3.9x on average 7x";
         List<Figure> figures = scanner.scan(text, 9, 13);
-        assertThat(figures).singleElement().satisfies(figure -> {
-            assertThat(figure.extent()).isEqualTo(new Figure.Extent(9, 13, 9, 13));
-            assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
-        });
+        assertThat(figures)
+                .singleElement()
+                .satisfies(
+                        figure -> {
+                            assertThat(figure.extent()).isEqualTo(new Figure.Extent(9, 13, 9, 13));
+                            assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
+                        });
     }
 
     @Test
@@ -48,20 +97,40 @@ class FigureScannerTest {
         String text = "It is up to 3.9x on average.";
         Figure figure = scanner.scan(text, 0, text.length()).get(0);
         assertThat(text.substring(figure.start(), figure.end())).isEqualTo("3.9x");
-        assertThat(text.substring(figure.extent().outerStart(), figure.extent().outerEnd())).isEqualTo("up to 3.9x on average");
+        assertThat(text.substring(figure.extent().outerStart(), figure.extent().outerEnd()))
+                .isEqualTo("up to 3.9x on average");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "3x,PLAIN", "3 times,TIMES", "three times,TIMES", "half,FRACTION", "1/10,FRACTION", "doubles,WORD", "twice,WORD",
-        "+3%,PLUS", "-3%,MINUS", "(-3%),MINUS", "tenfold,PLAIN"
+        "3x,PLAIN",
+        "3 times,TIMES",
+        "three times,TIMES",
+        "half,FRACTION",
+        "1/10,FRACTION",
+        "doubles,WORD",
+        "twice,WORD",
+        "+3%,PLUS",
+        "-3%,MINUS",
+        "(-3%),MINUS",
+        "tenfold,PLAIN"
     })
     void tellsHowItWasWritten(String text, Figure.Form form) {
-        assertThat(scanner.scan(text, 0, text.length())).singleElement().extracting(Figure::form).isEqualTo(form);
+        assertThat(scanner.scan(text, 0, text.length()))
+                .singleElement()
+                .extracting(Figure::form)
+                .isEqualTo(form);
     }
 
     @ParameterizedTest
-    @CsvSource({"tokens/s,THROUGHPUT", "ms,LATENCY", "GB,MEMORY", "GPU hours,COMPUTE", "W,POWER", "USD,COST"})
+    @CsvSource({
+        "tokens/s,THROUGHPUT",
+        "ms,LATENCY",
+        "GB,MEMORY",
+        "GPU hours,COMPUTE",
+        "W,POWER",
+        "USD,COST"
+    })
     void unitsKnowWhatTheyMeasure(String unit, Metric metric) {
         assertThat(scanner.units().metric(unit)).contains(metric);
     }
@@ -87,13 +156,15 @@ class FigureScannerTest {
 
     static Stream<String> texts() {
         Random random = new Random(20241102);
-        return IntStream.range(0, 500).mapToObj(i -> {
-            StringBuilder text = new StringBuilder();
-            int length = random.nextInt(30);
-            for (int k = 0; k < length; k++) {
-                text.append(PIECES[random.nextInt(PIECES.length)]);
-            }
-            return text.toString();
-        });
+        return IntStream.range(0, 500)
+                .mapToObj(
+                        i -> {
+                            StringBuilder text = new StringBuilder();
+                            int length = random.nextInt(30);
+                            for (int k = 0; k < length; k++) {
+                                text.append(PIECES[random.nextInt(PIECES.length)]);
+                            }
+                            return text.toString();
+                        });
     }
 }

@@ -18,9 +18,14 @@ class ShapeRulesTest {
         ShapeRules.load("faulty.rules", faults);
         String[] told = catchThrowable(faults::throwIfAny).getMessage().split("\nrules/");
         assertThat(told).hasSize(5);
-        assertThat(told[0]).isEqualTo("rules/faulty.rules:7: 4 columns, expected 5; separate them by one tab each");
-        assertThat(told[1]).isEqualTo("faulty.rules:3: rule 'good' stands twice; give it another id");
-        assertThat(told[2]).startsWith("faulty.rules:4: '@(C' or confidence '0.9' cannot be read: Unclosed group");
+        assertThat(told[0])
+                .isEqualTo(
+                        "rules/faulty.rules:7: 4 columns, expected 5; separate them by one tab each");
+        assertThat(told[1])
+                .isEqualTo("faulty.rules:3: rule 'good' stands twice; give it another id");
+        assertThat(told[2])
+                .startsWith(
+                        "faulty.rules:4: '@(C' or confidence '0.9' cannot be read: Unclosed group");
         assertThat(told[3]).isEqualTo("faulty.rules:5: construct 'changed' is unknown");
         assertThat(told[4]).startsWith("faulty.rules:6: '@C' or confidence 'high' cannot be read");
     }
@@ -44,7 +49,8 @@ class ShapeRulesTest {
     void everyRuleTakesASortOfFigureAndPointsAtIt(String file) {
         assertThat(ShapeRules.load(file, faults).rules())
                 .allSatisfy(rule -> assertThat(rule.units()).as(rule.id()).matches("[r%puk]+"))
-                .allSatisfy(rule -> assertThat(rule.pattern().pattern()).as(rule.id()).contains("@"));
+                .allSatisfy(
+                        rule -> assertThat(rule.pattern().pattern()).as(rule.id()).contains("@"));
     }
 
     @Test

@@ -17,7 +17,9 @@ class RuleTableTest {
     @Test
     void rowsKnowTheirLine() throws IOException {
         assertThat(rows("# head\n\na\tb\n# note\nc\td\n"))
-                .containsExactly(new Row("t.tsv", 3, List.of("a", "b")), new Row("t.tsv", 5, List.of("c", "d")));
+                .containsExactly(
+                        new Row("t.tsv", 3, List.of("a", "b")),
+                        new Row("t.tsv", 5, List.of("c", "d")));
         assertThatCode(faults::throwIfAny).doesNotThrowAnyException();
     }
 
@@ -26,8 +28,9 @@ class RuleTableTest {
         assertThat(rows("a\tb\na\na\tb\tc\n")).hasSize(1);
         assertThatThrownBy(faults::throwIfAny)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("t.tsv:2: 1 columns, expected 2; separate them by one tab each\n"
-                        + "t.tsv:3: 3 columns, expected 2; separate them by one tab each");
+                .hasMessage(
+                        "t.tsv:2: 1 columns, expected 2; separate them by one tab each\n"
+                                + "t.tsv:3: 3 columns, expected 2; separate them by one tab each");
     }
 
     @Test
@@ -45,7 +48,8 @@ class RuleTableTest {
     void aMissingFileIsAFault() {
         assertThat(RuleTable.read("no-such.tsv", 2, faults)).isEmpty();
         assertThatThrownBy(faults::throwIfAny)
-                .hasMessage("rules/no-such.tsv:0: the file is missing from the program; build it again");
+                .hasMessage(
+                        "rules/no-such.tsv:0: the file is missing from the program; build it again");
     }
 
     @Test

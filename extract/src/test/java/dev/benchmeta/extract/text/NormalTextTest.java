@@ -15,47 +15,113 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NormalTextTest {
     private static final String[] NASTY = {
-        "\\", "$", "{", "}", "~", "-", "--", "---", "*", "**", "&", "&gt;", "&lt", ";", "times", "sim", "\\times", "\\sim ",
-        "\\%", "\\text", "\\textbf{", "\\gibi", "\\", "0", "7", "3.9", "%", "x", " ", "  ", "\n", "\r\n", "\t", "\u0000",
-        "\u00a0", "\u200b", "\u200d", "\ufeff", "\u0301", "\ud83d\ude80", "\ud83d", "\ude80", "×", "–", "％", "２", "“", "a",
-        "B", ".", ",", "(", ")", "é", "中", "\uffff", "^", "_"
+        "\\",
+        "$",
+        "{",
+        "}",
+        "~",
+        "-",
+        "--",
+        "---",
+        "*",
+        "**",
+        "&",
+        "&gt;",
+        "&lt",
+        ";",
+        "times",
+        "sim",
+        "\\times",
+        "\\sim ",
+        "\\%",
+        "\\text",
+        "\\textbf{",
+        "\\gibi",
+        "\\",
+        "0",
+        "7",
+        "3.9",
+        "%",
+        "x",
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u0000",
+        "\u00a0",
+        "\u200b",
+        "\u200d",
+        "\ufeff",
+        "\u0301",
+        "\ud83d\ude80",
+        "\ud83d",
+        "\ude80",
+        "×",
+        "–",
+        "％",
+        "２",
+        "“",
+        "a",
+        "B",
+        ".",
+        ",",
+        "(",
+        ")",
+        "é",
+        "中",
+        "\uffff",
+        "^",
+        "_"
     };
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "6.0times faster|6.0x faster",
-        "1.04sim2.2times|1.04~2.2x",
-        "sim 3times|~ 3x",
-        "8times H800|8x H800",
-        "1152times1152|1152x1152",
-        "$6.0\\times$ faster|6.0x faster",
-        "$6.0$\\times faster|6.0x faster",
-        "\\(3.9\\)\\times|3.9x",
-        "$2.3{\\times}$|2.3x",
-        "${\\sim}2\\times$|~2x",
-        "$\\sim$2x|~2x",
-        "$\\approx 2\\times$|~2x",
-        "0.36\\%|0.36%",
-        "costs \\$5|costs $5",
-        "costs $5 and $10 a day|costs $5 and $10 a day",
-        "\\textbf{Foo} and \\emph{bar}|Foo and bar",
-        "**Foo** bar|Foo bar",
-        "&gt; 3 &amp; &lt;4|> 3 & <4",
-        "10–20 and 10--20|10-20 and 10-20",
-        "fast---and small|fast—and small",
-        "R&D &c.|R&D &c.",
-        "Fig.~5 and Table~3|Fig. 5 and Table 3",
-        "takes ~5 s|takes ~5 s",
-        "２.５×|2.5x",
-        "40 %|40 %",
-        "it’s “so”|it's \"so\""
-    })
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "6.0times faster|6.0x faster",
+                "1.04sim2.2times|1.04~2.2x",
+                "sim 3times|~ 3x",
+                "8times H800|8x H800",
+                "1152times1152|1152x1152",
+                "$6.0\\times$ faster|6.0x faster",
+                "$6.0$\\times faster|6.0x faster",
+                "\\(3.9\\)\\times|3.9x",
+                "$2.3{\\times}$|2.3x",
+                "${\\sim}2\\times$|~2x",
+                "$\\sim$2x|~2x",
+                "$\\approx 2\\times$|~2x",
+                "0.36\\%|0.36%",
+                "costs \\$5|costs $5",
+                "costs $5 and $10 a day|costs $5 and $10 a day",
+                "\\textbf{Foo} and \\emph{bar}|Foo and bar",
+                "**Foo** bar|Foo bar",
+                "&gt; 3 &amp; &lt;4|> 3 & <4",
+                "10–20 and 10--20|10-20 and 10-20",
+                "fast---and small|fast—and small",
+                "R&D &c.|R&D &c.",
+                "Fig.~5 and Table~3|Fig. 5 and Table 3",
+                "takes ~5 s|takes ~5 s",
+                "２.５×|2.5x",
+                "40 %|40 %",
+                "it’s “so”|it's \"so\""
+            })
     void smoothsArtefactsAway(String raw, String normal) {
         assertThat(of(raw).text()).isEqualTo(normal);
     }
 
     @ParameterizedTest
-    @CsvSource({"three times a day", "10 timestamps", "5simulations", "similar 3 ones", "a*b", "x_i and y^2", "a - b", "<b>"})
+    @CsvSource({
+        "three times a day",
+        "10 timestamps",
+        "5simulations",
+        "similar 3 ones",
+        "a*b",
+        "x_i and y^2",
+        "a - b",
+        "<b>"
+    })
     void leavesOrdinaryTextAlone(String raw) {
         assertThat(of(raw).text()).isEqualTo(raw);
     }
@@ -112,26 +178,33 @@ class NormalTextTest {
         for (Sentence sentence : Sentences.of(text)) {
             for (Token token : sentence.tokens()) {
                 Span span = text.span(token.start(), token.end());
-                assertThat(text.mention(token.start(), token.end()).text()).isEqualTo(raw.substring(span.start(), span.end()));
-                assertThat(splitsPair(raw, span.start()) || splitsPair(raw, span.end())).as("'%s'", token.text()).isFalse();
+                assertThat(text.mention(token.start(), token.end()).text())
+                        .isEqualTo(raw.substring(span.start(), span.end()));
+                assertThat(splitsPair(raw, span.start()) || splitsPair(raw, span.end()))
+                        .as("'%s'", token.text())
+                        .isFalse();
             }
         }
     }
 
     private static boolean splitsPair(String raw, int at) {
-        return at > 0 && at < raw.length() && Character.isSurrogatePair(raw.charAt(at - 1), raw.charAt(at));
+        return at > 0
+                && at < raw.length()
+                && Character.isSurrogatePair(raw.charAt(at - 1), raw.charAt(at));
     }
 
     static Stream<String> nastyTexts() {
         Random random = new Random(20241101);
-        return IntStream.range(0, 400).mapToObj(i -> {
-            StringBuilder text = new StringBuilder();
-            int length = random.nextInt(40);
-            for (int k = 0; k < length; k++) {
-                text.append(NASTY[random.nextInt(NASTY.length)]);
-            }
-            return text.toString();
-        });
+        return IntStream.range(0, 400)
+                .mapToObj(
+                        i -> {
+                            StringBuilder text = new StringBuilder();
+                            int length = random.nextInt(40);
+                            for (int k = 0; k < length; k++) {
+                                text.append(NASTY[random.nextInt(NASTY.length)]);
+                            }
+                            return text.toString();
+                        });
     }
 
     private static NormalText of(String raw) {
