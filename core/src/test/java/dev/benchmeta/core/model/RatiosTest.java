@@ -16,7 +16,14 @@ class RatiosTest {
     private static final Offset<Double> ROUNDING = within(0.0005001);
 
     @ParameterizedTest
-    @CsvSource({"3.4,true,3.4", "2,false,0.5", "1,true,1", "3,false,0.333", "1.0004,true,1", "1.0006,true,1.001"})
+    @CsvSource({
+        "3.4,true,3.4",
+        "2,false,0.5",
+        "1,true,1",
+        "3,false,0.333",
+        "1.0004,true,1",
+        "1.0006,true,1.001"
+    })
     void times(double times, boolean improves, double ratio) {
         assertThat(Ratios.ofTimes(times, improves)).hasValue(ratio);
     }
@@ -29,7 +36,12 @@ class RatiosTest {
 
     @ParameterizedTest
     @CsvSource({
-        "30,false,false,1.429", "20,true,true,1.2", "40,true,false,0.714", "20,false,true,0.8", "90,false,false,10", "150,true,true,2.5"
+        "30,false,false,1.429",
+        "20,true,true,1.2",
+        "40,true,false,0.714",
+        "20,false,true,0.8",
+        "90,false,false,10",
+        "150,true,true,2.5"
     })
     void percentages(double percent, boolean grew, boolean higherIsBetter, double ratio) {
         assertThat(Ratios.ofPercent(percent, grew, higherIsBetter)).hasValue(ratio);
@@ -65,7 +77,8 @@ class RatiosTest {
         assertThat(Ratios.ofTimes(1 + times, false).orElseThrow()).isLessThanOrEqualTo(1);
         assertThat(Ratios.ofPercent(times, true, true).orElseThrow()).isGreaterThanOrEqualTo(1);
         assertThat(Ratios.ofPercent(times, true, false).orElseThrow()).isLessThanOrEqualTo(1);
-        assertThat(Ratios.ofPercent(times % 100, false, false).orElseThrow()).isGreaterThanOrEqualTo(1);
+        assertThat(Ratios.ofPercent(times % 100, false, false).orElseThrow())
+                .isGreaterThanOrEqualTo(1);
     }
 
     @ParameterizedTest
@@ -75,7 +88,8 @@ class RatiosTest {
         assertThat(Ratios.ofPercent(percent, true, true).orElseThrow())
                 .isCloseTo(Ratios.ofQuotient(grown, true).orElseThrow(), ROUNDING)
                 .isCloseTo(Ratios.ofTimes(grown, true).orElseThrow(), ROUNDING)
-                .isCloseTo(Ratios.ofOrders(Math.log10(grown), true).orElseThrow(), within(0.0010001));
+                .isCloseTo(
+                        Ratios.ofOrders(Math.log10(grown), true).orElseThrow(), within(0.0010001));
     }
 
     @ParameterizedTest
