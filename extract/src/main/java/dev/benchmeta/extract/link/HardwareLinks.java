@@ -40,6 +40,9 @@ final class HardwareLinks {
             Pattern.compile(
                     "(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
 
+    /** How many sentences a setting holds for: an abstract's length, so that long texts cost no more. */
+    private static final int LOOK_BACK = 20;
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -84,10 +87,12 @@ final class HardwareLinks {
      * evaluation.
      */
     Optional<String> setting() {
-        if (clause.source().section() == Section.TITLE) {
+        if (clause.source().section() == Section.TITLE
+                || paper.found().names().hardware().isEmpty()) {
             return Optional.empty();
         }
-        for (int s = clause.sentence().index() - 1; s >= 0; s--) {
+        int first = Math.max(0, clause.sentence().index() - LOOK_BACK);
+        for (int s = clause.sentence().index() - 1; s >= first; s--) {
             Sentence sentence = paper.document().sentences().get(s);
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();

@@ -195,6 +195,9 @@ final class MetricSearch {
      * about.
      */
     private List<MetricWord> unknownObject(int from) {
+        if (before.isPresent() && before.get().match().change() == match.change()) {
+            return List.of(before.get().metric());
+        }
         int last = figure - 1;
         while (last > from && at(last) != 'b') {
             last--;
