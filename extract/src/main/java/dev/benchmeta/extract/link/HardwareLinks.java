@@ -40,7 +40,10 @@ final class HardwareLinks {
             Pattern.compile(
                     "(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
 
-    /** How many sentences a setting holds for: an abstract's length, so that long texts cost no more. */
+    /**
+     * How many sentences a setting holds for: an abstract's length, so that long texts cost no
+     * more.
+     */
     private static final int LOOK_BACK = 20;
 
     private final Clause clause;
