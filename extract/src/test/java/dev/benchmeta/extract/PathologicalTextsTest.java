@@ -20,7 +20,7 @@ class PathologicalTextsTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Stops what would not end. */
-    private static final Duration STOP = Duration.ofSeconds(180);
+    private static final Duration STOP = Duration.ofMinutes(3);
 
     private static final FactExtractor EXTRACTOR = FactExtractor.create();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
