@@ -159,7 +159,7 @@ class FactExtractorTest {
 
     static Stream<Paper> papers() {
         Random random = new Random(20241104);
-        return IntStream.range(0, 300)
+        return IntStream.range(0, 100)
                 .mapToObj(i -> Paper.of("p" + i, text(random, 12), text(random, 80)));
     }
 
