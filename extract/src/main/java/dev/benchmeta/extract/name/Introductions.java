@@ -130,7 +130,8 @@ final class Introductions {
         boolean setOff = line.reads(phrase.first() - 1, "(") || line.reads(phrase.first() - 1, ":");
         boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
-        if ((weak && (distance > 2 || phrase.form() == Form.COMMON))
+        if (line.reads(phrase.last(), "'s")
+                || (weak && (distance > 2 || phrase.form() == Form.COMMON))
                 || (known && article && !comma && !setOff)) {
             return Optional.empty();
         }
@@ -252,11 +253,18 @@ final class Introductions {
         }
         boolean resulting =
                 at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
-        return resulting
-                        && (phrase.known().isEmpty() || ours(line, at))
-                        && phrase.form().distinctive()
+        return resulting && (phrase.known().isEmpty() || ours(line, at)) && isResult(line, phrase)
                 ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** Something was made, not "resulting in BRAM savings". */
+    private boolean isResult(Line line, Phrase phrase) {
+        boolean ends =
+                phrase.last() >= line.tokens().size()
+                        || !line.token(phrase.last()).isWord()
+                        || words.is(WordClass.STOP, line.token(phrase.last()));
+        return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends);
     }
 
     /** "with two components: World Retrieval and World Compression". */

@@ -24,6 +24,7 @@ public final class NameFinder {
     private final NameRules rules;
     private final SceneReader reader;
     private final Acronyms acronyms;
+    private final Terms terms;
     private final ContextReader contexts;
     private final ListSpread lists;
     private final ContributionFinder contributions;
@@ -34,6 +35,7 @@ public final class NameFinder {
         this.rules = rules;
         this.reader = new SceneReader(rules.words(), lexicons.automaton());
         this.acronyms = new Acronyms(rules.words());
+        this.terms = new Terms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
         this.lists = new ListSpread(rules.words());
         this.models = new ModelFinder(rules.words());
@@ -93,6 +95,9 @@ public final class NameFinder {
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> presented = contributions.find(scene);
+        scene.candidates().stream()
+                .filter(c -> !presented.contains(c) && terms.isTerm(c))
+                .forEach(c -> c.add(new Evidence("term", Role.OTHER, SURE)));
         lists.read(scene);
         return new Decision(
                 scene, presented, models.find(scene, presented), benchmarks.find(scene));

@@ -98,10 +98,27 @@ final class Runs {
         if (continues(at)) {
             return forms.get(at) != Form.NUMBER || numberJoins(first, at);
         }
+        if (!title
+                && isWordLike(at)
+                && !forms.get(at - 1).distinctive()
+                && forms.get(at - 1).opens()) {
+            return true;
+        }
         boolean variant =
                 words.is(WordClass.VARIANT, tokens.get(at).text())
                         && tokens.get(at).isCapitalized();
         return variant || (!title && opensAnywhere(at));
+    }
+
+    /**
+     * "Bridge Attention", "Dual-Path Network": a word of the generic class goes on a name of words.
+     */
+    private boolean isWordLike(int at) {
+        String text = tokens.get(at).text();
+        return words.is(WordClass.GENERIC, text)
+                && text.length() > 3
+                && tokens.get(at).isCapitalized()
+                && text.substring(1).equals(tokens.get(at).lower().substring(1));
     }
 
     private boolean continues(int at) {
