@@ -87,6 +87,31 @@ final class Candidate {
         own = true;
     }
 
+    /**
+     * What speaks for a role, or against it with the evidence for things of other kinds, rule
+     * {@code but} left out.
+     */
+    int balance(Role role, String but) {
+        int balance = 0;
+        for (Evidence reason : evidence.values()) {
+            boolean neutral =
+                    reason.role() == Role.CONTRIBUTION
+                            || reason.role() == Role.COMPARED
+                            || reason.rule().equals(but);
+            balance += neutral ? 0 : reason.role() == role ? reason.weight() : -reason.weight();
+        }
+        return balance;
+    }
+
+    /** The weight of a role without one rule. */
+    int weight(Role role, String but) {
+        int sum = 0;
+        for (Evidence reason : evidence.values()) {
+            sum += reason.role() == role && !reason.rule().equals(but) ? reason.weight() : 0;
+        }
+        return sum;
+    }
+
     int weight(Role role) {
         int sum = 0;
         for (Evidence reason : evidence.values()) {

@@ -140,10 +140,7 @@ final class Forms {
     /** "CLIP-based", "GPT-4-generated": what follows the last hyphen is an adjective's end. */
     private boolean isAdjective(String token) {
         int hyphen = token.lastIndexOf('-');
-        return hyphen > 0
-                && words.is(
-                        WordClass.ADJECTIVE_SUFFIX,
-                        token.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+        return hyphen > 0 && words.is(WordClass.ADJECTIVE_SUFFIX, token.substring(hyphen + 1));
     }
 
     /** How many characters of each sort. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** A list holds things of one kind: what is sure of one name speaks for its neighbours. */
 final class ListSpread {
+    private static final String RULE = "list";
     private static final int SURE = 3;
 
     private final Lists lists;
@@ -29,24 +30,11 @@ final class ListSpread {
                         .filter(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent())
                         .count();
         if (sure > 0) {
-            list.forEach(p -> scene.add(p, new Evidence("list", role, sure > 1 ? 3 : 2)));
+            list.forEach(p -> scene.add(p, new Evidence(RULE, role, sure > 1 ? 3 : 2)));
         }
     }
 
     private static boolean isSure(Candidate candidate, Role role) {
-        int weight = 0;
-        int others = 0;
-        for (Evidence evidence : candidate.evidence()) {
-            boolean counts = !evidence.rule().equals("list");
-            weight += counts && evidence.role() == role ? evidence.weight() : 0;
-            others +=
-                    counts
-                                    && evidence.role() != role
-                                    && evidence.role() != Role.CONTRIBUTION
-                                    && evidence.role() != Role.COMPARED
-                            ? evidence.weight()
-                            : 0;
-        }
-        return weight >= SURE && weight > others;
+        return candidate.weight(role, RULE) >= SURE && candidate.balance(role, RULE) > 0;
     }
 }
