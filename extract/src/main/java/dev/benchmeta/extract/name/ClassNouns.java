@@ -69,17 +69,20 @@ final class ClassNouns {
      */
     Optional<Evidence> head(Line line, int from, String rule) {
         int end = endOfPhrase(line.tokens(), from);
-        boolean names =
-                line.phrases().stream()
-                        .anyMatch(
-                                p ->
-                                        p.first() >= from
-                                                && p.first() < end
-                                                && line.forms().get(p.last() - 1) != Form.ADJECTIVE
-                                                && !line.isTitle());
-        return end == from || names
+        return end == from || (!line.isTitle() && hasName(line, from, end))
                 ? Optional.empty()
                 : endingAt(line.tokens(), end - 1, rule).map(ClassNouns::sure);
+    }
+
+    /** "With X, the Y-34B model …" is no apposition. */
+    private static boolean hasName(Line line, int from, int end) {
+        for (int at = from; at < end; at++) {
+            Form form = line.forms().get(at);
+            if (form.opens()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A head noun that names software or a technique counts as much as one that names a model. */

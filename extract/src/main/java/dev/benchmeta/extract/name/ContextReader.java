@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ContextReader {
     private static final int SKIPPED = 4;
     private static final int NOUN_DISTANCE = 9;
+    private static final int FRONTED = 40;
 
     private final NameWords words;
     private final ContextRules contexts;
@@ -123,8 +124,9 @@ final class ContextReader {
      * "On the standard benchmark, X achieves …": the comma ends what stands before the sentence.
      */
     private boolean fronted(List<Token> tokens, int comma) {
-        if (!words.is(WordClass.STOP, tokens.get(0))
-                && !words.is(WordClass.FUNCTION, tokens.get(0))) {
+        if (comma > FRONTED
+                || (!words.is(WordClass.STOP, tokens.get(0))
+                        && !words.is(WordClass.FUNCTION, tokens.get(0)))) {
             return false;
         }
         for (int at = 1; at < comma; at++) {
@@ -165,7 +167,9 @@ final class ContextReader {
             return evidence;
         }
         boolean measures = at == 0;
-        for (int i = 0; i < tokens.size() && i < at + 3 * NOUN_DISTANCE && !measures; i++) {
+        for (int i = Math.max(0, at - FRONTED);
+                i < tokens.size() && i < at + 3 * NOUN_DISTANCE && !measures;
+                i++) {
             measures =
                     words.is(WordClass.EVAL_VERB, tokens.get(i))
                             || tokens.get(i).text().equals("%");

@@ -2,7 +2,9 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.lexicon.HardwareEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which names a paper gives to what it presents. Immutable and thread-safe. */
 public final class ContributionFinder {
@@ -10,6 +12,7 @@ public final class ContributionFinder {
     private static final int ENOUGH_FOR_COMMON_WORDS = 3;
     private static final int OWN_HARDWARE = 5;
     private static final int SURE = 3;
+    private static final int MOST_BASES = 30;
 
     private final NameWords words;
     private final Introductions introductions;
@@ -30,8 +33,7 @@ public final class ContributionFinder {
             }
         }
         found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
-        addVariants(scene, found);
-        return found;
+        return withVariants(scene, found);
     }
 
     private boolean isTerm(Candidate candidate) {
@@ -64,18 +66,18 @@ public final class ContributionFinder {
     }
 
     /** Variants are contributions too, and of the same sort as what they vary. */
-    private static void addVariants(Scene scene, List<Candidate> found) {
-        for (Candidate base : List.copyOf(found)) {
+    private static List<Candidate> withVariants(Scene scene, List<Candidate> found) {
+        Set<Candidate> all = new LinkedHashSet<>(found);
+        for (Candidate base : found.stream().limit(MOST_BASES).toList()) {
             for (Candidate candidate : scene.candidates()) {
                 if (isVariant(candidate, base)) {
                     vary(candidate, base, Role.MODEL);
                     vary(candidate, base, Role.EVALUATION);
-                    if (!found.contains(candidate)) {
-                        found.add(candidate);
-                    }
+                    all.add(candidate);
                 }
             }
         }
+        return List.copyOf(all);
     }
 
     private static void vary(Candidate candidate, Candidate base, Role role) {

@@ -2,13 +2,19 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Note;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.lexicon.HardwareEntry;
+import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,14 +24,17 @@ import java.util.function.Function;
  */
 final class FoundThings {
     private final Scene scene;
-    private final List<NameSpan> hardware;
+    private final Map<Section, BitSet> hardware = new EnumMap<>(Section.class);
     private final TitleMentions title;
     private final List<NameSpan> spans = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
 
     FoundThings(Scene scene, List<NameSpan> hardware) {
         this.scene = scene;
-        this.hardware = hardware;
+        for (NameSpan span : hardware) {
+            this.hardware
+                    .computeIfAbsent(span.section(), k -> new BitSet())
+                    .set(span.start(), span.end());
+        }
         this.title = new TitleMentions(scene);
         spans.addAll(hardware);
     }
@@ -81,13 +90,9 @@ final class FoundThings {
      * contribution alike.
      */
     private boolean isHardware(Thing.Place place) {
-        return hardware.stream()
-                .anyMatch(
-                        h ->
-                                h.section() == place.section()
-                                        && h.start() < place.end()
-                                        && place.start() < h.end()
-                                        && h.end() - h.start() >= place.end() - place.start());
+        BitSet taken = hardware.getOrDefault(place.section(), new BitSet());
+        int next = taken.nextSetBit(place.start());
+        return next >= 0 && next < place.end();
     }
 
     private static int compare(Thing.Place a, Thing.Place b) {
@@ -106,7 +111,32 @@ final class FoundThings {
                 .toList();
     }
 
-    List<Note> notes() {
+    /**
+     * A note for every place of an ambiguous name of the lexicon that was not taken for what it may
+     * name.
+     */
+    List<Note> notes(Collection<Candidate> taken) {
+        List<Note> notes = new ArrayList<>();
+        for (Candidate candidate : scene.candidates()) {
+            Optional<LexiconHit> hit = candidate.known().filter(LexiconHit::ambiguous);
+            if (hit.isPresent()
+                    && !taken.contains(candidate)
+                    && !(hit.get().entry() instanceof HardwareEntry)) {
+                Thing.Place place =
+                        place(
+                                candidate.first().line().section(),
+                                candidate.first().phrase().start(),
+                                candidate.first().phrase().end());
+                notes.add(
+                        new Note(
+                                "'"
+                                        + candidate.text()
+                                        + "' may name "
+                                        + hit.get().entry().canonical()
+                                        + ", but nothing beside it says so",
+                                place.mention().span()));
+            }
+        }
         return notes;
     }
 }

@@ -11,14 +11,17 @@ import java.util.Optional;
  */
 final class Introductions {
     private static final int REACH = 14;
+    private static final int SENTENCE = 80;
 
     private final NameWords words;
     private final Lists lists;
     private final Modules modules;
+    private final Descriptions descriptions;
 
     Introductions(NameWords words) {
         this.words = words;
         this.modules = new Modules(words);
+        this.descriptions = new Descriptions(words);
         this.lists = new Lists(words);
     }
 
@@ -30,7 +33,7 @@ final class Introductions {
             List<List<Phrase>> phraseLists = lists.of(line);
             for (List<Phrase> list : phraseLists) {
                 before(scene, line, list);
-                list.forEach(phrase -> after(scene, line, phrase));
+                list.forEach(phrase -> descriptions.read(scene, line, phrase));
             }
         }
         modules.read(scene);
@@ -97,7 +100,7 @@ final class Introductions {
         for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return article && describes(line, phrase)
+                return article && Descriptions.onlyDescribes(words, line, phrase)
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
             }
@@ -110,19 +113,6 @@ final class Introductions {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * "a configurable DSP chain", "a novel IFD approach": an acronym that only describes what is
-     * introduced.
-     */
-    private boolean describes(Line line, Phrase phrase) {
-        int next = phrase.last();
-        boolean oneWord = phrase.form() == Form.COMMON && phrase.tokens() == 1;
-        return (phrase.form() == Form.ACRONYM || oneWord)
-                && next < line.tokens().size()
-                && line.token(next).isWord()
-                && !words.is(WordClass.STOP, line.token(next));
     }
 
     private Optional<Evidence> introduction(
@@ -146,7 +136,7 @@ final class Introductions {
 
     /** Whether "we" or "this paper" stands before the verb in its sentence. */
     private boolean ours(Line line, int verb) {
-        for (int at = verb - 1; at >= 0; at--) {
+        for (int at = verb - 1; at >= Math.max(0, verb - SENTENCE); at--) {
             if (words.is(WordClass.US, line.token(at))) {
                 return true;
             }
@@ -216,7 +206,7 @@ final class Introductions {
     }
 
     private boolean introducedBefore(Line line, int before) {
-        for (int at = before; at >= 0; at--) {
+        for (int at = before; at >= Math.max(0, before - REACH); at--) {
             if (introduces(line, at)) {
                 return true;
             }
@@ -225,7 +215,7 @@ final class Introductions {
     }
 
     private boolean novel(Line line, int before) {
-        for (int at = before; at >= 0; at--) {
+        for (int at = before; at >= Math.max(0, before - SENTENCE); at--) {
             String word = line.token(at).lower();
             if (word.equals("novel") || word.equals("new") || word.equals("our")) {
                 return true;
@@ -282,72 +272,5 @@ final class Introductions {
                         && (phrase.form().distinctive() || phrase.tokens() > 1)
                 ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
                 : Optional.empty();
-    }
-
-    /** "X, a novel framework", "X is a new". */
-    private void after(Scene scene, Line line, Phrase phrase) {
-        List<Token> tokens = line.tokens();
-        int at = phrase.last();
-        if (phrase.form().distinctive()
-                && words.length(WordClass.RELEASED, tokens, line.reads(at, ",") ? at + 1 : at)
-                        > 0) {
-            scene.add(phrase, new Evidence("released", Role.CONTRIBUTION, 2));
-        }
-        innovative(scene, line, phrase);
-        if (phrase.opening()
-                && phrase.form().distinctive()
-                && line.reads(at, ":")
-                && isArticle(line, at + 1)
-                && !line.isTitle()) {
-            scene.add(phrase, new Evidence("listed", Role.CONTRIBUTION, 2));
-        }
-        boolean sign =
-                line.reads(at, ",")
-                        || line.reads(at, "is")
-                        || line.reads(at, "(")
-                        || line.reads(at, "-");
-        if (!sign
-                || !isArticle(line, at + 1)
-                || at + 2 >= tokens.size()
-                || phrase.known().isPresent()) {
-            return;
-        }
-        boolean novel =
-                !line.reads(at, "(") && isNovel(tokens.get(at + 2))
-                        || (at + 3 < tokens.size() && isNovel(tokens.get(at + 3)));
-        if (novel) {
-            scene.add(
-                    phrase,
-                    new Evidence("novel", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
-        } else if (words.is(WordClass.NOVELTY, tokens.get(at + 2))) {
-            scene.add(phrase, new Evidence("described", Role.CONTRIBUTION, 1));
-        }
-    }
-
-    private static boolean isArticle(Line line, int at) {
-        return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
-    }
-
-    /** "through an innovative Feature Connector", "a Context-Aware Sampling (CAS) strategy". */
-    private void innovative(Scene scene, Line line, Phrase phrase) {
-        int start = scene.first(phrase);
-        boolean telling = phrase.form().distinctive() || phrase.tokens() > 1;
-        if (start == 0 || phrase.known().isPresent() || !telling || line.isTitle()) {
-            return;
-        }
-        boolean novel = isNovel(line.token(start - 1)) && !describes(line, phrase);
-        boolean defined =
-                start < phrase.first()
-                        && line.token(start).isCapitalized()
-                        && (line.reads(start - 1, "a") || line.reads(start - 1, "an"));
-        if (novel || defined) {
-            scene.add(phrase, new Evidence(novel ? "innovative" : "defined", Role.CONTRIBUTION, 2));
-        }
-    }
-
-    private static boolean isNovel(Token token) {
-        return token.lower().equals("novel")
-                || token.lower().equals("new")
-                || token.lower().equals("innovative");
     }
 }

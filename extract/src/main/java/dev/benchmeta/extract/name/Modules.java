@@ -19,9 +19,11 @@ final class Modules {
         boolean own = false;
         for (Line line : scene.lines()) {
             if (!line.isTitle()) {
-                for (Phrase phrase : line.phrases()) {
+                List<Phrase> phrases = line.phrases();
+                for (int i = 0; i < phrases.size(); i++) {
+                    Phrase phrase = phrases.get(i);
                     if (own && phrase.known().isEmpty()) {
-                        module(scene, line, phrase);
+                        module(scene, line, i);
                     }
                     own |=
                             scene.find(phrase)
@@ -32,11 +34,12 @@ final class Modules {
         }
     }
 
-    private void module(Scene scene, Line line, Phrase phrase) {
+    private void module(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
         int start = scene.first(phrase);
         if (start < phrase.first()) {
             if (isCapitalized(line, start, phrase.first() - 1)
-                    && mayBeOwn(scene, line, phrase, start)) {
+                    && mayBeOwn(scene, line, index, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
@@ -76,7 +79,7 @@ final class Modules {
      * After an indefinite article, a number of a list, a verb of introduction, at the opening, or
      * beside one of its own.
      */
-    private boolean mayBeOwn(Scene scene, Line line, Phrase phrase, int start) {
+    private boolean mayBeOwn(Scene scene, Line line, int at, int start) {
         if (start == 0) {
             return true;
         }
@@ -86,7 +89,6 @@ final class Modules {
             return true;
         }
         boolean joint = before.lower().equals("and") || before.text().equals(",");
-        int at = line.phrases().indexOf(phrase);
         return joint
                 && at > 0
                 && scene.find(line.phrases().get(at - 1))

@@ -13,8 +13,10 @@ import dev.benchmeta.extract.lexicon.ModelEntry;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds everything a paper names. Immutable and thread-safe. */
 public final class NameFinder {
@@ -78,7 +80,9 @@ public final class NameFinder {
                                         BenchmarkFinder.kind(t.candidate()),
                                         t.mentions()));
         return new FoundNames(
-                new Names(own, trained, sets, hardware), found.spans(), found.notes());
+                new Names(own, trained, sets, hardware),
+                found.spans(),
+                found.notes(decision.taken()));
     }
 
     /** Every name-like phrase of a paper, with what it was taken for and why. */
@@ -109,6 +113,13 @@ public final class NameFinder {
             List<Candidate> contributions,
             List<Candidate> models,
             List<Candidate> benchmarks) {
+        Set<Candidate> taken() {
+            Set<Candidate> taken = new HashSet<>(contributions);
+            taken.addAll(models);
+            taken.addAll(benchmarks);
+            return taken;
+        }
+
         NameReason reason(Candidate candidate) {
             List<NameKind> kinds = new ArrayList<>();
             if (contributions.contains(candidate)) {

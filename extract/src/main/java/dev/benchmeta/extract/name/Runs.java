@@ -15,6 +15,7 @@ final class Runs {
     /** A run of tokens, half-open. */
     record Run(int first, int last) {}
 
+    private static final int LONGEST = 10;
     private static final int LONGEST_TITLE_NAME = 4;
 
     private final NameWords words;
@@ -36,7 +37,9 @@ final class Runs {
             if (opens(at)) {
                 int last = end(at);
                 int first = afterOpening(at, last);
-                runs.add(new Run(first, last));
+                if (last - first <= LONGEST) {
+                    runs.add(new Run(first, last));
+                }
                 at = last;
             } else {
                 at++;

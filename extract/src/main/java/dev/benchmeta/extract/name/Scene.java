@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 
 /** A paper's lines and its candidate names by key. Lives inside one extraction; not thread-safe. */
 final class Scene {
+    private static final int MOST_PHRASES = 200;
+
     private final Document document;
     private final List<Line> lines;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -93,6 +95,9 @@ final class Scene {
      */
     @SuppressWarnings("ReferenceEquality") // this very phrase, not an equal one elsewhere
     private void dropInside(Acronyms.Definition definition) {
+        if (definition.line().phrases().size() > MOST_PHRASES) {
+            return;
+        }
         for (Phrase phrase : definition.line().phrases()) {
             boolean inside =
                     phrase.start() >= definition.start() && phrase.end() <= definition.end();
