@@ -3,12 +3,20 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.core.model.BenchmarkKind;
 import dev.benchmeta.extract.lexicon.BenchmarkEntry;
 import java.util.List;
+import java.util.Set;
 
 /** Decides which names are benchmarks or data sets. Immutable and thread-safe. */
 public final class BenchmarkFinder {
     private static final int ENOUGH = 2;
     private static final int ENOUGH_FOR_WORDS = 3;
     private static final int NEVER = 99;
+
+    /**
+     * Rules that say something is measured with the thing; others only say that it is a data set.
+     */
+    private static final Set<String> MEASURING =
+            Set.of("evaluate", "on-measured", "test-split", "drawn-from");
+
     private static final int DOMAIN = 4;
     private static final int SURE = 4;
 
@@ -27,7 +35,8 @@ public final class BenchmarkFinder {
         if (ModelFinder.isHardware(candidate)) {
             return false;
         }
-        if (!known && benchmark < SURE && scene.domain() < DOMAIN) {
+        boolean fitting = known || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
+        if (!fitting && benchmark < SURE && scene.domain() < DOMAIN) {
             return false;
         }
         return benchmark >= enough(candidate, known)
@@ -40,10 +49,28 @@ public final class BenchmarkFinder {
      * for.
      */
     static BenchmarkKind kind(Candidate candidate) {
-        int training = candidate.weight(Role.TRAINING);
-        return training > candidate.weight(Role.EVALUATION)
-                ? BenchmarkKind.TRAINING
-                : BenchmarkKind.EVALUATION;
+        int training = 0;
+        int evaluation = 0;
+        for (Evidence evidence : candidate.evidence()) {
+            training +=
+                    evidence.role() == Role.TRAINING && !isLexicon(evidence)
+                            ? evidence.weight()
+                            : 0;
+            evaluation +=
+                    evidence.role() == Role.EVALUATION && MEASURING.contains(evidence.rule())
+                            ? evidence.weight()
+                            : 0;
+        }
+        if (training == 0 && evaluation == 0) {
+            return candidate.weight(Role.TRAINING) > 0
+                    ? BenchmarkKind.TRAINING
+                    : BenchmarkKind.EVALUATION;
+        }
+        return training > evaluation ? BenchmarkKind.TRAINING : BenchmarkKind.EVALUATION;
+    }
+
+    private static boolean isLexicon(Evidence evidence) {
+        return evidence.rule().startsWith("lexicon:");
     }
 
     private static int enough(Candidate candidate, boolean known) {

@@ -134,10 +134,15 @@ final class Introductions {
         return words.is(WordClass.INTRODUCE, token) && ours(line, at);
     }
 
+    /** "Earlier work introduced X". */
+    private boolean isOthers(Line line, int noun) {
+        return noun > 0 && words.is(WordClass.OTHERS, line.token(noun - 1));
+    }
+
     /** Whether "we" or "this paper" stands before the verb in its sentence. */
     private boolean ours(Line line, int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - SENTENCE); at--) {
-            if (words.is(WordClass.US, line.token(at))) {
+            if (words.is(WordClass.US, line.token(at)) && !isOthers(line, at)) {
                 return true;
             }
         }

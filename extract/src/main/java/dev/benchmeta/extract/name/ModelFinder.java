@@ -41,7 +41,8 @@ public final class ModelFinder {
         if (isHardware(candidate)) {
             return false;
         }
-        if (!known && model < SURE && scene.domain() < DOMAIN) {
+        boolean fitting = known || modelPaper || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
+        if (!fitting && model < SURE && scene.domain() < DOMAIN) {
             return false;
         }
         return model >= enough(candidate, known)

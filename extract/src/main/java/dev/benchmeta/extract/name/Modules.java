@@ -43,7 +43,7 @@ final class Modules {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
-            boolean article = phrase.form() == Form.COMMON && isArticle(line, start - 1);
+            boolean article = isWords(phrase) && isArticle(line, start - 1);
             boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
             if (article
                     || telling
@@ -56,7 +56,11 @@ final class Modules {
     }
 
     private static boolean isName(Phrase phrase) {
-        return phrase.form() == Form.MIXED || (phrase.form() == Form.COMMON && phrase.tokens() > 1);
+        return phrase.form() == Form.MIXED || (isWords(phrase) && phrase.tokens() > 1);
+    }
+
+    private static boolean isWords(Phrase phrase) {
+        return phrase.form() == Form.COMMON || phrase.form() == Form.CAPITALIZED;
     }
 
     private static boolean isArticle(Line line, int at) {

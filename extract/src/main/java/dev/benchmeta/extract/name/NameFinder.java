@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Benchmark;
+import dev.benchmeta.core.model.BenchmarkKind;
 import dev.benchmeta.core.model.Contribution;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Model;
@@ -175,8 +176,9 @@ public final class NameFinder {
         if (hit.entry() instanceof ModelEntry) {
             return new Evidence("lexicon:" + hit.entry().id(), Role.MODEL, weight);
         }
-        if (hit.entry() instanceof BenchmarkEntry) {
-            return new Evidence("lexicon:" + hit.entry().id(), Role.EVALUATION, weight);
+        if (hit.entry() instanceof BenchmarkEntry set) {
+            Role role = set.kind() == BenchmarkKind.TRAINING ? Role.TRAINING : Role.EVALUATION;
+            return new Evidence("lexicon:" + set.id(), role, weight);
         }
         return new Evidence(
                 "lexicon:" + hit.entry().id(),

@@ -42,6 +42,8 @@ enum WordClass {
     /** "X <i>is open-sourced</i>". */
     RELEASED,
     US,
+    /** Before "work" and "study": somebody else's. */
+    OTHERS,
     OWN,
     NOVELTY,
     RESULTING,
