@@ -18,7 +18,6 @@ public final class BenchmarkFinder {
             Set.of("evaluate", "on-measured", "test-split", "drawn-from");
 
     private static final int DOMAIN = 4;
-    private static final int SURE = 4;
 
     BenchmarkFinder() {}
 
@@ -36,7 +35,7 @@ public final class BenchmarkFinder {
             return false;
         }
         boolean fitting = known || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-        if (!fitting && benchmark < SURE && scene.domain() < DOMAIN) {
+        if (!fitting && !candidate.hasTellingShape() && scene.domain() < DOMAIN) {
             return false;
         }
         return benchmark >= enough(candidate, known)

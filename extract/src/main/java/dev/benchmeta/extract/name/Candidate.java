@@ -12,6 +12,8 @@ import java.util.Optional;
  * One name of a paper while its evidence is gathered. Lives inside one extraction; not thread-safe.
  */
 final class Candidate {
+    private static final int TELLING = 4;
+
     /** A phrase and the line it stands in. */
     record Place(Line line, Phrase phrase) {}
 
@@ -122,6 +124,12 @@ final class Candidate {
 
     boolean has(String rule) {
         return evidence.values().stream().anyMatch(e -> e.rule().equals(rule));
+    }
+
+    /** Whether its writing alone tells what it is: "TeaBench", "Zorba-7B". */
+    boolean hasTellingShape() {
+        return evidence.values().stream()
+                .anyMatch(e -> e.weight() >= TELLING && !e.rule().startsWith("lexicon:"));
     }
 
     /** The lexicon's entry that the name is, or begins with. */

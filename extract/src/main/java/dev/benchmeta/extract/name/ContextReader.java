@@ -14,20 +14,21 @@ final class ContextReader {
     private final ContextRules contexts;
     private final ClassNouns nouns;
     private final Lists lists;
+    private final WordsAfter wordsAfter;
 
     ContextReader(NameWords words, ContextRules contexts) {
         this.words = words;
         this.contexts = contexts;
         this.nouns = new ClassNouns(words);
         this.lists = new Lists(words);
+        this.wordsAfter = new WordsAfter(words, contexts);
     }
 
     void read(Scene scene) {
         for (Line line : scene.lines()) {
             for (List<Phrase> list : lists.of(line)) {
                 before(scene, line, list);
-                after(scene, line, list);
-                list.forEach(phrase -> apposition(scene, line, phrase));
+                wordsAfter.read(scene, line, list);
             }
         }
     }
@@ -63,7 +64,7 @@ final class ContextReader {
     private Optional<Evidence> beforeAt(List<Token> tokens, int at) {
         return membership(tokens, at)
                 .or(() -> contexts.before(tokens, at))
-                .or(() -> nouns.endingAt(tokens, at, "noun-before").map(ContextReader::less))
+                .or(() -> nouns.endingAt(tokens, at, "noun-before").map(Evidence::less))
                 .or(() -> setOff(tokens, at));
     }
 
@@ -138,10 +139,6 @@ final class ContextReader {
         return true;
     }
 
-    private static Evidence less(Evidence evidence) {
-        return new Evidence(evidence.rule(), evidence.role(), Math.max(1, evidence.weight() - 1));
-    }
-
     /** "we train the models on SA-1B": the nearest verb before "on" says what the data is for. */
     private Evidence trained(List<Token> tokens, int last, Evidence evidence) {
         if (evidence.role() != Role.EVALUATION) {
@@ -177,120 +174,5 @@ final class ContextReader {
         return measures && tokens.get(at).lower().equals("on")
                 ? new Evidence("on-measured", Role.EVALUATION, 2)
                 : evidence;
-    }
-
-    /** A plural noun behind a list speaks for all of it, a singular one for its last name. */
-    private void after(Scene scene, Line line, List<Phrase> list) {
-        List<Token> tokens = line.tokens();
-        Phrase last = list.get(list.size() - 1);
-        int at = last.last();
-        if (at < tokens.size()
-                && (tokens.get(at).text().equals(")") || tokens.get(at).text().equals("\""))) {
-            at++;
-        }
-        Optional<Evidence> noun = nounAfter(tokens, at);
-        if (noun.isPresent()
-                && list.size() == 1
-                && describes(last, noun.get())
-                && nouns.isPlural(tokens.get(at))) {
-            scene.add(last, new Evidence("task-of-sets", Role.OTHER, 1));
-        } else if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
-            list.forEach(phrase -> scene.add(phrase, noun.get()));
-        } else {
-            noun.ifPresent(evidence -> scene.add(last, evidence));
-        }
-        contexts.after(tokens, at).ifPresent(evidence -> scene.add(last, evidence));
-        for (Phrase phrase : list.subList(0, list.size() - 1)) {
-            nounAfter(tokens, phrase.last()).ifPresent(evidence -> scene.add(phrase, evidence));
-        }
-    }
-
-    /** "Multi-domain VAU benchmarks": a lone acronym before a plural mostly names their task. */
-    private static boolean describes(Phrase phrase, Evidence noun) {
-        return phrase.form() != Form.MIXED && noun.role() == Role.EVALUATION;
-    }
-
-    private Optional<Evidence> nounAfter(List<Token> tokens, int from) {
-        for (int at = from; at < tokens.size() && at <= from + 3; at++) {
-            Optional<Evidence> noun = nouns.at(tokens, at, "noun-after");
-            boolean goesOn = at + 1 < tokens.size() && nouns.at(tokens, at + 1, "").isPresent();
-            if (noun.isPresent() && !goesOn) {
-                return at + 1 < tokens.size() && isNounLike(tokens.get(at + 1))
-                        ? noun.map(e -> new Evidence("noun-after", e.role(), 1))
-                        : noun;
-            }
-            if (noun.isEmpty() && !words.is(WordClass.MODIFIER, tokens.get(at))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "X model selection": the class noun only describes another noun. */
-    private boolean isNounLike(Token token) {
-        String word = token.lower();
-        boolean verbal =
-                word.endsWith("s")
-                        || word.endsWith("ed")
-                        || word.endsWith("ly")
-                        || word.endsWith("ing");
-        return word.equals(token.text())
-                && token.isWord()
-                && !verbal
-                && !words.is(WordClass.STOP, token)
-                && !words.is(WordClass.FUNCTION, token)
-                && !words.is(WordClass.VERB, token)
-                && word.length() > 3;
-    }
-
-    /**
-     * "X, a benchmark for …", "X is the first model that …", "X (a data set)", a title's "X: A
-     * Benchmark for …".
-     */
-    private void apposition(Scene scene, Line line, Phrase phrase) {
-        List<Token> tokens = line.tokens();
-        int at = afterBracket(tokens, phrase.last());
-        if (at + 1 >= tokens.size()) {
-            return;
-        }
-        String sign = tokens.get(at).lower();
-        boolean title = line.isTitle() && (sign.equals(":") || sign.equals("—"));
-        boolean counted = phrase.first() > 0 && isIndefinite(tokens.get(phrase.first() - 1));
-        boolean opens =
-                !counted && ",(:—-".contains(sign)
-                        || sign.equals("is")
-                        || sign.equals("as")
-                        || sign.equals("are");
-        int determiner = at + 1;
-        if (opens && isDeterminer(tokens.get(determiner))) {
-            nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition")
-                    .ifPresent(e -> scene.add(phrase, e));
-        } else if (title) {
-            nouns.head(line, determiner, "title-head")
-                    .map(ContextReader::less)
-                    .ifPresent(e -> scene.add(phrase, e));
-        }
-    }
-
-    private static boolean isIndefinite(Token token) {
-        return token.lower().equals("a") || token.lower().equals("an");
-    }
-
-    private static boolean isDeterminer(Token token) {
-        return switch (token.lower()) {
-            case "a", "an", "the", "our", "one", "another" -> true;
-            default -> false;
-        };
-    }
-
-    /** Past the brackets of an acronym: "Low-memory Subspace (LARS), a novel …". */
-    private static int afterBracket(List<Token> tokens, int from) {
-        boolean closes = from < tokens.size() && tokens.get(from).text().equals(")");
-        int at = closes ? from + 1 : from;
-        boolean bracket =
-                at + 2 < tokens.size()
-                        && tokens.get(at).text().equals("(")
-                        && tokens.get(at + 2).text().equals(")");
-        return bracket ? at + 3 : at;
     }
 }

@@ -14,4 +14,9 @@ record Evidence(String rule, Role role, int weight) {
         Objects.requireNonNull(rule, "rule is null");
         Objects.requireNonNull(role, "role is null");
     }
+
+    /** The same reason, one weaker. */
+    Evidence less() {
+        return new Evidence(rule, role, Math.max(1, weight - 1));
+    }
 }

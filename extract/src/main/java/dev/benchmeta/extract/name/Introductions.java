@@ -15,11 +15,13 @@ final class Introductions {
 
     private final NameWords words;
     private final Lists lists;
+    private final TitleNames titles;
     private final Modules modules;
     private final Descriptions descriptions;
 
     Introductions(NameWords words) {
         this.words = words;
+        this.titles = new TitleNames(words);
         this.modules = new Modules(words);
         this.descriptions = new Descriptions(words);
         this.lists = new Lists(words);
@@ -28,7 +30,7 @@ final class Introductions {
     void read(Scene scene) {
         for (Line line : scene.lines()) {
             if (line.isTitle()) {
-                title(scene, line);
+                titles.read(scene, line);
             }
             List<List<Phrase>> phraseLists = lists.of(line);
             for (List<Phrase> list : phraseLists) {
@@ -37,34 +39,6 @@ final class Introductions {
             }
         }
         modules.read(scene);
-    }
-
-    /** "X: …", "Introducing X"; a name of common words only counts if the abstract supports it. */
-    private void title(Scene scene, Line line) {
-        if (line.phrases().isEmpty() || line.sentence().index() > 0) {
-            return;
-        }
-        Phrase phrase = line.phrases().get(0);
-        boolean colon = line.reads(phrase.last(), ":") || line.reads(phrase.last(), "—");
-        if (phrase.first() == 0 && colon) {
-            boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
-            boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
-            scene.add(
-                    phrase,
-                    new Evidence(
-                            "title",
-                            Role.CONTRIBUTION,
-                            telling && (told || phrase.form() != Form.COMMON) ? 3 : 1));
-        } else if (phrase.first() == 1 && words.is(WordClass.INTRODUCING, line.token(0))) {
-            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, 3));
-        } else if (line.phrases().get(line.phrases().size() - 1).last() == line.tokens().size()) {
-            Phrase closing = line.phrases().get(line.phrases().size() - 1);
-            boolean with =
-                    closing.first() > 0
-                            && (line.reads(closing.first() - 1, "with")
-                                    || line.reads(closing.first() - 1, "via"));
-            scene.add(closing, new Evidence("title-with", Role.CONTRIBUTION, with ? 1 : 0));
-        }
     }
 
     private void before(Scene scene, Line line, List<Phrase> list) {
@@ -76,7 +50,7 @@ final class Introductions {
         Optional<Evidence> evidence = verb(line, first, start);
         evidence = evidence.isPresent() ? evidence : naming(line, first, start);
         evidence = evidence.isPresent() ? evidence : own(line, first, start);
-        evidence = evidence.isPresent() ? evidence : parts(line, first);
+        evidence = evidence.isPresent() ? evidence : modules.listed(line, first);
         if (evidence.isEmpty()) {
             return;
         }
@@ -260,22 +234,5 @@ final class Introductions {
                         || !line.token(phrase.last()).isWord()
                         || words.is(WordClass.STOP, line.token(phrase.last()));
         return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends);
-    }
-
-    /** "with two components: World Retrieval and World Compression". */
-    private Optional<Evidence> parts(Line line, Phrase phrase) {
-        int colon = phrase.first() - 1;
-        while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
-            colon--;
-        }
-        boolean opens =
-                colon > 0
-                        && line.reads(colon, ":")
-                        && words.is(WordClass.NOUN_PART, line.token(colon - 1));
-        return opens
-                        && phrase.known().isEmpty()
-                        && (phrase.form().distinctive() || phrase.tokens() > 1)
-                ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
-                : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ public final class ModelFinder {
     private static final int ENOUGH_FOR_WORDS = 3;
     private static final int NEVER = 99;
     private static final int DOMAIN = 4;
-    private static final int SURE = 4;
 
     private final NameWords words;
 
@@ -42,7 +41,7 @@ public final class ModelFinder {
             return false;
         }
         boolean fitting = known || modelPaper || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-        if (!fitting && model < SURE && scene.domain() < DOMAIN) {
+        if (!fitting && !candidate.hasTellingShape() && scene.domain() < DOMAIN) {
             return false;
         }
         return model >= enough(candidate, known)

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the named parts of what a paper presents. They have no verb of introduction of their own
@@ -53,6 +54,23 @@ final class Modules {
                         new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
             }
         }
+    }
+
+    /** "with two components: World Retrieval and World Compression". */
+    Optional<Evidence> listed(Line line, Phrase phrase) {
+        int colon = phrase.first() - 1;
+        while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
+            colon--;
+        }
+        boolean opens =
+                colon > 0
+                        && line.reads(colon, ":")
+                        && words.is(WordClass.NOUN_PART, line.token(colon - 1));
+        return opens
+                        && phrase.known().isEmpty()
+                        && (phrase.form().distinctive() || phrase.tokens() > 1)
+                ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
+                : Optional.empty();
     }
 
     private static boolean isName(Phrase phrase) {

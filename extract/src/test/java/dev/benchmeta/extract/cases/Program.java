@@ -120,7 +120,12 @@ final class Program {
     private static Hardware hardware(Document document, NameSpan span) {
         Level level = span.name().matches(".*\\d.*") ? Level.DEVICE : Level.CLASS;
         Device device =
-                new Device(span.name(), level, HardwareClass.OTHER, Optional.empty(), Optional.empty());
+                new Device(
+                        span.name(),
+                        level,
+                        HardwareClass.OTHER,
+                        Optional.empty(),
+                        Optional.empty());
         Mention mention = document.text(span.section()).mention(span.start(), span.end());
         return new Hardware(
                 device, Role.TARGET, OptionalInt.empty(), OptionalInt.empty(), List.of(mention));

@@ -1,0 +1,38 @@
+package dev.benchmeta.extract.name;
+
+/** Finds the name a title introduces. */
+final class TitleNames {
+    private final NameWords words;
+
+    TitleNames(NameWords words) {
+        this.words = words;
+    }
+
+    /** "X: …", "Introducing X"; a name of common words only counts if the abstract supports it. */
+    void read(Scene scene, Line line) {
+        if (line.phrases().isEmpty() || line.sentence().index() > 0) {
+            return;
+        }
+        Phrase phrase = line.phrases().get(0);
+        boolean colon = line.reads(phrase.last(), ":") || line.reads(phrase.last(), "—");
+        if (phrase.first() == 0 && colon) {
+            boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
+            boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
+            scene.add(
+                    phrase,
+                    new Evidence(
+                            "title",
+                            Role.CONTRIBUTION,
+                            telling && (told || phrase.form() != Form.COMMON) ? 3 : 1));
+        } else if (phrase.first() == 1 && words.is(WordClass.INTRODUCING, line.token(0))) {
+            scene.add(phrase, new Evidence("title", Role.CONTRIBUTION, 3));
+        } else if (line.phrases().get(line.phrases().size() - 1).last() == line.tokens().size()) {
+            Phrase closing = line.phrases().get(line.phrases().size() - 1);
+            boolean with =
+                    closing.first() > 0
+                            && (line.reads(closing.first() - 1, "with")
+                                    || line.reads(closing.first() - 1, "via"));
+            scene.add(closing, new Evidence("title-with", Role.CONTRIBUTION, with ? 1 : 0));
+        }
+    }
+}
