@@ -134,9 +134,15 @@ final class Candidate {
 
     /** The lexicon's entry that the name is, or begins with. */
     Optional<LexiconHit> known() {
-        return own
-                ? Optional.empty()
-                : places.stream().flatMap(p -> p.phrase().known().stream()).findFirst();
+        Optional<LexiconHit> best = Optional.empty();
+        for (Place place : own ? List.<Place>of() : places) {
+            Optional<LexiconHit> hit = place.phrase().known();
+            if (hit.isPresent()
+                    && (best.isEmpty() || (best.get().ambiguous() && !hit.get().ambiguous()))) {
+                best = hit;
+            }
+        }
+        return best;
     }
 
     /** Whether the lexicon knows the name and its writing means nothing else. */
