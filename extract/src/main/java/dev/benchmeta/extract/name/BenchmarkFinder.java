@@ -35,7 +35,10 @@ public final class BenchmarkFinder {
             return false;
         }
         boolean fitting = known || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-        if (!fitting && !candidate.hasTellingShape() && scene.domain() < DOMAIN) {
+        if (!fitting
+                && !candidate.has("list")
+                && !candidate.hasTellingShape()
+                && scene.domain() < DOMAIN) {
             return false;
         }
         return benchmark >= enough(candidate, known)

@@ -14,6 +14,18 @@ public final class ContributionFinder {
     private static final int SURE = 3;
     private static final int MOST_BASES = 30;
 
+    /** Rules strong enough to make a name of the lexicon the paper's own. */
+    private static final Set<String> WELL_KNOWN =
+            Set.of(
+                    "introduces",
+                    "named",
+                    "title",
+                    "own",
+                    "resulting",
+                    "novel",
+                    "released",
+                    "listed");
+
     private final NameWords words;
     private final Introductions introductions;
 
@@ -81,6 +93,7 @@ public final class ContributionFinder {
     }
 
     private static void vary(Candidate candidate, Candidate base, Role role) {
+        candidate.add(new Evidence("variant", Role.CONTRIBUTION, ENOUGH));
         if (base.weight(role) >= SURE && candidate.weight(Role.OTHER) == 0) {
             candidate.add(new Evidence("variant", role, SURE));
         }
@@ -96,6 +109,9 @@ public final class ContributionFinder {
                         .known()
                         .filter(hit -> hit.entry() instanceof HardwareEntry)
                         .isPresent()) {
+            return false;
+        }
+        if (candidate.isSure() && WELL_KNOWN.stream().noneMatch(candidate::has)) {
             return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells how a token is written. Linear in the token's length. */
 final class Forms {
     private static final int LONGEST = 60;
+    private static final int PARTICIPLE = 4;
     private final NameWords words;
 
     Forms(NameWords words) {
@@ -140,7 +141,15 @@ final class Forms {
     /** "CLIP-based", "GPT-4-generated": what follows the last hyphen is an adjective's end. */
     private boolean isAdjective(String token) {
         int hyphen = token.lastIndexOf('-');
-        return hyphen > 0 && words.is(WordClass.ADJECTIVE_SUFFIX, token.substring(hyphen + 1));
+        if (hyphen <= 0) {
+            return false;
+        }
+        String end = token.substring(hyphen + 1);
+        boolean participle =
+                end.length() > PARTICIPLE
+                        && end.endsWith("ed")
+                        && Character.isLowerCase(end.charAt(0));
+        return participle || words.is(WordClass.ADJECTIVE_SUFFIX, end);
     }
 
     /** How many characters of each sort. */

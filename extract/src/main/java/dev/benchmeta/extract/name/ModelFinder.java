@@ -41,7 +41,10 @@ public final class ModelFinder {
             return false;
         }
         boolean fitting = known || modelPaper || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-        if (!fitting && !candidate.hasTellingShape() && scene.domain() < DOMAIN) {
+        if (!fitting
+                && !candidate.has("list")
+                && !candidate.hasTellingShape()
+                && scene.domain() < DOMAIN) {
             return false;
         }
         return model >= enough(candidate, known)

@@ -13,18 +13,19 @@ final class TitleMentions {
     private static final int LONGEST = 8;
     private static final int MOST_TOKENS = 200;
 
-    private final Map<String, List<Thing.Place>> places = new HashMap<>();
+    private final NormalText title;
+    private final Map<String, List<Stretch>> places = new HashMap<>();
 
     TitleMentions(Scene scene) {
-        NormalText title = scene.document().title();
+        this.title = scene.document().title();
         for (Line line : scene.lines()) {
             if (line.isTitle()) {
-                read(title, line.tokens());
+                read(line.tokens());
             }
         }
     }
 
-    private void read(NormalText title, List<Token> tokens) {
+    private void read(List<Token> tokens) {
         for (int first = 0; first < Math.min(tokens.size(), MOST_TOKENS); first++) {
             Token token = tokens.get(first);
             if (!token.isWord()
@@ -40,19 +41,28 @@ final class TitleMentions {
                     places.computeIfAbsent(
                                     NameKey.of(title.text().substring(start, end)),
                                     k -> new ArrayList<>())
-                            .add(
-                                    new Thing.Place(
-                                            Section.TITLE, start, end, title.mention(start, end)));
+                            .add(new Stretch(start, end));
                 }
             }
         }
     }
 
     List<Thing.Place> of(Candidate candidate) {
-        List<Thing.Place> found = new ArrayList<>(places.getOrDefault(candidate.key(), List.of()));
+        List<Stretch> found = new ArrayList<>(places.getOrDefault(candidate.key(), List.of()));
         for (Acronyms.Definition definition : candidate.spelled()) {
             found.addAll(places.getOrDefault(NameKey.of(definition.longForm()), List.of()));
         }
-        return found;
+        return found.stream()
+                .map(
+                        at ->
+                                new Thing.Place(
+                                        Section.TITLE,
+                                        at.start(),
+                                        at.end(),
+                                        title.mention(at.start(), at.end())))
+                .toList();
     }
+
+    /** A stretch of the title. */
+    private record Stretch(int start, int end) {}
 }
