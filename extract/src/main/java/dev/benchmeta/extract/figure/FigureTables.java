@@ -73,7 +73,11 @@ public final class FigureTables {
         Map<String, Double> ratios = new LinkedHashMap<>();
         Map<String, Form> forms = new LinkedHashMap<>();
         for (Row row : RuleTable.read("numbers.tsv", 3, faults)) {
-            double value = Double.parseDouble(row.cell(1));
+            Optional<Double> parsed = number(row);
+            if (parsed.isEmpty()) {
+                continue;
+            }
+            double value = parsed.get();
             for (String word : row.list(2)) {
                 switch (row.cell(0)) {
                     case "number" -> put(row, numbers, word, value);
@@ -95,6 +99,18 @@ public final class FigureTables {
         return new WordFigures(numbers, ratios, forms, units);
     }
 
+    private Optional<Double> number(Row row) {
+        try {
+            return Optional.of(Double.parseDouble(row.cell(1)));
+        } catch (NumberFormatException e) {
+            faults.add(
+                    row.file(),
+                    row.line(),
+                    "'" + row.cell(1) + "' is no number; write digits such as 0.5 or 12");
+            return Optional.empty();
+        }
+    }
+
     private QualifierWords qualifiers() {
         Map<String, Qualifier> before = new LinkedHashMap<>();
         Map<String, Qualifier> after = new LinkedHashMap<>();
@@ -102,6 +118,13 @@ public final class FigureTables {
             Optional<Qualifier> qualifier = JsonNamed.find(Qualifier.class, row.cell(0));
             if (qualifier.isEmpty()) {
                 faults.add(row.file(), row.line(), "qualifier '" + row.cell(0) + "' is unknown");
+                continue;
+            }
+            if (!row.cell(1).equals("before") && !row.cell(1).equals("after")) {
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "place '" + row.cell(1) + "' is unknown, expected before or after");
                 continue;
             }
             Map<String, Qualifier> place = row.cell(1).equals("before") ? before : after;

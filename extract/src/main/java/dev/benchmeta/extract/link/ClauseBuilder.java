@@ -153,6 +153,9 @@ final class ClauseBuilder {
                 return word.type().shape();
             }
             Vocabulary.Found next = vocabulary.at(tokens, at, Integer.MAX_VALUE);
+            if (next != null && next.word().type() == WordClass.TO && !afterFigure) {
+                return WordClass.VERB.shape();
+            }
             boolean object =
                     next == null
                             ? tokens.get(at).isWord()

@@ -39,11 +39,13 @@ final class ClauseLinks {
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
         boolean efficiency = metric.kind() == GainKind.EFFICIENCY && metric != Metric.MODEL_SIZE;
+        Optional<String> subject = subjects.ofGain(draft.item());
+        Optional<String> setting = ran.isPresent() || !efficiency ? ran : hardware.setting();
         Links links =
                 new Links(
-                        subjects.ofGain(draft.item()),
+                        subject,
                         lastBaseline,
-                        ran.isPresent() || !efficiency ? ran : hardware.setting(),
+                        setting.filter(words -> !subject.equals(Optional.of(words))),
                         workloads.find(draft.item()));
         Figure figure = draft.figure();
         Direction direction = Direction.of(draft, clause);

@@ -9,6 +9,7 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,11 @@ final class HardwareLinks {
      */
     private static final int LOOK_BACK = 20;
 
+    private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
+
+    /** A count right before a name. */
+    private static final Pattern COUNT = Pattern.compile("(?<![\\w.,-])\\d[\\d,]*(?:x| x)? ?$");
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -71,14 +77,12 @@ final class HardwareLinks {
                         .boxed()
                         .toList();
         List<Integer> right =
-                candidates.stream()
-                        .filter(i -> i > item && reaches(item, i) && !whole(item, i))
-                        .toList();
+                candidates.stream().filter(i -> i > item && reaches(item, i) && !whole(i)).toList();
         if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
         }
         return candidates.stream()
-                .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(item, i))
+                .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(i))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
                                 .thenComparingInt(i -> Math.abs(i - item)))
@@ -121,7 +125,7 @@ final class HardwareLinks {
                                 place.matcher(source.text().substring(sentence.start(), n.start()))
                                         .matches())
                 .min(Comparator.comparingInt(NameSpan::start))
-                .map(n -> source.rawText(n.start(), n.end()));
+                .map(n -> source.rawText(counted(source, n.start()), n.end()));
     }
 
     private boolean own(NameSpan name) {
@@ -194,12 +198,20 @@ final class HardwareLinks {
      * "85x of GPU/WSE", "4.9x the energy efficiency of an AGX Orin": what the figure is measured
      * against.
      */
-    private boolean whole(int item, int hardware) {
-        return clause.shape().substring(item + 1, hardware).matches("[dxM]{0,4}o[dxHEa,]*");
+    private boolean whole(int hardware) {
+        int from = Math.max(0, hardware - 16);
+        return WHOLE.matcher(clause.shape().substring(from, hardware)).find();
     }
 
+    /** The words of a name with the count in front of it: "8 H800 GPUs". */
     private String raw(int item) {
         Item hardware = clause.item(item);
-        return clause.source().rawText(hardware.start(), hardware.end());
+        return clause.source().rawText(counted(clause.source(), hardware.start()), hardware.end());
+    }
+
+    private static int counted(NormalText source, int start) {
+        String before = source.text().substring(Math.max(0, start - 24), start);
+        Matcher count = COUNT.matcher(before);
+        return count.find() ? start - (before.length() - count.start()) : start;
     }
 }

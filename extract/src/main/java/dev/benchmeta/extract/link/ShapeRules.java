@@ -72,6 +72,18 @@ final class ShapeRules {
         }
         try {
             double confidence = Double.parseDouble(row.cell(3));
+            if (!(confidence >= 0 && confidence <= 1)
+                    || !row.cell(1).matches("[r%puk]+")
+                    || pattern.indexOf('@') < 0) {
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "rule '"
+                                + row.cell(0)
+                                + "' needs units out of r % p u k, a confidence from 0 to 1 and a"
+                                + " pattern with @");
+                return Optional.empty();
+            }
             return Optional.of(
                     new ShapeRule(
                             row.cell(0),

@@ -19,7 +19,7 @@ final class WorkloadFinder {
     /** The named workload nearest to the figure, behind it first. */
     Optional<String> find(int item) {
         for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
-            if (clause.item(i).group() != null && i > item + 1) {
+            if (clause.item(i).group() != null && i > item + 1 && ownClaim(item, i)) {
                 break;
             }
             if (workload(i)) {
@@ -32,6 +32,13 @@ final class WorkloadFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb parts two figures, so that what follows the second is its own. */
+    private boolean ownClaim(int item, int other) {
+        String between = clause.shape().substring(item + 1, other);
+        boolean verb = between.indexOf('v') >= 0 || between.indexOf('V') >= 0;
+        return verb || between.indexOf('n') >= 0 || between.indexOf('i') >= 0;
     }
 
     /** The named benchmark nearest to the figure. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A tab-separated table of the resources. Empty lines and lines that begin with {@code #} are
@@ -33,6 +34,8 @@ public final class RuleTable {
             return cell.isEmpty() ? List.of() : List.of(cell.split("; "));
         }
     }
+
+    private static final Pattern EMPTY_PART = Pattern.compile("^; |; ; |; ?$");
 
     private RuleTable() {}
 
@@ -64,7 +67,9 @@ public final class RuleTable {
                 continue;
             }
             List<String> cells = Arrays.asList(line.split("\t", -1));
-            if (cells.size() == columns) {
+            if (cells.stream().anyMatch(cell -> EMPTY_PART.matcher(cell).find())) {
+                faults.add(file, number, "a list has an empty part; remove the extra '; '");
+            } else if (cells.size() == columns) {
                 rows.add(new Row(file, number, cells));
             } else {
                 faults.add(
