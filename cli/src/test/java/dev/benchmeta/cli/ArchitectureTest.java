@@ -57,7 +57,7 @@ class ArchitectureTest {
             slices().matching("dev.benchmeta.report.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ONLY_THE_CLI_PRINTS =
+    static final ArchRule ONLY_THE_CLI_PRINTS_AND_EXITS =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("dev.benchmeta.cli..")
@@ -66,5 +66,11 @@ class ArchitectureTest {
                     .orShould()
                     .accessField(System.class, "err")
                     .orShould()
-                    .callMethod(System.class, "exit", int.class);
+                    .callMethod(Throwable.class, "printStackTrace")
+                    .orShould()
+                    .callMethod(System.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "halt", int.class);
 }
