@@ -188,13 +188,21 @@ final class BaselineFinder {
     private int markerLeft(int item) {
         for (int i = item - 1; i >= 0; i--) {
             if (marker(i) || Phrases.at(clause, i) == 'P') {
-                return bracketed(i, item) ? -1 : i;
+                return closedBefore(i, item) ? -1 : i;
             }
             if (Phrases.at(clause, i) == ';') {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether the marker stands in a bracket that closes before the figure. */
+    private boolean closedBefore(int marker, int item) {
+        String between = clause.shape().substring(marker, item);
+        int close = between.indexOf(')');
+        int open = between.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Decides which figures of a clause are gains, and of what metric. Immutable. */
 final class GainReader {
+    /** Rules too loose for words that hold a number: "is hit twice". */
+    private static final Set<String> LOOSE = Set.of("bare", "over", "metric.before");
+
     private final ShapeRules rules;
     private final Units units;
 
@@ -135,7 +138,7 @@ final class GainReader {
         /** Where a rule's words are there but say no gain. */
         private boolean unfit(int at, Figure figure, ShapeRules.Match match) {
             boolean verbalBare =
-                    match.rule().construct() == Construct.BARE && figure.form() == Figure.Form.WORD;
+                    figure.form() == Figure.Form.WORD && LOOSE.contains(match.rule().id());
             boolean grown =
                     match.rule().id().equals("verb.object")
                             && figure.kind() == UnitKind.ABSOLUTE

@@ -47,6 +47,8 @@ final class HardwareLinks {
      */
     private static final int LOOK_BACK = 20;
 
+    private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
+
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
@@ -128,6 +130,15 @@ final class HardwareLinks {
                 .map(n -> source.rawText(counted(source, n.start()), n.end()));
     }
 
+    /** "by 4,120x/63x (GPU/WSE)": a bracket of names alone tells the sides of the comparison. */
+    private boolean sides(int item) {
+        int open = clause.shape().lastIndexOf('(', item);
+        int close = clause.shape().indexOf(')', item);
+        return open > 0
+                && close > item
+                && SIDES.matcher(clause.shape().substring(open, close + 1)).matches();
+    }
+
     private boolean own(NameSpan name) {
         return paper.also(name, NameKind.CONTRIBUTION);
     }
@@ -137,7 +148,11 @@ final class HardwareLinks {
         if (name == null || Phrases.at(clause, item) != Item.HARDWARE) {
             return false;
         }
-        return !own(name) && !baselines.inBaseline(item) && !modifier(item, name) && !subject(item);
+        return !own(name)
+                && !baselines.inBaseline(item)
+                && !modifier(item, name)
+                && !subject(item)
+                && !sides(item);
     }
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
@@ -182,7 +197,8 @@ final class HardwareLinks {
         int side = hardware > item ? 0 : 1;
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
-        return level + place + side + bracket;
+        int otherClaim = between.indexOf(Item.FIGURE, 1) >= 0 ? 2 : 0;
+        return level + place + side + bracket + otherClaim;
     }
 
     /** Whether no other claim stands between the figure and the name. */

@@ -23,6 +23,9 @@ final class Phrases {
                     "no",
                     "state-of-the-art");
 
+    /** Words that open a phrase of their own. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
+
     private Phrases() {}
 
     /** The noun phrase that begins at or after {@code at}, articles aside; empty if none does. */
@@ -130,7 +133,8 @@ final class Phrases {
                     at > from
                             && clause.item(at - 1).is(WordClass.PARTICIPLE)
                             && "nbiwo".indexOf(shape) >= 0;
-            if (!inside && !joined && !participle) {
+            boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
+            if (next || (!inside && !joined && !participle)) {
                 break;
             }
             at++;

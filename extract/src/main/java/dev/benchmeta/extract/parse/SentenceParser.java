@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Parses one sentence at a time. Thread-safe; loads the models (two seconds) when first asked. */
@@ -63,6 +64,9 @@ public final class SentenceParser {
 
     private static Models load() {
         RedwoodConfiguration.current().clear().apply();
-        return new Models(new MaxentTagger(TAGGER), DependencyParser.loadFromModelFile(PARSER));
+        CompletableFuture<MaxentTagger> tagger =
+                CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+        DependencyParser parser = DependencyParser.loadFromModelFile(PARSER);
+        return new Models(tagger.join(), parser);
     }
 }
