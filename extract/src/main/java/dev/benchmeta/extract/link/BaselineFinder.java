@@ -150,7 +150,7 @@ final class BaselineFinder {
                     shape == 's'
                             || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
             boolean found = shape == 'P' || (!onlyBeat && marker(i));
-            if (found && !bracketed(item, i)) {
+            if (found && (!bracketed(item, i) || bracketOpens(item, i))) {
                 return otherClaim(item, i) ? -1 : i;
             }
         }
@@ -164,6 +164,13 @@ final class BaselineFinder {
     private boolean bracketed(int item, int marker) {
         String between = clause.shape().substring(item, marker);
         return between.lastIndexOf('(') > between.lastIndexOf(')');
+    }
+
+    /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
+    private boolean bracketOpens(int item, int marker) {
+        return marker == item + 2
+                && Phrases.at(clause, item + 1) == '('
+                && clause.item(item).group() != null;
     }
 
     /**

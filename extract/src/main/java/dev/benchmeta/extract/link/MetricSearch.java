@@ -254,15 +254,31 @@ final class MetricSearch {
      */
     private List<MetricWord> phrase(int from, boolean weakToo) {
         int weak = -1;
-        for (int i = from; i < clause.size() && i < from + 7 && PHRASE.indexOf(at(i)) >= 0; i++) {
+        for (int i = from; i < clause.size() && i < from + 7 && inPhrase(i); i++) {
             if (clause.item(i).metric()) {
                 if (!weak(i)) {
-                    return listFrom(i);
+                    return listFrom(head(i));
                 }
                 weak = weak < 0 ? i : weak;
             }
         }
         return weak >= 0 && weakToo ? listFrom(weak) : List.of();
+    }
+
+    private boolean inPhrase(int item) {
+        boolean gerund = at(item) == 'v' && at(item + 1) == 'M' && clause.lower(item).endsWith("ing");
+        return PHRASE.indexOf(at(item)) >= 0 || gerund;
+    }
+
+    /** The last metric of a compound: "data preparation throughput" is a throughput. */
+    private int head(int item) {
+        int last = item;
+        for (int i = item + 1; i <= last + 3 && (at(i) == 'x' || at(i) == 'M'); i++) {
+            if (at(i) == 'M' && !weak(i)) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     private List<MetricWord> within(int from, int to) {
@@ -367,7 +383,7 @@ final class MetricSearch {
         while (at(i) == 'x' || at(i) == 'd' || at(i) == 'm' || at(i) == 'E') {
             i--;
         }
-        return at(i) == 'n' || at(i) == 'O' || at(i) == 'w';
+        return at(i) == 'n' || at(i) == 'O' || (at(i) == 'w' && !clause.lower(i).equals("while"));
     }
 
     private List<MetricWord> nearestRight() {

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.name.NameSpan;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what achieves a gain or result: a contribution named before it in the clause, another name
@@ -57,6 +58,29 @@ final class SubjectFinder {
                     "accelerator",
                     "optimizations");
 
+    /** What opens a plural subject that points back: "these models", "our techniques". */
+    private static final Pattern OURS =
+            Pattern.compile("^(?:our|these|the|such|both|all|proposed|resulting)\\b|^\\S+$");
+
+    /** Items a bare subject may hold. */
+    private static final String PHRASE = "xEHBmMKo-";
+
+    private static final int LONGEST_PHRASE = 7;
+
+    /** Words of contrast that open a clause. */
+    private static final Set<String> CONTRAST = Set.of("while", "whereas");
+
+    /** Words no bare subject holds: pronouns, verbs of showing, words of the evaluation. */
+    private static final Set<String> NO_DOER =
+            Set.of(
+                    "which", "that", "who", "whose", "what", "there", "here", "thus", "this",
+                    "these", "those", "it", "they", "show", "shows", "showed", "find", "indicate",
+                    "indicates", "suggest", "suggests", "confirm", "confirms", "reveal", "reveals",
+                    "experimental", "explorations", "name", "users", "participants", "researchers", "ablation", "ablations", "evaluation",
+                    "measurements", "tests", "testing", "comparison", "comparisons", "validation",
+                    "one", "some", "most", "many", "all", "both", "each", "others", "not", "can",
+                    "could", "may", "to", "for", "as", "if", "when", "where", "by");
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -87,7 +111,10 @@ final class SubjectFinder {
     }
 
     private Optional<String> named(int item) {
-        Optional<String> name = contributionBefore(item).or(() -> nameBeforeVerb(item));
+        Optional<String> name =
+                contributionBefore(item)
+                        .or(() -> nameBeforeVerb(item))
+                        .or(() -> phraseBeforeVerb(item));
         return name.isPresent() || background() ? name : paper.contribution();
     }
 
@@ -129,6 +156,56 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
+    /**
+     * A bare noun phrase that opens the clause: "int4 quantization cuts memory by 3.9x". With "our"
+     * or "the" it most often means the paper's own work.
+     */
+    private Optional<String> phraseBeforeVerb(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            boolean finite =
+                    "vV".indexOf(Phrases.at(clause, verb)) >= 0
+                            && !clause.lower(verb).endsWith("ing")
+                            && !results(verb);
+            if (!finite) {
+                continue;
+            }
+            int to = verb;
+            while (to > 0 && Phrases.adverb(clause, to - 1)) {
+                to--;
+            }
+            int from = to;
+            while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
+                from--;
+            }
+            if (from < to && from > to - LONGEST_PHRASE && opens(from) && doer(from, to)) {
+                return Optional.of(clause.raw(from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Experimental results show": a noun unless "in" follows. */
+    private boolean results(int item) {
+        return clause.lower(item).startsWith("result") && Phrases.at(clause, item + 1) != 'i';
+    }
+
+    private boolean opens(int from) {
+        return from == 0
+                || ",;z".indexOf(Phrases.at(clause, from - 1)) >= 0
+                || CONTRAST.contains(clause.lower(from - 1));
+    }
+
+    /** Whether a phrase names a thing that can achieve something, not the evaluation or a measure. */
+    private boolean doer(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NO_DOER.contains(clause.lower(i)) || baselines.inBaseline(i)) {
+                return false;
+            }
+        }
+        char head = Phrases.at(clause, to - 1);
+        return head != 'M' && !own(clause.raw(from, to));
+    }
+
     /** "throughput on an RTX 4090 is 2.9x higher": the device is where, not what. */
     private boolean behindPreposition(int item) {
         int before = item - 1;
@@ -148,7 +225,9 @@ final class SubjectFinder {
     /** Whether the last word of a subject only points at the paper's own work. */
     private static boolean own(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return OWN.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+        String head = lower.substring(lower.lastIndexOf(' ') + 1);
+        boolean plural = head.endsWith("s") && OWN.contains(head.substring(0, head.length() - 1));
+        return OWN.contains(head) || plural && OURS.matcher(lower).find();
     }
 
     private String raw(int start, int end) {

@@ -336,8 +336,10 @@ final class Normalizer {
         }
     }
 
+    /** A formula shows no space after a sign: "$224\\times 224$" is 224x224. */
     private void swallowSpaceAfterSign(String sign) {
-        if (sign.equals("~") && at < raw.length() && raw.charAt(at) == ' ') {
+        boolean joins = sign.equals("~") || sign.equals("x") && inFormula && digitFollows(at);
+        if (joins && at < raw.length() && raw.charAt(at) == ' ') {
             at++;
         }
     }
