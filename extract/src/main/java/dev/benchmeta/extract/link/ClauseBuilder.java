@@ -156,6 +156,9 @@ final class ClauseBuilder {
             if (next != null && next.word().type() == WordClass.TO && !afterFigure) {
                 return WordClass.VERB.shape();
             }
+            if (next != null && next.word().type() == WordClass.BY && !afterFigure) {
+                return WordClass.VERB.shape();
+            }
             boolean object =
                     next == null
                             ? tokens.get(at).isWord()

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import java.util.ArrayList;
+import dev.benchmeta.core.model.Qualifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,15 @@ import java.util.Set;
 final class GainReader {
     /** Rules too loose for words that hold a number: "is hit twice". */
     private static final Set<String> LOOSE = Set.of("bare", "over", "metric.before");
+
+    /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
+    private static final double LARGEST_GAIN = 40;
+
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "may", "might", "will", "would", "should", "have", "has", "had");
+
+    private static final Set<String> INTRANSITIVE =
+            Set.of("fall", "falls", "fell", "drop", "drops", "dropped", "rise", "rises", "rose");
 
     private final ShapeRules rules;
     private final Units units;
@@ -150,6 +160,12 @@ final class GainReader {
                     || share(figure, match)
                     || setting(figure, match)
                     || bareWord(at, figure, match)
+                    || adjectival(figure, match)
+                    || scoreInBracket(figure, match, at)
+                    || endPoint(at, match)
+                    || shareOfCases(at, match)
+                    || twofold(at, figure)
+                    || fallen(figure, match)
                     || ofTheTime(figure);
         }
 
@@ -171,6 +187,80 @@ final class GainReader {
                             || before == ',';
             boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
             return !told || !glyph || figure.form() != Figure.Form.PLAIN;
+        }
+
+        /** "reducing 5-second error by 40%": the span is part of the measure's name. */
+        private boolean adjectival(Figure figure, ShapeRules.Match match) {
+            return match.rule().id().equals("verb.object")
+                    && figure.kind() == UnitKind.ABSOLUTE
+                    && clause.source()
+                            .text()
+                            .substring(figure.start(), figure.end())
+                            .matches(".*\\d-[a-z].*");
+        }
+
+        /** "improved accuracy in both groups (95.3%)": the score itself stands in the bracket. */
+        private boolean scoreInBracket(Figure figure, ShapeRules.Match match, int at) {
+            return match.rule().id().equals("paren.change")
+                    && figure.kind() == UnitKind.PERCENT
+                    && figure.form() == Figure.Form.PLAIN
+                    && figure.high() > LARGEST_GAIN
+                    && "),a".indexOf(Phrases.at(clause, at + 1)) >= 0
+                    && (clause.item(match.change()).is(WordClass.COMPARATIVE_VERB)
+                            || bad(match.change()));
+        }
+
+        private boolean bad(int change) {
+            Word word = clause.item(change).word();
+            return word != null && word.change() == Change.BAD;
+        }
+
+        /** "from -11.6% to +9.5%" */
+        private boolean endPoint(int at, ShapeRules.Match match) {
+            return match.rule().construct() == Construct.PLUS
+                    && Phrases.at(clause, at - 1) == 't';
+        }
+
+        /** "re-read it in half of all trials", "more than 70% of the samples exit early" */
+        private boolean shareOfCases(int at, ShapeRules.Match match) {
+            boolean in = at > 0 && clause.lower(at - 1).equals("in");
+            return switch (match.rule().id()) {
+                case "fraction.metric" -> in;
+                case "of.metric" ->
+                        Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1);
+                case "only.of", "only.of.name" -> auxiliary(match.metric() + 1);
+                default -> false;
+            };
+        }
+
+        private boolean auxiliary(int item) {
+            return item > 0
+                    && item < clause.size()
+                    && (Phrases.at(clause, item) == 'e' || MODALS.contains(clause.lower(item)));
+        }
+
+        /** "falls below 7%", "drops to 20%" told as a value. */
+        private boolean fallen(Figure figure, ShapeRules.Match match) {
+            return match.rule().id().equals("verb.object")
+                    && figure.kind() == UnitKind.PERCENT
+                    && figure.qualifier() == Qualifier.LESS_THAN
+                    && INTRANSITIVE.contains(clause.lower(match.change()));
+        }
+
+        /** Whether what begins at {@code item} is a clause's verb, as far as words before a comma tell. */
+        private boolean predicate(int item) {
+            int end = item;
+            while (end < clause.size() && ",;.".indexOf(Phrases.at(clause, end)) < 0) {
+                end++;
+            }
+            return end - item > 1;
+        }
+
+        /** "the advantage is twofold: …" */
+        private boolean twofold(int at, Figure figure) {
+            return figure.form() == Figure.Form.WORD
+                    && Phrases.at(clause, at - 1) == 'e'
+                    && ":.;,".indexOf(Phrases.at(clause, at + 1)) >= 0;
         }
 
         /** "recovers it only 22% of the time" */

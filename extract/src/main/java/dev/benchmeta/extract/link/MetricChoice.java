@@ -104,6 +104,14 @@ final class MetricChoice {
         return quality || score ? new MetricWord(Metric.QUALITY, true, word.item()) : word;
     }
 
+    /** "88 times higher": higher in what, the clause does not say. */
+    private boolean bareComparative(int change) {
+        Word word = clause.item(change).word();
+        return word != null
+                && word.type() == WordClass.COMPARATIVE
+                && (word.change() == Change.UP || word.change() == Change.DOWN);
+    }
+
     private Change changeOf(ShapeRules.Match match) {
         Word word = match.change() < 0 ? null : clause.item(match.change()).word();
         return word == null ? Change.NONE : word.change();
@@ -118,7 +126,14 @@ final class MetricChoice {
         return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;
     }
 
-    private static List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {
+    private List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {
+        int change = match.change();
+        if (change >= 0 && clause.lower(change).startsWith("saving")) {
+            return List.of(MetricWord.implied(Metric.COST));
+        }
+        if (figure.ratio() && change >= 0 && bareComparative(change)) {
+            return List.of();
+        }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
                     match.rule().construct() == Construct.BARE

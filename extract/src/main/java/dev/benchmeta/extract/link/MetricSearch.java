@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,12 @@ final class MetricSearch {
     /** Words in the name of an unknown measure that speak of task quality. */
     private static final Pattern QUALITY_LIKE =
             Pattern.compile(
-                    "(?i)(rate|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d)");
+                    "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
+                            + "|segmentation|classification|detection|recognition|prediction|localization|tracking)");
+
+    /** Metrics whose words also name things: "training data achieve", "unaided experts". */
+    private static final Set<Metric> COUNTED =
+            Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
@@ -49,7 +55,11 @@ final class MetricSearch {
         MetricWord implied = implied();
         List<MetricWord> left = nearestLeft();
         boolean bracket =
-                at(figure - 1) == '(' && !left.isEmpty() && left.get(0).metric() != Metric.QUALITY;
+                at(figure - 1) == '('
+                        && implied != null
+                        && implied.metric() == Metric.SPEED
+                        && !left.isEmpty()
+                        && left.get(0).metric() != Metric.QUALITY;
         if (implied != null && !bracket) {
             return List.of(implied);
         }
@@ -71,9 +81,12 @@ final class MetricSearch {
         if (change > figure) {
             return kind == 'C' ? afterComparative(change) : aroundNoun(change);
         }
-        return kind == 'N'
-                ? aroundEarlierNoun(change)
-                : kind == 'V' ? objectOfVerb(change) : beaten();
+        return switch (kind) {
+            case 'N' -> aroundEarlierNoun(change);
+            case 'V' -> objectOfVerb(change);
+            case 'R' -> kept();
+            default -> beaten();
+        };
     }
 
     /**
@@ -119,7 +132,11 @@ final class MetricSearch {
             return between;
         }
         List<MetricWord> after = complement(change + 1);
-        return after.isEmpty() && implied() == null ? within(figure + 1, change) : after;
+        if (!after.isEmpty() || implied() != null) {
+            return after;
+        }
+        List<MetricWord> weak = within(figure + 1, change);
+        return weak.isEmpty() ? unknownComplement(change) : weak;
     }
 
     /** "a throughput increase of 2x", "reductions in latency of 30%". */
@@ -133,6 +150,9 @@ final class MetricSearch {
             return listTo(before);
         }
         List<MetricWord> after = complement(figure + 1);
+        if (after.isEmpty() && "xM".indexOf(at(figure + 1)) >= 0) {
+            after = phrase(figure + 1, false);
+        }
         if (!after.isEmpty()) {
             return after;
         }
@@ -219,6 +239,26 @@ final class MetricSearch {
                                 from));
     }
 
+    /** "a 33% reduction in estimator bloat": what changed is no known metric. */
+    private List<MetricWord> unknownComplement(int change) {
+        Word word = clause.item(change).word();
+        boolean changed =
+                word != null && (word.change() == Change.DOWN || word.change() == Change.UP);
+        if (!changed || at(change + 1) != 'i' || at(change + 2) != 'x') {
+            return List.of();
+        }
+        int to = change + 2;
+        while (at(to) == 'x' && to < change + 5) {
+            to++;
+        }
+        boolean quality = QUALITY_LIKE.matcher(clause.text(change + 2, to)).find();
+        return List.of(
+                new MetricWord(
+                        quality ? Metric.QUALITY : Metric.OTHER,
+                        word.change() == Change.UP,
+                        change + 2));
+    }
+
     /** "reducing overhead by 95.7%" */
     private List<MetricWord> overhead(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -230,8 +270,19 @@ final class MetricSearch {
         return List.of();
     }
 
+    /** "retaining 99% of the original performance" */
+    private List<MetricWord> kept() {
+        List<MetricWord> whole = at(figure + 1) == 'o' ? phrase(figure + 2, true) : List.of();
+        return whole.isEmpty() ? beaten() : whole;
+    }
+
     private List<MetricWord> beaten() {
-        List<MetricWord> between = strong(within(match.change() + 1, figure));
+        int from = match.change() + 1;
+        boolean measured = clause.shape().substring(from, figure).indexOf('i') >= 0;
+        List<MetricWord> between =
+                strong(within(from, figure)).stream()
+                        .filter(w -> measured || !COUNTED.contains(w.metric()))
+                        .toList();
         if (!between.isEmpty()) {
             return between;
         }
@@ -297,7 +348,7 @@ final class MetricSearch {
         for (int i = from; i < to; i++) {
             if (clause.item(i).metric()) {
                 if (!weak(i)) {
-                    return listFrom(i);
+                    return listFrom(Math.min(head(i), to - 1));
                 }
                 first = first < 0 ? i : first;
             }
@@ -365,7 +416,7 @@ final class MetricSearch {
         int weak = -1;
         int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
         for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
-            if (clause.item(i).metric() && (before.isEmpty() || !placed(i))) {
+            if (clause.item(i).metric() && (before.isEmpty() || !placed(i)) && !thing(i)) {
                 if (!weak(i)) {
                     return List.of(word(i));
                 }
@@ -373,6 +424,15 @@ final class MetricSearch {
             }
         }
         return weak < 0 ? List.of() : List.of(word(weak));
+    }
+
+    /** "models trained on synthetic data achieve": a thing that does something, not what is measured. */
+    private boolean thing(int item) {
+        int verb = item + 1;
+        while (verb < figure && Phrases.adverb(clause, verb)) {
+            verb++;
+        }
+        return at(verb) == 'v' && COUNTED.contains(word(item).metric());
     }
 
     /**

@@ -58,6 +58,9 @@ final class SubjectFinder {
                     "accelerator",
                     "optimizations");
 
+    /** What stands behind the head of a noun phrase. */
+    private static final Pattern OF_PHRASE = Pattern.compile("\\s(?:on|in|of|for|with|from|over)\\s.*$");
+
     /** What opens a plural subject that points back: "these models", "our techniques". */
     private static final Pattern OURS =
             Pattern.compile("^(?:our|these|the|such|both|all|proposed|resulting)\\b|^\\S+$");
@@ -225,7 +228,8 @@ final class SubjectFinder {
     /** Whether the last word of a subject only points at the paper's own work. */
     private static boolean own(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        String head = lower.substring(lower.lastIndexOf(' ') + 1);
+        String core = OF_PHRASE.matcher(lower).replaceFirst("");
+        String head = core.substring(core.lastIndexOf(' ') + 1);
         boolean plural = head.endsWith("s") && OWN.contains(head.substring(0, head.length() - 1));
         return OWN.contains(head) || plural && OURS.matcher(lower).find();
     }
