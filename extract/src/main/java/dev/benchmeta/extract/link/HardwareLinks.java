@@ -9,6 +9,7 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,6 +47,8 @@ final class HardwareLinks {
      * more.
      */
     private static final int LOOK_BACK = 20;
+
+    private static final Set<String> WITHOUT = Set.of("without", "no");
 
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
 
@@ -152,7 +155,20 @@ final class HardwareLinks {
                 && !baselines.inBaseline(item)
                 && !modifier(item, name)
                 && !subject(item)
-                && !sides(item);
+                && !sides(item)
+                && !without(item);
+    }
+
+    /** "80x faster without GPU acceleration" */
+    private boolean without(int item) {
+        int before = item - 1;
+        while (before >= 0 && "dx".indexOf(Phrases.at(clause, before)) >= 0 && item - before < 4) {
+            if (WITHOUT.contains(clause.lower(before))) {
+                return true;
+            }
+            before--;
+        }
+        return before >= 0 && WITHOUT.contains(clause.lower(before));
     }
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
@@ -198,7 +214,21 @@ final class HardwareLinks {
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
         int otherClaim = between.indexOf(Item.FIGURE, 1) >= 0 ? 2 : 0;
-        return level + place + side + bracket + otherClaim;
+        int otherPredicate = hardware < item && predicate(hardware, item) ? 3 : 0;
+        return level + place + side + bracket + otherClaim + otherPredicate;
+    }
+
+    /** "pretrains on one A100 and yields 2x on a node of 8 GPUs": the A100 is of the first verb. */
+    private boolean predicate(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            char shape = Phrases.at(clause, i);
+            if ((shape == 'v' || shape == 'V')
+                    && Phrases.at(clause, i - 1) == 'a'
+                    && !clause.lower(i).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no other claim stands between the figure and the name. */

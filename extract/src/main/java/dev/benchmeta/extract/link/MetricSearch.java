@@ -57,7 +57,8 @@ final class MetricSearch {
         boolean bracket =
                 at(figure - 1) == '('
                         && implied != null
-                        && implied.metric() == Metric.SPEED
+                        && (implied.metric() == Metric.SPEED
+                                || at(match.change()) != 'N')
                         && !left.isEmpty()
                         && left.get(0).metric() != Metric.QUALITY;
         if (implied != null && !bracket) {
