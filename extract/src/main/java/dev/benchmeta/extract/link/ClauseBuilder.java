@@ -23,6 +23,16 @@ final class ClauseBuilder {
             Pattern.compile(
                     " (?:(?:NVIDIA|AMD|Google) )?[A-Z][A-Za-z]{0,3}\\d[A-Za-z0-9-]{0,12}(?: (?:GPU|TPU|NPU))?[ -](?:hours|days|hour|day)\\b");
 
+    /** What stands before "memory" where it is what an agent remembers, not storage. */
+    private static final Set<String> RECALLED =
+            Set.of("long-term", "short-term", "episodic", "semantic", "working", "agent", "agentic");
+
+    /** What stands behind such a "memory". */
+    private static final Set<String> RECALL =
+            Set.of("performance", "baselines", "retrieval", "recall", "systems", "benchmarks", "tasks");
+
+    private static final Set<String> FALLS = Set.of("recall", "detection", "accuracy", "risk");
+
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
 
@@ -124,7 +134,7 @@ final class ClauseBuilder {
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
-            if (found != null && counted(found.word())) {
+            if (found != null && (counted(found.word()) || unmeasured(found))) {
                 items.add(
                         Item.of(
                                 Item.OTHER,
@@ -186,6 +196,22 @@ final class ClauseBuilder {
             return afterNumber
                     && word.metric().filter(COUNTABLE::contains).isPresent()
                     && word.change() == Change.NONE;
+        }
+
+        /** "long-term memory baselines", "fall recall": words that measure nothing here. */
+        private boolean unmeasured(Vocabulary.Found found) {
+            String word = tokens.get(at).lower();
+            String next = after(found.tokens());
+            if (word.equals("memory") && found.tokens() == 1) {
+                String before = at == 0 ? "" : tokens.get(at - 1).lower();
+                return RECALLED.contains(before) || RECALL.contains(next);
+            }
+            return word.equals("fall") && found.tokens() == 1 && FALLS.contains(next);
+        }
+
+        private String after(int count) {
+            int next = at + count;
+            return next < tokens.size() ? tokens.get(next).lower() : "";
         }
 
         /** Where the next figure or name begins, into which no phrase may run. */

@@ -19,6 +19,8 @@ final class GainReader {
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
 
+    private static final Set<String> CONDITIONS = Set.of("at", "under", "on", "after");
+
     private static final Set<String> MODALS =
             Set.of("can", "could", "may", "might", "will", "would", "should", "have", "has", "had");
 
@@ -163,6 +165,8 @@ final class GainReader {
                     || adjectival(figure, match)
                     || scoreInBracket(figure, match, at)
                     || endPoint(at, match)
+                    || assigned(at, figure, match)
+                    || condition(at, match)
                     || shareOfCases(at, match)
                     || twofold(at, figure)
                     || fallen(figure, match)
@@ -221,14 +225,34 @@ final class GainReader {
                     && Phrases.at(clause, at - 1) == 't';
         }
 
+        /** "Delta=+0.198" and the interval "(-0.12 to 0.13)" are values. */
+        private boolean assigned(int at, Figure figure, ShapeRules.Match match) {
+            return match.rule().construct() == Construct.PLUS
+                    && (Phrases.at(clause, at - 1) == '='
+                            || figure.kind() == UnitKind.NONE
+                                    && Phrases.at(clause, at - 1) == '('
+                                    && figure.high() > figure.low());
+        }
+
+        /** "at 80% cache eviction" is a setting. */
+        private boolean condition(int at, ShapeRules.Match match) {
+            return match.rule().id().equals("using.metric")
+                    && at > 0
+                    && CONDITIONS.contains(clause.lower(at - 1));
+        }
+
         /** "re-read it in half of all trials", "more than 70% of the samples exit early" */
         private boolean shareOfCases(int at, ShapeRules.Match match) {
-            boolean in = at > 0 && clause.lower(at - 1).equals("in");
+            int before = at - 1;
+            while (before > 0 && "qd".indexOf(Phrases.at(clause, before)) >= 0) {
+                before--;
+            }
+            boolean in = before >= 0 && clause.lower(before).equals("in");
             return switch (match.rule().id()) {
                 case "fraction.metric" -> in;
                 case "of.metric" ->
                         Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1);
-                case "only.of", "only.of.name" -> auxiliary(match.metric() + 1);
+                case "only.of", "only.of.name" -> in || auxiliary(match.metric() + 1);
                 default -> false;
             };
         }

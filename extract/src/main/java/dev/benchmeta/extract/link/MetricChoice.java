@@ -42,7 +42,7 @@ final class MetricChoice {
         if (match.rule().id().equals("only.of.name") && setAfter(at)) {
             return List.of(MetricWord.implied(Metric.DATA));
         }
-        List<MetricWord> found = new MetricSearch(clause, at, match, before).find();
+        List<MetricWord> found = new MetricSearch(clause, at, figure.ratio(), match, before).find();
         if (!found.isEmpty()) {
             return found.stream().map(word -> fitting(at, word, figure, match)).toList();
         }
@@ -93,7 +93,9 @@ final class MetricChoice {
                 figure.kind() == UnitKind.POINTS
                         || figure.kind() == UnitKind.PERCENTAGE_POINTS
                                 && !SHARES.contains(word.metric());
-        boolean score = points && word.metric().kind() != GainKind.QUALITY;
+        boolean bareSum =
+                match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
+        boolean score = (points || bareSum) && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
         if (weak && changeOf(match) == Change.DOWN) {
             return new MetricWord(word.metric(), false, word.item());

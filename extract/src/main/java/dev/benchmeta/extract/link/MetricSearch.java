@@ -26,13 +26,21 @@ final class MetricSearch {
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
     private final int figure;
+    private final boolean ratio;
     private final ShapeRules.Match match;
     private final Optional<GainDraft> before;
 
     /**
+     * @param ratio whether the figure is a ratio: words that only hint at speed count for no other
      * @param before the gain read before this one in the clause
      */
-    MetricSearch(Clause clause, int figure, ShapeRules.Match match, Optional<GainDraft> before) {
+    MetricSearch(
+            Clause clause,
+            int figure,
+            boolean ratio,
+            ShapeRules.Match match,
+            Optional<GainDraft> before) {
+        this.ratio = ratio;
         this.before = before;
         this.clause = clause;
         this.figure = figure;
@@ -103,7 +111,16 @@ final class MetricSearch {
         if (at(next) == 'i' || at(next) == 'n') {
             return phrase(next + 1, true);
         }
-        return at(next) == 'N' ? overhead(next, next + 1) : unknownThing(change);
+        return at(next) == 'N' ? changed(next) : unknownThing(change);
+    }
+
+    /** "5x higher accuracy loss", "3x larger overhead": more of a change of something. */
+    private List<MetricWord> changed(int noun) {
+        Word word = clause.item(noun).word();
+        boolean worse = word != null && word.change() == Change.BAD && word.metric().isPresent();
+        return worse
+                ? List.of(new MetricWord(word.metric().get(), false, noun))
+                : overhead(noun, noun + 1);
     }
 
     /** "5x more incompatible packages": what grew is no known metric. */
@@ -245,19 +262,20 @@ final class MetricSearch {
         Word word = clause.item(change).word();
         boolean changed =
                 word != null && (word.change() == Change.DOWN || word.change() == Change.UP);
-        if (!changed || at(change + 1) != 'i' || at(change + 2) != 'x') {
+        int from = Phrases.skipDeterminers(clause, change + 2);
+        if (!changed || at(change + 1) != 'i' || "xKU".indexOf(at(from)) < 0) {
             return List.of();
         }
-        int to = change + 2;
-        while (at(to) == 'x' && to < change + 5) {
+        int to = from;
+        while ("xKU".indexOf(at(to)) >= 0 && to < from + 3) {
             to++;
         }
-        boolean quality = QUALITY_LIKE.matcher(clause.text(change + 2, to)).find();
+        boolean quality = QUALITY_LIKE.matcher(clause.text(from, to)).find();
         return List.of(
                 new MetricWord(
                         quality ? Metric.QUALITY : Metric.OTHER,
                         word.change() == Change.UP,
-                        change + 2));
+                        from));
     }
 
     /** "reducing overhead by 95.7%" */
@@ -424,7 +442,7 @@ final class MetricSearch {
                 weak = weak < 0 ? i : weak;
             }
         }
-        return weak < 0 ? List.of() : List.of(word(weak));
+        return weak < 0 || !ratio ? List.of() : List.of(word(weak));
     }
 
     /** "models trained on synthetic data achieve": a thing that does something, not what is measured. */
