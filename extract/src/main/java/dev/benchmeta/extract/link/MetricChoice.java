@@ -8,6 +8,7 @@ import dev.benchmeta.extract.figure.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the metrics of a gain: what the clause names, fitted to the figure's unit, else a
@@ -17,6 +18,8 @@ final class MetricChoice {
     /** Metrics a difference in percentage points may be of; else it is of task quality. */
     private static final Set<Metric> SHARES =
             Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
+
+    private static final Pattern DATA = Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
@@ -101,7 +104,9 @@ final class MetricChoice {
             return new MetricWord(word.metric(), false, word.item());
         }
         if (largerRival(at, match)) {
-            return new MetricWord(Metric.MODEL_SIZE, true, word.item());
+            boolean data = match.change() + 3 < clause.size()
+                    && DATA.matcher(clause.text(match.change(), match.change() + 4)).find();
+            return new MetricWord(data ? Metric.DATA : Metric.MODEL_SIZE, true, word.item());
         }
         return quality || score ? new MetricWord(Metric.QUALITY, true, word.item()) : word;
     }

@@ -442,7 +442,16 @@ final class MetricSearch {
                 weak = weak < 0 ? i : weak;
             }
         }
-        return weak < 0 || !ratio ? List.of() : List.of(word(weak));
+        return weak < 0 || !ratio || size() ? List.of() : List.of(word(weak));
+    }
+
+    /** "shorter", "larger": said of things, not of what merely hints at speed. */
+    private boolean size() {
+        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        return word != null
+                && word.type() == WordClass.COMPARATIVE
+                && (word.change() == Change.UP || word.change() == Change.DOWN)
+                && word.metric().isEmpty();
     }
 
     /** "models trained on synthetic data achieve": a thing that does something, not what is measured. */
