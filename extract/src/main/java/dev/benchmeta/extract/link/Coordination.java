@@ -35,8 +35,11 @@ final class Coordination {
         if (!bracket && !BETWEEN.matcher(between).matches()) {
             return Optional.empty();
         }
-        MetricWord metric =
-                bracket ? before.metric() : ownMetric(clause, at).orElse(before.metric());
+        Optional<MetricWord> own = bracket ? Optional.empty() : ownMetric(clause, at);
+        if (!bracket && own.isEmpty() && otherThing(clause, at, before)) {
+            return Optional.empty();
+        }
+        MetricWord metric = own.orElse(before.metric());
         List<GainDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Figure figure = group.figures().get(i);
@@ -51,6 +54,16 @@ final class Coordination {
                             figure.qualifier()));
         }
         return Optional.of(drafts);
+    }
+
+    /** "a 40% increase in sessions and 94% successful migrations": the second counts something. */
+    private static boolean otherThing(Clause clause, int at, GainDraft before) {
+        int change = before.match().change();
+        return before.figure().kind() == UnitKind.PERCENT
+                && change > before.item()
+                && Phrases.at(clause, change) == 'N'
+                && Phrases.at(clause, at + 1) == Item.OTHER
+                && Phrases.at(clause, at + 2) == Item.OTHER;
     }
 
     private static boolean sameSort(Figure a, Figure b) {

@@ -244,8 +244,10 @@ final class GainReader {
                 case "noun.after" ->
                         at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
                 case "verb.object" ->
-                        clause.lower(match.change()).endsWith("ing")
-                                && (auxiliary(at + 2) || auxiliary(at + 3));
+                        clause.item(at).group().last().form() == Figure.Form.WORD
+                                        && Phrases.at(clause, at + 1) == Item.OTHER
+                                || clause.lower(match.change()).endsWith("ing")
+                                        && (auxiliary(at + 2) || auxiliary(at + 3));
                 default -> false;
             };
         }
@@ -276,7 +278,10 @@ final class GainReader {
             return switch (match.rule().id()) {
                 case "fraction.metric" -> in;
                 case "of.metric" ->
-                        Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1);
+                        Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1)
+                                || Phrases.at(clause, at - 1) == 'w'
+                                        && match.metric() + 1 < clause.size()
+                                        && clause.lower(match.metric() + 1).endsWith("ing");
                 case "only.of", "only.of.name" -> in || auxiliary(match.metric() + 1);
                 default -> false;
             };
@@ -290,10 +295,16 @@ final class GainReader {
 
         /** "falls below 7%", "drops to 20%" told as a value. */
         private boolean fallen(Figure figure, ShapeRules.Match match) {
-            return match.rule().id().equals("verb.object")
-                    && figure.kind() == UnitKind.PERCENT
-                    && figure.qualifier() == Qualifier.LESS_THAN
-                    && INTRANSITIVE.contains(clause.lower(match.change()));
+            boolean told =
+                    figure.kind() == UnitKind.PERCENT
+                            && match.change() >= 0
+                            && INTRANSITIVE.contains(clause.lower(match.change()));
+            return switch (match.rule().id()) {
+                case "verb.object", "noun.of" ->
+                        told && figure.qualifier() == Qualifier.LESS_THAN;
+                case "paren.change" -> told;
+                default -> false;
+            };
         }
 
         /** Whether what begins at {@code item} is a clause's verb, as far as words before a comma tell. */

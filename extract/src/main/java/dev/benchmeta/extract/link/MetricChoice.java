@@ -19,6 +19,9 @@ final class MetricChoice {
     private static final Set<Metric> SHARES =
             Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
 
+    private static final Pattern MAKING =
+            Pattern.compile("offer|produc|provid|contain|generat|collect|synthesi|includ|compris");
+
     private static final Pattern DATA = Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
@@ -53,7 +56,24 @@ final class MetricChoice {
             List<MetricWord> measured = measuredBefore(at);
             return measured.isEmpty() ? byDefault(figure, match) : measured;
         }
+        if (lowered(at, figure, match)) {
+            return List.of(new MetricWord(Metric.QUALITY, false, -1));
+        }
         return byDefault(figure, match);
+    }
+
+    /** "reduces accident rates (-32%)": an unknown measure that one would lower. */
+    private boolean lowered(int at, Figure figure, ShapeRules.Match match) {
+        if (match.rule().construct() != Construct.PLUS || figure.form() != Figure.Form.MINUS) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 8 && Phrases.at(clause, i) != ','; i--) {
+            Word word = clause.item(i).word();
+            if (Phrases.at(clause, i) == 'V' && word != null) {
+                return word.change() == Change.DOWN;
+            }
+        }
+        return false;
     }
 
     /** "only 10% of WebSet" */
@@ -108,7 +128,33 @@ final class MetricChoice {
                     && DATA.matcher(clause.text(match.change(), match.change() + 4)).find();
             return new MetricWord(data ? Metric.DATA : Metric.MODEL_SIZE, true, word.item());
         }
+        if (produced(word, match)) {
+            return new MetricWord(word.metric(), true, word.item());
+        }
         return quality || score ? new MetricWord(Metric.QUALITY, true, word.item()) : word;
+    }
+
+    /** "produces 73% more trajectories": more of what is made is better, of what is used worse. */
+    private boolean produced(MetricWord word, ShapeRules.Match match) {
+        int change = match.change();
+        if (word.metric() != Metric.DATA || change < 0 || !clause.lower(change).equals("more")) {
+            return false;
+        }
+        for (int i = change - 1; i >= 0 && i > change - 6; i--) {
+            if (MAKING.matcher(clause.lower(i)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a 38% jump from 2022": of what, the clause does not say. */
+    private boolean unnamedChange(int change) {
+        Word word = change < 0 ? null : clause.item(change).word();
+        return word != null
+                && word.metric().isEmpty()
+                && (word.type() == WordClass.NOUN || word.type() == WordClass.VERB_NOUN)
+                && (word.change() == Change.UP || word.change() == Change.DOWN);
     }
 
     /** "88 times higher": higher in what, the clause does not say. */
@@ -146,7 +192,8 @@ final class MetricChoice {
                     match.rule().construct() == Construct.BARE
                             ? List.of()
                             : List.of(MetricWord.implied(Metric.SPEED));
-            case PERCENT, PERCENTAGE_POINTS, POINTS -> List.of(MetricWord.implied(Metric.QUALITY));
+            case PERCENT, PERCENTAGE_POINTS, POINTS ->
+                    unnamedChange(change) ? List.of() : List.of(MetricWord.implied(Metric.QUALITY));
             case ABSOLUTE -> List.of(MetricWord.implied(Metric.OTHER));
             case NONE ->
                     match.rule().construct() == Construct.PLUS

@@ -61,12 +61,18 @@ final class MetricSearch {
             return subject;
         }
         MetricWord implied = implied();
+        List<MetricWord> degraded = beforeBracket();
+        if (implied == null && !degraded.isEmpty()) {
+            return degraded;
+        }
         List<MetricWord> left = nearestLeft();
         boolean bracket =
                 at(figure - 1) == '('
                         && implied != null
                         && (implied.metric() == Metric.SPEED
-                                || at(match.change()) != 'N')
+                                        && at(match.change()) == 'N'
+                                || implied.metric() != Metric.SPEED
+                                        && at(match.change()) != 'N')
                         && !left.isEmpty()
                         && left.get(0).metric() != Metric.QUALITY;
         if (implied != null && !bracket) {
@@ -76,6 +82,21 @@ final class MetricSearch {
             return List.of(before.get().metric());
         }
         return left.isEmpty() ? nearestRight() : left;
+    }
+
+    /** "quality degradation (a 5.5% drop)" */
+    private List<MetricWord> beforeBracket() {
+        int open = figure - 1;
+        while (at(open) == 'd' || at(open) == 'q') {
+            open--;
+        }
+        if (at(open) != '(' || at(open - 1) != 'N') {
+            return List.of();
+        }
+        Word word = clause.item(open - 1).word();
+        return word == null || word.metric().isEmpty()
+                ? at(open - 2) == 'M' ? List.of(word(open - 2)) : List.of()
+                : List.of(MetricWord.implied(word.metric().get()));
     }
 
     private List<MetricWord> stated() {
@@ -200,6 +221,10 @@ final class MetricSearch {
      * "reduces optimizer memory by 30%", "improves A by p% and B by q%", "saves 2.3 GB of memory".
      */
     private List<MetricWord> objectOfVerb(int change) {
+        List<MetricWord> unit = match.rule().id().equals("verb.by.number") ? unit() : List.of();
+        if (!unit.isEmpty()) {
+            return unit;
+        }
         int from = change + 1;
         for (int i = change + 1; i < figure; i++) {
             if (clause.item(i).group() != null) {
@@ -335,6 +360,13 @@ final class MetricSearch {
         return weak >= 0 && weakToo ? listFrom(weak) : List.of();
     }
 
+    /** "improves rare cases by 4.4 mAP": a score's own unit. */
+    private List<MetricWord> unit() {
+        return at(figure + 1) == 'M' && word(figure + 1).metric() == Metric.QUALITY
+                ? List.of(word(figure + 1))
+                : List.of();
+    }
+
     private boolean inPhrase(int item) {
         boolean gerund = at(item) == 'v' && at(item + 1) == 'M' && clause.lower(item).endsWith("ing");
         return PHRASE.indexOf(at(item)) >= 0 || gerund;
@@ -460,7 +492,10 @@ final class MetricSearch {
         while (verb < figure && Phrases.adverb(clause, verb)) {
             verb++;
         }
-        return at(verb) == 'v' && COUNTED.contains(word(item).metric());
+        boolean bracket =
+                at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
+        return COUNTED.contains(word(item).metric())
+                && (at(verb) == 'v' || !bracket && !size() && at(match.change()) != 'V');
     }
 
     /**
@@ -476,9 +511,9 @@ final class MetricSearch {
 
     private List<MetricWord> nearestRight() {
         for (int i = figure + 1;
-                i < clause.size() && i < figure + 8 && at(i) != ';' && at(i) != ',';
+                i < clause.size() && i < figure + 8 && ";,O".indexOf(at(i)) < 0;
                 i++) {
-            if (clause.item(i).metric()) {
+            if (clause.item(i).metric() && (ratio || !weak(i))) {
                 return List.of(word(i));
             }
         }
