@@ -6,6 +6,7 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.score.Field;
+import dev.benchmeta.report.score.Half;
 import dev.benchmeta.report.table.GroupBy;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -94,6 +95,12 @@ final class Choices {
     static final class Fields extends Candidates<Field> {
         Fields() {
             super(Field.class);
+        }
+    }
+
+    static final class Halves extends Candidates<Half> {
+        Halves() {
+            super(Half.class);
         }
     }
 }

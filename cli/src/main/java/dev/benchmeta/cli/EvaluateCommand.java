@@ -10,6 +10,7 @@ import dev.benchmeta.report.score.Field;
 import dev.benchmeta.report.score.GoldFormatException;
 import dev.benchmeta.report.score.GoldPaper;
 import dev.benchmeta.report.score.GoldReader;
+import dev.benchmeta.report.score.Half;
 import dev.benchmeta.report.score.Score;
 import dev.benchmeta.report.score.ScoreJson;
 import dev.benchmeta.report.score.ScoreTable;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  benchmeta evaluate papers.jsonl gold.jsonl",
             "  benchmeta evaluate papers.jsonl gold.jsonl --errors linked",
+            "  benchmeta evaluate papers.jsonl gold.jsonl --half odd",
             "  benchmeta evaluate papers.jsonl gold.jsonl --facts facts.jsonl --json"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -69,6 +71,14 @@ final class EvaluateCommand implements Callable<Integer> {
             description =
                     "List what was missed and what was wrong in one of ${COMPLETION-CANDIDATES}.")
     private Optional<Field> errors = Optional.empty();
+
+    @Option(
+            names = "--half",
+            paramLabel = "HALF",
+            completionCandidates = Choices.Halves.class,
+            description =
+                    "Only one half of the annotated papers, told by the SHA-1 of their ids: ${COMPLETION-CANDIDATES}.")
+    private Optional<Half> half = Optional.empty();
 
     @Option(names = "--json", description = "Print the scores as JSON.")
     private boolean json;
@@ -128,7 +138,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<GoldPaper> annotations() {
         try {
-            return GoldReader.read(Files.readAllLines(Path.of(gold)), gold);
+            return GoldReader.read(Files.readAllLines(Path.of(gold)), gold).stream()
+                    .filter(paper -> half.isEmpty() || Half.of(paper.id()) == half.get())
+                    .toList();
         } catch (GoldFormatException e) {
             throw new Failure(Failure.message(e));
         } catch (CharacterCodingException e) {
@@ -148,6 +160,10 @@ final class EvaluateCommand implements Callable<Integer> {
         print(ScoreTable.fields(score));
         workbench.terminal().out().write("\n");
         print(ScoreTable.attributes(score));
+        if (!score.calibration().bins().isEmpty()) {
+            workbench.terminal().out().write("\n");
+            print(ScoreTable.calibration(score));
+        }
     }
 
     private void print(Table table) {

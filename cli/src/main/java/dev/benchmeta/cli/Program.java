@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.score.Field;
+import dev.benchmeta.report.score.Half;
 import dev.benchmeta.report.table.GroupBy;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
@@ -74,6 +75,7 @@ final class Program {
         convert(commands, GroupBy.class, "key");
         convert(commands, Format.class, "format");
         convert(commands, Field.class, "field");
+        convert(commands, Half.class, "half");
     }
 
     private static <E extends Enum<E> & JsonNamed> void convert(

@@ -25,11 +25,25 @@ final class ClauseBuilder {
 
     /** What stands before "memory" where it is what an agent remembers, not storage. */
     private static final Set<String> RECALLED =
-            Set.of("long-term", "short-term", "episodic", "semantic", "working", "agent", "agentic");
+            Set.of(
+                    "long-term",
+                    "short-term",
+                    "episodic",
+                    "semantic",
+                    "working",
+                    "agent",
+                    "agentic");
 
     /** What stands behind such a "memory". */
     private static final Set<String> RECALL =
-            Set.of("performance", "baselines", "retrieval", "recall", "systems", "benchmarks", "tasks");
+            Set.of(
+                    "performance",
+                    "baselines",
+                    "retrieval",
+                    "recall",
+                    "systems",
+                    "benchmarks",
+                    "tasks");
 
     private static final Set<String> FALLS = Set.of("recall", "detection", "accuracy", "risk");
 

@@ -6,7 +6,6 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import java.util.ArrayList;
-import dev.benchmeta.core.model.Qualifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -225,8 +224,7 @@ final class GainReader {
 
         /** "from -11.6% to +9.5%" */
         private boolean endPoint(int at, ShapeRules.Match match) {
-            return match.rule().construct() == Construct.PLUS
-                    && Phrases.at(clause, at - 1) == 't';
+            return match.rule().construct() == Construct.PLUS && Phrases.at(clause, at - 1) == 't';
         }
 
         /** "Delta=+0.198" and the interval "(-0.12 to 0.13)" are values. */
@@ -238,7 +236,9 @@ final class GainReader {
                                     && figure.high() > figure.low());
         }
 
-        /** "a recall of 98.55% a substantial improvement", "removing only 12% of nodes can raise …" */
+        /**
+         * "a recall of 98.55% a substantial improvement", "removing only 12% of nodes can raise …"
+         */
         private boolean apart(int at, ShapeRules.Match match) {
             return switch (match.rule().id()) {
                 case "noun.after" ->
@@ -300,14 +300,16 @@ final class GainReader {
                             && match.change() >= 0
                             && INTRANSITIVE.contains(clause.lower(match.change()));
             return switch (match.rule().id()) {
-                case "verb.object", "noun.of" ->
-                        told && figure.qualifier() == Qualifier.LESS_THAN;
+                case "verb.object", "noun.of" -> told && figure.qualifier() == Qualifier.LESS_THAN;
                 case "paren.change" -> told;
                 default -> false;
             };
         }
 
-        /** Whether what begins at {@code item} is a clause's verb, as far as words before a comma tell. */
+        /**
+         * Whether what begins at {@code item} is a clause's verb, as far as words before a comma
+         * tell.
+         */
         private boolean predicate(int item) {
             int end = item;
             while (end < clause.size() && ",;.".indexOf(Phrases.at(clause, end)) < 0) {

@@ -22,7 +22,8 @@ final class MetricChoice {
     private static final Pattern MAKING =
             Pattern.compile("offer|produc|provid|contain|generat|collect|synthesi|includ|compris");
 
-    private static final Pattern DATA = Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
+    private static final Pattern DATA =
+            Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
@@ -124,8 +125,9 @@ final class MetricChoice {
             return new MetricWord(word.metric(), false, word.item());
         }
         if (largerRival(at, match)) {
-            boolean data = match.change() + 3 < clause.size()
-                    && DATA.matcher(clause.text(match.change(), match.change() + 4)).find();
+            boolean data =
+                    match.change() + 3 < clause.size()
+                            && DATA.matcher(clause.text(match.change(), match.change() + 4)).find();
             return new MetricWord(data ? Metric.DATA : Metric.MODEL_SIZE, true, word.item());
         }
         if (produced(word, match)) {

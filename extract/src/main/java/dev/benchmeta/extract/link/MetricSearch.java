@@ -69,10 +69,8 @@ final class MetricSearch {
         boolean bracket =
                 at(figure - 1) == '('
                         && implied != null
-                        && (implied.metric() == Metric.SPEED
-                                        && at(match.change()) == 'N'
-                                || implied.metric() != Metric.SPEED
-                                        && at(match.change()) != 'N')
+                        && (implied.metric() == Metric.SPEED && at(match.change()) == 'N'
+                                || implied.metric() != Metric.SPEED && at(match.change()) != 'N')
                         && !left.isEmpty()
                         && left.get(0).metric() != Metric.QUALITY;
         if (implied != null && !bracket) {
@@ -246,6 +244,9 @@ final class MetricSearch {
         if (!weak.isEmpty()) {
             return weak;
         }
+        if (at(change - 1) == 'M' && "bdq".indexOf(at(change + 1)) >= 0) {
+            return listTo(change - 1);
+        }
         List<MetricWord> after = complement(figure + 1);
         if (after.isEmpty()) {
             after = overhead(from, figure);
@@ -298,9 +299,7 @@ final class MetricSearch {
         boolean quality = QUALITY_LIKE.matcher(clause.text(from, to)).find();
         return List.of(
                 new MetricWord(
-                        quality ? Metric.QUALITY : Metric.OTHER,
-                        word.change() == Change.UP,
-                        from));
+                        quality ? Metric.QUALITY : Metric.OTHER, word.change() == Change.UP, from));
     }
 
     /** "reducing overhead by 95.7%" */
@@ -368,7 +367,8 @@ final class MetricSearch {
     }
 
     private boolean inPhrase(int item) {
-        boolean gerund = at(item) == 'v' && at(item + 1) == 'M' && clause.lower(item).endsWith("ing");
+        boolean gerund =
+                at(item) == 'v' && at(item + 1) == 'M' && clause.lower(item).endsWith("ing");
         return PHRASE.indexOf(at(item)) >= 0 || gerund;
     }
 
@@ -486,7 +486,10 @@ final class MetricSearch {
                 && word.metric().isEmpty();
     }
 
-    /** "models trained on synthetic data achieve": a thing that does something, not what is measured. */
+    /**
+     * "models trained on synthetic data achieve": a thing that does something, not what is
+     * measured.
+     */
     private boolean thing(int item) {
         int verb = item + 1;
         while (verb < figure && Phrases.adverb(clause, verb)) {
@@ -511,13 +514,18 @@ final class MetricSearch {
 
     private List<MetricWord> nearestRight() {
         for (int i = figure + 1;
-                i < clause.size() && i < figure + 8 && ";,O".indexOf(at(i)) < 0;
+                i < clause.size() && i < figure + 8 && ";,".indexOf(at(i)) < 0;
                 i++) {
-            if (clause.item(i).metric() && (ratio || !weak(i))) {
+            if (clause.item(i).metric() && (!weak(i) || ratio && !compared(i))) {
                 return List.of(word(i));
             }
         }
         return List.of();
+    }
+
+    /** "3x improvement over initial fine-tuning": the words name the rival. */
+    private boolean compared(int item) {
+        return clause.shape().substring(figure, item).indexOf('O') >= 0;
     }
 
     private List<MetricWord> strong(List<MetricWord> words) {

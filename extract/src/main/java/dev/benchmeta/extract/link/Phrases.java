@@ -133,7 +133,9 @@ final class Phrases {
                     at > from
                             && clause.item(at - 1).is(WordClass.PARTICIPLE)
                             && "nbiwo".indexOf(shape) >= 0;
-            boolean art = clause.lower(at).equals("of") && clause.lower(Math.max(from, at - 1)).equals("state");
+            boolean art =
+                    clause.lower(at).equals("of")
+                            && clause.lower(Math.max(from, at - 1)).equals("state");
             if (art && at + 2 < clause.size() && clause.lower(at + 2).equals("art")) {
                 at += 3;
                 continue;

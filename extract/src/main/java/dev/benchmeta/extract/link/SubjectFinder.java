@@ -59,7 +59,8 @@ final class SubjectFinder {
                     "optimizations");
 
     /** What stands behind the head of a noun phrase. */
-    private static final Pattern OF_PHRASE = Pattern.compile("\\s(?:on|in|of|for|with|from|over)\\s.*$");
+    private static final Pattern OF_PHRASE =
+            Pattern.compile("\\s(?:on|in|of|for|with|from|over)\\s.*$");
 
     /** What opens a plural subject that points back: "these models", "our techniques". */
     private static final Pattern OURS =
@@ -76,13 +77,65 @@ final class SubjectFinder {
     /** Words no bare subject holds: pronouns, verbs of showing, words of the evaluation. */
     private static final Set<String> NO_DOER =
             Set.of(
-                    "which", "that", "who", "whose", "what", "there", "here", "thus", "this",
-                    "these", "those", "it", "they", "show", "shows", "showed", "find", "indicate",
-                    "indicates", "suggest", "suggests", "confirm", "confirms", "reveal", "reveals",
-                    "experimental", "explorations", "name", "users", "participants", "researchers", "ablation", "ablations", "evaluation",
-                    "measurements", "tests", "testing", "comparison", "comparisons", "validation",
-                    "one", "some", "most", "many", "all", "both", "each", "others", "not", "can",
-                    "could", "may", "to", "for", "as", "if", "when", "where", "by");
+                    "which",
+                    "that",
+                    "who",
+                    "whose",
+                    "what",
+                    "there",
+                    "here",
+                    "thus",
+                    "this",
+                    "these",
+                    "those",
+                    "it",
+                    "they",
+                    "show",
+                    "shows",
+                    "showed",
+                    "find",
+                    "indicate",
+                    "indicates",
+                    "suggest",
+                    "suggests",
+                    "confirm",
+                    "confirms",
+                    "reveal",
+                    "reveals",
+                    "experimental",
+                    "explorations",
+                    "name",
+                    "users",
+                    "participants",
+                    "researchers",
+                    "ablation",
+                    "ablations",
+                    "evaluation",
+                    "measurements",
+                    "tests",
+                    "testing",
+                    "comparison",
+                    "comparisons",
+                    "validation",
+                    "one",
+                    "some",
+                    "most",
+                    "many",
+                    "all",
+                    "both",
+                    "each",
+                    "others",
+                    "not",
+                    "can",
+                    "could",
+                    "may",
+                    "to",
+                    "for",
+                    "as",
+                    "if",
+                    "when",
+                    "where",
+                    "by");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -198,7 +251,9 @@ final class SubjectFinder {
                 || CONTRAST.contains(clause.lower(from - 1));
     }
 
-    /** Whether a phrase names a thing that can achieve something, not the evaluation or a measure. */
+    /**
+     * Whether a phrase names a thing that can achieve something, not the evaluation or a measure.
+     */
     private boolean doer(int from, int to) {
         for (int i = from; i < to; i++) {
             if (NO_DOER.contains(clause.lower(i)) || baselines.inBaseline(i)) {

@@ -84,6 +84,10 @@ final class FactLabels {
     }
 
     private static Optional<Origin> origin(Paper paper, Evidence evidence) {
-        return Optional.of(new Origin(Sentences.around(paper, evidence.span()), evidence.rule()));
+        return Optional.of(
+                new Origin(
+                        Sentences.around(paper, evidence.span()),
+                        evidence.rule(),
+                        evidence.confidence()));
     }
 }

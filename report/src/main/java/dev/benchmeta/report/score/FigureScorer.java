@@ -46,6 +46,7 @@ final class FigureScorer {
         all.add(Field.CLAIM_ALL, Agreement::claim);
         all.add(Field.LINKED_ALL, Agreement::linked);
         all.add(Field.FULL_ALL, Agreement::full);
+        all.calibrate();
     }
 
     /**
@@ -82,6 +83,20 @@ final class FigureScorer {
                 }
             }
             score.add(field, hits, rest(gold, goldDone), rest(found, foundDone));
+        }
+
+        /** Judges each found gain by the annotated one it is paired with. */
+        void calibrate() {
+            Set<Integer> right = new HashSet<>();
+            pairing.pairs().stream()
+                    .filter(pair -> Agreement.claim(pair.gold(), pair.found()))
+                    .forEach(pair -> right.add(pair.foundIndex()));
+            for (int i = 0; i < found.size(); i++) {
+                int index = i;
+                found.get(i)
+                        .origin()
+                        .ifPresent(o -> score.calibrate(o.confidence(), right.contains(index)));
+            }
         }
 
         private List<Entry> rest(List<LabelledGain> gains, Set<Integer> done) {

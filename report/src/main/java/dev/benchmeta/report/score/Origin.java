@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param sentence the sentence around the figure
  * @param rule id of the rule that made it
+ * @param confidence how sure the rule is, 0 to 1
  */
-public record Origin(String sentence, String rule) {
+public record Origin(String sentence, String rule, double confidence) {
     public Origin {
         Objects.requireNonNull(sentence, "sentence is null");
         Objects.requireNonNull(rule, "rule is null");

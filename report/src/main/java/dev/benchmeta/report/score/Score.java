@@ -11,16 +11,21 @@ import java.util.Map;
  * @param papers number of annotated papers
  * @param missing annotated papers nothing was extracted from
  * @param fields the count of each field; every field is there if there is a paper
+ * @param intervals 95% confidence interval of each field's F1
  * @param attributes how often each attribute is right, where it could be judged
+ * @param calibration how often gains of a confidence are right
  */
 public record Score(
         int papers,
         List<String> missing,
         Map<Field, Tally> fields,
-        Map<Attribute, Accuracy> attributes) {
+        Map<Field, Interval> intervals,
+        Map<Attribute, Accuracy> attributes,
+        Calibration calibration) {
     public Score {
         missing = List.copyOf(missing);
         fields = inOrder(Field.class, fields);
+        intervals = inOrder(Field.class, intervals);
         attributes = inOrder(Attribute.class, attributes);
     }
 

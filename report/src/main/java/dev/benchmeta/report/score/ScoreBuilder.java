@@ -1,5 +1,7 @@
 package dev.benchmeta.report.score;
 
+import dev.benchmeta.report.score.Bootstrap.Part;
+import dev.benchmeta.report.score.Calibration.Judged;
 import dev.benchmeta.report.score.Score.Accuracy;
 import dev.benchmeta.report.score.Tally.Entry;
 import java.util.ArrayList;
@@ -13,10 +15,12 @@ final class ScoreBuilder {
         private int hits;
         private final List<Entry> missed = new ArrayList<>();
         private final List<Entry> wrong = new ArrayList<>();
+        private final List<Part> parts = new ArrayList<>();
     }
 
     private final Map<Field, Count> counts = new EnumMap<>(Field.class);
     private final Map<Attribute, Accuracy> attributes = new EnumMap<>(Attribute.class);
+    private final List<Judged> judged = new ArrayList<>();
 
     ScoreBuilder() {
         for (Field field : Field.values()) {
@@ -29,6 +33,7 @@ final class ScoreBuilder {
         count.hits += hits;
         count.missed.addAll(missed);
         count.wrong.addAll(wrong);
+        count.parts.add(new Part(hits, hits + missed.size(), hits + wrong.size()));
     }
 
     void judge(Attribute attribute, boolean right) {
@@ -38,11 +43,17 @@ final class ScoreBuilder {
                 (a, b) -> new Accuracy(a.right() + b.right(), a.judged() + b.judged()));
     }
 
+    void calibrate(double confidence, boolean right) {
+        judged.add(new Judged(confidence, right));
+    }
+
     Score build(int papers, List<String> missing) {
         Map<Field, Tally> fields = new EnumMap<>(Field.class);
         counts.forEach(
                 (field, count) ->
                         fields.put(field, new Tally(count.hits, count.missed, count.wrong)));
-        return new Score(papers, missing, fields, attributes);
+        Map<Field, Interval> intervals = new EnumMap<>(Field.class);
+        counts.forEach((field, count) -> intervals.put(field, Bootstrap.f1(count.parts)));
+        return new Score(papers, missing, fields, intervals, attributes, Calibration.of(judged));
     }
 }

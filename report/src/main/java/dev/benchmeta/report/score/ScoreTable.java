@@ -8,17 +8,20 @@ import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.score.Score.Accuracy;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a score out as tables. */
 public final class ScoreTable {
     private static final int SHOWN_MISSING = 5;
     private static final int DECIMALS = 3;
+    private static final int CONFIDENCE_DECIMALS = 2;
     private static final List<Column> FIELDS =
             List.of(
                     Column.words("field", "Field", 20),
                     Column.number("precision", "Precision"),
                     Column.number("recall", "Recall"),
                     Column.number("f1", "F1"),
+                    Column.words("interval", "95% interval", 14),
                     Column.number("gold", "Gold"),
                     Column.number("found", "Found"));
     private static final List<Column> ATTRIBUTES =
@@ -27,12 +30,19 @@ public final class ScoreTable {
                     Column.number("accuracy", "Right"),
                     Column.number("judged", "Of"));
 
+    private static final List<Column> CALIBRATION =
+            List.of(
+                    Column.words("confidence", "Confidence", 20),
+                    Column.number("expected", "Mean"),
+                    Column.number("right", "Right"),
+                    Column.number("gains", "Of"));
+
     private ScoreTable() {}
 
     /** Precision, recall and F1 of each field. */
     public static Table fields(Score score) {
         List<Row> rows = new ArrayList<>();
-        score.fields().forEach((field, tally) -> rows.add(row(field, tally)));
+        score.fields().forEach((field, tally) -> rows.add(row(score, field, tally)));
         return Table.plain(FIELDS, rows, List.of(coverage(score)));
     }
 
@@ -43,15 +53,41 @@ public final class ScoreTable {
         return Table.plain(ATTRIBUTES, rows, List.of());
     }
 
-    private static Row row(Field field, Tally tally) {
+    private static Row row(Score score, Field field, Tally tally) {
         return new Row(
                 List.of(
                         name(field),
                         share(tally.precision()),
                         share(tally.recall()),
                         share(tally.f1()),
+                        Cell.of(interval(score.intervals().get(field))),
                         Cell.of(tally.gold()),
                         Cell.of(tally.found())));
+    }
+
+    /** How often gains of a confidence are right. */
+    public static Table calibration(Score score) {
+        List<Row> rows = new ArrayList<>();
+        for (Calibration.Bin bin : score.calibration().bins()) {
+            rows.add(
+                    new Row(
+                            List.of(
+                                    Cell.of(bounds(bin.from(), bin.to(), CONFIDENCE_DECIMALS)),
+                                    share(bin.expected()),
+                                    share(bin.share()),
+                                    Cell.of(bin.count()))));
+        }
+        return Table.plain(CALIBRATION, rows, List.of());
+    }
+
+    private static String interval(@Nullable Interval interval) {
+        return interval == null ? "" : bounds(interval.low(), interval.high(), DECIMALS);
+    }
+
+    private static String bounds(double low, double high, int decimals) {
+        return Rounded.of(low, decimals).toPlainString()
+                + "\u2013"
+                + Rounded.of(high, decimals).toPlainString();
     }
 
     private static Row row(Attribute attribute, Accuracy accuracy) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers were worked out by hand from testdata/gold and testdata/facts. */
 class ScorerTest {
-    private static Score score = new Score(0, List.of(), Map.of(), Map.of());
+    private static Score score =
+            new Score(0, List.of(), Map.of(), Map.of(), Map.of(), new Calibration(List.of()));
 
     @BeforeAll
     static void scoreTheInventedPapers() throws IOException, GoldFormatException {
@@ -95,7 +96,8 @@ class ScorerTest {
     void showsTheSentenceAndTheRuleOfAWrongFigure() {
         Tally.Entry wrong = score.fields().get(Field.CLAIM).wrong().get(0);
         assertThat(wrong.text()).isEqualTo("Memory use grows by 12\\% || memory base=none hw=none");
-        assertThat(wrong.origin()).contains(new Origin("Memory use grows by 12\\%.", "gain/grows"));
+        assertThat(wrong.origin())
+                .contains(new Origin("Memory use grows by 12\\%.", "gain/grows", 0.7));
     }
 
     @Test
