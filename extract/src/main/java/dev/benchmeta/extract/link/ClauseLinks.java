@@ -14,6 +14,10 @@ import java.util.Optional;
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
  */
 final class ClauseLinks {
+    /** What is left of a confidence in a paper that names no system, model, data set or device. */
+    private static final double OTHER_FIELD = 0.93;
+
+    private final PaperContext paper;
     private final Clause clause;
     private final BaselineFinder baselines;
     private final SubjectFinder subjects;
@@ -23,6 +27,7 @@ final class ClauseLinks {
 
     ClauseLinks(Clause clause, PaperContext paper, Dependencies dependencies) {
         this.clause = clause;
+        this.paper = paper;
         this.baselines = new BaselineFinder(clause);
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies);
         this.hardware = new HardwareLinks(clause, paper, baselines);
@@ -48,6 +53,7 @@ final class ClauseLinks {
                         setting.filter(words -> !subject.equals(Optional.of(words))),
                         workloads.find(draft.item()));
         Figure figure = draft.figure();
+        double field = paper.namesSomething() ? 1 : OTHER_FIELD;
         Direction direction = Direction.of(draft, clause);
         Amount amount = new Amount(figure.low(), figure.high(), figure.unit(), draft.qualifier());
         return new Gain(
@@ -56,7 +62,7 @@ final class ClauseLinks {
                 direction.improves(),
                 direction.ratio(),
                 links,
-                evidence(figure, draft.match().rule()));
+                evidence(figure, draft.match().rule(), draft.metric().source().trust() * field));
     }
 
     /** The result of a draft. */
@@ -74,16 +80,16 @@ final class ClauseLinks {
                 subject,
                 workloads.benchmark(draft.item()),
                 hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()),
-                evidence(draft.figure(), draft.match().rule()));
+                evidence(draft.figure(), draft.match().rule(), 1));
     }
 
-    private Evidence evidence(Figure figure, ShapeRule rule) {
+    private Evidence evidence(Figure figure, ShapeRule rule, double trust) {
         int start = figure.extent().outerStart();
         int end = figure.extent().outerEnd();
         return new Evidence(
                 clause.source().span(start, end),
                 clause.source().rawText(start, end),
                 rule.id(),
-                rule.confidence());
+                Math.round(rule.confidence() * trust * 100) / 100.0);
     }
 }

@@ -18,6 +18,9 @@ final class GainReader {
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
 
+    /** Refusals of figures that may still be results. */
+    private static final Set<String> RESULTS = Set.of("refuse.share", "refuse.from");
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> CONDITIONS = Set.of("at", "under", "on", "after");
@@ -107,7 +110,7 @@ final class GainReader {
         private List<GainDraft> matched(int at, FigureGroup group, ShapeRules.Match match) {
             ShapeRule rule = match.rule();
             if (rule.construct() == Construct.REFUSE || unfit(at, group.last(), match)) {
-                if (rule.construct() == Construct.REFUSE && !rule.id().equals("refuse.share")) {
+                if (rule.construct() == Construct.REFUSE && !RESULTS.contains(rule.id())) {
                     refused.add(at);
                 }
                 trace.refused(clause, at, rule.id());
@@ -231,6 +234,7 @@ final class GainReader {
         private boolean assigned(int at, Figure figure, ShapeRules.Match match) {
             return match.rule().construct() == Construct.PLUS
                     && (Phrases.at(clause, at - 1) == '='
+                            || figure.kind() == UnitKind.NONE && Phrases.at(clause, at - 1) == 'e'
                             || figure.kind() == UnitKind.NONE
                                     && Phrases.at(clause, at - 1) == '('
                                     && figure.high() > figure.low());
@@ -277,8 +281,11 @@ final class GainReader {
             boolean in = before >= 0 && clause.lower(before).equals("in");
             return switch (match.rule().id()) {
                 case "fraction.metric" -> in;
+                case "noun.of" -> Phrases.at(clause, at - 1) == 't';
+                case "paren.change" -> Phrases.at(clause, at + 1) == 'o';
                 case "of.metric" ->
-                        Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1)
+                        at > 0 && clause.lower(at - 1).startsWith("spen")
+                                || Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1)
                                 || Phrases.at(clause, at - 1) == 'w'
                                         && match.metric() + 1 < clause.size()
                                         && clause.lower(match.metric() + 1).endsWith("ing");

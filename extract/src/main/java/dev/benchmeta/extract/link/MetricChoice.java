@@ -119,7 +119,8 @@ final class MetricChoice {
                                 && !SHARES.contains(word.metric());
         boolean bareSum =
                 match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
-        boolean score = (points || bareSum) && word.metric().kind() != GainKind.QUALITY;
+        boolean decibels = figure.unit().equals("dB") && word.source() != MetricWord.Source.STATED;
+        boolean score = (points || bareSum || decibels) && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
         if (weak && changeOf(match) == Change.DOWN) {
             return new MetricWord(word.metric(), false, word.item());
@@ -133,7 +134,9 @@ final class MetricChoice {
         if (produced(word, match)) {
             return new MetricWord(word.metric(), true, word.item());
         }
-        return quality || score ? new MetricWord(Metric.QUALITY, true, word.item()) : word;
+        return quality || score
+                ? new MetricWord(Metric.QUALITY, true, word.item(), word.source())
+                : word;
     }
 
     /** "produces 73% more trajectories": more of what is made is better, of what is used worse. */
@@ -184,7 +187,7 @@ final class MetricChoice {
     private List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
-            return List.of(MetricWord.implied(Metric.COST));
+            return List.of(MetricWord.assumed(Metric.COST));
         }
         if (figure.ratio() && change >= 0 && bareComparative(change)) {
             return List.of();
@@ -193,13 +196,13 @@ final class MetricChoice {
             case RATIO, ORDERS ->
                     match.rule().construct() == Construct.BARE
                             ? List.of()
-                            : List.of(MetricWord.implied(Metric.SPEED));
+                            : List.of(MetricWord.assumed(Metric.SPEED));
             case PERCENT, PERCENTAGE_POINTS, POINTS ->
-                    unnamedChange(change) ? List.of() : List.of(MetricWord.implied(Metric.QUALITY));
-            case ABSOLUTE -> List.of(MetricWord.implied(Metric.OTHER));
+                    unnamedChange(change) ? List.of() : List.of(MetricWord.assumed(Metric.QUALITY));
+            case ABSOLUTE -> List.of(MetricWord.assumed(Metric.OTHER));
             case NONE ->
                     match.rule().construct() == Construct.PLUS
-                            ? List.of(MetricWord.implied(Metric.QUALITY))
+                            ? List.of(MetricWord.assumed(Metric.QUALITY))
                             : List.of();
         };
     }

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,10 @@ final class MetricSearch {
             return List.of(implied);
         }
         if (left.isEmpty() && before.isPresent()) {
-            return List.of(before.get().metric());
+            return List.of(before.get().metric().as(Source.NEAR));
         }
-        return left.isEmpty() ? nearestRight() : left;
+        List<MetricWord> near = left.isEmpty() ? nearestRight() : left;
+        return near.stream().map(word -> word.as(Source.NEAR)).toList();
     }
 
     /** "quality degradation (a 5.5% drop)" */
@@ -113,6 +115,7 @@ final class MetricSearch {
             case 'N' -> aroundEarlierNoun(change);
             case 'V' -> objectOfVerb(change);
             case 'R' -> kept();
+            case 'C' -> implied() == null ? beaten() : List.of();
             default -> beaten();
         };
     }
@@ -153,7 +156,12 @@ final class MetricSearch {
         }
         return switch (word.change()) {
             case UP, DOWN ->
-                    List.of(new MetricWord(Metric.OTHER, word.change() == Change.UP, change + 1));
+                    List.of(
+                            new MetricWord(
+                                    Metric.OTHER,
+                                    word.change() == Change.UP,
+                                    change + 1,
+                                    Source.ASSUMED));
             default -> List.of();
         };
     }
@@ -280,7 +288,8 @@ final class MetricSearch {
                         new MetricWord(
                                 quality ? Metric.QUALITY : Metric.OTHER,
                                 up || word.change() == Change.GOOD,
-                                from));
+                                from,
+                                Source.ASSUMED));
     }
 
     /** "a 33% reduction in estimator bloat": what changed is no known metric. */

@@ -53,6 +53,11 @@ record PaperContext(
         return count(SYSTEMS, text) > count(QUALITY, text);
     }
 
+    /** Whether the paper names anything a comparison is about: papers of other fields do not. */
+    boolean namesSomething() {
+        return !found.spans().isEmpty();
+    }
+
     private static long count(Pattern words, String text) {
         return words.matcher(text).results().map(MatchResult::group).distinct().count();
     }
