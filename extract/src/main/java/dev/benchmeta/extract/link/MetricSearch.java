@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +13,13 @@ import org.jspecify.annotations.Nullable;
  * implies, else the nearest metric of the clause.
  */
 final class MetricSearch {
-    /** Words in the name of an unknown measure that speak of task quality. */
-    private static final Pattern QUALITY_LIKE =
-            Pattern.compile(
-                    "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
-                            + "|segmentation|classification|detection|recognition|prediction|localization|tracking)");
-
     /** Metrics whose words also name things: "training data achieve", "unaided experts". */
     private static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
+    private final UnknownMeasures unknown;
     private final int figure;
     private final boolean ratio;
     private final ShapeRules.Match match;
@@ -44,6 +38,7 @@ final class MetricSearch {
         this.ratio = ratio;
         this.before = before;
         this.clause = clause;
+        this.unknown = new UnknownMeasures(clause);
         this.figure = figure;
         this.match = match;
     }
@@ -133,37 +128,16 @@ final class MetricSearch {
         if (at(next) == 'i' || at(next) == 'n') {
             return phrase(next + 1, true);
         }
-        return at(next) == 'N' ? changed(next) : unknownThing(change);
+        return at(next) == 'N' ? changed(next) : unknown.thing(change);
     }
 
     /** "5x higher accuracy loss", "3x larger overhead": more of a change of something. */
     private List<MetricWord> changed(int noun) {
         Word word = clause.item(noun).word();
-        boolean worse = word != null && word.change() == Change.BAD && word.metric().isPresent();
-        return worse
-                ? List.of(new MetricWord(word.metric().get(), false, noun))
-                : overhead(noun, noun + 1);
-    }
-
-    /** "5x more incompatible packages": what grew is no known metric. */
-    private List<MetricWord> unknownThing(int change) {
-        Word word = clause.item(change).word();
-        boolean thing =
-                at(change + 1) == 'x'
-                        && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
-        if (!thing || word == null || word.metric().isPresent()) {
-            return List.of();
+        if (word == null || word.change() != Change.BAD || word.metric().isEmpty()) {
+            return overhead(noun, noun + 1);
         }
-        return switch (word.change()) {
-            case UP, DOWN ->
-                    List.of(
-                            new MetricWord(
-                                    Metric.OTHER,
-                                    word.change() == Change.UP,
-                                    change + 1,
-                                    Source.ASSUMED));
-            default -> List.of();
-        };
+        return List.of(new MetricWord(word.metric().get(), false, noun));
     }
 
     /** "75.8% GPU memory reduction", "2x reduction in latency and energy". */
@@ -181,7 +155,7 @@ final class MetricSearch {
             return after;
         }
         List<MetricWord> weak = within(figure + 1, change);
-        return weak.isEmpty() ? unknownComplement(change) : weak;
+        return weak.isEmpty() ? unknown.complement(change) : weak;
     }
 
     /** "a throughput increase of 2x", "reductions in latency of 30%". */
@@ -259,56 +233,13 @@ final class MetricSearch {
         if (after.isEmpty()) {
             after = overhead(from, figure);
         }
-        return after.isEmpty() ? unknownObject(from) : after;
-    }
-
-    /**
-     * "reduces interval bloat by 10%": what shrank is no known metric, but surely what the verb is
-     * about.
-     */
-    private List<MetricWord> unknownObject(int from) {
-        if (before.isPresent() && before.get().match().change() == match.change()) {
-            return List.of(before.get().metric());
+        if (!after.isEmpty()) {
+            return after;
         }
-        int last = figure - 1;
-        while (last > from && at(last) != 'b') {
-            last--;
-        }
-        if (at(last) != 'b'
-                || last - from < 1
-                || clause.shape().substring(from, last).matches(".*[FUKvz;].*")) {
-            return List.of();
-        }
-        Word word = clause.item(match.change()).word();
-        boolean up = word != null && word.change() == Change.UP;
-        boolean quality = QUALITY_LIKE.matcher(clause.text(from, last)).find();
-        return word == null || word.metric().isPresent()
-                ? List.of()
-                : List.of(
-                        new MetricWord(
-                                quality ? Metric.QUALITY : Metric.OTHER,
-                                up || word.change() == Change.GOOD,
-                                from,
-                                Source.ASSUMED));
-    }
-
-    /** "a 33% reduction in estimator bloat": what changed is no known metric. */
-    private List<MetricWord> unknownComplement(int change) {
-        Word word = clause.item(change).word();
-        boolean changed =
-                word != null && (word.change() == Change.DOWN || word.change() == Change.UP);
-        int from = Phrases.skipDeterminers(clause, change + 2);
-        if (!changed || at(change + 1) != 'i' || "xKU".indexOf(at(from)) < 0) {
-            return List.of();
-        }
-        int to = from;
-        while ("xKU".indexOf(at(to)) >= 0 && to < from + 3) {
-            to++;
-        }
-        boolean quality = QUALITY_LIKE.matcher(clause.text(from, to)).find();
-        return List.of(
-                new MetricWord(
-                        quality ? Metric.QUALITY : Metric.OTHER, word.change() == Change.UP, from));
+        boolean sameVerb = before.isPresent() && before.get().match().change() == match.change();
+        return sameVerb
+                ? List.of(before.get().metric())
+                : unknown.object(match.change(), from, figure);
     }
 
     /** "reducing overhead by 95.7%" */

@@ -1,0 +1,81 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.MetricWord.Source;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds measures that no vocabulary holds: what a word of change is about. Works on one clause. */
+final class UnknownMeasures {
+    /** Words in the name of an unknown measure that speak of task quality. */
+    private static final Pattern QUALITY_LIKE =
+            Pattern.compile(
+                    "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
+                            + "|segmentation|classification|detection|recognition|prediction|localization|tracking)");
+
+    private final Clause clause;
+
+    UnknownMeasures(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** "5x more incompatible packages": what grew. */
+    List<MetricWord> thing(int change) {
+        Word word = clause.item(change).word();
+        boolean thing =
+                at(change + 1) == 'x'
+                        && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
+        if (!thing || word == null || word.metric().isPresent() || !moves(word)) {
+            return List.of();
+        }
+        return List.of(measure(Metric.OTHER, word.change() == Change.UP, change + 1));
+    }
+
+    /** "reduces interval bloat by 10%": surely what the verb is about. */
+    List<MetricWord> object(int change, int from, int figure) {
+        int last = figure - 1;
+        while (last > from && at(last) != 'b') {
+            last--;
+        }
+        Word word = clause.item(change).word();
+        if (word == null
+                || word.metric().isPresent()
+                || at(last) != 'b'
+                || last - from < 1
+                || clause.shape().substring(from, last).matches(".*[FUKvz;].*")) {
+            return List.of();
+        }
+        boolean better = word.change() == Change.UP || word.change() == Change.GOOD;
+        return List.of(measure(sort(from, last), better, from));
+    }
+
+    /** "a 33% reduction in estimator bloat" */
+    List<MetricWord> complement(int change) {
+        Word word = clause.item(change).word();
+        int from = Phrases.skipDeterminers(clause, change + 2);
+        if (word == null || !moves(word) || at(change + 1) != 'i' || "xKU".indexOf(at(from)) < 0) {
+            return List.of();
+        }
+        int to = from;
+        while ("xKU".indexOf(at(to)) >= 0 && to < from + 3) {
+            to++;
+        }
+        return List.of(measure(sort(from, to), word.change() == Change.UP, from));
+    }
+
+    private static boolean moves(Word word) {
+        return word.change() == Change.UP || word.change() == Change.DOWN;
+    }
+
+    private Metric sort(int from, int to) {
+        return QUALITY_LIKE.matcher(clause.text(from, to)).find() ? Metric.QUALITY : Metric.OTHER;
+    }
+
+    private static MetricWord measure(Metric metric, boolean higherIsBetter, int item) {
+        return new MetricWord(metric, higherIsBetter, item, Source.ASSUMED);
+    }
+
+    private char at(int index) {
+        return Phrases.at(clause, index);
+    }
+}
