@@ -52,6 +52,11 @@ final class HardwareLinks {
 
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
 
+    private static final Pattern MADE_FOR =
+            Pattern.compile("\\bon (?:modern |commodity |multi-core |consumer )?$");
+
+    private static final Pattern DRIVEN = Pattern.compile("-(?:accelerated|based|only|native)\\b");
+
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
@@ -117,7 +122,35 @@ final class HardwareLinks {
         }
         return paper.document().titleSentences().stream()
                 .flatMap(sentence -> device(sentence, PLACED).stream())
-                .findFirst();
+                .findFirst()
+                .or(this::madeFor);
+    }
+
+    /**
+     * "We present FooKit, a GPU-accelerated tool", "inference on CPUs": what the work is made for.
+     */
+    private Optional<String> madeFor() {
+        List<Sentence> sentences = paper.document().sentences();
+        if (paper.introduced() >= sentences.size()
+                || clause.sentence().index() <= paper.introduced()) {
+            return Optional.empty();
+        }
+        Sentence sentence = sentences.get(paper.introduced());
+        NormalText source = sentence.source();
+        return paper.within(source.section(), sentence.start(), sentence.end()).stream()
+                .filter(n -> n.kind() == NameKind.HARDWARE && !own(n) && paper.computes(n))
+                .filter(
+                        n ->
+                                MADE_FOR.matcher(
+                                                        source.text()
+                                                                .substring(
+                                                                        sentence.start(),
+                                                                        n.start()))
+                                                .find()
+                                        || DRIVEN.matcher(source.text().substring(n.end()))
+                                                .lookingAt())
+                .min(Comparator.comparingInt(NameSpan::start))
+                .map(n -> source.rawText(n.start(), n.end()));
     }
 
     /** The first named device or family of a sentence that stands behind words of place. */

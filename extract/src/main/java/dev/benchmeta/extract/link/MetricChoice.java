@@ -90,7 +90,8 @@ final class MetricChoice {
     private List<MetricWord> measuredBefore(int at) {
         for (int i = at - 1; i >= 0; i--) {
             FigureGroup group = clause.item(i).group();
-            if (group != null && group.last().kind() == UnitKind.ABSOLUTE) {
+            boolean setting = Phrases.at(clause, i - 1) == 'n';
+            if (group != null && !setting && group.last().kind() == UnitKind.ABSOLUTE) {
                 return List.of(
                         MetricWord.implied(units.metric(group.last().unit()).orElse(Metric.OTHER)));
             }

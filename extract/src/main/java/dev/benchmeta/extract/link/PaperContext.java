@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.FoundNames;
@@ -119,6 +120,14 @@ record PaperContext(
     boolean namedDevice(NameSpan span) {
         return found.names().hardware().stream()
                 .anyMatch(h -> h.name().equals(span.name()) && h.device().level() != Level.CLASS);
+    }
+
+    /** Whether a hardware name names what computes, not a network or memory. */
+    boolean computes(NameSpan span) {
+        return found.names().hardware().stream()
+                .filter(h -> h.name().equals(span.name()))
+                .map(h -> h.device().type())
+                .anyMatch(t -> t != HardwareClass.NETWORK && t != HardwareClass.MEMORY);
     }
 
     /** Whether the same place also names something of {@code kind}. */
