@@ -101,8 +101,11 @@ final class BaselineFinder {
         return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 
+    /** What stands behind a marker, be it "over X" or "higher than with X". */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
-        return inList(draft, Phrases.listAfter(clause, marker + 1))
+        int next = marker + 1;
+        boolean stands = "wn".indexOf(Phrases.at(clause, next)) >= 0;
+        return inList(draft, Phrases.listAfter(clause, stands ? next + 1 : next))
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
@@ -235,7 +238,10 @@ final class BaselineFinder {
         int first = Math.min(clause.size() - 1, head);
         boolean spans =
                 clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
-        boolean choice = at > 0 && CHOICE.contains(clause.lower(at - 1));
+        boolean choice =
+                at > 0
+                        && CHOICE.contains(clause.lower(at - 1))
+                        && Phrases.at(clause, at - 2) != Item.FIGURE;
         return !spans && !choice && Phrases.at(clause, head) != Item.FIGURE;
     }
 }

@@ -57,6 +57,8 @@ final class HardwareLinks {
 
     private static final Pattern DRIVEN = Pattern.compile("-(?:accelerated|based|only|native)\\b");
 
+    private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vV]{1,10}n[dxe']*");
+
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
@@ -189,7 +191,15 @@ final class HardwareLinks {
                 && !modifier(item, name)
                 && !subject(item)
                 && !sides(item)
-                && !without(item);
+                && !without(item)
+                && !ofBaseline(item, name);
+    }
+
+    /** "compared with BarServe on the same phone's CPU": a kind named behind the baseline is its own. */
+    private boolean ofBaseline(int item, NameSpan name) {
+        return !paper.namedDevice(name)
+                && paper.found().names().hardware().size() > 1
+                && OF_BASELINE.matcher(clause.shape().substring(0, item)).matches();
     }
 
     /** "80x faster without GPU acceleration" */

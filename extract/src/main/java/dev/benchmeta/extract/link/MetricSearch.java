@@ -226,7 +226,7 @@ final class MetricSearch {
         if (!weak.isEmpty()) {
             return weak;
         }
-        if (at(change - 1) == 'M' && "bdq".indexOf(at(change + 1)) >= 0) {
+        if (at(change - 1) == 'M' && !unitOf(change - 1) && "bdq".indexOf(at(change + 1)) >= 0) {
             return listTo(change - 1);
         }
         List<MetricWord> after = complement(figure + 1);
@@ -407,7 +407,10 @@ final class MetricSearch {
         int weak = -1;
         int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
         for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
-            if (clause.item(i).metric() && (before.isEmpty() || !placed(i)) && !thing(i)) {
+            if (clause.item(i).metric()
+                    && !unitOf(i)
+                    && (before.isEmpty() || !placed(i))
+                    && !thing(i)) {
                 if (!weak(i)) {
                     return List.of(word(i));
                 }
@@ -439,6 +442,16 @@ final class MetricSearch {
                 at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
         return COUNTED.contains(word(item).metric())
                 && (at(verb) == 'v' || !bracket && !size() && at(match.change()) != 'V');
+    }
+
+    /** "cost per million tokens": the tokens only count. */
+    private boolean unitOf(int item) {
+        for (int i = item - 1; i >= 0 && i > item - 4; i--) {
+            if (clause.lower(i).equals("per")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
