@@ -14,6 +14,8 @@ final class BaselineFinder {
      */
     private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
 
+    private static final Set<String> AMOUNT = Set.of("less", "more");
+
     private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
 
     private final Clause clause;
@@ -241,7 +243,8 @@ final class BaselineFinder {
         boolean choice =
                 at > 0
                         && CHOICE.contains(clause.lower(at - 1))
-                        && Phrases.at(clause, at - 2) != Item.FIGURE;
+                        && !(AMOUNT.contains(clause.lower(at - 1))
+                                && Phrases.at(clause, at - 2) == Item.FIGURE);
         return !spans && !choice && Phrases.at(clause, head) != Item.FIGURE;
     }
 }
