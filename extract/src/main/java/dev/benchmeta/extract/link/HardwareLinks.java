@@ -195,7 +195,10 @@ final class HardwareLinks {
                 && !ofBaseline(item, name);
     }
 
-    /** "compared with BarServe on the same phone's CPU": a kind named behind the baseline is its own. */
+    /**
+     * "compared with BarServe on the same phone's CPU": a kind named behind the baseline is its
+     * own.
+     */
     private boolean ofBaseline(int item, NameSpan name) {
         return !paper.namedDevice(name)
                 && paper.found().names().hardware().size() > 1

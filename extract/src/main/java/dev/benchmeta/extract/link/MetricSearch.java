@@ -191,6 +191,9 @@ final class MetricSearch {
     }
 
     private List<MetricWord> complement(int from) {
+        if (at(from) == 'n' && at(from + 1) == 'M' && word(from + 1).metric() == Metric.QUALITY) {
+            return listFrom(from + 1);
+        }
         if (at(from) == 'i' || at(from) == 'o') {
             return phrase(from + 1, implied() == null && before.isEmpty());
         }
@@ -390,7 +393,7 @@ final class MetricSearch {
         int first = last;
         while (first >= 2
                 && at(first - 2) == 'M'
-                && (at(first - 1) == ',' || plainAnd(first - 1))) {
+                && (at(first - 1) == ',' && first < last || plainAnd(first - 1))) {
             first -= 2;
         }
         return listFrom(first);
@@ -499,8 +502,11 @@ final class MetricSearch {
         if (word == null || word.metric().isEmpty()) {
             throw new IllegalStateException("no metric");
         }
+        boolean efficient = item + 1 < clause.size() && clause.lower(item + 1).equals("efficiency");
         boolean higher =
-                word.type() == WordClass.METRIC_DOWN ? false : word.metric().get().higherIsBetter();
+                efficient
+                        || word.type() != WordClass.METRIC_DOWN
+                                && word.metric().get().higherIsBetter();
         return new MetricWord(word.metric().get(), word.type() == WordClass.METRIC || higher, item);
     }
 

@@ -156,7 +156,8 @@ final class Misreadings {
         return switch (match.rule().id()) {
             case "fraction.metric" -> in;
             case "noun.of" -> Phrases.at(clause, at - 1) == 't';
-            case "paren.change" -> Phrases.at(clause, at + 1) == 'o';
+            case "paren.change" -> "oO".indexOf(Phrases.at(clause, at + 1)) >= 0;
+            case "baseline.by", "beat.by" -> bounded(match.change(), at);
             case "of.metric" ->
                     at > 0 && clause.lower(at - 1).startsWith("spen")
                             || Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1)
@@ -166,6 +167,16 @@ final class Misreadings {
             case "only.of", "only.of.name" -> in || auxiliary(match.metric() + 1);
             default -> false;
         };
+    }
+
+    /** "is lower-bounded by twice the error" */
+    private boolean bounded(int from, int at) {
+        for (int i = Math.max(0, from); i < at; i++) {
+            if (clause.lower(i).endsWith("bounded")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean auxiliary(int item) {
