@@ -114,7 +114,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void rollback() {
+    /** Gives up the transaction, if there is one. */
+    void rollback() {
         try {
             run("ROLLBACK");
         } catch (StoreException e) {
@@ -144,6 +145,22 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw fault(e);
         }
+    }
+
+    /** The single text a query gives. */
+    String text(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    /** A text as it stands in SQL. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.benchmeta.report.store;
 
+import dev.benchmeta.report.render.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * Facts in a database. One program at a time may write to a file. Not thread-safe; every method may
@@ -12,9 +14,22 @@ import java.sql.SQLException;
  */
 public final class FactStore implements AutoCloseable {
     private final Database database;
+    private Optional<SqlSession> session = Optional.empty();
 
     private FactStore(Database database) {
         this.database = database;
+    }
+
+    /**
+     * Opens a database file or the folder of a Parquet export for reading, told by content; empty
+     * if {@code path} is neither.
+     */
+    public static Optional<FactStore> find(Path path) {
+        return switch (StoreKind.of(path)) {
+            case DATABASE -> Optional.of(open(path));
+            case PARQUET -> Optional.of(parquet(path));
+            case NONE -> Optional.empty();
+        };
     }
 
     /** Opens a database file for reading. */
@@ -47,6 +62,18 @@ public final class FactStore implements AutoCloseable {
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new StoreException(
                     file + " cannot be made; check that its folder exists and may be written to");
+        }
+    }
+
+    /** Reads a Parquet export into memory. */
+    private static FactStore parquet(Path folder) {
+        Database database = Database.memory(folder.toString());
+        try {
+            StoreSchema.load(database, folder);
+            return new FactStore(database);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -91,6 +118,27 @@ public final class FactStore implements AutoCloseable {
     /** Begins to add papers; one writer at a time. */
     public StoreWriter writer(StoreRun run) {
         return new StoreWriter(database, run);
+    }
+
+    /**
+     * Answers a query. From the first one on, this store can only be queried: SQL can neither write
+     * nor reach anything outside the store.
+     *
+     * @throws SqlFault if the query is wrong or fails
+     */
+    public Table query(String sql) throws SqlFault {
+        if (session.isEmpty()) {
+            session = Optional.of(SqlSession.begin(database));
+        }
+        return session.get().answer(sql);
+    }
+
+    /**
+     * Writes everything into a folder, which appears when it is complete and replaces an earlier
+     * export.
+     */
+    public void export(ExportFormat format, Path folder) {
+        new StoreExport(this, format, folder).write();
     }
 
     /** How many papers there are. */

@@ -4,6 +4,8 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +72,31 @@ final class StoreSchema {
                 });
     }
 
-    /** Makes the views of a database that has the tables. */
-    static void createViews(Database database) {
+    /** Fills an empty database from the folder of a Parquet export. */
+    static void load(Database database, Path folder) {
+        statements("CREATE TABLE").forEach(database::run);
+        load(database, folder, META);
+        check(database);
+        TABLES.stream()
+                .filter(table -> !table.equals(META))
+                .forEach(table -> load(database, folder, table));
         statements("CREATE VIEW").forEach(database::run);
+    }
+
+    private static void load(Database database, Path folder, String table) {
+        Path file = folder.resolve(table + ".parquet");
+        if (!Files.exists(file)) {
+            throw database.fault(
+                    "has no "
+                            + file.getFileName()
+                            + ", expected a whole export; export the papers again");
+        }
+        database.run(
+                "INSERT INTO "
+                        + table
+                        + " BY NAME SELECT * FROM read_parquet("
+                        + Database.quoted(file.toString())
+                        + ")");
     }
 
     /**
