@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
                     name,
                     (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + path, settings));
         } catch (SQLException e) {
-            throw new StoreException(StoreFaults.describe(name, e));
+            throw new StoreException(name, StoreFaults.describe(e));
         }
     }
 
@@ -82,11 +82,11 @@ final class Database implements AutoCloseable {
 
     /** A fault of this database. */
     StoreException fault(String message) {
-        return new StoreException(name + " " + message);
+        return new StoreException(name, message);
     }
 
     StoreException fault(SQLException fault) {
-        return new StoreException(StoreFaults.describe(name, fault));
+        return new StoreException(name, StoreFaults.describe(fault));
     }
 
     void run(String sql) {

@@ -61,7 +61,7 @@ public final class FactStore implements AutoCloseable {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new StoreException(
-                    file + " cannot be made; check that its folder exists and may be written to");
+                    file, "cannot be made; check that its folder exists and may be written to");
         }
     }
 
@@ -89,8 +89,8 @@ public final class FactStore implements AutoCloseable {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreException(
-                    file
-                            + " cannot be made ("
+                    file,
+                    "cannot be made ("
                             + e
                             + "); check that its folder exists and may be written to");
         }

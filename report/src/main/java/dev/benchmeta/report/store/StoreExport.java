@@ -43,8 +43,8 @@ final class StoreExport {
             }
         } catch (IOException e) {
             throw new StoreException(
-                    target
-                            + " cannot be written ("
+                    target,
+                    "cannot be written ("
                             + e
                             + "); check that its folder exists and may be written to");
         }
@@ -56,7 +56,7 @@ final class StoreExport {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new StoreException(target + " is a file, expected a folder; name another");
+            throw new StoreException(target, "is a file, expected a folder; name another");
         }
         Set<String> ours = ours();
         try (Stream<Path> files = Files.list(target)) {
@@ -68,8 +68,8 @@ final class StoreExport {
                             .toList();
             if (!others.isEmpty()) {
                 throw new StoreException(
-                        target
-                                + " holds "
+                        target,
+                        "holds "
                                 + others.get(0)
                                 + ", which no export wrote; expected an empty folder, an earlier export or"
                                 + " none; name another");

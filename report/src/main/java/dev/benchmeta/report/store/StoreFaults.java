@@ -10,33 +10,30 @@ final class StoreFaults {
 
     private StoreFaults() {}
 
-    /** One line: the file, what is wrong with it, what to do. */
-    static String describe(String name, SQLException fault) {
+    /** What is wrong with a store and what to do, in one line. */
+    static String describe(SQLException fault) {
         String message = String.valueOf(fault.getMessage());
         String first = message.lines().findFirst().orElse("").strip();
         if (message.contains("Could not set lock")) {
             Matcher holder = HOLDER.matcher(message);
-            return name
-                    + " is in use by another process"
+            return "is in use by another process"
                     + (holder.find() ? " (" + holder.group(1) + ")" : "")
                     + "; wait until it ends, or end it";
         }
         if (message.contains("database file with version number")) {
-            return name
-                    + " was written by another version of DuckDB ("
+            return "was written by another version of DuckDB ("
                     + first
                     + "); use a newer benchmeta, or extract the papers again into another file";
         }
         if (message.contains("Cannot open file")) {
-            return name + " cannot be opened; check its permissions";
+            return "cannot be opened; check its permissions";
         }
         if (damaged(message)) {
-            return name
-                    + " is damaged ("
+            return "is damaged ("
                     + first
                     + "); restore it from a copy, or extract the papers again into another file";
         }
-        return name + " failed: " + first;
+        return "failed: " + first;
     }
 
     private static boolean damaged(String message) {

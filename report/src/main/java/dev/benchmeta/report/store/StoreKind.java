@@ -25,8 +25,8 @@ enum StoreKind {
         String head = head(path);
         if (head.startsWith("PAR1")) {
             throw new StoreException(
-                    path
-                            + " is a single Parquet file, expected the folder of an export; name the folder, such as "
+                    path,
+                    "is a single Parquet file, expected the folder of an export; name the folder, such as "
                             + path.toAbsolutePath().getParent());
         }
         return head.startsWith("DUCK", DUCK_AT) ? DATABASE : NONE;

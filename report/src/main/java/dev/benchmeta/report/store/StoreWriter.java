@@ -37,9 +37,9 @@ public final class StoreWriter {
         return known.holds(Fingerprint.of(paper));
     }
 
-    /** Counts a paper that {@link #holds} spared. */
-    public void spare() {
-        unchanged++;
+    /** Counts papers that {@link #holds} spared. */
+    public void spare(long papers) {
+        unchanged += papers;
     }
 
     /** Adds facts that this version of the program extracted. */

@@ -1,6 +1,7 @@
 package dev.benchmeta.report.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.benchmeta.core.model.PaperFacts;
 import java.io.IOException;
@@ -70,6 +71,14 @@ class KillTest {
         try {
             while (!early && writer.isAlive() && !Files.readString(told).contains("batch")) {
                 TimeUnit.MILLISECONDS.sleep(5);
+            }
+            if (!early) {
+                assertThatThrownBy(() -> FactStore.open(file))
+                        .hasMessage(
+                                file
+                                        + " is in use by another process ("
+                                        + writer.pid()
+                                        + "); wait until it ends, or end it");
             }
             TimeUnit.MILLISECONDS.sleep(millis);
             assertThat(writer.isAlive()).as("it ended by itself").isTrue();
