@@ -74,7 +74,7 @@ record IntoStore(Workbench workbench, List<String> inputs, ReadOptions reading) 
         PrintWriter out = new PrintWriter(workbench.terminal().out());
         out.printf(
                 Locale.ROOT,
-                "%,d papers added, %,d replaced, %,d unchanged.%n",
+                "Papers: %,d added, %,d replaced, %,d unchanged.%n",
                 counts.added(),
                 counts.replaced(),
                 counts.unchanged());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +51,9 @@ class StoreCommandTest {
     @Test
     void tellsWhatItDid() {
         assertThat(CommandRun.of("extract", FACTS, "--into", database))
-                .isEqualTo(new CommandRun(0, "8 papers added, 0 replaced, 0 unchanged.\n", ""));
+                .isEqualTo(new CommandRun(0, "Papers: 8 added, 0 replaced, 0 unchanged.\n", ""));
         assertThat(CommandRun.of("extract", FACTS, "--into", database).out())
-                .isEqualTo("0 papers added, 0 replaced, 8 unchanged.\n");
+                .isEqualTo("Papers: 0 added, 0 replaced, 8 unchanged.\n");
         assertThat(CommandRun.of("extract", database).out())
                 .isEqualTo(CommandRun.of("extract", FACTS).out());
     }
@@ -75,7 +76,7 @@ class StoreCommandTest {
                 CommandRun.extracting(counting, second, "extract", "-", "--into", database);
         assertThat(extracted).hasValue(4);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).isEqualTo("1 papers added, 1 replaced, 1 unchanged.\n");
+        assertThat(run.out()).isEqualTo("Papers: 1 added, 1 replaced, 1 unchanged.\n");
         assertThat(
                         CommandRun.of(
                                         "sql",
@@ -109,7 +110,7 @@ class StoreCommandTest {
                         "--into",
                         database);
         assertThat(again)
-                .isEqualTo(new CommandRun(0, "0 papers added, 0 replaced, 1 unchanged.\n", ""));
+                .isEqualTo(new CommandRun(0, "Papers: 0 added, 0 replaced, 1 unchanged.\n", ""));
     }
 
     @ParameterizedTest
@@ -216,6 +217,17 @@ class StoreCommandTest {
                     .startsWith("benchmeta: " + database + " ")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void readsTheOtherInputsWhenADatabaseIsCut() throws IOException {
+        fill();
+        byte[] bytes = Files.readAllBytes(Path.of(database));
+        Files.write(Path.of(database), Arrays.copyOf(bytes, bytes.length / 2));
+        CommandRun run = CommandRun.of("table", database, FACTS);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo(CommandRun.of("table", FACTS).out());
+        assertThat(run.err()).contains("1 problem:\n  " + database + ": is damaged (");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,21 @@ class SqlTest {
                 .hasMessageStartingWith(
                         "the SQL failed at line 1, column 8: Could not convert string")
                 .matches(fault -> !((SqlFault) fault).wrong());
+    }
+
+    @Test
+    void answersTheExamplesOfItsDocumentation() throws IOException, SqlFault {
+        String page = Files.readString(Testdata.file("../docs/store.md"));
+        List<String> examples =
+                Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL)
+                        .matcher(page)
+                        .results()
+                        .map(example -> example.group(1))
+                        .toList();
+        assertThat(examples).hasSize(3);
+        for (String example : examples) {
+            assertThat(store.query(example).columns()).isNotEmpty();
+        }
     }
 
     @Test
