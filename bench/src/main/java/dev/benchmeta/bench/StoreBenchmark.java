@@ -136,7 +136,7 @@ public final class StoreBenchmark {
     private static void read(Path database) {
         try (FactStore store = FactStore.open(database);
                 FactCursor facts = store.facts()) {
-            long gains = 0;
+            int gains = 0;
             while (facts.hasNext()) {
                 PaperFacts next = facts.next();
                 gains += next.gains().size();

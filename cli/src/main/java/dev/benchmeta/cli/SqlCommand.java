@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,25 +42,19 @@ final class SqlCommand implements Callable<Integer> {
 
     @Mixin private ReadOptions reading = new ReadOptions();
 
-    @ArgGroup(multiplicity = "1")
-    private Query query = new Query();
+    @Option(
+            names = {"-q", "--query"},
+            paramLabel = "SQL",
+            description = "The query; this or --file is required.")
+    private Optional<String> query = Optional.empty();
+
+    @Option(
+            names = {"-f", "--file"},
+            paramLabel = "FILE",
+            description = "A file with the query.")
+    private Optional<String> file = Optional.empty();
 
     @Mixin private TableOptions table = new TableOptions();
-
-    /** Where the query comes from. */
-    static final class Query {
-        @Option(
-                names = {"-q", "--query"},
-                paramLabel = "SQL",
-                description = "The query.")
-        private Optional<String> text = Optional.empty();
-
-        @Option(
-                names = {"-f", "--file"},
-                paramLabel = "FILE",
-                description = "A file with the query.")
-        private Optional<String> file = Optional.empty();
-    }
 
     SqlCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -69,12 +62,22 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String sql = query.text.orElseGet(() -> read(query.file.orElseThrow()));
+        String sql = sql();
         OptionalInt width = table.width();
         return workbench.workOnStore(
                 inputs.inputs(),
                 reading,
                 store -> workbench.print(answer(store, sql), table.format(), width));
+    }
+
+    private String sql() {
+        if (query.isPresent() == file.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    (query.isPresent() ? "--query and --file are both given" : "no query given")
+                            + ", expected one of --query and --file, such as -q \"FROM speedups\"");
+        }
+        return query.orElseGet(() -> read(file.orElseThrow()));
     }
 
     private Table answer(FactStore store, String sql) {

@@ -170,13 +170,17 @@ class StoreCommandTest {
     void takesAQueryFromAFile() throws IOException {
         Path sql =
                 Files.writeString(
-                        folder.resolve("q.sql"), "-- how many\nSELECT count(*) AS n FROM gains;\n");
+                        folder.resolve("q.sql"),
+                        "-- how many\nSELECT count(*) AS n FROM papers;\n");
         assertThat(CommandRun.of("sql", FACTS, "-f", sql.toString(), "--format", "markdown").out())
-                .contains("| 20 |");
+                .contains("| 8 |");
         CommandRun missing = CommandRun.of("sql", FACTS, "-f", "missing.sql");
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.err()).startsWith("benchmeta: 'missing.sql' cannot be read");
-        assertThat(CommandRun.of("sql", FACTS).code()).isEqualTo(2);
+        CommandRun none = CommandRun.of("sql", FACTS);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err())
+                .startsWith("benchmeta: no query given, expected one of --query and --file");
     }
 
     @Test
