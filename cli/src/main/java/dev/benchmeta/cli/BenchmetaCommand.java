@@ -43,11 +43,15 @@ final class BenchmetaCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"benchmeta " + number()};
+        }
+
+        static String number() {
             try (InputStream in =
                     BenchmetaCommand.class.getResourceAsStream("version.properties")) {
                 Properties properties = new Properties();
                 properties.load(in);
-                return new String[] {"benchmeta " + properties.getProperty("version")};
+                return properties.getProperty("version");
             } catch (IOException e) {
                 throw new UncheckedIOException("version.properties is damaged", e);
             }

@@ -7,6 +7,7 @@ import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.score.Field;
 import dev.benchmeta.report.score.Half;
+import dev.benchmeta.report.store.ExportFormat;
 import dev.benchmeta.report.table.GroupBy;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -89,6 +90,12 @@ final class Choices {
     static final class Formats extends Candidates<Format> {
         Formats() {
             super(Format.class);
+        }
+    }
+
+    static final class ExportFormats extends Candidates<ExportFormat> {
+        ExportFormats() {
+            super(ExportFormat.class);
         }
     }
 

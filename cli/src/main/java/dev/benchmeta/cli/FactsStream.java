@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -15,17 +16,41 @@ import java.util.function.Supplier;
  * taken as they are; what cannot be read becomes a problem.
  */
 final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
-    private final InputItems items;
-    private final ParallelMap<Supplier<ListingItem>, ListingItem> known;
-    private final Problems problems;
-    private Optional<PaperFacts> next = Optional.empty();
-    private int papers;
+    /** What became of one record. */
+    private sealed interface Outcome {
+        /** Facts, and whether they were extracted here. */
+        record Found(PaperFacts facts, boolean extracted) implements Outcome {}
 
-    FactsStream(List<String> inputs, ReadOptions options, Workbench workbench, Problems problems) {
+        /** A record that could not be read. */
+        record Unread(ReadProblem problem) implements Outcome {}
+
+        /** A paper whose facts are known elsewhere. */
+        record Spared() implements Outcome {}
+    }
+
+    private final InputItems items;
+    private final ParallelMap<Supplier<Outcome>, Outcome> outcomes;
+    private final Problems problems;
+    private Optional<Outcome.Found> next = Optional.empty();
+    private boolean extracted;
+    private int papers;
+    private int spared;
+
+    /**
+     * @param spare papers that need not be extracted, since their facts are known elsewhere
+     */
+    FactsStream(
+            List<String> inputs,
+            ReadOptions options,
+            Workbench workbench,
+            Problems problems,
+            Predicate<Paper> spare) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
-        this.known =
+        this.outcomes =
                 new ParallelMap<>(
-                        new Tasks(items, workbench.extractor()), Supplier::get, options.threads());
+                        new Tasks(items, workbench.extractor(), spare),
+                        Supplier::get,
+                        options.threads());
         this.problems = problems;
     }
 
@@ -33,43 +58,54 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
      * What is to be done for each record. The extractor is loaded on the reading thread when the
      * first paper comes, so that its faults surface as such.
      */
-    private record Tasks(Iterator<ListingItem> items, Supplier<Extractor> extractor)
-            implements Iterator<Supplier<ListingItem>> {
+    private record Tasks(
+            Iterator<ListingItem> items, Supplier<Extractor> extractor, Predicate<Paper> spare)
+            implements Iterator<Supplier<Outcome>> {
         @Override
         public boolean hasNext() {
             return items.hasNext();
         }
 
         @Override
-        public Supplier<ListingItem> next() {
+        public Supplier<Outcome> next() {
             ListingItem item = items.next();
             if (item instanceof ListingItem.Read read) {
-                Extractor loaded = extractor.get();
-                return () -> extracted(read.paper(), loaded);
+                return spare.test(read.paper()) ? Outcome.Spared::new : extraction(read.paper());
             }
-            return () -> item;
+            Outcome outcome =
+                    item instanceof ListingItem.Unreadable unreadable
+                            ? new Outcome.Unread(unreadable.problem())
+                            : new Outcome.Found(((ListingItem.Known) item).facts(), false);
+            return () -> outcome;
+        }
+
+        private Supplier<Outcome> extraction(Paper paper) {
+            Extractor loaded = extractor.get();
+            return () -> extracted(paper, loaded);
         }
     }
 
     /** Extraction is not meant to fail; if it does, one paper must not cost the others. */
-    private static ListingItem extracted(Paper paper, Extractor extractor) {
+    private static Outcome extracted(Paper paper, Extractor extractor) {
         try {
-            return new ListingItem.Known(extractor.extract(paper));
+            return new Outcome.Found(extractor.extract(paper), true);
         } catch (RuntimeException | StackOverflowError e) {
             String message = "internal error on paper '" + paper.id() + "', please report it: " + e;
-            return new ListingItem.Unreadable(new ReadProblem(paper.source(), message));
+            return new Outcome.Unread(new ReadProblem(paper.source(), message));
         }
     }
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && known.hasNext()) {
-            ListingItem item = known.next();
-            if (item instanceof ListingItem.Known found) {
-                next = Optional.of(found.facts());
+        while (next.isEmpty() && outcomes.hasNext()) {
+            Outcome outcome = outcomes.next();
+            if (outcome instanceof Outcome.Found found) {
+                next = Optional.of(found);
                 papers++;
-            } else if (item instanceof ListingItem.Unreadable unreadable) {
-                problems.add(unreadable.problem());
+            } else if (outcome instanceof Outcome.Unread unread) {
+                problems.add(unread.problem());
+            } else {
+                spared++;
             }
         }
         return next.isPresent();
@@ -80,9 +116,25 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("no more papers");
         }
-        PaperFacts facts = next.orElseThrow();
+        Outcome.Found found = next.orElseThrow();
         next = Optional.empty();
-        return facts;
+        extracted = found.extracted();
+        return found.facts();
+    }
+
+    /** Whether the facts given last were extracted here, and not read as facts. */
+    boolean extracted() {
+        return extracted;
+    }
+
+    /** Papers passed over so far. */
+    int spared() {
+        return spared;
+    }
+
+    /** Records that could not be read so far. */
+    int problems() {
+        return problems.count();
     }
 
     /** Papers given so far. */
@@ -97,7 +149,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
 
     @Override
     public void close() {
-        known.close();
+        outcomes.close();
         items.close();
     }
 }

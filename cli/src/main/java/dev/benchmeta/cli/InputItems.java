@@ -6,6 +6,9 @@ import dev.benchmeta.core.listing.ListingStream;
 import dev.benchmeta.core.listing.Listings;
 import dev.benchmeta.core.listing.ReadProblem;
 import dev.benchmeta.core.model.Source;
+import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.StoreException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +36,7 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     private final InputStream standardInput;
     private final AtomicLong bytes = new AtomicLong();
     private Iterator<ListingItem> current = Collections.emptyIterator();
-    private Optional<ListingStream> open = Optional.empty();
+    private Optional<Closeable> open = Optional.empty();
 
     InputItems(List<String> inputs, ListingOptions options, InputStream standardInput) {
         this.inputs = new ArrayDeque<>(inputs);
@@ -66,15 +69,32 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     private Iterator<ListingItem> open(String input) {
         String name = input.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : input;
         try {
+            Optional<FactStore> store = store(input);
+            if (store.isPresent()) {
+                StoreItems items = new StoreItems(store.get(), name);
+                open = Optional.of(items);
+                return items;
+            }
             ListingStream stream =
                     Listings.open(new CountedInput(stream(input), bytes), name, options);
             open = Optional.of(stream);
             return stream;
+        } catch (StoreException e) {
+            return unreadable(name, e.detail());
         } catch (IOException e) {
             return unreadable(name, "cannot be read: " + e.getMessage());
         } catch (Failure e) {
             return unreadable(name, Failure.message(e));
         }
+    }
+
+    /**
+     * Opens an input that is a store of facts.
+     *
+     * @throws StoreException if it is one that cannot be read
+     */
+    static Optional<FactStore> store(String input) {
+        return input.equals(STANDARD_INPUT) ? Optional.empty() : FactStore.find(path(input));
     }
 
     private static Iterator<ListingItem> unreadable(String name, String message) {

@@ -11,7 +11,8 @@ final class InputOptions {
             paramLabel = "INPUT",
             description =
                     "A listing of papers, JSON Lines of papers, or JSON Lines of facts that 'extract' wrote, plain or"
-                            + " gzipped, told by content. - is standard input.")
+                            + " gzipped; a database that 'extract --into' wrote, or the folder of a Parquet export."
+                            + " Told by content. - is standard input.")
     private List<String> inputs = new ArrayList<>();
 
     List<String> inputs() {

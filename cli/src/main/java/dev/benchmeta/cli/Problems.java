@@ -34,6 +34,10 @@ final class Problems {
         return ExitCode.INCOMPLETE;
     }
 
+    int count() {
+        return count;
+    }
+
     boolean none() {
         return count == 0;
     }

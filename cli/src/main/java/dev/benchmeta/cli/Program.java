@@ -6,6 +6,8 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.score.Field;
 import dev.benchmeta.report.score.Half;
+import dev.benchmeta.report.store.ExportFormat;
+import dev.benchmeta.report.store.StoreException;
 import dev.benchmeta.report.table.GroupBy;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
@@ -53,6 +55,8 @@ final class Program {
                         .addSubcommand(new ExtractCommand(workbench))
                         .addSubcommand(new TableCommand(workbench))
                         .addSubcommand(new QueryCommand(workbench))
+                        .addSubcommand(new SqlCommand(workbench))
+                        .addSubcommand(new ExportCommand(workbench))
                         .addSubcommand(new EvaluateCommand(workbench))
                         .addSubcommand(new ExplainCommand(workbench))
                         .addSubcommand(new HelpCommand())
@@ -76,6 +80,7 @@ final class Program {
         convert(commands, Format.class, "format");
         convert(commands, Field.class, "field");
         convert(commands, Half.class, "half");
+        convert(commands, ExportFormat.class, "format");
     }
 
     private static <E extends Enum<E> & JsonNamed> void convert(
@@ -101,7 +106,7 @@ final class Program {
         if (fault instanceof ClosedOutputException) {
             return ExitCode.FINE;
         }
-        if (fault instanceof Failure) {
+        if (fault instanceof Failure || fault instanceof StoreException) {
             terminal.say(Failure.message(fault));
             return ExitCode.FAILURE;
         }

@@ -1,14 +1,23 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.TextSettings;
+import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.RunCounts;
+import dev.benchmeta.report.store.StoreRun;
+import dev.benchmeta.report.store.StoreWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +27,8 @@ import java.util.function.Supplier;
  * @param extractor made when first needed
  */
 record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
+    private static final int IN_MEMORY_BATCH = 5000;
+
     /**
      * Works on the facts of the inputs and reports what could not be read.
      *
@@ -32,16 +43,76 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
             ReadOptions options,
             Function<FactsStream, T> work,
             Consumer<T> use) {
+        return work(inputs, options, paper -> false, work, use);
+    }
+
+    /**
+     * The same, sparing papers that need not be extracted.
+     *
+     * @param spare whether a paper is passed over
+     */
+    <T> int work(
+            List<String> inputs,
+            ReadOptions options,
+            Predicate<Paper> spare,
+            Function<FactsStream, T> work,
+            Consumer<T> use) {
         Problems problems = new Problems();
-        try (FactsStream facts = new FactsStream(inputs, options, this, problems)) {
+        try (FactsStream facts = new FactsStream(inputs, options, this, problems, spare)) {
             T result = work.apply(facts);
-            if (facts.papers() == 0 && !problems.none()) {
+            if (facts.papers() + facts.spared() == 0 && !problems.none()) {
                 problems.report(terminal);
                 throw new Failure("nothing could be read");
             }
             use.accept(result);
         }
         return problems.report(terminal);
+    }
+
+    /**
+     * Works on the inputs as one store: a single store as it is, anything else brought into one in
+     * memory, where a paper that comes twice stands once.
+     *
+     * @return the exit code
+     * @throws Failure if nothing could be read
+     */
+    int workOnStore(List<String> inputs, ReadOptions options, Consumer<FactStore> use) {
+        Optional<FactStore> single =
+                inputs.size() == 1 ? InputItems.store(inputs.get(0)) : Optional.empty();
+        if (single.isPresent()) {
+            try (FactStore store = single.get()) {
+                use.accept(store);
+            }
+            return ExitCode.FINE;
+        }
+        try (FactStore store = FactStore.memory("the store in memory")) {
+            StoreRun run =
+                    new StoreRun(
+                            String.join(" ", inputs),
+                            BenchmetaCommand.Version.number(),
+                            Clock.systemUTC(),
+                            IN_MEMORY_BATCH);
+            StoreWriter writer = store.writer(run);
+            return work(inputs, options, facts -> fill(writer, facts), counts -> use.accept(store));
+        }
+    }
+
+    /** Brings all facts into a store. */
+    static RunCounts fill(StoreWriter writer, FactsStream facts) {
+        while (facts.hasNext()) {
+            add(writer, facts);
+        }
+        return writer.finish(facts.problems());
+    }
+
+    /** Brings the next facts into a store. */
+    static void add(StoreWriter writer, FactsStream facts) {
+        PaperFacts next = facts.next();
+        if (facts.extracted()) {
+            writer.addExtracted(next);
+        } else {
+            writer.addKnown(next);
+        }
     }
 
     /** Prints a table. */

@@ -53,6 +53,15 @@ class ArchitectureTest {
                     .resideInAPackage("edu.stanford..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_STORE_SEES_DUCKDB =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.benchmeta.report.store..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.duckdb..");
+
+    @ArchTest
     static final ArchRule NO_CYCLES_IN_REPORT =
             slices().matching("dev.benchmeta.report.(*)..").should().beFreeOfCycles();
 

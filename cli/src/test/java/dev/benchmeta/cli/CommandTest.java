@@ -24,7 +24,7 @@ class CommandTest {
     @TempDir private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "table", "query", "evaluate", "explain"})
+    @ValueSource(strings = {"extract", "table", "query", "sql", "export", "evaluate", "explain"})
     void explainsItselfWithExamples(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -52,7 +52,7 @@ class CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                " | no command given; expected one of extract, table, query, evaluate, explain, help, generate-completion",
+                " | no command given; expected one of extract, table, query, sql, export, evaluate, explain, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
                 "table | Missing required parameter: 'INPUT'",
                 "table x --by colour | Invalid value for option '--by': 'colour' is no key; expected one of metric, hardware, baseline, paper",

@@ -13,6 +13,14 @@ final class Checks {
         }
     }
 
+    /** Checked for every fact, so the message is made only when it is needed. */
+    static void covers(String text, Span span) {
+        if (text.length() != span.length()) {
+            throw new IllegalArgumentException(
+                    "text has another length than span " + span + ": " + text);
+        }
+    }
+
     static String notBlank(String value, String name) {
         Objects.requireNonNull(value, name + " is null");
         check(!value.isBlank(), name + " is blank", "'" + value + "'");

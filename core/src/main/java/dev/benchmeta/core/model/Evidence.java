@@ -14,8 +14,7 @@ public record Evidence(Span span, String text, String rule, double confidence) {
     public Evidence {
         Objects.requireNonNull(span, "span is null");
         Checks.notBlank(text, "text");
-        Checks.check(
-                text.length() == span.length(), "text has another length than span " + span, text);
+        Checks.covers(text, span);
         Checks.notBlank(rule, "rule");
         Checks.check(
                 confidence >= 0 && confidence <= 1, "confidence lies outside 0 to 1", confidence);

@@ -12,7 +12,6 @@ public record Mention(Span span, String text) {
     public Mention {
         Objects.requireNonNull(span, "span is null");
         Checks.notBlank(text, "text");
-        Checks.check(
-                text.length() == span.length(), "text has another length than span " + span, text);
+        Checks.covers(text, span);
     }
 }

@@ -1,0 +1,83 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.RunCounts;
+import dev.benchmeta.report.store.StoreRun;
+import dev.benchmeta.report.store.StoreWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Extracts papers into a database.
+ *
+ * @param inputs what to read
+ */
+record IntoStore(Workbench workbench, List<String> inputs, ReadOptions reading) {
+    /** Returns the exit code. */
+    int work(String name) {
+        Path file = path(name);
+        inputs.forEach(input -> checkOther(input, file));
+        try (FactStore store = FactStore.write(file)) {
+            StoreRun run =
+                    new StoreRun(
+                            String.join(" ", inputs),
+                            BenchmetaCommand.Version.number(),
+                            Clock.systemUTC(),
+                            StoreRun.USUAL_BATCH);
+            StoreWriter writer = store.writer(run);
+            return workbench.work(
+                    inputs, reading, writer::holds, facts -> write(writer, facts), this::tell);
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Failure("'" + name + "' is no file name: " + e.getReason());
+        }
+    }
+
+    private static void checkOther(String input, Path file) {
+        try {
+            if (Files.exists(file) && Files.isSameFile(path(input), file)) {
+                throw new Failure(
+                        "'" + input + "' is an input and what --into names; name two files");
+            }
+        } catch (IOException e) {
+            // an input that does not exist is told of when it is its turn
+        }
+    }
+
+    private RunCounts write(StoreWriter writer, FactsStream facts) {
+        boolean shown = workbench.terminal().traits().errors();
+        int spared = 0;
+        try (Progress progress = Progress.of(shown, inputs, workbench.terminal().err())) {
+            while (facts.hasNext()) {
+                Workbench.add(writer, facts);
+                writer.spare(facts.spared() - spared);
+                spared = facts.spared();
+                progress.at(facts.bytes(), facts.papers() + facts.spared());
+            }
+        }
+        writer.spare(facts.spared() - spared);
+        return writer.finish(facts.problems());
+    }
+
+    private void tell(RunCounts counts) {
+        PrintWriter out = new PrintWriter(workbench.terminal().out());
+        out.printf(
+                Locale.ROOT,
+                "Papers: %,d added, %,d replaced, %,d unchanged.%n",
+                counts.added(),
+                counts.replaced(),
+                counts.unchanged());
+        out.flush();
+    }
+}

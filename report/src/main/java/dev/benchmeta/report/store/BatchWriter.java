@@ -1,0 +1,81 @@
+package dev.benchmeta.report.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings a batch of papers into the tables, within a transaction. No paper is in it twice. */
+final class BatchWriter {
+    private final Database database;
+    private final long run;
+
+    BatchWriter(Database database, long run) {
+        this.database = database;
+        this.run = run;
+    }
+
+    /** What is written when the transaction is committed. */
+    RunCounts write(List<NewFacts> batch) throws SQLException {
+        Map<Integer, StoredMatch> matches = StoredMatch.find(database, batch);
+        Map<StoredPaper, NewFacts> rows = new LinkedHashMap<>();
+        List<Long> replaced = new ArrayList<>();
+        long next = database.number("SELECT max(paper) FROM papers").orElse(0L) + 1;
+        long first = next;
+        for (int i = 0; i < batch.size(); i++) {
+            NewFacts facts = batch.get(i);
+            StoredMatch match = matches.get(i);
+            if (match == null) {
+                rows.put(place(next++, facts, Optional.empty()), facts);
+            } else if (match.factsHash() == facts.hash()) {
+                renew(match, facts);
+            } else {
+                replaced.add(match.key());
+                rows.put(place(match.key(), facts, match.arxivId()), facts);
+            }
+        }
+        // Before the new rows, which have the same keys.
+        delete(replaced);
+        append(rows);
+        return new RunCounts(next - first, replaced.size(), batch.size() - rows.size(), 0);
+    }
+
+    private StoredPaper place(long key, NewFacts facts, Optional<String> arxivId) {
+        return new StoredPaper(
+                key, facts.identity().arxivId().or(() -> arxivId), run, facts.version());
+    }
+
+    private void append(Map<StoredPaper, NewFacts> rows) throws SQLException {
+        try (Appenders out = new Appenders(database.connection())) {
+            for (Map.Entry<StoredPaper, NewFacts> row : rows.entrySet()) {
+                PaperRows.write(out, row.getValue().facts(), row.getKey());
+            }
+            out.flush();
+        }
+    }
+
+    /** The facts stay; that a newer version finds the same ones is worth knowing. */
+    private void renew(StoredMatch match, NewFacts facts) throws SQLException {
+        if (facts.version().isEmpty() || facts.version().equals(match.version())) {
+            return;
+        }
+        String sql = "UPDATE papers SET version = ? WHERE paper = ?";
+        try (PreparedStatement update = database.connection().prepareStatement(sql)) {
+            update.setString(1, facts.version().get());
+            update.setLong(2, match.key());
+            update.execute();
+        }
+    }
+
+    private void delete(List<Long> papers) {
+        if (papers.isEmpty()) {
+            return;
+        }
+        String keys = papers.toString().replace('[', '(').replace(']', ')');
+        StoreSchema.OF_PAPERS.forEach(
+                table -> database.run("DELETE FROM " + table + " WHERE paper IN " + keys));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.benchmeta.report.store;
+
+import dev.benchmeta.report.render.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Facts in a database. One program at a time may write to a file. Not thread-safe; every method may
+ * throw {@link StoreException}, whose message is for the user.
+ */
+public final class FactStore implements AutoCloseable {
+    private final Database database;
+    private Optional<SqlSession> session = Optional.empty();
+
+    private FactStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens a database file or the folder of a Parquet export for reading, told by content; empty
+     * if {@code path} is neither.
+     */
+    public static Optional<FactStore> find(Path path) {
+        return switch (StoreKind.of(path)) {
+            case DATABASE -> Optional.of(open(path));
+            case PARQUET -> Optional.of(parquet(path));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** Opens a database file for reading. */
+    public static FactStore open(Path file) {
+        return checked(Database.file(file, Database.Mode.READ));
+    }
+
+    /** Opens a database file for writing; makes one if there is none. */
+    public static FactStore write(Path file) {
+        if (!Files.exists(file)) {
+            checkFolder(file);
+            make(file);
+        }
+        return checked(Database.file(file, Database.Mode.WRITE));
+    }
+
+    /**
+     * An empty store in memory.
+     *
+     * @param name what messages call it
+     */
+    public static FactStore memory(String name) {
+        Database database = Database.memory(name);
+        StoreSchema.create(database);
+        return new FactStore(database);
+    }
+
+    private static void checkFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new StoreException(
+                    file, "cannot be made; check that its folder exists and may be written to");
+        }
+    }
+
+    /** Reads a Parquet export into memory. */
+    private static FactStore parquet(Path folder) {
+        Database database = Database.memory(folder.toString());
+        try {
+            StoreSchema.load(database, folder);
+            return new FactStore(database);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** A new file is made under another name, so that none without tables is ever left. */
+    private static void make(Path file) {
+        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+        Path temporary = file.resolveSibling(name);
+        try {
+            Files.deleteIfExists(temporary);
+            try (Database database = Database.file(temporary, Database.Mode.WRITE)) {
+                StoreSchema.create(database);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(
+                    file,
+                    "cannot be made ("
+                            + e
+                            + "); check that its folder exists and may be written to");
+        }
+    }
+
+    private static FactStore checked(Database database) {
+        try {
+            StoreSchema.check(database);
+            return new FactStore(database);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** All facts; to be closed before the store. */
+    public FactCursor facts() {
+        try {
+            return new FactCursor(database);
+        } catch (SQLException e) {
+            throw database.fault(e);
+        }
+    }
+
+    /** Begins to add papers; one writer at a time. */
+    public StoreWriter writer(StoreRun run) {
+        return new StoreWriter(database, run);
+    }
+
+    /**
+     * Answers a query. From the first one on, this store can only be queried: SQL can neither write
+     * nor reach anything outside the store.
+     *
+     * @throws SqlFault if the query is wrong or fails
+     */
+    public Table query(String sql) throws SqlFault {
+        if (session.isEmpty()) {
+            session = Optional.of(SqlSession.begin(database));
+        }
+        return session.get().answer(sql);
+    }
+
+    /**
+     * Writes everything into a folder, which appears when it is complete and replaces an earlier
+     * export.
+     */
+    public void export(ExportFormat format, Path folder) {
+        new StoreExport(this, format, folder).write();
+    }
+
+    /** How many papers there are. */
+    public long papers() {
+        return database.number("SELECT count(*) FROM papers").orElse(0L);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

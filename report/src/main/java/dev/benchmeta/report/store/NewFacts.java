@@ -1,0 +1,17 @@
+package dev.benchmeta.report.store;
+
+import dev.benchmeta.core.model.PaperFacts;
+import java.util.Optional;
+
+/**
+ * Facts to be added.
+ *
+ * @param version the program that extracted them; empty if they came as facts
+ * @param identity what the paper is known by
+ * @param hash the fingerprint of the facts
+ */
+record NewFacts(PaperFacts facts, Optional<String> version, PaperIdentity identity, long hash) {
+    NewFacts(PaperFacts facts, Optional<String> version) {
+        this(facts, version, PaperIdentity.of(facts.paper()), Fingerprint.of(facts));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.benchmeta.report.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What kind of store lies at a path, told by content. */
+enum StoreKind {
+    DATABASE,
+    PARQUET,
+    NONE;
+
+    private static final int HEAD = 12;
+    private static final int DUCK_AT = 8;
+
+    static StoreKind of(Path path) {
+        if (Files.isDirectory(path)) {
+            return Files.exists(path.resolve(StoreSchema.PAPERS + ".parquet")) ? PARQUET : NONE;
+        }
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            return NONE;
+        }
+        String head = head(path);
+        if (head.startsWith("PAR1")) {
+            throw new StoreException(
+                    path,
+                    "is a single Parquet file, expected the folder of an export; name the folder, such as "
+                            + path.toAbsolutePath().getParent());
+        }
+        return head.startsWith("DUCK", DUCK_AT) ? DATABASE : NONE;
+    }
+
+    private static String head(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.benchmeta.report.store;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of a store and their version. */
+final class StoreSchema {
+    /** The version of the tables this program makes, and the newest it reads. */
+    static final int VERSION = 1;
+
+    static final String META = "meta";
+    static final String PAPERS = "papers";
+
+    /** Tables of which every row belongs to one paper. */
+    static final List<String> OF_PAPERS =
+            List.of(
+                    PAPERS,
+                    "links",
+                    "contributions",
+                    "models",
+                    "benchmarks",
+                    "hardware",
+                    "mentions",
+                    "gains",
+                    "results",
+                    "notes");
+
+    /** Every table, {@link #META} first. */
+    static final List<String> TABLES =
+            List.of(
+                    META,
+                    "runs",
+                    PAPERS,
+                    "links",
+                    "contributions",
+                    "models",
+                    "benchmarks",
+                    "hardware",
+                    "mentions",
+                    "gains",
+                    "results",
+                    "notes");
+
+    /** What is computed from the tables. */
+    static final List<String> VIEWS =
+            List.of(
+                    "taxonomy",
+                    "taxonomy_closure",
+                    "speedups",
+                    "measurements",
+                    "hardware_use",
+                    "names");
+
+    private static final String FILE = "schema.sql";
+
+    private StoreSchema() {}
+
+    /** Makes the tables and views of an empty database. */
+    static void create(Database database) {
+        database.transaction(
+                () -> {
+                    statements("CREATE TABLE").forEach(database::run);
+                    statements("CREATE VIEW").forEach(database::run);
+                    database.run("INSERT INTO meta VALUES (" + VERSION + ")");
+                });
+    }
+
+    /** Fills an empty database from the folder of a Parquet export. */
+    static void load(Database database, Path folder) {
+        statements("CREATE TABLE").forEach(database::run);
+        load(database, folder, META);
+        check(database);
+        TABLES.stream()
+                .filter(table -> !table.equals(META))
+                .forEach(table -> load(database, folder, table));
+        statements("CREATE VIEW").forEach(database::run);
+    }
+
+    private static void load(Database database, Path folder, String table) {
+        Path file = folder.resolve(table + ".parquet");
+        if (!Files.exists(file)) {
+            throw database.fault(
+                    "has no "
+                            + file.getFileName()
+                            + ", expected a whole export; export the papers again");
+        }
+        database.run(
+                "INSERT INTO "
+                        + table
+                        + " BY NAME SELECT * FROM read_parquet("
+                        + Database.quoted(file.toString())
+                        + ")");
+    }
+
+    /**
+     * Checks that a database is a store this program can read.
+     *
+     * @throws StoreException if it is none, or a newer one
+     */
+    static void check(Database database) {
+        Optional<Long> version =
+                database.has(META)
+                        ? database.number("SELECT max(schema_version) FROM " + META)
+                        : Optional.empty();
+        if (version.isEmpty()) {
+            throw database.fault(
+                    "is a DuckDB database without benchmeta's tables; expected one made by"
+                            + " 'benchmeta extract --into'; check that it is the file you mean");
+        }
+        if (version.get() > VERSION) {
+            throw database.fault(
+                    "is a store of schema "
+                            + version.get()
+                            + ", and the newest this version reads is "
+                            + VERSION
+                            + "; use a newer benchmeta, or extract the papers again into another file");
+        }
+    }
+
+    private static List<String> statements(String beginning) {
+        String[] statements = text().replaceAll("(?m)^--.*\n", "").split(";\\s*\n\\s*");
+        return Arrays.stream(statements).filter(s -> s.startsWith(beginning)).toList();
+    }
+
+    private static String text() {
+        try {
+            return Resources.toString(
+                    Resources.getResource(StoreSchema.class, FILE), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+}
