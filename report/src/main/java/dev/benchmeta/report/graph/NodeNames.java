@@ -28,6 +28,9 @@ final class NodeNames {
     private static final Pattern VARIANT =
             Pattern.compile("(?i).*\\b(without|w/o|minus|variant|ablat\\w*)\\b.*");
 
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)^\\s*(?:an?|the|one|single)\\s+(?=\\S)");
+
     private static final int LONGEST_NAME = 5;
 
     private final Map<String, String> known = new HashMap<>();
@@ -48,7 +51,8 @@ final class NodeNames {
         return claim.baselineName().map(name -> node(claim, name, claim.baselineHardware()));
     }
 
-    private Node node(Claim claim, String words, List<Hardware> hardware) {
+    private Node node(Claim claim, String stated, List<Hardware> hardware) {
+        String words = ARTICLE.matcher(stated).replaceFirst("");
         for (Hardware named : PaperNames.finest(hardware)) {
             if (NameForm.of(words, true).equals(NameForm.of(named.name(), true))) {
                 return hardware(claim, named);

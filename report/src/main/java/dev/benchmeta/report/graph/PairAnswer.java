@@ -55,13 +55,20 @@ public record PairAnswer(
         List<Chain> chains = ChainSearch.chains(graph, graph.nodes(from), graph.nodes(to));
         List<Claim> direct = between(claims, from, to);
         List<Claim> reverse = between(claims, to, from);
+        List<String> contradictions =
+                new ArrayList<>(
+                        Contradictions.between(
+                                direct, reverse, from.typed() + " over " + to.typed()));
+        contradictions.addAll(
+                Contradictions.along(
+                        chains.stream().limit(PairTable.SHOWN_CHAINS).toList(), graph));
         return new PairAnswer(
                 from,
                 to,
                 direct,
                 reverse,
                 chains,
-                Contradictions.of(direct, reverse, from.typed() + " over " + to.typed()),
+                contradictions,
                 Stream.of(from, to).flatMap(query -> hint(claims, query).stream()).toList());
     }
 

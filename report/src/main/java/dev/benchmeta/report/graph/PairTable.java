@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Lays out all that is known between two things. */
 public final class PairTable {
-    private static final int SHOWN_CHAINS = 12;
+    static final int SHOWN_CHAINS = 12;
     private static final ClaimSheet SHEET =
             ClaimSheet.of(
                     List.of(
@@ -153,7 +153,7 @@ public final class PairTable {
             notes.add(String.format(Locale.ROOT, "%,d more chains not shown.", left));
         }
         if (answer.chains().isEmpty() && answer.hints().isEmpty()) {
-            notes.add("No chain of two to " + ChainSearch.MAX_LINKS + " comparisons leads there.");
+            notes.add("No chain of up to " + ChainSearch.MAX_LINKS + " comparisons leads there.");
         }
         return notes;
     }

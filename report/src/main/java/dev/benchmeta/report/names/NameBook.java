@@ -2,8 +2,10 @@ package dev.benchmeta.report.names;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -34,6 +36,7 @@ public final class NameBook {
         if (limit == 0) {
             return List.of();
         }
+        Set<String> spelled = new HashSet<>();
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         return counts.entrySet().stream()
                 .map(
@@ -46,8 +49,9 @@ public final class NameBook {
                 .sorted(
                         Comparator.comparingInt(Near::distance)
                                 .thenComparing(Near::count, Comparator.reverseOrder()))
-                .limit(SUGGESTED)
                 .map(Near::name)
+                .filter(name -> spelled.add(NameQuery.key(name)))
+                .limit(SUGGESTED)
                 .toList();
     }
 

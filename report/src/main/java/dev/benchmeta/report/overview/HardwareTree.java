@@ -6,6 +6,7 @@ import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.HardwareUse.Use;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Audience;
 import dev.benchmeta.report.render.Column.Fit;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Row;
@@ -63,7 +64,9 @@ public final class HardwareTree {
 
     private static List<Column> columns() {
         return Stream.of(
-                        Stream.of(Column.words("hardware", "Hardware", 40)),
+                        Stream.of(
+                                Column.words("tree", "Hardware", 40).only(Audience.READERS),
+                                Column.data("hardware")),
                         UseCount.COLUMNS.stream(),
                         Stream.of(
                                 Column.words("in", "In", new Fit(70, 3, true)),
@@ -95,7 +98,9 @@ public final class HardwareTree {
         Cell papers = branch.below.isEmpty() ? UseCount.names(branch.uses) : new Cell.Absent("");
         return new Row(
                 Stream.of(
-                                Stream.of(Cell.of(INDENT.repeat(depth) + path.get(depth))),
+                                Stream.of(
+                                        Cell.of(INDENT.repeat(depth) + path.get(depth)),
+                                        Cell.of(path.get(depth))),
                                 UseCount.cells(branch.uses),
                                 Stream.of(
                                         papers,

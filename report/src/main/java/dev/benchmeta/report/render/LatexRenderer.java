@@ -6,6 +6,7 @@ import dev.benchmeta.report.render.Table.Section;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,11 +34,13 @@ final class LatexRenderer implements Renderer {
                     Map.entry((int) '"', "\\textquotedbl{}"),
                     Map.entry((int) '\'', "\\textquotesingle{}"),
                     Map.entry((int) '`', "\\textasciigrave{}"),
-                    Map.entry((int) '-', "-{}"),
                     Map.entry(0xA0, "~"),
                     Map.entry(0xD7, "$\\times$"),
                     Map.entry(0x2013, "\\textendash{}"),
                     Map.entry(0x2026, "\\ldots{}"));
+
+    /** Two in a row would become a dash. */
+    private static final Pattern HYPHENS = Pattern.compile("-(?=-)");
 
     /** What the words of a line may take of it; the rest is for numbers and gaps. */
     private static final double SHARED = 0.8;
@@ -166,6 +169,6 @@ final class LatexRenderer implements Renderer {
                                 escaped.append(escape);
                             }
                         });
-        return escaped.toString();
+        return HYPHENS.matcher(escaped).replaceAll("-{}");
     }
 }

@@ -62,6 +62,7 @@ public record Comparison(
     /** Takes papers one by one, keeping only the claims that are shown. */
     private static final class Collector {
         private final ClaimFilter filter;
+        private final ClaimFilter withQuality;
         private final NameHints hints;
         private final List<Claim> shown = new ArrayList<>();
         private final Set<Integer> shownPapers = new HashSet<>();
@@ -73,6 +74,7 @@ public record Comparison(
 
         Collector(ClaimFilter filter) {
             this.filter = filter;
+            this.withQuality = filter.withQuality(true);
             this.hints = new NameHints(filter);
         }
 
@@ -87,7 +89,8 @@ public record Comparison(
                     shown.add(claim);
                     shownPapers.add(papers);
                 } else if (filter.hidesAsQuality(claim)) {
-                    quality++;
+                    quality += withQuality.test(claim) ? 1 : 0;
+
                 } else if (lacksOnlyHardware(claim, facts)) {
                     unnamedHardware++;
                 }

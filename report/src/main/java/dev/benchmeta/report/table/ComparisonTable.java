@@ -7,9 +7,11 @@ import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays a comparison out as a table. */
 public final class ComparisonTable {
@@ -63,6 +65,17 @@ public final class ComparisonTable {
     private static List<String> notes(Comparison comparison) {
         List<String> notes = new ArrayList<>(comparison.hints());
         notes.addAll(CountNotes.of(comparison.counts()));
+        int left =
+                Stream.concat(comparison.typical().stream(), comparison.bestCase().stream())
+                        .mapToInt(ClaimGroup::left)
+                        .sum();
+        if (left > 0) {
+            notes.add(
+                    String.format(
+                            Locale.ROOT,
+                            "Of these %,d stand further down in their group and are not printed.",
+                            left));
+        }
         return notes;
     }
 

@@ -1,17 +1,24 @@
 package dev.benchmeta.report.table;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Titles as people speak of them. */
 public final class PaperTitle {
     private static final int LONGEST_NAME = 30;
+
+    /** A colon of Chinese needs no space after it. */
+    private static final Pattern NAME =
+            Pattern.compile("^([^:\uFF1A]{2," + LONGEST_NAME + "})(?:: |\uFF1A)");
+
     private static final int LONGEST_TITLE = 40;
 
     private PaperTitle() {}
 
     /** What stands before the colon, if it is short enough for a name, else the whole title. */
     public static String brief(String title) {
-        int colon = title.indexOf(": ");
-        boolean name = colon > 1 && colon <= LONGEST_NAME;
-        return name ? title.substring(0, colon).strip() : title;
+        Matcher name = NAME.matcher(title);
+        return name.find() ? name.group(1).strip() : title;
     }
 
     /** The same, cut at a word after about 40 characters. */
