@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,13 @@ class CommandTest {
         CommandRun run = CommandRun.of("generate-completion");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("complete -F").contains("energy-efficiency");
+        for (String command : List.of("table", "compare", "hardware", "stats", "diff", "show")) {
+            assertThat(run.out()).contains("_picocli_benchmeta_" + command + "()");
+        }
+        assertThat(run.out())
+                .contains("--min-confidence")
+                .contains("\"baselineName\"")
+                .contains("\"latex\"");
     }
 
     @ParameterizedTest
@@ -256,5 +264,75 @@ class CommandTest {
             assertThat(actual).isEqualTo(code);
             assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message);
         }
+    }
+
+    @Test
+    void takesTheSameFiltersEverywhere() {
+        String[] commands = {"table", "query", "compare", "hardware", "stats", "diff", "show"};
+        List<String> options =
+                List.of(
+                        "--metric",
+                        "--hardware",
+                        "--vendor",
+                        "--class",
+                        "--role",
+                        "--subject",
+                        "--baseline",
+                        "--model",
+                        "--min-ratio",
+                        "--qualifier",
+                        "--min-confidence",
+                        "--since",
+                        "--until",
+                        "--text");
+        for (String command : commands) {
+            String help = CommandRun.of(command, "--help").out();
+            assertThat(options).as(command).allMatch(option -> help.contains(option + "="));
+        }
+    }
+
+    @Test
+    void tellsByItsExitCodeThatInputsDiffer() {
+        String before = CommandRun.testdata("facts/before.jsonl");
+        String after = CommandRun.testdata("facts/after.jsonl");
+        assertThat(CommandRun.of("diff", before, after).code()).isZero();
+        assertThat(CommandRun.of("diff", before, after, "--exit-code").code()).isEqualTo(4);
+        assertThat(CommandRun.of("diff", "--help").out())
+                .contains("4   something differs (only with --exit-code)");
+    }
+
+    @Test
+    void findsNoDifferenceInACopy() throws IOException {
+        Path copy = Files.copy(Path.of(FACTS), folder.resolve("copy.jsonl"));
+        CommandRun run = CommandRun.of("diff", FACTS, copy.toString(), "--exit-code");
+        assertThat(run)
+                .isEqualTo(new CommandRun(0, "No difference. 8 papers before, 8 now.\n", ""));
+    }
+
+    @Test
+    void anUnreadableSideIsAFailure() {
+        CommandRun run = CommandRun.of("diff", FACTS, "missing.jsonl", "--exit-code");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("missing.jsonl: does not exist");
+    }
+
+    @Test
+    void suggestsAPaper() {
+        CommandRun run = CommandRun.of("show", FACTS, "--paper", "lampsevre");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: no paper's title or id holds 'lampsevre', expected words as they stand in one;"
+                                + " give fewer of them. Did you mean LampServe: Paged Attention by Candle Light?\n");
+    }
+
+    @Test
+    void showsEveryPaperThatHasTheWords() {
+        assertThat(CommandRun.of("show", FACTS, "--paper", "inv").out())
+                .contains("LampServe", "Brambles", "Otter");
+        assertThat(CommandRun.of("show", FACTS, "--paper", "inv-01").out())
+                .contains("LampServe")
+                .doesNotContain("Brambles");
     }
 }

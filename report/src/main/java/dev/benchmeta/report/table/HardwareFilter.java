@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.PaperNames;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +58,10 @@ public record HardwareFilter(
      */
     boolean test(Claim claim) {
         return any()
-                || claim.hardware().stream().anyMatch(this::test)
+                || PaperNames.finest(claim.hardware()).stream().anyMatch(this::test)
                 || (roles.contains(Role.BASELINE)
-                        && claim.baselineHardware().stream().anyMatch(this::test))
+                        && PaperNames.finest(claim.baselineHardware()).stream()
+                                .anyMatch(this::test))
                 || inWords(claim);
     }
 
