@@ -25,6 +25,9 @@ import java.util.Random;
 
 /** Invented claims, one a paper. */
 public final class Claims {
+    private static final List<Metric> METRICS =
+            List.of(Metric.THROUGHPUT, Metric.LATENCY, Metric.SPEED, Metric.QUALITY);
+
     private Claims() {}
 
     /** A paper that presents {@code subject} and says that it beats {@code baseline}. */
@@ -81,13 +84,18 @@ public final class Claims {
                         gain(
                                 name(random),
                                 name(random),
-                                Metric.values()[random.nextInt(4)],
+                                any(random, METRICS),
                                 Math.exp(random.nextGaussian()),
-                                Qualifier.values()[random.nextInt(Qualifier.values().length)]));
+                                any(random, List.of(Qualifier.values()))));
             }
             facts.add(paper("Paper" + i, published(random), gains));
         }
         return facts;
+    }
+
+    /** One of the values. */
+    public static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static Optional<String> name(Random random) {
@@ -101,7 +109,7 @@ public final class Claims {
         Optional<PublishedDate> date =
                 number == dates.length
                         ? Optional.empty()
-                        : Optional.of(PublishedDate.parse(dates[number], false));
+                        : Optional.of(PublishedDate.parse(List.of(dates).get(number), false));
         return new Publication(
                 date, OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), List.of());
     }

@@ -1,9 +1,11 @@
 package dev.benchmeta.report.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A running text with stretches marked: by colours, or by brackets where there are none. Where
@@ -11,28 +13,31 @@ import java.util.Objects;
  */
 public final class MarkedText {
     private static final char CLOSE = '\uE00F';
-    private static final char FIRST_OPEN = '\uE010';
     private static final String PLAIN = "\u001B[0m";
 
     /** What is marked, the weightiest first. */
     public enum Style {
-        GAIN("[", "]", "\u001B[1;32m"),
-        RESULT("[", "]", "\u001B[1;36m"),
-        HARDWARE("{", "}", "\u001B[1;33m"),
-        NAME("<", ">", "\u001B[1;35m");
+        GAIN("[", "]", "\u001B[1;32m", '\uE010'),
+        RESULT("[", "]", "\u001B[1;36m", '\uE011'),
+        HARDWARE("{", "}", "\u001B[1;33m", '\uE012'),
+        NAME("<", ">", "\u001B[1;35m", '\uE013');
 
         private final String open;
         private final String close;
         private final String colour;
 
-        Style(String open, String close, String colour) {
+        /** Stands for the colour until the lines are broken; takes no room. */
+        private final char sentinel;
+
+        Style(String open, String close, String colour, char sentinel) {
             this.open = open;
             this.close = close;
             this.colour = colour;
+            this.sentinel = sentinel;
         }
 
-        private char sentinel() {
-            return (char) (FIRST_OPEN + ordinal());
+        private static Optional<Style> of(char sentinel) {
+            return Arrays.stream(values()).filter(s -> s.sentinel == sentinel).findFirst();
         }
     }
 
@@ -98,7 +103,7 @@ public final class MarkedText {
         if (style == null) {
             out.append(words);
         } else if (colours) {
-            out.append(style.sentinel()).append(words).append(CLOSE);
+            out.append(style.sentinel).append(words).append(CLOSE);
         } else {
             out.append(style.open).append(words).append(style.close);
         }
@@ -110,15 +115,16 @@ public final class MarkedText {
         String open = "";
         for (String line : lines) {
             StringBuilder out = new StringBuilder(open);
-            for (char c : line.toCharArray()) {
-                if (c == CLOSE) {
-                    out.append(PLAIN);
-                    open = "";
-                } else if (c >= FIRST_OPEN && c < FIRST_OPEN + Style.values().length) {
-                    open = Style.values()[c - FIRST_OPEN].colour;
+            for (int i = 0; i < line.length(); i++) {
+                Optional<Style> style = Style.of(line.charAt(i));
+                if (style.isPresent()) {
+                    open = style.get().colour;
                     out.append(open);
+                } else if (line.charAt(i) == CLOSE) {
+                    open = "";
+                    out.append(PLAIN);
                 } else {
-                    out.append(c);
+                    out.append(line.charAt(i));
                 }
             }
             painted.add(out.append(open.isEmpty() ? "" : PLAIN).toString());

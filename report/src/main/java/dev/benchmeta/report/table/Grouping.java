@@ -52,7 +52,7 @@ final class Grouping {
     }
 
     private Comparator<List<Claim>> order(List<Claim> claims) {
-        Comparator<List<Claim>> order = (first, second) -> 0;
+        Comparator<List<Claim>> order = (unused, unusedToo) -> 0;
         for (GroupBy by : arrangement.by()) {
             Comparator<Claim> byKey = order(claims, by);
             order = order.thenComparing(group -> group.get(0), byKey);

@@ -35,7 +35,7 @@ public enum SortBy implements JsonNamed {
             case BASELINE -> byName(Claim::baselineName);
             case HARDWARE -> byName(Claim::hardwareName);
             case PAPER -> byName(claim -> Optional.of(claim.title()));
-            case INPUT -> (first, second) -> 0;
+            case INPUT -> (unused, unusedToo) -> 0;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.benchmeta.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.benchmeta.report.Claims;
 import dev.benchmeta.report.render.MarkedText.Mark;
 import dev.benchmeta.report.render.MarkedText.Style;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class MarkedTextTest {
             for (int i = random.nextInt(5); i > 0; i--) {
                 int start = random.nextInt(TEXT.length());
                 int end = start + random.nextInt(TEXT.length() - start + 1);
-                marks.add(new Mark(start, end, Style.values()[random.nextInt(4)]));
+                marks.add(new Mark(start, end, Claims.any(random, List.of(Style.values()))));
             }
             String joined = String.join(" ", MarkedText.lines(TEXT, marks, PLAIN));
             assertThat(joined.replaceAll("[\\[\\]{}<>\\s]", "")).isEqualTo(TEXT.replace(" ", ""));

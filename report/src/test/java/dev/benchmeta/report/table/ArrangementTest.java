@@ -127,7 +127,7 @@ class ArrangementTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<PaperFacts> papers = Claims.random(random, 20);
             double least = 0.5 + random.nextDouble();
-            Qualifier qualifier = Qualifier.values()[random.nextInt(Qualifier.values().length)];
+            Qualifier qualifier = Claims.any(random, List.of(Qualifier.values()));
             ClaimFilter filter =
                     new ClaimFilter(
                             Set.of(),
