@@ -1,14 +1,20 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.overview.Across;
+import dev.benchmeta.report.overview.StatisticsPart;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.score.Field;
 import dev.benchmeta.report.score.Half;
 import dev.benchmeta.report.store.ExportFormat;
+import dev.benchmeta.report.table.ComparisonTable;
 import dev.benchmeta.report.table.GroupBy;
+import dev.benchmeta.report.table.SortBy;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -48,6 +54,21 @@ final class Choices {
                             + typed
                             + "', expected a name with a letter or digit, such as a100 or gpu");
         }
+    }
+
+    /** The column a user means. */
+    static String column(CommandSpec spec, String typed) {
+        return ComparisonTable.columnIds().stream()
+                .filter(id -> NameQuery.key(id).equals(NameQuery.key(typed)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "Invalid value for option '--columns': '"
+                                                + typed
+                                                + "' is no column; expected one of "
+                                                + String.join(", ", ComparisonTable.columnIds())));
     }
 
     private static <E extends Enum<E> & JsonNamed> List<String> names(Class<E> type) {
@@ -108,6 +129,43 @@ final class Choices {
     static final class Halves extends Candidates<Half> {
         Halves() {
             super(Half.class);
+        }
+    }
+
+    static final class Classes extends Candidates<HardwareClass> {
+        Classes() {
+            super(HardwareClass.class);
+        }
+    }
+
+    static final class Qualifiers extends Candidates<Qualifier> {
+        Qualifiers() {
+            super(Qualifier.class);
+        }
+    }
+
+    static final class Orders extends Candidates<SortBy> {
+        Orders() {
+            super(SortBy.class);
+        }
+    }
+
+    static final class TableColumns implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ComparisonTable.columnIds().iterator();
+        }
+    }
+
+    static final class AcrossKeys extends Candidates<Across> {
+        AcrossKeys() {
+            super(Across.class);
+        }
+    }
+
+    static final class Parts extends Candidates<StatisticsPart> {
+        Parts() {
+            super(StatisticsPart.class);
         }
     }
 }

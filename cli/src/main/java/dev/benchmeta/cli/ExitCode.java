@@ -14,5 +14,8 @@ final class ExitCode {
     /** Some input could not be read; the rest was processed. */
     static final int INCOMPLETE = 3;
 
+    /** Asked whether two inputs differ: they do. */
+    static final int DIFFERENT = 4;
+
     private ExitCode() {}
 }

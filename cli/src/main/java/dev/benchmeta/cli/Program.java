@@ -1,14 +1,19 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.overview.Across;
+import dev.benchmeta.report.overview.StatisticsPart;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.score.Field;
 import dev.benchmeta.report.score.Half;
 import dev.benchmeta.report.store.ExportFormat;
 import dev.benchmeta.report.store.StoreException;
 import dev.benchmeta.report.table.GroupBy;
+import dev.benchmeta.report.table.SortBy;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
@@ -57,6 +62,11 @@ final class Program {
                         .addSubcommand(new QueryCommand(workbench))
                         .addSubcommand(new SqlCommand(workbench))
                         .addSubcommand(new ExportCommand(workbench))
+                        .addSubcommand(new CompareCommand(workbench))
+                        .addSubcommand(new HardwareCommand(workbench))
+                        .addSubcommand(new StatsCommand(workbench))
+                        .addSubcommand(new DiffCommand(workbench))
+                        .addSubcommand(new ShowCommand(workbench))
                         .addSubcommand(new EvaluateCommand(workbench))
                         .addSubcommand(new ExplainCommand(workbench))
                         .addSubcommand(new HelpCommand())
@@ -76,7 +86,12 @@ final class Program {
         Values.convert(commands);
         convert(commands, Metric.class, "metric");
         convert(commands, Role.class, "role");
+        convert(commands, HardwareClass.class, "class");
+        convert(commands, Qualifier.class, "qualifier");
         convert(commands, GroupBy.class, "key");
+        convert(commands, SortBy.class, "order");
+        convert(commands, Across.class, "key");
+        convert(commands, StatisticsPart.class, "part");
         convert(commands, Format.class, "format");
         convert(commands, Field.class, "field");
         convert(commands, Half.class, "half");
@@ -92,7 +107,7 @@ final class Program {
         terminal.say(
                 fault instanceof UnmatchedArgumentException unmatched
                         ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
-                        : Failure.message(fault));
+                        : Failure.message(fault).replaceFirst("^Error: ", ""));
         UnmatchedArgumentException.printSuggestions(fault, terminal.err());
         terminal.err()
                 .println(

@@ -1,16 +1,14 @@
 package dev.benchmeta.cli;
 
-import dev.benchmeta.core.model.Role;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.query.HardwareSearch;
 import dev.benchmeta.report.query.HardwareTable;
-import java.util.Optional;
+import dev.benchmeta.report.table.ClaimFilter;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints which papers name some hardware. */
@@ -32,22 +30,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin private ReadOptions reading = new ReadOptions();
 
-    @Option(
-            names = "--hardware",
-            paramLabel = "NAME",
-            required = true,
-            description = "A device, family, vendor or kind: a100, ampere, nvidia, gpu.")
-    private String hardware = "";
-
-    @Option(
-            names = "--role",
-            paramLabel = "ROLE",
-            completionCandidates = Choices.Roles.class,
-            description =
-                    "Only papers to which it is one of ${COMPLETION-CANDIDATES}: the work runs on it, it is only"
-                            + " compared against, or it is only mentioned.")
-    private Optional<Role> role = Optional.empty();
-
+    @Mixin private FilterOptions filters = new FilterOptions();
     @Mixin private TableOptions table = new TableOptions();
 
     QueryCommand(Workbench workbench) {
@@ -56,12 +39,16 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NameQuery query = Choices.name(spec, "--hardware", hardware);
+        ClaimFilter filter = filters.filter();
+        if (filter.hardware().name().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required option: '--hardware=NAME'");
+        }
         OptionalInt width = table.width();
         return workbench.work(
                 inputs.inputs(),
                 reading,
-                facts -> HardwareSearch.of(facts, query, role),
+                facts -> HardwareSearch.of(facts, filter),
                 search -> workbench.print(HardwareTable.of(search), table.format(), width));
     }
 }

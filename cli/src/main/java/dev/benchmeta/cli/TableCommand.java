@@ -1,16 +1,15 @@
 package dev.benchmeta.cli;
 
-import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.report.table.Arrangement;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.Comparison;
 import dev.benchmeta.report.table.ComparisonTable;
 import dev.benchmeta.report.table.GroupBy;
+import dev.benchmeta.report.table.SortBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  benchmeta table papers.txt",
             "  benchmeta table facts.jsonl --metric throughput --hardware gpu --min-ratio 2",
-            "  benchmeta table facts.jsonl --baseline vllm --by hardware --format csv"
+            "  benchmeta table facts.jsonl --baseline vllm --by metric,hardware --format csv",
+            "  benchmeta table facts.jsonl --since 2025-06 --sort date --columns ratio,subject,baseline,paper"
         })
 final class TableCommand implements Callable<Integer> {
     private final Workbench workbench;
@@ -42,33 +42,7 @@ final class TableCommand implements Callable<Integer> {
 
     @Mixin private ReadOptions reading = new ReadOptions();
 
-    @Option(
-            names = "--metric",
-            paramLabel = "METRIC",
-            split = ",",
-            completionCandidates = Choices.Metrics.class,
-            description =
-                    "Only gains in this, which may be given more than once: ${COMPLETION-CANDIDATES}.")
-    private List<Metric> metrics = new ArrayList<>();
-
-    @Option(
-            names = "--hardware",
-            paramLabel = "NAME",
-            description =
-                    "Only gains measured on this: a device, family, vendor or kind (a100, ampere, nvidia, gpu).")
-    private Optional<String> hardware = Optional.empty();
-
-    @Option(
-            names = "--baseline",
-            paramLabel = "NAME",
-            description = "Only gains over this: a system, a model or hardware.")
-    private Optional<String> baseline = Optional.empty();
-
-    @Option(
-            names = "--min-ratio",
-            paramLabel = "N",
-            description = "Only gains of at least this factor.")
-    private Optional<Double> minRatio = Optional.empty();
+    @Mixin private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--quality", description = "Gains in quality (accuracy, scores) too.")
     private boolean quality;
@@ -76,9 +50,30 @@ final class TableCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "KEY",
+            split = ",",
             completionCandidates = Choices.Keys.class,
-            description = "Group the rows by one of ${COMPLETION-CANDIDATES}; by default metric.")
-    private GroupBy by = GroupBy.METRIC;
+            description =
+                    "Group the rows by one or two (metric,baseline) of ${COMPLETION-CANDIDATES}; by default metric.")
+    private List<GroupBy> by = List.of(GroupBy.METRIC);
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            completionCandidates = Choices.Orders.class,
+            description =
+                    "Order of a group's rows: ${COMPLETION-CANDIDATES}; by default ratio, the best first.")
+    private SortBy sort = SortBy.RATIO;
+
+    @Option(names = "--top", paramLabel = "N", description = "Only the first N rows of each group.")
+    private Optional<Integer> top = Optional.empty();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "COLUMN",
+            split = ",",
+            completionCandidates = Choices.TableColumns.class,
+            description = "Only these columns, in this order: ${COMPLETION-CANDIDATES}.")
+    private List<String> columns = new ArrayList<>();
 
     @Mixin private TableOptions table = new TableOptions();
 
@@ -88,33 +83,37 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClaimFilter filter = filter();
+        ClaimFilter filter = filters.filter().withQuality(quality);
+        Arrangement arrangement = arrangement();
+        List<String> ids =
+                columns.stream().map(typed -> Choices.column(spec, typed)).distinct().toList();
         OptionalInt width = table.width();
         return workbench.work(
                 inputs.inputs(),
                 reading,
-                facts -> Comparison.of(facts, filter, by),
+                facts -> Comparison.of(facts, filter, arrangement),
                 comparison ->
-                        workbench.print(ComparisonTable.of(comparison), table.format(), width));
+                        workbench.print(
+                                ids.isEmpty()
+                                        ? ComparisonTable.of(comparison)
+                                        : ComparisonTable.of(comparison, ids),
+                                table.format(),
+                                width));
     }
 
-    private ClaimFilter filter() {
-        return new ClaimFilter(
-                Set.copyOf(metrics),
-                quality,
-                hardware.map(typed -> Choices.name(spec, "--hardware", typed)),
-                baseline.map(typed -> Choices.name(spec, "--baseline", typed)),
-                minRatio.map(this::ratio).orElse(OptionalDouble.empty()));
-    }
-
-    private OptionalDouble ratio(double typed) {
-        if (!(typed > 0) || Double.isInfinite(typed)) {
+    private Arrangement arrangement() {
+        List<GroupBy> keys = by.stream().distinct().toList();
+        if (keys.size() > 2) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--min-ratio is "
-                            + typed
-                            + ", expected a number above 0, such as 1.5 for half as much again");
+                    "--by has "
+                            + keys.size()
+                            + " keys, expected one or two, such as metric,baseline");
         }
-        return OptionalDouble.of(typed);
+        if (top.orElse(1) < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--top is " + top.orElse(1) + ", expected at least 1");
+        }
+        return new Arrangement(keys, sort, top.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 }

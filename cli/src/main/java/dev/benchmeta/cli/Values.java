@@ -1,5 +1,6 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.model.PublishedDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine;
@@ -13,7 +14,9 @@ final class Values {
         commands.registerConverter(Integer.class, Values::whole)
                 .registerConverter(int.class, Values::whole)
                 .registerConverter(Double.class, Values::number)
-                .registerConverter(LocalDate.class, Values::date);
+                .registerConverter(double.class, Values::number)
+                .registerConverter(LocalDate.class, Values::date)
+                .registerConverter(PublishedDate.class, Values::period);
     }
 
     private static Integer whole(String typed) {
@@ -40,6 +43,17 @@ final class Values {
         } catch (DateTimeException e) {
             throw new TypeConversionException(
                     "'" + typed + "' is no date; expected one such as 2025-11-04");
+        }
+    }
+
+    private static PublishedDate period(String typed) {
+        try {
+            return PublishedDate.parse(typed, false);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "'"
+                            + typed
+                            + "' is no date; expected a day, month or year such as 2025-11-04, 2025-11 or 2025");
         }
     }
 }

@@ -117,12 +117,16 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
 
     /** Prints a table. */
     void print(Table table, Format format, OptionalInt width) {
-        int columns = Math.max(TextSettings.MIN_WIDTH, width.orElseGet(terminal::width));
-        TextSettings settings = new TextSettings(columns, terminal.traits().colours());
         try {
-            format.renderer(settings).render(table, terminal.out());
+            format.renderer(settings(width)).render(table, terminal.out());
         } catch (IOException e) {
             throw new UncheckedIOException("standard output reports its faults otherwise", e);
         }
+    }
+
+    /** How text is written: as wide as asked for or as the terminal is. */
+    TextSettings settings(OptionalInt width) {
+        int columns = Math.max(TextSettings.MIN_WIDTH, width.orElseGet(terminal::width));
+        return new TextSettings(columns, terminal.traits().colours());
     }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,21 @@ class CommandTest {
     @TempDir private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "table", "query", "sql", "export", "evaluate", "explain"})
+    @ValueSource(
+            strings = {
+                "extract",
+                "table",
+                "query",
+                "sql",
+                "export",
+                "compare",
+                "hardware",
+                "stats",
+                "diff",
+                "show",
+                "evaluate",
+                "explain"
+            })
     void explainsItselfWithExamples(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -46,17 +61,24 @@ class CommandTest {
         CommandRun run = CommandRun.of("generate-completion");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("complete -F").contains("energy-efficiency");
+        for (String command : List.of("table", "compare", "hardware", "stats", "diff", "show")) {
+            assertThat(run.out()).contains("_picocli_benchmeta_" + command + "()");
+        }
+        assertThat(run.out())
+                .contains("--min-confidence")
+                .contains("\"baselineName\"")
+                .contains("\"latex\"");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                " | no command given; expected one of extract, table, query, sql, export, evaluate, explain, help, generate-completion",
+                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, evaluate, explain, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
                 "table | Missing required parameter: 'INPUT'",
-                "table x --by colour | Invalid value for option '--by': 'colour' is no key; expected one of metric, hardware, baseline, paper",
-                "table x --format pdf | Invalid value for option '--format': 'pdf' is no format; expected one of text, markdown, csv, json",
+                "table x --by colour | Invalid value for option '--by' (KEY): 'colour' is no key; expected one of metric, hardware, baseline, paper, subject, model, class, vendor, month, year",
+                "table x --format pdf | Invalid value for option '--format': 'pdf' is no format; expected one of text, markdown, csv, tsv, json, latex, html",
                 "table x --min-ratio two | Invalid value for option '--min-ratio': 'two' is no number; expected one such as 1.5",
                 "table x --min-ratio 0 | --min-ratio is 0.0, expected a number above 0, such as 1.5 for half as much again",
                 "table x --width 10 | --width is 10, expected at least 40",
@@ -64,8 +86,24 @@ class CommandTest {
                 "table x --hardware -- | Expected parameter for option '--hardware' but found '--'",
                 "table x --baseline ? | --baseline is '?', expected a name with a letter or digit, such as a100 or gpu",
                 "table x --listing-date 4.11. | Invalid value for option '--listing-date': '4.11.' is no date; expected one such as 2025-11-04",
+                "table x --metric sped | Invalid value for option '--metric' (METRIC): 'sped' is no metric; expected one of throughput, latency, speed",
+                "table x --by metric,paper,month | --by has 3 keys, expected one or two, such as metric,baseline",
+                "table x --columns ratio,colour | Invalid value for option '--columns': 'colour' is no column; expected one of ratio, stated, text",
+                "table x --sort size | Invalid value for option '--sort': 'size' is no order; expected one of ratio, date",
+                "table x --top 0 | --top is 0, expected at least 1",
+                "table x --since May | Invalid value for option '--since': 'May' is no date; expected a day, month or year such as 2025-11-04, 2025-11 or 2025",
+                "table x --min-confidence 2 | --min-confidence is 2.0, expected 0 to 1, such as 0.8",
+                "table x --class chip | Invalid value for option '--class' (CLASS): 'chip' is no class; expected one of GPU, CPU",
+                "hardware x --across colour | Invalid value for option '--across': 'colour' is no key; expected one of month, model, role, class",
+                "hardware x --list --across role | --list, --across=KEY are mutually exclusive",
+                "stats x --only all | Invalid value for option '--only': 'all' is no part; expected one of rates, gains, baselines, hardware",
+                "stats x --format csv | --format csv holds one table; add --only and one of rates, gains, baselines, hardware",
+                "compare x --from a | Missing required option: '--to=NAME'",
+                "diff x | Missing required parameter: 'NEW'",
+                "diff x x | OLD and NEW are both 'x', expected two inputs",
+                "show x | Missing required option: '--paper=TEXT'",
                 "query x | Missing required option: '--hardware=NAME'",
-                "query x --hardware a --role foe | Invalid value for option '--role': 'foe' is no role; expected one of target, baseline, context",
+                "query x --hardware a --role foe | Invalid value for option '--role' (ROLE): 'foe' is no role; expected one of target, baseline, context",
                 "evaluate x y --errors z | Invalid value for option '--errors': 'z' is no field; expected one of contributions"
             })
     void tellsWhatIsWrongWithTheCommandLine(String line, String message) {
@@ -217,7 +255,8 @@ class CommandTest {
                         throw new IOException(fault);
                     }
                 };
-        for (String format : new String[] {"text", "markdown", "csv", "json"}) {
+        for (String format :
+                new String[] {"text", "markdown", "csv", "tsv", "json", "latex", "html"}) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Terminal terminal =
                     Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, Traits.NONE);
@@ -227,5 +266,75 @@ class CommandTest {
             assertThat(actual).isEqualTo(code);
             assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message);
         }
+    }
+
+    @Test
+    void takesTheSameFiltersEverywhere() {
+        String[] commands = {"table", "query", "compare", "hardware", "stats", "diff", "show"};
+        List<String> options =
+                List.of(
+                        "--metric",
+                        "--hardware",
+                        "--vendor",
+                        "--class",
+                        "--role",
+                        "--subject",
+                        "--baseline",
+                        "--model",
+                        "--min-ratio",
+                        "--qualifier",
+                        "--min-confidence",
+                        "--since",
+                        "--until",
+                        "--text");
+        for (String command : commands) {
+            String help = CommandRun.of(command, "--help").out();
+            assertThat(options).as(command).allMatch(option -> help.contains(option + "="));
+        }
+    }
+
+    @Test
+    void tellsByItsExitCodeThatInputsDiffer() {
+        String before = CommandRun.testdata("facts/before.jsonl");
+        String after = CommandRun.testdata("facts/after.jsonl");
+        assertThat(CommandRun.of("diff", before, after).code()).isZero();
+        assertThat(CommandRun.of("diff", before, after, "--exit-code").code()).isEqualTo(4);
+        assertThat(CommandRun.of("diff", "--help").out())
+                .contains("4   something differs (only with --exit-code)");
+    }
+
+    @Test
+    void findsNoDifferenceInACopy() throws IOException {
+        Path copy = Files.copy(Path.of(FACTS), folder.resolve("copy.jsonl"));
+        CommandRun run = CommandRun.of("diff", FACTS, copy.toString(), "--exit-code");
+        assertThat(run)
+                .isEqualTo(new CommandRun(0, "No difference. 8 papers before, 8 now.\n", ""));
+    }
+
+    @Test
+    void anUnreadableSideIsAFailure() {
+        CommandRun run = CommandRun.of("diff", FACTS, "missing.jsonl", "--exit-code");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("missing.jsonl: does not exist");
+    }
+
+    @Test
+    void suggestsAPaper() {
+        CommandRun run = CommandRun.of("show", FACTS, "--paper", "lampsevre");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: no paper's title or id holds 'lampsevre', expected words as they stand in one;"
+                                + " give fewer of them. Did you mean LampServe: Paged Attention by Candle Light?\n");
+    }
+
+    @Test
+    void showsEveryPaperThatHasTheWords() {
+        assertThat(CommandRun.of("show", FACTS, "--paper", "inv").out())
+                .contains("LampServe", "Brambles", "Otter");
+        assertThat(CommandRun.of("show", FACTS, "--paper", "inv-01").out())
+                .contains("LampServe")
+                .doesNotContain("Brambles");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ class GoldenTest {
      *
      * @param file where it is kept
      * @param colours whether it runs on a terminal with colours
-     * @param arguments the command line; FACTS, PAPERS and GOLD stand for the files
+     * @param arguments the command line; FACTS and the like stand for files
      */
     record Golden(String file, boolean colours, List<String> arguments) {
         Golden(String file, boolean colours, String... arguments) {
@@ -73,6 +74,132 @@ class GoldenTest {
                         "2"),
                 new Golden("table-a100.txt", false, "table", "FACTS", "--hardware", "a100"),
                 new Golden("table-none.txt", false, "table", "FACTS", "--hardware", "tpu"),
+                new Golden("table.tsv", false, "table", "FACTS", "--format", "tsv"),
+                new Golden("table.tex", false, "table", "FACTS", "--format", "latex", "--quality"),
+                new Golden("table.html", false, "table", "FACTS", "--format", "html", "--quality"),
+                new Golden(
+                        "table-two-keys.txt",
+                        false,
+                        "table",
+                        "FACTS",
+                        "--by",
+                        "class,metric",
+                        "--top",
+                        "1",
+                        "--width",
+                        "80"),
+                new Golden(
+                        "table-columns.md",
+                        false,
+                        "table",
+                        "FACTS",
+                        "--columns",
+                        "ratio,confidence,subjectName,baselineName,paper",
+                        "--sort",
+                        "date",
+                        "--since",
+                        "2025",
+                        "--format",
+                        "markdown"),
+                new Golden("table-near.txt", false, "table", "FACTS", "--baseline", "vlllm"),
+                new Golden("hardware.txt", false, "hardware", "FACTS"),
+                new Golden("hardware.csv", false, "hardware", "FACTS", "--format", "csv"),
+                new Golden("hardware.tex", false, "hardware", "FACTS", "--format", "latex"),
+                new Golden(
+                        "hardware-list.txt",
+                        false,
+                        "hardware",
+                        "FACTS",
+                        "--list",
+                        "--role",
+                        "target"),
+                new Golden(
+                        "hardware-month.txt",
+                        false,
+                        "hardware",
+                        "FACTS",
+                        "--across",
+                        "month",
+                        "--width",
+                        "80"),
+                new Golden(
+                        "hardware-role.md",
+                        false,
+                        "hardware",
+                        "FACTS",
+                        "--across",
+                        "role",
+                        "--format",
+                        "markdown"),
+                new Golden(
+                        "compare.txt",
+                        false,
+                        "compare",
+                        "CHAINS",
+                        "--from",
+                        "kestrel",
+                        "--to",
+                        "v100"),
+                new Golden(
+                        "compare-direct.txt",
+                        false,
+                        "compare",
+                        "CHAINS",
+                        "--from",
+                        "Heron Serve",
+                        "--to",
+                        "kestrel"),
+                new Golden(
+                        "compare.json",
+                        false,
+                        "compare",
+                        "CHAINS",
+                        "--from",
+                        "kestrel",
+                        "--to",
+                        "v100",
+                        "--format",
+                        "json"),
+                new Golden(
+                        "compare-near.txt",
+                        false,
+                        "compare",
+                        "CHAINS",
+                        "--from",
+                        "kestrell",
+                        "--to",
+                        "v100"),
+                new Golden("stats.txt", false, "stats", "FACTS"),
+                new Golden("stats.md", false, "stats", "FACTS", "--format", "markdown"),
+                new Golden(
+                        "stats-gains.csv",
+                        false,
+                        "stats",
+                        "FACTS",
+                        "--only",
+                        "gains",
+                        "--format",
+                        "csv"),
+                new Golden("diff.txt", false, "diff", "BEFORE", "AFTER"),
+                new Golden("diff.json", false, "diff", "BEFORE", "AFTER", "--format", "json"),
+                new Golden(
+                        "show.txt",
+                        false,
+                        "show",
+                        "FACTS",
+                        "--paper",
+                        "lampserve",
+                        "--width",
+                        "72"),
+                new Golden(
+                        "show-colours.txt",
+                        true,
+                        "show",
+                        "FACTS",
+                        "--paper",
+                        "inv-02",
+                        "--width",
+                        "60"),
                 new Golden("query.txt", false, "query", "FACTS", "--hardware", "gpu"),
                 new Golden(
                         "query.md",
@@ -158,6 +285,12 @@ class GoldenTest {
                                             case "PAPERS" ->
                                                     CommandRun.testdata("gold/papers.jsonl");
                                             case "GOLD" -> CommandRun.testdata("gold/gold.jsonl");
+                                            case "CHAINS", "BEFORE", "AFTER" ->
+                                                    CommandRun.testdata(
+                                                            "facts/"
+                                                                    + argument.toLowerCase(
+                                                                            Locale.ROOT)
+                                                                    + ".jsonl");
                                             default -> argument;
                                         })
                         .toArray(String[]::new);

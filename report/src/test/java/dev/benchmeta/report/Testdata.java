@@ -23,14 +23,19 @@ public final class Testdata {
     }
 
     public static List<PaperFacts> facts() {
+        return read("facts/facts.jsonl");
+    }
+
+    /** The facts in a file. */
+    public static List<PaperFacts> read(String name) {
         try {
             List<PaperFacts> facts = new ArrayList<>();
-            for (String line : Files.readAllLines(file("facts/facts.jsonl"))) {
+            for (String line : Files.readAllLines(file(name))) {
                 facts.add(new FactsCodec().read(line));
             }
             return facts;
         } catch (IOException | FactsFormatException e) {
-            throw new AssertionError("testdata/facts/facts.jsonl cannot be read", e);
+            throw new AssertionError("testdata/" + name + " cannot be read", e);
         }
     }
 

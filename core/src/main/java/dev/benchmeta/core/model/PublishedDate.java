@@ -48,6 +48,15 @@ public record PublishedDate(LocalDate first, DatePrecision precision, boolean ye
         };
     }
 
+    /** The last day it may mean: for a year, 31 December. */
+    public LocalDate last() {
+        return switch (precision) {
+            case DAY -> first;
+            case MONTH -> first.plusMonths(1).minusDays(1);
+            case YEAR -> first.withMonth(12).withDayOfMonth(31);
+        };
+    }
+
     /** ISO 8601 with as many parts as are known: "2024-01-08", "2024-01" or "2024". */
     public String iso() {
         return switch (precision) {

@@ -2,6 +2,7 @@ package dev.benchmeta.report.names;
 
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Model;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -71,11 +72,25 @@ public record NameQuery(String typed, String key) {
      */
     public boolean names(Hardware hardware) {
         Device device = hardware.device();
-        return in(device.name())
+        return called(device.name())
+                || in(device.name())
                 || in(device.type().jsonName())
                 || device.vendor().filter(this::in).isPresent()
                 || device.family().filter(this::in).isPresent()
-                || hardware.mentions().stream().anyMatch(mention -> in(mention.text()));
+                || hardware.mentions().stream()
+                        .anyMatch(mention -> in(mention.text()) || called(mention.text()));
+    }
+
+    /** Whether the name is that of the model or of its family, or a word the paper uses for it. */
+    public boolean names(Model model) {
+        return in(model.name())
+                || model.family().filter(this::in).isPresent()
+                || model.mentions().stream().anyMatch(mention -> in(mention.text()));
+    }
+
+    /** "NVIDIA A100 GPU" is what a paper calls "A100": vendor and kind say nothing new. */
+    private boolean called(String name) {
+        return NameForm.of(typed, true).equals(NameForm.of(name, true));
     }
 
     private static List<String> tokens(String words) {

@@ -3,6 +3,7 @@ package dev.benchmeta.report.names;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Mention;
+import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Names;
 import java.util.List;
@@ -36,6 +37,13 @@ public final class PaperNames {
     /** The hardware that {@code words} name and nothing else. */
     public static List<Hardware> hardwareCalled(Names names, String words) {
         return names.hardware().stream().filter(hardware -> called(hardware, words)).toList();
+    }
+
+    /** The models that {@code words} speak of. */
+    public static List<Model> models(Names names, String words) {
+        return names.models().stream()
+                .filter(model -> surfaces(model).anyMatch(surface -> holds(words, surface)))
+                .toList();
     }
 
     /** The most precisely named of {@code hardware}: with an "A100" and a "GPU", the A100. */

@@ -84,16 +84,14 @@ public final class HardwareTable {
                 "'"
                         + search.query().typed()
                         + "'"
-                        + search.role().map(role -> " as " + role.jsonName()).orElse("");
+                        + (search.roles().isEmpty() ? "" : " as " + asked(search));
         List<String> notes = new ArrayList<>();
         if (search.hits().isEmpty()) {
             notes.add("No paper names " + asked + ", of " + search.papers() + " read.");
-            if (!search.common().isEmpty()) {
-                notes.add("Most named: " + String.join(", ", search.common()) + ".");
-            }
+            notes.addAll(search.hints());
             return notes;
         }
-        String roles = search.role().isPresent() ? "" : ": " + roles(search);
+        String roles = search.roles().size() == 1 ? "" : ": " + roles(search);
         notes.add(
                 search.hitPapers()
                         + " of "
@@ -103,6 +101,13 @@ public final class HardwareTable {
                         + roles
                         + ".");
         return notes;
+    }
+
+    private static String asked(HardwareSearch search) {
+        return search.roles().stream()
+                .sorted()
+                .map(Role::jsonName)
+                .collect(Collectors.joining(" or "));
     }
 
     private static String roles(HardwareSearch search) {

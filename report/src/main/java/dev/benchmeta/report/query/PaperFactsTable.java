@@ -120,11 +120,11 @@ public final class PaperFactsTable {
                         sure));
     }
 
-    private static String kind(Named named) {
+    static String kind(Named named) {
         return named.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private static String describe(Named named) {
+    static String describe(Named named) {
         if (named instanceof Hardware hardware) {
             return joined(
                     Stream.of(
@@ -147,7 +147,7 @@ public final class PaperFactsTable {
                 : named.name();
     }
 
-    private static String describe(Gain gain) {
+    static String describe(Gain gain) {
         return joined(
                 Stream.of(
                         Optional.of(gain.metric().jsonName()),
@@ -160,7 +160,7 @@ public final class PaperFactsTable {
                         gain.links().workload().map(workload -> "with " + workload)));
     }
 
-    private static String describe(Result result) {
+    static String describe(Result result) {
         return joined(
                 Stream.of(
                         Optional.of(result.metric().jsonName()),

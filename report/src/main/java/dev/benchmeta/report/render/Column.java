@@ -22,9 +22,9 @@ public record Column(String id, String heading, Align align, Fit fit, Audience a
     public enum Audience {
         /** Readers and programs. */
         ALL,
-        /** Text and Markdown only. */
+        /** Text, Markdown, LaTeX and HTML only. */
         READERS,
-        /** CSV and JSON only. */
+        /** CSV, TSV and JSON only. */
         PROGRAMS
     }
 

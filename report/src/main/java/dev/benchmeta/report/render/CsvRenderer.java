@@ -12,12 +12,21 @@ import java.util.stream.IntStream;
 /**
  * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles,
  * remarks and notes are left out. A text that a spreadsheet would take for a formula is preceded by
- * an apostrophe.
+ * an apostrophe. Separated by tabs, tabs and line breaks in a text become spaces and nothing is
+ * quoted.
  */
 final class CsvRenderer implements Renderer {
     private static final CsvMapper CSV =
             CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+    private final boolean tabs;
+
+    /**
+     * @param tabs whether fields are separated by tabs instead of commas
+     */
+    CsvRenderer(boolean tabs) {
+        this.tabs = tabs;
+    }
 
     @Override
     public void render(Table table, Appendable out) throws IOException {
@@ -32,6 +41,13 @@ final class CsvRenderer implements Renderer {
                 .flatMap(section -> section.groups().stream())
                 .flatMap(group -> group.rows().stream())
                 .forEach(row -> lines.add(shown.stream().map(i -> value(row, i)).toList()));
+        if (tabs) {
+            for (List<String> line : lines) {
+                out.append(String.join("\t", line.stream().map(CsvRenderer::unbroken).toList()));
+                out.append('\n');
+            }
+            return;
+        }
         CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\n");
         out.append(CSV.writer(schema).writeValueAsString(lines));
     }
@@ -45,6 +61,10 @@ final class CsvRenderer implements Renderer {
             return PlainNumber.of(number.value());
         }
         return cell instanceof Cell.Flag flag ? Boolean.toString(flag.value()) : "";
+    }
+
+    private static String unbroken(String field) {
+        return field.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
     }
 
     private static String guarded(String text) {

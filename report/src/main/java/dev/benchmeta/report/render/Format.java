@@ -8,11 +8,19 @@ public enum Format implements JsonNamed {
     TEXT,
     MARKDOWN,
     CSV,
-    JSON;
+    TSV,
+    JSON,
+    LATEX,
+    HTML;
 
     @Override
     public String jsonName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether several tables can be written one after the other. */
+    public boolean forReaders() {
+        return this == TEXT || this == MARKDOWN || this == LATEX;
     }
 
     /** The writer of this format. */
@@ -20,8 +28,11 @@ public enum Format implements JsonNamed {
         return switch (this) {
             case TEXT -> new TextRenderer(settings);
             case MARKDOWN -> new MarkdownRenderer();
-            case CSV -> new CsvRenderer();
+            case CSV -> new CsvRenderer(false);
+            case TSV -> new CsvRenderer(true);
             case JSON -> new JsonRenderer();
+            case LATEX -> new LatexRenderer();
+            case HTML -> new HtmlRenderer();
         };
     }
 }

@@ -3,7 +3,7 @@ package dev.benchmeta.report.render;
 import java.math.BigDecimal;
 
 /** Numbers for programs: no exponent, no superfluous zeros. */
-final class PlainNumber {
+public final class PlainNumber {
     private PlainNumber() {}
 
     static BigDecimal decimal(double value) {
@@ -11,7 +11,7 @@ final class PlainNumber {
         return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 
-    static String of(double value) {
+    public static String of(double value) {
         return decimal(value).toPlainString();
     }
 }

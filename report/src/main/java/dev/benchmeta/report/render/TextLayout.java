@@ -21,6 +21,9 @@ record TextLayout(List<Place> places, List<String> spared) {
     /** When nothing else helps, words are broken down to this. */
     private static final int NARROWEST = 5;
 
+    /** Columns are left out before words have to get by with less. */
+    private static final int COMFORT = 11;
+
     /**
      * Where a column stands.
      *
@@ -95,7 +98,7 @@ record TextLayout(List<Place> places, List<String> spared) {
         int word =
                 column.align() == Column.Align.RIGHT
                         ? width
-                        : Math.min(LONGEST_WORD, longestWord(cells));
+                        : Math.max(COMFORT, Math.min(LONGEST_WORD, longestWord(cells)));
         return Optional.of(
                 new Place(column, index, width, Math.min(width, Math.max(heading, word))));
     }

@@ -2,6 +2,7 @@ package dev.benchmeta.report.score;
 
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.report.names.NameForm;
 import dev.benchmeta.report.score.Labels.Entity;
 import dev.benchmeta.report.score.Labels.LabelledGain;
 import dev.benchmeta.report.score.Labels.LabelledResult;

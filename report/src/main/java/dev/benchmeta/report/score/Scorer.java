@@ -2,6 +2,7 @@ package dev.benchmeta.report.score;
 
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.names.NameForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.benchmeta.report.table;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Links;
+import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One gain of one paper, with its words resolved to what the paper names.
@@ -22,19 +24,25 @@ import java.util.stream.Collectors;
  * @param hardware what it ran on; a subject that is itself hardware counts
  * @param baselineHardware hardware the baseline's words speak of
  * @param baselineName what it is compared with, by its canonical name if it has one
+ * @param subjectName what is measured, by its canonical name if it has one
+ * @param models models that its subject, baseline or workload speak of
  */
 public record Claim(
         Paper paper,
         Gain gain,
         List<Hardware> hardware,
         List<Hardware> baselineHardware,
-        Optional<String> baselineName) {
+        Optional<String> baselineName,
+        Optional<String> subjectName,
+        List<Model> models) {
     public Claim {
         Objects.requireNonNull(paper, "paper is null");
         Objects.requireNonNull(gain, "gain is null");
         hardware = List.copyOf(hardware);
         baselineHardware = List.copyOf(baselineHardware);
         Objects.requireNonNull(baselineName, "baselineName is null");
+        Objects.requireNonNull(subjectName, "subjectName is null");
+        models = List.copyOf(models);
     }
 
     /** The claims of one paper, in the order of its text. */
@@ -49,7 +57,19 @@ public record Claim(
                 gain,
                 hardware(names, gain.links()),
                 baseline.map(words -> PaperNames.hardware(names, words)).orElse(List.of()),
-                baseline.map(words -> PaperNames.canonical(names, words).orElse(words)));
+                baseline.map(words -> PaperNames.canonical(names, words).orElse(words)),
+                gain.links()
+                        .subject()
+                        .map(words -> PaperNames.canonical(names, words).orElse(words)),
+                models(names, gain.links()));
+    }
+
+    private static List<Model> models(Names names, Links links) {
+        return Stream.of(links.subject(), links.baseline(), links.workload())
+                .flatMap(Optional::stream)
+                .flatMap(words -> PaperNames.models(names, words).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Hardware> hardware(Names names, Links links) {
@@ -69,14 +89,29 @@ public record Claim(
                 : Optional.of(finest.stream().map(Named::name).collect(Collectors.joining(", ")));
     }
 
-    boolean ranOn(NameQuery query) {
-        return hardware.stream().anyMatch(query::names)
-                || gain.links().hardware().filter(query::in).isPresent();
+    /** The paper's title; its id if it has none. */
+    public String title() {
+        return paper.title().isBlank() ? paper.id() : paper.title();
     }
 
-    boolean comparedWith(NameQuery query) {
+    /** Whether it is compared with this: a system, a model or hardware at any level. */
+    public boolean comparedWith(NameQuery query) {
         return baselineHardware.stream().anyMatch(query::names)
                 || gain.links().baseline().filter(query::in).isPresent()
                 || baselineName.filter(query::in).isPresent();
+    }
+
+    /** Whether this is what was measured. */
+    public boolean measures(NameQuery query) {
+        return gain.links().subject().filter(query::in).isPresent()
+                || subjectName.filter(query::in).isPresent();
+    }
+
+    /** Whether its subject, baseline or workload is this model or one of its family. */
+    public boolean concerns(NameQuery query) {
+        return Stream.of(gain.links().subject(), gain.links().baseline(), gain.links().workload())
+                        .flatMap(Optional::stream)
+                        .anyMatch(query::in)
+                || models.stream().anyMatch(query::names);
     }
 }

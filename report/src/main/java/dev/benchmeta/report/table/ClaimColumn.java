@@ -11,6 +11,7 @@ import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
 import dev.benchmeta.report.render.Column.Fit;
+import dev.benchmeta.report.render.PlainNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,12 +29,31 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     private static final String NOT_STATED = "not stated";
     private static final Column TEXT = Column.words("text", "As written", new Fit(36, 3, false));
 
-    static List<ClaimColumn> forGroupsBy(GroupBy by) {
+    static List<ClaimColumn> forGroupsBy(List<GroupBy> by) {
         return Stream.concat(shown(by), data()).toList();
     }
 
+    static List<ClaimColumn> all() {
+        return forGroupsBy(List.of());
+    }
+
+    static List<ClaimColumn> chosen(List<String> ids) {
+        return ids.stream()
+                .map(
+                        id ->
+                                all().stream()
+                                        .filter(column -> column.column.id().equals(id))
+                                        .findFirst()
+                                        .orElseThrow(
+                                                () ->
+                                                        new IllegalArgumentException(
+                                                                "no column '" + id + "'")))
+                .map(column -> new ClaimColumn(column.column.only(Audience.ALL), column.cell))
+                .toList();
+    }
+
     /** For readers, what the group's title says is not repeated in each row. */
-    private static Stream<ClaimColumn> shown(GroupBy by) {
+    private static Stream<ClaimColumn> shown(List<GroupBy> by) {
         return Stream.of(
                 new ClaimColumn(
                         Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
@@ -43,49 +63,57 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                 new ClaimColumn(TEXT, claim -> Cell.of(evidence(claim).text())),
                 titled(
                         Column.words("metric", "Metric", 18),
-                        by == GroupBy.METRIC,
+                        by.contains(GroupBy.METRIC),
                         ClaimColumn::metric),
-                words(
-                        "subject",
-                        "Subject",
-                        new Fit(24, 2, false),
-                        claim -> links(claim).subject(),
-                        NOT_STATED),
+                titled(
+                        Column.words("subject", "Subject", new Fit(24, 2, false)),
+                        by.contains(GroupBy.SUBJECT),
+                        claim -> optional(links(claim).subject(), NOT_STATED)),
                 titled(
                         Column.words("baseline", "Over", 30),
-                        by == GroupBy.BASELINE,
+                        by.contains(GroupBy.BASELINE),
                         ClaimColumn::baseline),
                 titled(
                         Column.words("hardware", "On", 26),
-                        by == GroupBy.HARDWARE,
+                        by.contains(GroupBy.HARDWARE),
                         ClaimColumn::hardware),
-                words(
-                        "workload",
-                        "With",
-                        new Fit(24, 2, true),
-                        claim -> links(claim).workload(),
-                        ""),
-                titled(Column.words("paper", "Paper", 40), by == GroupBy.PAPER, ClaimColumn::paper),
-                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published, ""));
+                words("workload", "With", new Fit(24, 2, true), claim -> links(claim).workload()),
+                titled(
+                        Column.words("name", "Paper", 30).only(Audience.READERS),
+                        by.contains(GroupBy.PAPER),
+                        claim -> Cell.of(PaperTitle.brief(claim.title()))),
+                titled(
+                        Column.words("paper", "Title", 60).only(Audience.PROGRAMS),
+                        false,
+                        claim -> Cell.of(claim.title())),
+                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published));
     }
 
     private static Stream<ClaimColumn> data() {
         return Stream.of(
-                data("qualifier", claim -> Cell.of(amount(claim).qualifier().jsonName())),
-                data("low", claim -> number(amount(claim).low())),
-                data("high", claim -> number(amount(claim).high())),
-                data("unit", claim -> Cell.of(amount(claim).unit())),
-                data("improves", claim -> flag(claim.gain().improves())),
-                data("bestCase", claim -> flag(amount(claim).qualifier().bestCase())),
-                data("baselineName", claim -> optional(claim.baselineName())),
-                data("hardwareName", claim -> optional(claim.hardwareName())),
-                data("paperId", claim -> Cell.of(claim.paper().id())),
+                data(
+                        "qualifier",
+                        "Qualifier",
+                        claim -> Cell.of(amount(claim).qualifier().jsonName())),
+                figure("low", "Low", claim -> number(amount(claim).low())),
+                figure("high", "High", claim -> number(amount(claim).high())),
+                data("unit", "Unit", claim -> Cell.of(amount(claim).unit())),
+                data("improves", "Improves", claim -> flag(claim.gain().improves())),
+                data("bestCase", "Best case", claim -> flag(amount(claim).qualifier().bestCase())),
+                data("subjectName", "Subject name", claim -> optional(claim.subjectName())),
+                data("baselineName", "Baseline name", claim -> optional(claim.baselineName())),
+                data("hardwareName", "Hardware name", claim -> optional(claim.hardwareName())),
+                data("class", "Class", claim -> optional(GroupBy.CLASS.title(claim))),
+                data("vendor", "Vendor", claim -> optional(GroupBy.VENDOR.title(claim))),
+                data("model", "Model", claim -> optional(GroupBy.MODEL.title(claim))),
+                data("paperId", "Paper id", claim -> Cell.of(claim.paper().id())),
                 data(
                         "sentence",
+                        "Sentence",
                         claim -> Cell.of(Sentences.around(claim.paper(), evidence(claim).span()))),
-                data("rule", claim -> Cell.of(evidence(claim).rule())),
-                data("confidence", claim -> number(evidence(claim).confidence())),
-                data("source", claim -> Cell.of(claim.paper().source().toString())));
+                data("rule", "Rule", claim -> Cell.of(evidence(claim).rule())),
+                figure("confidence", "Sure", claim -> number(evidence(claim).confidence())),
+                data("source", "Source", claim -> Cell.of(claim.paper().source().toString())));
     }
 
     private static ClaimColumn titled(Column column, boolean inTitle, Function<Claim, Cell> cell) {
@@ -93,17 +121,18 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static ClaimColumn words(
-            String id,
-            String heading,
-            Fit fit,
-            Function<Claim, Optional<String>> value,
-            String absent) {
+            String id, String heading, Fit fit, Function<Claim, Optional<String>> value) {
         return new ClaimColumn(
-                Column.words(id, heading, fit), claim -> optional(value.apply(claim), absent));
+                Column.words(id, heading, fit), claim -> optional(value.apply(claim), ""));
     }
 
-    private static ClaimColumn data(String id, Function<Claim, Cell> cell) {
-        return new ClaimColumn(Column.data(id), cell);
+    private static ClaimColumn data(String id, String heading, Function<Claim, Cell> cell) {
+        Fit fit = id.equals("sentence") ? new Fit(80, 8, false) : new Fit(30, 2, false);
+        return new ClaimColumn(Column.words(id, heading, fit).only(Audience.PROGRAMS), cell);
+    }
+
+    private static ClaimColumn figure(String id, String heading, Function<Claim, Cell> cell) {
+        return new ClaimColumn(Column.number(id, heading).only(Audience.PROGRAMS), cell);
     }
 
     private static Amount amount(Claim claim) {
@@ -146,11 +175,6 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
         return optional(links(claim).hardware().or(claim::hardwareName), NOT_STATED);
     }
 
-    private static Cell paper(Claim claim) {
-        String title = claim.paper().title();
-        return Cell.of(title.isBlank() ? claim.paper().id() : title);
-    }
-
     private static Optional<String> published(Claim claim) {
         return claim.paper().publication().published().map(PublishedDate::iso);
     }
@@ -164,7 +188,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static Cell number(double value) {
-        return new Cell.Numeric(value, Double.toString(value));
+        return new Cell.Numeric(value, PlainNumber.of(value));
     }
 
     private static Cell flag(boolean value) {

@@ -5,14 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Claims that have something in common, best ratio first.
+ * Claims that have something in common.
  *
- * @param title what they have in common; empty where papers do not state it
- * @param likeness on what else they agree
+ * @param titles what they have in common, one a key; empty where papers do not state it
+ * @param claims those shown, in order
+ * @param left how many more there are
+ * @param likeness on what else those shown agree
  */
-public record ClaimGroup(Optional<String> title, List<Claim> claims, Likeness likeness) {
+public record ClaimGroup(
+        List<Optional<String>> titles, List<Claim> claims, int left, Likeness likeness) {
     public ClaimGroup {
-        Objects.requireNonNull(title, "title is null");
+        titles = List.copyOf(titles);
         claims = List.copyOf(claims);
         Objects.requireNonNull(likeness, "likeness is null");
     }

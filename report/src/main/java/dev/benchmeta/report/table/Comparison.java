@@ -1,9 +1,7 @@
 package dev.benchmeta.report.table;
 
-import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Role;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Counts.Unstated;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,32 +15,40 @@ import java.util.function.Predicate;
  * The claims of many papers side by side. Best-case figures are kept apart: "up to 4x" is not
  * ranked against "4x".
  *
- * @param by what the claims of a group have in common
+ * @param arrangement how the claims are grouped and sorted
  * @param typical groups of figures that are not a best case
  * @param bestCase groups of "up to" figures
  * @param counts what is covered and what is left out
+ * @param hints names asked for that no paper uses
  */
 public record Comparison(
-        GroupBy by, List<ClaimGroup> typical, List<ClaimGroup> bestCase, Counts counts) {
+        Arrangement arrangement,
+        List<ClaimGroup> typical,
+        List<ClaimGroup> bestCase,
+        Counts counts,
+        List<String> hints) {
     public Comparison {
-        Objects.requireNonNull(by, "by is null");
+        Objects.requireNonNull(arrangement, "arrangement is null");
         typical = List.copyOf(typical);
         bestCase = List.copyOf(bestCase);
         Objects.requireNonNull(counts, "counts is null");
+        hints = List.copyOf(hints);
     }
 
     /**
      * Compares the claims that pass a filter. The order of the papers decides only between equal
      * ratios.
      */
-    public static Comparison of(Iterator<PaperFacts> papers, ClaimFilter filter, GroupBy by) {
+    public static Comparison of(
+            Iterator<PaperFacts> papers, ClaimFilter filter, Arrangement arrangement) {
         Collector collector = new Collector(filter);
         papers.forEachRemaining(collector::add);
         return new Comparison(
-                by,
-                Grouping.groups(select(collector.shown, claim -> !bestCase(claim)), by),
-                Grouping.groups(select(collector.shown, Comparison::bestCase), by),
-                collector.counts());
+                arrangement,
+                Grouping.groups(select(collector.shown, claim -> !bestCase(claim)), arrangement),
+                Grouping.groups(select(collector.shown, Comparison::bestCase), arrangement),
+                collector.counts(),
+                collector.hints.notes());
     }
 
     private static boolean bestCase(Claim claim) {
@@ -56,26 +62,35 @@ public record Comparison(
     /** Takes papers one by one, keeping only the claims that are shown. */
     private static final class Collector {
         private final ClaimFilter filter;
+        private final ClaimFilter withQuality;
+        private final NameHints hints;
         private final List<Claim> shown = new ArrayList<>();
         private final Set<Integer> shownPapers = new HashSet<>();
         private int papers;
         private int gains;
         private int quality;
         private int unnamedHardware;
+        private int undated;
 
         Collector(ClaimFilter filter) {
             this.filter = filter;
+            this.withQuality = filter.withQuality(true);
+            this.hints = new NameHints(filter);
         }
 
         void add(PaperFacts facts) {
             papers++;
-            for (Claim claim : Claim.of(facts)) {
+            undated += filter.papers().lacksDate(facts.paper()) ? 1 : 0;
+            List<Claim> claims = Claim.of(facts);
+            hints.add(facts, claims);
+            for (Claim claim : claims) {
                 gains++;
                 if (filter.test(claim)) {
                     shown.add(claim);
                     shownPapers.add(papers);
                 } else if (filter.hidesAsQuality(claim)) {
-                    quality++;
+                    quality += withQuality.test(claim) ? 1 : 0;
+
                 } else if (lacksOnlyHardware(claim, facts)) {
                     unnamedHardware++;
                 }
@@ -83,15 +98,11 @@ public record Comparison(
         }
 
         private boolean lacksOnlyHardware(Claim claim, PaperFacts facts) {
-            return filter.hardware().isPresent()
+            return filter.hardware().name().isPresent()
                     && claim.hardwareName().isEmpty()
                     && filter.testAllButHardware(claim)
                     && facts.names().hardware().stream()
-                            .anyMatch(h -> targets(h, filter.hardware().get()));
-        }
-
-        private static boolean targets(Hardware hardware, NameQuery query) {
-            return hardware.role() == Role.TARGET && query.names(hardware);
+                            .anyMatch(h -> h.role() == Role.TARGET && filter.hardware().test(h));
         }
 
         Counts counts() {
@@ -107,7 +118,8 @@ public record Comparison(
                     shown.size(),
                     unstated,
                     quality,
-                    unnamedHardware);
+                    unnamedHardware,
+                    undated);
         }
     }
 }

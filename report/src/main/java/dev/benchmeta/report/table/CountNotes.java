@@ -19,6 +19,9 @@ final class CountNotes {
                     count(counts.unnamedHardware(), "more gain")
                             + " of papers that target this hardware do not say what they were measured on.");
         }
+        if (counts.undated() > 0) {
+            notes.add(count(counts.undated(), "paper") + " without a date left out.");
+        }
         if (counts.quality() > 0) {
             notes.add(count(counts.quality(), "quality gain") + " left out; --quality shows them.");
         }

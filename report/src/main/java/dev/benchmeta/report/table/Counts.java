@@ -11,6 +11,7 @@ package dev.benchmeta.report.table;
  * @param quality quality gains left out because nobody asked for them
  * @param unnamedHardware claims left out only because they state no hardware, though their paper
  *     targets what was asked for
+ * @param undated papers left out because they have no date, though one was asked for
  */
 public record Counts(
         int papers,
@@ -19,7 +20,8 @@ public record Counts(
         int shown,
         Unstated unstated,
         int quality,
-        int unnamedHardware) {
+        int unnamedHardware,
+        int undated) {
     /** How many of the shown claims state no baseline, no hardware, no ratio. */
     public record Unstated(int baseline, int hardware, int ratio) {}
 }

@@ -4,26 +4,32 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.report.names.NameQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Sorts claims into groups. */
 final class Grouping {
-    /**
-     * Best improvement first; claims without a ratio last; equals stay in the order of the papers.
-     */
-    private static final Comparator<Claim> BEST_FIRST =
-            Comparator.comparingDouble(claim -> -claim.gain().ratio().orElse(0));
+    private final Arrangement arrangement;
 
-    private Grouping() {}
+    private Grouping(Arrangement arrangement) {
+        this.arrangement = arrangement;
+    }
 
-    static List<ClaimGroup> groups(List<Claim> claims, GroupBy by) {
-        Map<String, List<Claim>> byKey = new LinkedHashMap<>();
+    static List<ClaimGroup> groups(List<Claim> claims, Arrangement arrangement) {
+        return new Grouping(arrangement).groups(claims);
+    }
+
+    private List<ClaimGroup> groups(List<Claim> claims) {
+        Map<List<String>, List<Claim>> byKeys = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            byKey.computeIfAbsent(key(claim, by), key -> new ArrayList<>()).add(claim);
+            List<String> keys = arrangement.by().stream().map(by -> key(claim, by)).toList();
+            byKeys.computeIfAbsent(keys, k -> new ArrayList<>()).add(claim);
         }
-        return byKey.values().stream().map(group -> group(group, by)).sorted(order(by)).toList();
+        List<List<Claim>> groups = new ArrayList<>(byKeys.values());
+        groups.sort(order(claims));
+        return groups.stream().map(this::group).toList();
     }
 
     /** Papers are told apart by id, everything else by its name however it is spelled. */
@@ -34,28 +40,52 @@ final class Grouping {
         return by.title(claim).map(NameQuery::key).orElse("");
     }
 
-    private static ClaimGroup group(List<Claim> claims, GroupBy by) {
-        List<Claim> sorted = claims.stream().sorted(BEST_FIRST).toList();
-        return new ClaimGroup(by.title(claims.get(0)), sorted, Likeness.of(sorted));
+    private ClaimGroup group(List<Claim> claims) {
+        List<Claim> sorted = claims.stream().sorted(arrangement.sort().order()).toList();
+        List<Claim> shown =
+                sorted.subList(0, Math.min(sorted.size(), arrangement.top().orElse(sorted.size())));
+        return new ClaimGroup(
+                arrangement.by().stream().map(by -> by.title(claims.get(0))).toList(),
+                shown,
+                sorted.size() - shown.size(),
+                Likeness.of(shown));
+    }
+
+    private Comparator<List<Claim>> order(List<Claim> claims) {
+        Comparator<List<Claim>> order = (unused, unusedToo) -> 0;
+        for (GroupBy by : arrangement.by()) {
+            Comparator<Claim> byKey = order(claims, by);
+            order = order.thenComparing(group -> group.get(0), byKey);
+        }
+        return order;
     }
 
     /**
-     * Metrics in their own order, papers as they come, names by how many claims they have; the
-     * unnamed at the end.
+     * Metrics in their own order, months from the newest, papers as they come, names by how many
+     * claims they have; the unnamed at the end.
      */
-    private static Comparator<ClaimGroup> order(GroupBy by) {
-        Comparator<ClaimGroup> unnamedLast = Comparator.comparing(group -> group.title().isEmpty());
+    private static Comparator<Claim> order(List<Claim> claims, GroupBy by) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (Claim claim : claims) {
+            String key = key(claim, by);
+            counts.merge(key, 1, Integer::sum);
+            places.putIfAbsent(key, places.size());
+        }
+        Comparator<Claim> unnamedLast = Comparator.comparing(claim -> by.title(claim).isEmpty());
         return switch (by) {
             case METRIC -> Comparator.comparing(Grouping::metric);
-            case PAPER -> unnamedLast;
-            case HARDWARE, BASELINE ->
+            case PAPER -> Comparator.comparing(claim -> places.getOrDefault(key(claim, by), 0));
+            case MONTH, YEAR ->
+                    unnamedLast.thenComparing(claim -> key(claim, by), Comparator.reverseOrder());
+            case HARDWARE, BASELINE, SUBJECT, MODEL, CLASS, VENDOR ->
                     unnamedLast
-                            .thenComparing(group -> -group.claims().size())
-                            .thenComparing(group -> group.title().map(NameQuery::key).orElse(""));
+                            .thenComparing(claim -> -counts.getOrDefault(key(claim, by), 0))
+                            .thenComparing(claim -> key(claim, by));
         };
     }
 
-    private static Metric metric(ClaimGroup group) {
-        return group.claims().get(0).gain().metric();
+    private static Metric metric(Claim claim) {
+        return claim.gain().metric();
     }
 }

@@ -6,15 +6,25 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.Testdata;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.Snippet;
+import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.HardwareFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HardwareSearchTest {
     private static HardwareSearch search(String name, Optional<Role> role) {
-        return HardwareSearch.of(Testdata.facts().iterator(), NameQuery.of(name), role);
+        HardwareFilter hardware =
+                new HardwareFilter(
+                        Optional.of(NameQuery.of(name)),
+                        Optional.empty(),
+                        Set.of(),
+                        role.map(Set::of).orElse(Set.of()));
+        return HardwareSearch.of(
+                Testdata.facts().iterator(), ClaimFilter.ALL.withHardware(hardware));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.report.Testdata;
+import dev.benchmeta.report.names.NameForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.benchmeta.report.score;
+package dev.benchmeta.report.names;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The form of a name in which case, punctuation, vendors and generic words do not count. Two
  * surfaces with the same form are taken for the same thing.
  */
-final class NameForm {
+public final class NameForm {
     private static final Pattern MARKUP = Pattern.compile("[\\\\{}$*`]");
     private static final Pattern STARTS_LIKE_A_NAME = Pattern.compile("^\\d+[a-z]");
     private static final Pattern STARTS_LIKE_A_COUNT = Pattern.compile("^\\d+x");
@@ -38,7 +38,7 @@ final class NameForm {
         return Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + alternatives + ")(?![\\p{L}\\p{N}_])");
     }
 
-    static String of(String name, boolean hardware) {
+    public static String of(String name, boolean hardware) {
         String plain = MARKUP.matcher(lower(name)).replaceAll("");
         if (hardware) {
             plain = VENDOR.matcher(withoutCount(plain)).replaceAll(" ");
@@ -48,7 +48,7 @@ final class NameForm {
         return form.isEmpty() ? PLURAL.matcher(alphanumeric(plain)).replaceAll("") : form;
     }
 
-    static Set<String> of(List<String> surfaces, boolean hardware) {
+    public static Set<String> of(List<String> surfaces, boolean hardware) {
         return surfaces.stream()
                 .filter(surface -> !surface.isEmpty())
                 .map(surface -> of(surface, hardware))
@@ -56,7 +56,7 @@ final class NameForm {
     }
 
     /** Titles are the same if their letters and digits are. */
-    static String ofTitle(String title) {
+    public static String ofTitle(String title) {
         return alphanumeric(lower(title));
     }
 

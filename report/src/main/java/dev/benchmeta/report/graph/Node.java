@@ -1,0 +1,28 @@
+package dev.benchmeta.report.graph;
+
+import java.util.Objects;
+
+/**
+ * Something that is compared.
+ *
+ * @param key what makes it the same in several claims
+ * @param name what people call it; does not tell nodes apart
+ * @param shared whether other papers mean the same by the name; "the original model" is another one
+ *     in each paper
+ */
+public record Node(String key, String name, boolean shared) {
+    public Node {
+        Objects.requireNonNull(key, "key is null");
+        Objects.requireNonNull(name, "name is null");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node node && key.equals(node.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+}

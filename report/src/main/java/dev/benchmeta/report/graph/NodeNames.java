@@ -1,0 +1,105 @@
+package dev.benchmeta.report.graph;
+
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Level;
+import dev.benchmeta.core.model.Named;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.names.NameForm;
+import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.PaperNames;
+import dev.benchmeta.report.table.Claim;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the node that the words of a claim speak of. "State-of-the-art work FlightLLM" is FlightLLM
+ * if some paper presents it; "the baseline" is nothing but that paper's.
+ */
+final class NodeNames {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LOOKS_LIKE_A_NAME =
+            Pattern.compile(".*(\\p{Lu}\\p{Ll}*[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}|\\p{L}\\p{N}).*");
+
+    /** "LampServe without paging" is not LampServe. */
+    private static final Pattern VARIANT =
+            Pattern.compile("(?i).*\\b(without|w/o|minus|variant|ablat\\w*)\\b.*");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)^\\s*(?:an?|the|one|single)\\s+(?=\\S)");
+
+    private static final int LONGEST_NAME = 5;
+
+    private final Map<String, String> known = new HashMap<>();
+
+    /** Learns the names of what a paper presents and of the models it speaks of. */
+    void add(PaperFacts facts) {
+        Stream.concat(facts.names().contributions().stream(), facts.names().models().stream())
+                .map(Named::name)
+                .forEach(name -> known.putIfAbsent(form(name), name));
+        known.remove("");
+    }
+
+    Optional<Node> subject(Claim claim) {
+        return claim.subjectName().map(name -> node(claim, name, claim.hardware()));
+    }
+
+    Optional<Node> baseline(Claim claim) {
+        return claim.baselineName().map(name -> node(claim, name, claim.baselineHardware()));
+    }
+
+    private Node node(Claim claim, String stated, List<Hardware> hardware) {
+        String words = ARTICLE.matcher(stated).replaceFirst("");
+        for (Hardware named : PaperNames.finest(hardware)) {
+            if (NameForm.of(words, true).equals(NameForm.of(named.name(), true))) {
+                return hardware(claim, named);
+            }
+        }
+        String form = form(words);
+        Optional<String> name = Optional.ofNullable(known.get(form)).or(() -> held(words));
+        if (name.isPresent()) {
+            return new Node(form(name.get()), name.get(), true);
+        }
+        boolean shared =
+                !SPACE.matcher(words.strip()).find() && LOOKS_LIKE_A_NAME.matcher(words).matches();
+        return shared ? new Node(form, words, true) : local(claim, words);
+    }
+
+    /** A mere "GPU" is another one in each paper. */
+    private static Node hardware(Claim claim, Hardware hardware) {
+        return hardware.device().level() == Level.CLASS
+                ? local(claim, hardware.name())
+                : new Node(form(NameForm.of(hardware.name(), true)), hardware.name(), true);
+    }
+
+    private static Node local(Claim claim, String words) {
+        return new Node(claim.paper().id() + '\n' + NameQuery.key(words), words, false);
+    }
+
+    /** The longest known name among the words, written like a name. */
+    private Optional<String> held(String words) {
+        if (VARIANT.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        String[] parts = SPACE.split(words.strip());
+        for (int length = Math.min(LONGEST_NAME, parts.length); length > 0; length--) {
+            for (int first = 0; first + length <= parts.length; first++) {
+                String part = String.join(" ", List.of(parts).subList(first, first + length));
+                String name = known.get(form(part));
+                if (name != null && LOOKS_LIKE_A_NAME.matcher(part).matches()) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names of other scripts have no form but their letters. */
+    static String form(String name) {
+        String form = NameForm.of(name, false);
+        return form.isEmpty() ? NameQuery.key(name) : form;
+    }
+}

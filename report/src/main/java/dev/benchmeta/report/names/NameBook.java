@@ -1,0 +1,99 @@
+package dev.benchmeta.report.names;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Names that papers use, to tell a person who typed one that none of them matches which are near.
+ * Not thread-safe.
+ */
+public final class NameBook {
+    private static final int SUGGESTED = 3;
+
+    /** One typing error in four letters; with fewer, almost every name would be near. */
+    private static final int LETTERS_PER_ERROR = 4;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    /** A name and how far it is from what was typed. */
+    private record Near(String name, int count, int distance) {}
+
+    /** Notes a name once more. */
+    public void add(String name) {
+        counts.merge(name, 1, Integer::sum);
+    }
+
+    /** Names that differ by few letters from the typed one, nearest and most frequent first. */
+    public List<String> near(NameQuery query) {
+        int limit = query.key().length() / LETTERS_PER_ERROR;
+        if (limit == 0) {
+            return List.of();
+        }
+        Set<String> spelled = new HashSet<>();
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        return counts.entrySet().stream()
+                .map(
+                        name ->
+                                new Near(
+                                        name.getKey(),
+                                        name.getValue(),
+                                        distance(query.key(), name.getKey(), distance)))
+                .filter(near -> near.distance >= 0)
+                .sorted(
+                        Comparator.comparingInt(Near::distance)
+                                .thenComparing(Near::count, Comparator.reverseOrder()))
+                .map(Near::name)
+                .filter(name -> spelled.add(NameQuery.key(name)))
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    /** The names used most. */
+    public List<String> common(int limit) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** " Did you mean FlightLLM or LightLLM?", or nothing. */
+    public String question(NameQuery query) {
+        List<String> near = near(query);
+        if (near.isEmpty()) {
+            return "";
+        }
+        int last = near.size() - 1;
+        String others = String.join(", ", near.subList(0, last));
+        return " Did you mean "
+                + (last == 0 ? near.get(0) : others + " or " + near.get(last))
+                + "?";
+    }
+
+    /** To the whole name or to some of its words in a row; -1 if too far. */
+    private static int distance(String key, String name, LevenshteinDistance distance) {
+        String[] words = name.split("[^\\p{L}\\p{N}]+");
+        return IntStream.range(0, words.length)
+                .boxed()
+                .flatMap(
+                        first ->
+                                IntStream.rangeClosed(first + 1, words.length)
+                                        .mapToObj(
+                                                end ->
+                                                        String.join(
+                                                                "",
+                                                                Arrays.asList(words)
+                                                                        .subList(first, end))))
+                .mapToInt(part -> distance.apply(key, NameQuery.key(part)))
+                .filter(steps -> steps >= 0)
+                .min()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.benchmeta.report.overview;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Table;
+import dev.benchmeta.report.render.Table.Group;
+import dev.benchmeta.report.render.Table.Row;
+import dev.benchmeta.report.render.Table.Section;
+import dev.benchmeta.report.table.Claim;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How large gains are, by metric, best cases apart. */
+final class GainTable {
+    /** Of fewer gains, quartiles say nothing. */
+    private static final int LEAST_FOR_QUARTILES = 4;
+
+    private static final int FACTORS = 5;
+    private static final Cell NONE = new Cell.Absent("\u2013");
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.words("metric", "Metric", 20),
+                    Column.number("gains", "Gains"),
+                    Column.number("papers", "Papers"),
+                    Column.number("noRatio", "No ratio"),
+                    Column.number("least", "Least"),
+                    Column.number("lowerQuartile", "Lower quartile"),
+                    Column.number("median", "Median"),
+                    Column.number("upperQuartile", "Upper quartile"),
+                    Column.number("most", "Most"),
+                    Column.data("bestCase"));
+
+    private GainTable() {}
+
+    static Table of(Statistics statistics) {
+        List<Section> sections = new ArrayList<>();
+        section("Typical gains by metric", statistics.claims(), false).ifPresent(sections::add);
+        section("Best-case gains by metric (\"up to\")", statistics.claims(), true)
+                .ifPresent(sections::add);
+        return new Table(
+                COLUMNS,
+                sections,
+                List.of(
+                        sections.isEmpty()
+                                ? "No gain is stated."
+                                : "Gains as improvement factors: above 1 is better, below 1 a loss."));
+    }
+
+    private static Optional<Section> section(String title, List<Claim> claims, boolean bestCase) {
+        List<Row> rows =
+                Stream.of(Metric.values())
+                        .map(
+                                metric ->
+                                        claims.stream()
+                                                .filter(c -> c.gain().metric() == metric)
+                                                .filter(c -> bestCase(c) == bestCase)
+                                                .toList())
+                        .filter(group -> !group.isEmpty())
+                        .map(group -> row(group, bestCase))
+                        .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(title, "", List.of(new Group("", "", rows))));
+    }
+
+    private static boolean bestCase(Claim claim) {
+        return claim.gain().amount().qualifier().bestCase();
+    }
+
+    private static Row row(List<Claim> claims, boolean bestCase) {
+        List<Double> ratios = ratios(claims);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(claims.get(0).gain().metric().jsonName()));
+        cells.add(Cell.of(claims.size()));
+        cells.add(Cell.of((int) claims.stream().map(Claim::paper).distinct().count()));
+        cells.add(UseCount.cell(claims.size() - ratios.size()));
+        if (ratios.isEmpty()) {
+            cells.addAll(Collections.nCopies(FACTORS, NONE));
+        } else {
+            Spread spread = Spread.of(ratios);
+            boolean enough = ratios.size() >= LEAST_FOR_QUARTILES;
+            cells.add(factor(spread.least()));
+            cells.add(enough ? factor(spread.lower()) : NONE);
+            cells.add(factor(spread.median()));
+            cells.add(enough ? factor(spread.upper()) : NONE);
+            cells.add(factor(spread.most()));
+        }
+        cells.add(new Cell.Flag(bestCase, Boolean.toString(bestCase)));
+        return new Row(cells);
+    }
+
+    static List<Double> ratios(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.gain().ratio().stream().boxed())
+                .collect(Collectors.toList());
+    }
+
+    static Cell factor(double value) {
+        double rounded = Math.round(value * 10_000) / 10_000.0;
+        return new Cell.Numeric(
+                rounded, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
+    }
+}

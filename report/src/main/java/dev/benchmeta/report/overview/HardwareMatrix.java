@@ -1,0 +1,121 @@
+package dev.benchmeta.report.overview;
+
+import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.overview.HardwareUse.Use;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Align;
+import dev.benchmeta.report.render.Column.Audience;
+import dev.benchmeta.report.render.Column.Fit;
+import dev.benchmeta.report.render.Table;
+import dev.benchmeta.report.render.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Papers by hardware and one other thing. */
+public final class HardwareMatrix {
+    private static final int MAX_COLUMNS = 24;
+    private static final String NOT_STATED = "not stated";
+
+    private final Across across;
+    private final List<String> keys;
+
+    private HardwareMatrix(Across across, List<String> keys) {
+        this.across = across;
+        this.keys = keys;
+    }
+
+    /** The matrix as a table: months from the newest, models from the most named. */
+    public static Table of(HardwareUse use, Across across) {
+        List<String> keys = keys(use, across);
+        List<String> shown = keys.subList(0, Math.min(MAX_COLUMNS, keys.size()));
+        return new HardwareMatrix(across, shown).table(use, keys.size() - shown.size());
+    }
+
+    private static List<String> keys(HardwareUse use, Across across) {
+        Map<String, Integer> counts = new TreeMap<>();
+        use.uses()
+                .forEach(
+                        one -> across.keys(one).forEach(key -> counts.merge(key, 1, Integer::sum)));
+        return switch (across) {
+            case ROLE -> present(Role.values(), counts);
+            case CLASS -> present(HardwareClass.values(), counts);
+            case MONTH -> counts.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+            case MODEL ->
+                    counts.keySet().stream()
+                            .sorted(Comparator.comparing(key -> -counts.getOrDefault(key, 0)))
+                            .toList();
+        };
+    }
+
+    private static List<String> present(JsonNamed[] values, Map<String, Integer> counts) {
+        return Arrays.stream(values).map(JsonNamed::jsonName).filter(counts::containsKey).toList();
+    }
+
+    private Table table(HardwareUse use, int left) {
+        Map<String, List<Use>> byName = new TreeMap<>();
+        use.uses()
+                .forEach(
+                        one ->
+                                byName.computeIfAbsent(
+                                                one.hardware().name(), n -> new ArrayList<>())
+                                        .add(one));
+        List<Row> rows =
+                byName.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> -UseCount.papers(entry.getValue())))
+                        .map(entry -> row(entry.getKey(), entry.getValue()))
+                        .toList();
+        List<String> notes =
+                new ArrayList<>(HardwareNotes.of(use).subList(0, use.hints().size() + 1));
+        notes.add("Figures are papers; one may count in several columns.");
+        if (left > 0) {
+            notes.add(
+                    String.format(Locale.ROOT, "%,d more %ss left out.", left, across.jsonName()));
+        }
+        return Table.plain(columns(), rows, rows.isEmpty() ? HardwareNotes.of(use) : notes);
+    }
+
+    private List<Column> columns() {
+        Stream<Column> shown = keys.stream().map(key -> count(key, key));
+        return Stream.of(
+                        Stream.of(
+                                Column.words("hardware", "Hardware", 30),
+                                Column.number("papers", "Papers")),
+                        shown,
+                        Stream.of(count(NOT_STATED, "Not stated")))
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private static Column count(String id, String heading) {
+        return new Column(id, heading, Align.RIGHT, new Fit(24, 1, true), Audience.ALL);
+    }
+
+    private Row row(String name, List<Use> uses) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(name));
+        cells.add(Cell.of((int) UseCount.papers(uses)));
+        for (String key : keys) {
+            cells.add(count(uses.stream().filter(use -> across.keys(use).contains(key)).toList()));
+        }
+        cells.add(unstated(uses.stream().filter(use -> across.keys(use).isEmpty()).toList()));
+        return new Row(cells);
+    }
+
+    private static Cell count(List<Use> uses) {
+        return UseCount.cell(UseCount.papers(uses));
+    }
+
+    /** Left empty, so that the column vanishes when everything is stated. */
+    private static Cell unstated(List<Use> uses) {
+        return uses.isEmpty() ? new Cell.Numeric(0, "") : count(uses);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.benchmeta.report.overview;
+
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.NameHints;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The hardware that papers name.
+ *
+ * @param uses one for each hardware of each paper, in the order of the papers
+ * @param papers papers looked at
+ * @param without how many of them name none of it
+ * @param hints names asked for that no paper uses
+ */
+public record HardwareUse(List<Use> uses, int papers, int without, List<String> hints) {
+    /**
+     * One paper naming one thing.
+     *
+     * @param paper the paper
+     * @param number tells papers apart
+     * @param hardware what it names
+     * @param models models the paper speaks of
+     */
+    public record Use(Paper paper, int number, Hardware hardware, List<String> models) {
+        public Use {
+            models = List.copyOf(models);
+        }
+    }
+
+    public HardwareUse {
+        uses = List.copyOf(uses);
+        hints = List.copyOf(hints);
+    }
+
+    /** Gathers the hardware of the papers that pass a filter. */
+    public static HardwareUse of(Iterator<PaperFacts> papers, ClaimFilter filter) {
+        List<Use> uses = new ArrayList<>();
+        NameHints hints = new NameHints(filter);
+        int count = 0;
+        int without = 0;
+        while (papers.hasNext()) {
+            PaperFacts facts = papers.next();
+            hints.add(facts, Claim.of(facts));
+            if (filter.test(facts)) {
+                count++;
+                List<Use> found = uses(facts, count, filter);
+                without += found.isEmpty() ? 1 : 0;
+                uses.addAll(found);
+            }
+        }
+        return new HardwareUse(uses, count, without, hints.notes());
+    }
+
+    private static List<Use> uses(PaperFacts facts, int number, ClaimFilter filter) {
+        List<String> models = facts.names().models().stream().map(model -> model.name()).toList();
+        return facts.names().hardware().stream()
+                .filter(filter.hardware()::test)
+                .map(hardware -> new Use(facts.paper(), number, hardware, models))
+                .toList();
+    }
+}

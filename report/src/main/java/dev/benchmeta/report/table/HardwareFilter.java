@@ -1,0 +1,76 @@
+package dev.benchmeta.report.table;
+
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.PaperNames;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which hardware is meant.
+ *
+ * @param name a device, family, vendor or kind
+ * @param vendor who makes it
+ * @param classes its kinds; empty = any
+ * @param roles what papers do with it; empty = anything
+ */
+public record HardwareFilter(
+        Optional<NameQuery> name,
+        Optional<NameQuery> vendor,
+        Set<HardwareClass> classes,
+        Set<Role> roles) {
+    /** Any hardware, or none. */
+    public static final HardwareFilter ANY =
+            new HardwareFilter(Optional.empty(), Optional.empty(), Set.of(), Set.of());
+
+    public HardwareFilter {
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(vendor, "vendor is null");
+        classes = Set.copyOf(classes);
+        roles = Set.copyOf(roles);
+    }
+
+    /** Hardware of this name. */
+    public static HardwareFilter named(String name) {
+        return new HardwareFilter(
+                Optional.of(NameQuery.of(name)), Optional.empty(), Set.of(), Set.of());
+    }
+
+    /** Whether nothing is asked. */
+    public boolean any() {
+        return equals(ANY);
+    }
+
+    /** Whether the hardware is meant. */
+    public boolean test(Hardware hardware) {
+        return name.map(query -> query.names(hardware)).orElse(true)
+                && vendor.map(query -> hardware.device().vendor().filter(query::in).isPresent())
+                        .orElse(true)
+                && (classes.isEmpty() || classes.contains(hardware.device().type()))
+                && (roles.isEmpty() || roles.contains(hardware.role()));
+    }
+
+    /**
+     * Whether the claim was measured on it; asked for baselines, whether it is compared with it.
+     */
+    boolean test(Claim claim) {
+        return any()
+                || PaperNames.finest(claim.hardware()).stream().anyMatch(this::test)
+                || (roles.contains(Role.BASELINE)
+                        && PaperNames.finest(claim.baselineHardware()).stream()
+                                .anyMatch(this::test))
+                || inWords(claim);
+    }
+
+    /** Hardware that only the claim's words name has neither vendor nor kind nor role. */
+    private boolean inWords(Claim claim) {
+        return vendor.isEmpty()
+                && classes.isEmpty()
+                && roles.isEmpty()
+                && claim.gain().links().hardware().stream()
+                        .anyMatch(words -> name.map(query -> query.in(words)).orElse(false));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.benchmeta.report.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameBookTest {
+    private static NameBook book() {
+        NameBook book = new NameBook();
+        Stream.of("vLLM", "vLLM", "VLLM", "TensorRT-LLM", "the TGI server", "SGLang", "NVIDIA A100")
+                .forEach(book::add);
+        return book;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vlllm, ' Did you mean vLLM?'",
+        "sg lnag, ''",
+        "sg langg, ' Did you mean SGLang?'",
+        "tensorrtllm, ' Did you mean TensorRT-LLM?'",
+        "tensorrt, ' Did you mean TensorRT-LLM?'",
+        "a10o, ' Did you mean NVIDIA A100?'",
+        "tgi, ''",
+        "zzzzzzzz, ''"
+    })
+    void asksForNearNames(String typed, String question) {
+        assertThat(book().question(NameQuery.of(typed))).isEqualTo(question);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.benchmeta.report.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.Testdata;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Table;
+import dev.benchmeta.report.render.Table.Row;
+import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.HardwareFilter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OverviewTest {
+    private static HardwareUse use(ClaimFilter filter) {
+        return HardwareUse.of(Testdata.facts().iterator(), filter);
+    }
+
+    private static List<Row> rows(Table table) {
+        return table.sections().stream()
+                .flatMap(section -> section.groups().stream())
+                .flatMap(group -> group.rows().stream())
+                .toList();
+    }
+
+    private static String shown(Row row) {
+        return row.cells().stream().limit(6).map(Cell::shown).collect(Collectors.joining("|"));
+    }
+
+    /** Two papers name the A100, one Ampere: three name something of the family. */
+    @Test
+    void countsAPaperOnceInEachBranch() {
+        Table tree =
+                HardwareTree.of(use(ClaimFilter.ALL.withHardware(HardwareFilter.named("ampere"))));
+        assertThat(rows(tree))
+                .extracting(OverviewTest::shown)
+                .containsExactly(
+                        "GPU|GPU|3|3|\u00B7|\u00B7",
+                        "\u00A0\u00A0NVIDIA Ampere|NVIDIA Ampere|3|3|\u00B7|\u00B7",
+                        "\u00A0\u00A0\u00A0\u00A0NVIDIA A100|NVIDIA A100|2|2|\u00B7|\u00B7");
+        assertThat(tree.notes().get(0))
+                .isEqualTo("3 of 8 papers name such hardware; not stated in 5.");
+    }
+
+    @Test
+    void saysThatNothingIsNamed() {
+        Table tree =
+                HardwareTree.of(use(ClaimFilter.ALL.withHardware(HardwareFilter.named("a10o"))));
+        assertThat(rows(tree)).isEmpty();
+        assertThat(tree.notes())
+                .containsExactly(
+                        "No paper read names 'a10o' as hardware. Did you mean NVIDIA A100?",
+                        "0 of 8 papers name such hardware; not stated in 8.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Across.class)
+    void aMatrixCountsEveryUseSomewhere(Across across) {
+        HardwareUse use = use(ClaimFilter.ALL);
+        Table matrix = HardwareMatrix.of(use, across);
+        for (Row row : rows(matrix)) {
+            double papers = ((Cell.Numeric) row.cells().get(1)).value();
+            double counted =
+                    row.cells().stream()
+                            .skip(2)
+                            .mapToDouble(cell -> ((Cell.Numeric) cell).value())
+                            .sum();
+            assertThat(counted).isGreaterThanOrEqualTo(papers);
+        }
+        assertThat(rows(matrix)).hasSameSizeAs(rows(HardwareList.of(use)));
+    }
+
+    @Test
+    void interpolatesQuartiles() {
+        assertThat(Spread.of(List.of(4.0, 1.0, 2.0, 3.0)))
+                .isEqualTo(new Spread(1, 1.75, 2.5, 3.25, 4));
+        assertThat(Spread.of(List.of(2.0))).isEqualTo(new Spread(2, 2, 2, 2, 2));
+        assertThatThrownBy(() -> Spread.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void countsWhatIsStated() {
+        Statistics statistics = Statistics.of(Testdata.facts().iterator(), ClaimFilter.ALL);
+        assertThat(statistics.papers()).isEqualTo(8);
+        assertThat(statistics.claims()).hasSize(20);
+        assertThat(statistics.uses())
+                .filteredOn(use -> use.hardware().role() == Role.BASELINE)
+                .extracting(use -> use.hardware().name())
+                .containsExactlyInAnyOrder("NVIDIA V100S", "CPU", "GPU", "NVIDIA H100");
+    }
+}
