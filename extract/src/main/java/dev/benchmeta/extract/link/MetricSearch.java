@@ -56,6 +56,10 @@ final class MetricSearch {
         if (!subject.isEmpty()) {
             return subject;
         }
+        boolean sum = match.rule().construct() == Construct.PLUS;
+        if (sum && at(figure + 1) == 'M') {
+            return List.of(word(figure + 1));
+        }
         MetricWord implied = implied();
         List<MetricWord> degraded = beforeBracket();
         if (implied == null && !degraded.isEmpty()) {
@@ -75,8 +79,14 @@ final class MetricSearch {
         if (left.isEmpty() && before.isPresent()) {
             return List.of(before.get().metric().as(Source.NEAR));
         }
-        List<MetricWord> near = left.isEmpty() ? nearestRight() : left;
+        boolean far = sum && !left.isEmpty() && far(left.get(0));
+        List<MetricWord> near = left.isEmpty() ? nearestRight() : far ? List.of() : left;
         return near.stream().map(word -> word.as(Source.NEAR)).toList();
+    }
+
+    /** "matches it at equal training steps (e.g., +8% on the suite)": a measure of something else. */
+    private boolean far(MetricWord word) {
+        return word.metric() != Metric.QUALITY && figure - word.item() > 3;
     }
 
     /** "quality degradation (a 5.5% drop)" */

@@ -14,6 +14,8 @@ final class Misreadings {
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
 
+    private static final Set<String> SHARED = Set.of("in", "for");
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> CONDITIONS = Set.of("at", "under", "on", "after");
@@ -123,7 +125,7 @@ final class Misreadings {
         return switch (match.rule().id()) {
             case "noun.after" -> at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
             case "verb.object" ->
-                    word(at) && Phrases.at(clause, at + 1) == Item.OTHER
+                    word(at) && "x,.;:)".indexOf(Phrases.at(clause, at + 1)) >= 0
                             || clause.lower(match.change()).endsWith("ing")
                                     && (auxiliary(at + 2) || auxiliary(at + 3));
             default -> false;
@@ -152,7 +154,7 @@ final class Misreadings {
         while (before > 0 && "qd".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        boolean in = before >= 0 && clause.lower(before).equals("in");
+        boolean in = before >= 0 && SHARED.contains(clause.lower(before));
         return switch (match.rule().id()) {
             case "fraction.metric" -> in;
             case "noun.of" -> Phrases.at(clause, at - 1) == 't';
@@ -173,6 +175,27 @@ final class Misreadings {
     private boolean bounded(int from, int at) {
         for (int i = Math.max(0, from); i < at; i++) {
             if (clause.lower(i).endsWith("bounded")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "accounts for 26% of the energy", "spends 99% of the time" */
+    private boolean accounted(int at) {
+        for (int i = at - 1; i >= 0 && i > at - 12; i--) {
+            String word = clause.lower(i);
+            if (word.startsWith("account") || word.startsWith("spen")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cost differences of 5x" */
+    private boolean differences(int at) {
+        for (int i = at - 1; i >= 0 && i > at - 4; i--) {
+            if (clause.lower(i).startsWith("differ")) {
                 return true;
             }
         }
