@@ -120,7 +120,7 @@ final class MetricChoice {
                                 && !SHARES.contains(word.metric());
         boolean bareSum =
                 match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
-        boolean decibels = figure.unit().equals("dB") && word.source() != MetricWord.Source.STATED;
+        boolean decibels = figure.unit().equals("dB");
         boolean score = (points || bareSum || decibels) && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
         if (weak && changeOf(match) == Change.DOWN) {

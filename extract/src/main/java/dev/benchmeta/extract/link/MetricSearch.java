@@ -79,12 +79,18 @@ final class MetricSearch {
         if (left.isEmpty() && before.isPresent()) {
             return List.of(before.get().metric().as(Source.NEAR));
         }
-        boolean far = sum && !left.isEmpty() && far(left.get(0));
+        boolean beaten = match.rule().construct() == Construct.BEAT && !ratio;
+        boolean far =
+                !left.isEmpty()
+                        && (sum && far(left.get(0))
+                                || beaten && left.get(0).metric() != Metric.QUALITY);
         List<MetricWord> near = left.isEmpty() ? nearestRight() : far ? List.of() : left;
         return near.stream().map(word -> word.as(Source.NEAR)).toList();
     }
 
-    /** "matches it at equal training steps (e.g., +8% on the suite)": a measure of something else. */
+    /**
+     * "matches it at equal training steps (e.g., +8% on the suite)": a measure of something else.
+     */
     private boolean far(MetricWord word) {
         return word.metric() != Metric.QUALITY && figure - word.item() > 3;
     }

@@ -158,7 +158,7 @@ final class Misreadings {
         return switch (match.rule().id()) {
             case "fraction.metric" -> in;
             case "noun.of" -> Phrases.at(clause, at - 1) == 't';
-            case "paren.change" -> "oO".indexOf(Phrases.at(clause, at + 1)) >= 0;
+            case "paren.change" -> "oOt".indexOf(Phrases.at(clause, at + 1)) >= 0;
             case "baseline.by", "beat.by" -> bounded(match.change(), at);
             case "of.metric" ->
                     at > 0 && clause.lower(at - 1).startsWith("spen")
