@@ -38,7 +38,12 @@ public final class Listings {
 
     /** All formats, for a user to choose from. */
     public static List<FormatInfo> formats() {
-        return FORMATS.stream().flatMap(format -> format.kinds().stream()).toList();
+        return FORMATS.stream().flatMap(known -> known.kinds().stream()).toList();
+    }
+
+    /** The fields that a column of a table may hold, sorted. */
+    public static List<String> tableFields() {
+        return CsvColumns.FIELDS.stream().sorted().toList();
     }
 
     /**

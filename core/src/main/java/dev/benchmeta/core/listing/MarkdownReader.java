@@ -32,7 +32,8 @@ final class MarkdownReader implements RecordReader {
     private static final Pattern BOLD =
             Pattern.compile("(?:\\*\\*|__)(.{3,400}?)(?:\\*\\*|__)(.*)");
     private static final Pattern TAIL =
-            Pattern.compile("[ \\t]*(?:\\([^()]{1,80}\\))?[ \\t]*[-–—:][ \\t]+(.*)");
+            Pattern.compile(
+                    "[ \\t]*(?:\\((?:[^()]|\\([^()]{0,200}\\)){1,200}+\\))?[ \\t]*[-–—:][ \\t]+(.*)");
     private static final Pattern RULE =
             Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
     private static final Pattern QUOTE = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
@@ -108,8 +109,8 @@ final class MarkdownReader implements RecordReader {
         Matcher item = ITEM.matcher(text);
         if (text.isBlank()) {
             blank();
-        } else if (table.accept(line, ready)) {
-            closeFrom(ITEM_LEVEL);
+        } else if (table(line)) {
+            stop();
         } else if (heading.matches()) {
             heading(heading.group(1).length(), heading.group(2), line.number());
         } else if (RULE.matcher(text).matches()) {
@@ -117,6 +118,16 @@ final class MarkdownReader implements RecordReader {
         } else if (!labelled(text) && !(item.matches() && item(item.group(1), line.number()))) {
             ordinary(text);
         }
+    }
+
+    private boolean table(Line line) {
+        Queue<ListingItem> rows = new ArrayDeque<>();
+        boolean accepted = table.accept(line, rows);
+        if (!rows.isEmpty()) {
+            closeFrom(0);
+            ready.addAll(rows);
+        }
+        return accepted;
     }
 
     private void blank() {
