@@ -81,9 +81,13 @@ final class CsvColumns {
                 List.of(line.split(String.valueOf(separator(line)), -1)).stream()
                         .map(CsvColumns::key)
                         .toList();
-        boolean title = names.stream().anyMatch(NAMES.get("title")::contains);
-        boolean body = names.stream().anyMatch(name -> NAMES.get("abstract").indexOf(name) >= 0);
+        boolean title = names.stream().anyMatch(names("title")::contains);
+        boolean body = names.stream().anyMatch(name -> names("abstract").contains(name));
         return names.size() > 1 && (title || body);
+    }
+
+    private static List<String> names(String field) {
+        return NAMES.getOrDefault(field, List.of());
     }
 
     private static String key(String cell) {

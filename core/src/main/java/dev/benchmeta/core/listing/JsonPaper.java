@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.core.json.JsonInput;
 import java.io.IOException;
@@ -234,9 +235,13 @@ final class JsonPaper {
         return id.startsWith("https://openalex.org/") ? id.substring(id.lastIndexOf('/') + 1) : id;
     }
 
+    private JsonNode field(String name) {
+        return fields.getOrDefault(name, MissingNode.getInstance());
+    }
+
     private String date(String name) {
-        JsonNode node = fields.get(name);
-        boolean versions = node != null && node.isArray() && !node.isEmpty();
+        JsonNode node = field(name);
+        boolean versions = node.isArray() && !node.isEmpty();
         return versions ? node.path(0).path("created").asText("") : scalar(name);
     }
 
@@ -254,12 +259,8 @@ final class JsonPaper {
     }
 
     private OptionalInt count(String name) {
-        JsonNode node = fields.get(name);
-        boolean number =
-                node != null
-                        && node.isIntegralNumber()
-                        && node.canConvertToInt()
-                        && node.intValue() >= 0;
+        JsonNode node = field(name);
+        boolean number = node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0;
         return number ? OptionalInt.of(node.intValue()) : OptionalInt.empty();
     }
 

@@ -70,7 +70,7 @@ class SharedFormatsTest {
                 "hf_newsletter_zh_2025-01-23.md | 2501.12909 | FilmAgent: A Multi-Agent Framework for End-to-End Film Automation in Virtual 3D Spaces | 2025-01 | -1",
                 "arxiv_atom_api_sample.xml | 1501.05039v1 | Defining Data Science | 2015-01-21 | 2",
                 "arxiv_mail_sample.txt | 2411.13566 | Integrated Water Resource Management in the Segura Hydrographic Basin: An Artificial Intelligence Approach | 2024-11-11 | 6",
-                "arxiv_oai_listrecords_cs_98_head600k.xml | cs/0405062 | Efficiency Enhancement of Probabilistic Model Building Genetic Algorithms | 2004-05-18 | 2",
+                "arxiv_oai_listrecords_cs_98_head600k.xml | cs/0405062 | Efficiency Enhancement of Probabilistic Model Building Genetic Algorithms | 2004-05-18 | 3",
                 "kaggle_arxiv_metadata_snapshot_1line.jsonl | 1912.00466 | A Method for Computing Class-wise Universal Adversarial Perturbations | 2019-12-01 | 5",
                 "arxiv_reporter_python_repr_1-Dec-2025_AI_head200.jsonl | 2511.23366 | Agentic AI Framework for Smart Inventory Replenishment | 2025-11 | -1",
                 "arxiv_rss_bot_README.md | 2608.19758 | FlashPrefill V2: Block-Sparse Prefill Attention for Long-Context LLM Serving | 2026-08-21 | -1",
