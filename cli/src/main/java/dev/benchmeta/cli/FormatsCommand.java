@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  benchmeta formats",
-            "  benchmeta extract export.txt --input-format csv --columns abstract=Text"
+            "  benchmeta extract export.txt --input-format csv --input-columns abstract=Text"
         })
 final class FormatsCommand implements Callable<Integer> {
     private static final int MANY_LINES = 4;

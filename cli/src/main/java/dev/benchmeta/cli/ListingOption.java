@@ -34,7 +34,7 @@ final class ListingOption {
     private Optional<String> format = Optional.empty();
 
     @Option(
-            names = "--columns",
+            names = "--input-columns",
             paramLabel = "FIELD=COLUMN",
             split = ",",
             description =
@@ -48,7 +48,7 @@ final class ListingOption {
             if (!Listings.tableFields().contains(field)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--columns names '"
+                        "--input-columns names '"
                                 + field
                                 + "', expected one of "
                                 + String.join(", ", Listings.tableFields()));

@@ -93,13 +93,16 @@ class InputsTest {
     void takesTheUsersWordForFormatAndColumns() throws IOException {
         write("odd.txt", "Heading,Words", "Told,It is said.");
         CommandRun run =
-                extract("odd.txt", "--input-format=csv", "--columns=title=Heading,abstract=2");
+                extract(
+                        "odd.txt",
+                        "--input-format=csv",
+                        "--input-columns=title=Heading,abstract=2");
         assertThat(run.out()).contains("\"It is said.\"").contains("\"Told\"");
         assertThat(extract("odd.txt", "--input-format=word").err())
                 .startsWith("benchmeta: --input-format is 'word', expected one of ");
-        assertThat(extract("odd.txt", "--columns=words=2").err())
+        assertThat(extract("odd.txt", "--input-columns=words=2").err())
                 .startsWith(
-                        "benchmeta: --columns names 'words', expected one of abstract, authors, date, id, title, url\n");
+                        "benchmeta: --input-columns names 'words', expected one of abstract, authors, date, id, title, url\n");
     }
 
     @Test

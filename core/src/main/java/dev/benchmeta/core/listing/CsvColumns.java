@@ -130,7 +130,7 @@ final class CsvColumns {
             throw new Fault(
                     "the table has no column of abstracts, its columns are "
                             + shown(header)
-                            + "; say which it is, such as --columns abstract=NAME");
+                            + "; say which it is, such as --input-columns abstract=NAME");
         }
         return new CsvColumns(columns);
     }
@@ -150,7 +150,7 @@ final class CsvColumns {
                             + name
                             + "', its columns are "
                             + shown(header)
-                            + "; correct --columns");
+                            + "; correct --input-columns");
         }
         return at;
     }

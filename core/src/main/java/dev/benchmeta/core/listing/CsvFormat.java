@@ -11,7 +11,7 @@ final class CsvFormat implements ListingFormat {
         return List.of(
                 new FormatInfo(
                         "csv",
-                        "CSV with a header; columns are guessed by name or said with --columns",
+                        "CSV with a header; columns are guessed by name or said with --input-columns",
                         "id, title, abstract, date, authors"),
                 new FormatInfo(
                         "tsv",

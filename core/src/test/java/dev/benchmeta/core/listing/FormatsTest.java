@@ -203,7 +203,7 @@ class FormatsTest {
         assertThat(Reading.of("id,title\n1,T\n2,U\n").problems())
                 .containsExactly(
                         "in:1: the table has no column of abstracts, its columns are 'id', 'title'; say which it is, such"
-                                + " as --columns abstract=NAME");
+                                + " as --input-columns abstract=NAME");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -35,7 +37,7 @@ class HardInputsTest {
     void readsZstandard() {
         byte[] packed = Zstd.compress(ListingsTest.LINE.getBytes(StandardCharsets.UTF_8));
         assertThat(Reading.of(packed).only().id()).isEqualTo("p");
-        byte[] cut = java.util.Arrays.copyOf(packed, packed.length - 8);
+        byte[] cut = Arrays.copyOf(packed, packed.length - 8);
         assertThat(Reading.of(cut).problems())
                 .singleElement()
                 .asString()
@@ -96,8 +98,10 @@ class HardInputsTest {
                 .contains("longer than 8 MB");
     }
 
-    static Stream<Path> samples() throws IOException {
-        return Files.list(Reading.testdata("listings/formats")).sorted();
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Reading.testdata("listings/formats"))) {
+            return files.sorted().toList();
+        }
     }
 
     /** Bytes changed at random, and the end cut off: never an exception. */
@@ -108,7 +112,7 @@ class HardInputsTest {
         byte[] awkward = "\n\"{}[]<>&\\@,;|#*`-: \0".getBytes(StandardCharsets.UTF_8);
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
-            byte[] bytes = java.util.Arrays.copyOf(whole, whole.length - random.nextInt(20));
+            byte[] bytes = Arrays.copyOf(whole, whole.length - random.nextInt(20));
             for (int n = random.nextInt(12); n > 0; n--) {
                 bytes[random.nextInt(bytes.length)] = awkward[random.nextInt(awkward.length)];
             }
