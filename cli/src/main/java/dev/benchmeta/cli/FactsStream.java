@@ -30,7 +30,9 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
 
     private final InputItems items;
     private final ParallelMap<Supplier<Outcome>, Outcome> outcomes;
+    private final MergedItems merged;
     private final Problems problems;
+    private final boolean strict;
     private Optional<Outcome.Found> next = Optional.empty();
     private boolean extracted;
     private int papers;
@@ -46,12 +48,14 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
             Problems problems,
             Predicate<Paper> spare) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
+        this.merged = MergedItems.of(items, inputs, options.listing());
         this.outcomes =
                 new ParallelMap<>(
-                        new Tasks(items, workbench.extractor(), spare),
+                        new Tasks(merged, workbench.extractor(), spare),
                         Supplier::get,
                         options.threads());
         this.problems = problems;
+        this.strict = options.strict();
     }
 
     /**
@@ -103,6 +107,9 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
                 next = Optional.of(found);
                 papers++;
             } else if (outcome instanceof Outcome.Unread unread) {
+                if (strict) {
+                    throw new Failure(unread.problem() + " (stopped here because of --strict)");
+                }
                 problems.add(unread.problem());
             } else {
                 spared++;
@@ -135,6 +142,11 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
     /** Records that could not be read so far. */
     int problems() {
         return problems.count();
+    }
+
+    /** Records left out so far because another one is of the same paper. */
+    int duplicates() {
+        return merged.duplicates();
     }
 
     /** Papers given so far. */

@@ -16,11 +16,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,7 +32,7 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     static final String STANDARD_INPUT = "-";
     private static final String STANDARD_INPUT_NAME = "standard input";
 
-    private final Queue<String> inputs;
+    private final Deque<String> inputs;
     private final ListingOptions options;
     private final InputStream standardInput;
     private final AtomicLong bytes = new AtomicLong();
@@ -48,7 +49,7 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     public boolean hasNext() {
         while (!current.hasNext() && !inputs.isEmpty()) {
             close();
-            current = open(inputs.remove());
+            current = open(inputs.removeFirst());
         }
         return current.hasNext();
     }
@@ -74,6 +75,12 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
                 StoreItems items = new StoreItems(store.get(), name);
                 open = Optional.of(items);
                 return items;
+            }
+            List<String> files =
+                    input.equals(STANDARD_INPUT) ? List.of(input) : InputFiles.of(input);
+            if (!files.equals(List.of(input))) {
+                files.stream().sorted(Comparator.reverseOrder()).forEach(inputs::addFirst);
+                return Collections.emptyIterator();
             }
             ListingStream stream =
                     Listings.open(new CountedInput(stream(input), bytes), name, options);
@@ -107,11 +114,6 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
             return standardInput;
         }
         Path path = path(input);
-        if (Files.isDirectory(path)) {
-            throw new Failure(
-                    "is a directory, expected a file; name its files, such as "
-                            + path.resolve("*.jsonl"));
-        }
         if (!Files.exists(path)) {
             throw new Failure(
                     "does not exist, expected a file; check the name, or use - for standard input");

@@ -10,9 +10,10 @@ final class InputOptions {
             arity = "1..*",
             paramLabel = "INPUT",
             description =
-                    "A listing of papers, JSON Lines of papers, or JSON Lines of facts that 'extract' wrote, plain or"
-                            + " gzipped; a database that 'extract --into' wrote, or the folder of a Parquet export."
-                            + " Told by content. - is standard input.")
+                    "A listing of papers in any format that 'benchmeta formats' lists, or facts that 'extract' wrote, plain"
+                            + " or packed; a database that 'extract --into' wrote, or the folder of a Parquet export; told by content."
+                            + " A file, a directory, a pattern such as 'papers/*.json', or - for"
+                            + " standard input.")
     private List<String> inputs = new ArrayList<>();
 
     List<String> inputs() {

@@ -69,6 +69,7 @@ final class Program {
                         .addSubcommand(new ShowCommand(workbench))
                         .addSubcommand(new EvaluateCommand(workbench))
                         .addSubcommand(new ExplainCommand(workbench))
+                        .addSubcommand(new FormatsCommand(workbench))
                         .addSubcommand(new HelpCommand())
                         .addSubcommand(new GenerateCompletion());
         convert(commands);

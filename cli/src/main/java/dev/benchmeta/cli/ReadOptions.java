@@ -21,6 +21,16 @@ final class ReadOptions {
                     "Papers to work on at once; by default one a processor. The output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--strict",
+            description =
+                    "Stop at the first record that cannot be read, instead of going on without it.")
+    private boolean strict;
+
+    boolean strict() {
+        return strict;
+    }
+
     ListingOptions listing() {
         return listing.options();
     }

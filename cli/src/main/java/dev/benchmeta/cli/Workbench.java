@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -65,6 +66,7 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
                 throw new Failure("nothing could be read");
             }
             use.accept(result);
+            sayMerged(facts.duplicates());
         }
         return problems.report(terminal);
     }
@@ -112,6 +114,17 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
             writer.addExtracted(next);
         } else {
             writer.addKnown(next);
+        }
+    }
+
+    private void sayMerged(int duplicates) {
+        if (duplicates > 0) {
+            terminal.say(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d %s left out: the same paper stands elsewhere in the input",
+                            duplicates,
+                            duplicates == 1 ? "record was" : "records were"));
         }
     }
 

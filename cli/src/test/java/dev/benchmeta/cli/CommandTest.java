@@ -74,7 +74,7 @@ class CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, evaluate, explain, help, generate-completion",
+                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, evaluate, explain, formats, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
                 "table | Missing required parameter: 'INPUT'",
                 "table x --by colour | Invalid value for option '--by' (KEY): 'colour' is no key; expected one of metric, hardware, baseline, paper, subject, model, class, vendor, month, year",
@@ -134,9 +134,7 @@ class CommandTest {
                                 + "  no-such-file: does not exist, expected a file; check the name, or use - for standard input\n"
                                 + "  "
                                 + folder
-                                + ": is a directory, expected a file; name its files, such as "
-                                + folder.resolve("*.jsonl")
-                                + "\n"
+                                + ": is a directory without files; name one with listings in it\n"
                                 + "benchmeta: nothing could be read\n");
     }
 
@@ -158,12 +156,16 @@ class CommandTest {
 
     @Test
     void readsSeveralInputsAndStandardInput() throws IOException {
-        String facts = Files.readString(Path.of(FACTS));
+        String others =
+                Files.readString(Path.of(FACTS))
+                        .replaceAll("\"id\":\"2", "\"id\":\"1")
+                        .replaceAll("(\"title\":\"[^\"]*)\"", "$1 again\"");
         CommandRun run =
                 CommandRun.extracting(
-                        CommandRun.FINDS_NOTHING, facts, "table", "-", FACTS, "--format", "csv");
+                        CommandRun.FINDS_NOTHING, others, "table", "-", FACTS, "--format", "csv");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).hasSize(1 + 2 * 18);
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

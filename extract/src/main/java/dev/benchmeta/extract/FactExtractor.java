@@ -10,7 +10,9 @@ import dev.benchmeta.extract.link.Linker;
 import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.ForeignScript;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -59,13 +61,23 @@ public final class FactExtractor {
         return explainer.explain(document, found, claims, facts(paper, found, claims));
     }
 
-    /** Facts with a note for every figure that a rule turned down. */
+    /**
+     * Facts with a note for every figure that a rule turned down. Of a text in another language
+     * only names are certain.
+     */
     private static PaperFacts facts(Paper paper, FoundNames found, Claims claims) {
         Stream<Note> refused =
                 claims.decisions().stream()
                         .filter(decision -> !decision.taken())
                         .map(decision -> new Note(decision.rule(), decision.span()));
-        List<Note> notes = Stream.concat(found.notes().stream(), refused).toList();
+        Optional<Note> foreign = ForeignScript.note(paper);
+        List<Note> notes =
+                Stream.of(foreign.stream(), found.notes().stream(), refused)
+                        .flatMap(note -> note)
+                        .toList();
+        if (foreign.isPresent()) {
+            return new PaperFacts(paper, found.names(), List.of(), List.of(), notes);
+        }
         return new PaperFacts(paper, found.names(), claims.gains(), claims.results(), notes);
     }
 }

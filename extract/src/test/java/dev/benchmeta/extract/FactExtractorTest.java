@@ -3,6 +3,7 @@ package dev.benchmeta.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.benchmeta.core.model.Evidence;
+import dev.benchmeta.core.model.Note;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import java.util.ArrayList;
@@ -170,5 +171,22 @@ class FactExtractorTest {
             text.append(PIECES[random.nextInt(PIECES.length)]);
         }
         return text.toString();
+    }
+
+    @Test
+    void marksAnAbstractInAnotherLanguageAndClaimsNoFigure() {
+        PaperFacts facts =
+                FactExtractor.create()
+                        .extract(
+                                Paper.of(
+                                        "p",
+                                        "",
+                                        "我们的系统在 NVIDIA A100 上比现有方法快 2.1×，吞吐量提高百分之三十，并且不需要修改模型。"));
+        assertThat(facts.gains()).isEmpty();
+        assertThat(facts.results()).isEmpty();
+        assertThat(facts.notes()).extracting(Note::reason).contains("not in English");
+        assertThat(facts.names().hardware())
+                .extracting(h -> h.name())
+                .containsExactly("NVIDIA A100");
     }
 }

@@ -8,15 +8,20 @@ import java.util.OptionalInt;
 
 /** Cuts a page into its blocks. Holds one paragraph at a time. */
 final class HfBlocks {
-    private final LineReader lines;
+    private final HfLines lines;
 
     /** Lines looked at but not taken; of a run of blank lines only one is kept. */
     private final Deque<Line> ahead = new ArrayDeque<>();
 
     private boolean inFrame;
 
-    HfBlocks(LineReader lines) {
+    HfBlocks(HfLines lines) {
         this.lines = lines;
+    }
+
+    /** The identifier that was linked at a line. */
+    Optional<String> id(int line) {
+        return lines.id(line);
     }
 
     /** The next block; empty at the end. */

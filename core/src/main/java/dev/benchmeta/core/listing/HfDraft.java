@@ -93,8 +93,13 @@ final class HfDraft {
                 && TITLE.matcher(raw).matches();
     }
 
+    /** Gives the identifier of the paper whose title stands at a line. */
+    interface Ids {
+        String id(int line, String title);
+    }
+
     /** The paper, or why it cannot be read. */
-    ListingItem item(ListingInput input, PaperIds ids, Publication publication) {
+    ListingItem item(ListingInput input, Ids ids, Publication publication) {
         if (tooLong.isPresent()) {
             return input.problem(
                     tooLong.getAsInt(), "the paper's text is " + Line.tooLongMessage());
@@ -109,7 +114,7 @@ final class HfDraft {
                         .collect(Collectors.joining("\n\n"));
         Publication withLinks = publication.withLinks(WebLinks.in(abstractText));
         return new ListingItem.Read(
-                new Paper(ids.forTitle(title), title, abstractText, withLinks, source));
+                new Paper(ids.id(source.line(), title), title, abstractText, withLinks, source));
     }
 
     /**

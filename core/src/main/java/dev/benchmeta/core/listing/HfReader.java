@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * Reads a Hugging Face Papers page copied as text, in constant memory.
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  */
 final class HfReader implements RecordReader {
     private final ListingInput input;
+    private final Function<LineReader, HfLines> view;
     private final Spool spool = new Spool();
     private final PaperIds ids = new PaperIds();
     private HfDraft draft = new HfDraft();
@@ -27,8 +29,12 @@ final class HfReader implements RecordReader {
     /** Whether anything but the page's frame was seen. */
     private boolean inPapers;
 
-    HfReader(ListingInput input) {
+    /**
+     * @param view makes of the input's lines those of a copied page
+     */
+    HfReader(ListingInput input, Function<LineReader, HfLines> view) {
         this.input = input;
+        this.view = view;
     }
 
     @Override
@@ -87,7 +93,11 @@ final class HfReader implements RecordReader {
         HfDraft finished = draft;
         draft = new HfDraft();
         inPapers = true;
-        return Optional.of(finished.item(input, ids, publication));
+        return Optional.of(finished.item(input, this::id, publication));
+    }
+
+    private String id(int line, String title) {
+        return begun.flatMap(blocks -> blocks.id(line)).orElseGet(() -> ids.forTitle(title));
     }
 
     private Optional<HfBlock> take(HfBlocks blocks) throws IOException {
@@ -97,7 +107,7 @@ final class HfReader implements RecordReader {
     }
 
     private HfBlocks begin() throws IOException {
-        HfBlocks blocks = new HfBlocks(new LineReader(bytes()));
+        HfBlocks blocks = new HfBlocks(view.apply(new LineReader(bytes())));
         begun = Optional.of(blocks);
         ahead = blocks.next();
         return blocks;
@@ -113,8 +123,8 @@ final class HfReader implements RecordReader {
         return spool.again();
     }
 
-    private static OptionalInt latestPrintedYear(InputStream in) throws IOException {
-        LineReader lines = new LineReader(in);
+    private OptionalInt latestPrintedYear(InputStream in) throws IOException {
+        HfLines lines = view.apply(new LineReader(in));
         OptionalInt latest = OptionalInt.empty();
         boolean belowDot = false;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {

@@ -1,5 +1,6 @@
 package dev.benchmeta.core.listing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,12 @@ final class HfTextFormat implements ListingFormat {
                     "(?m)^[ \\t]*by\\s?AK and the research community|^[ \\t\\u00a0]*•[ \\t\\u00a0]*\\d+[ \\t\\u00a0]+authors?\\s*·?\\s*$");
 
     @Override
-    public String description() {
-        return "a Hugging Face Papers page copied as text";
+    public List<FormatInfo> kinds() {
+        return List.of(
+                new FormatInfo(
+                        "huggingface-text",
+                        "a Hugging Face Papers page copied as text",
+                        "title, abstract, date, authors, organization, comments"));
     }
 
     @Override
@@ -24,6 +29,6 @@ final class HfTextFormat implements ListingFormat {
 
     @Override
     public RecordReader open(ListingInput input) {
-        return new HfReader(input);
+        return new HfReader(input, HfLines::plain);
     }
 }

@@ -1,5 +1,6 @@
 package dev.benchmeta.core.listing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** JSON Lines: one paper or one facts record a line, told apart line by line. */
@@ -13,8 +14,17 @@ final class JsonLinesFormat implements ListingFormat {
             Pattern.compile("(?m)^\\ufeff?\\{[ \\t]*\"(?:.*\\}[ \\t]*$|[^\\n\\r]*\\z)");
 
     @Override
-    public String description() {
-        return "JSON Lines of papers ({\"id\", \"title\", \"abstract\", …}), JSON Lines of facts (benchmeta extract)";
+    public List<FormatInfo> kinds() {
+        return List.of(
+                new FormatInfo(
+                        "jsonl",
+                        "JSON Lines of papers, {\"id\", \"title\", \"abstract\", …} or {\"summary\"}",
+                        "id, title, abstract, date, authors, comments, organization"),
+                new FormatInfo("facts", "JSON Lines of facts that 'extract' wrote", "everything"),
+                new FormatInfo(
+                        "arxiv-snapshot",
+                        "arXiv's metadata snapshot, JSON Lines",
+                        "id, title, abstract, date of version 1, authors"));
     }
 
     @Override
@@ -24,6 +34,6 @@ final class JsonLinesFormat implements ListingFormat {
 
     @Override
     public RecordReader open(ListingInput input) {
-        return new JsonLinesReader(input);
+        return new JsonLinesReader(input, JsonMappers.STRICT);
     }
 }

@@ -1,7 +1,9 @@
 package dev.benchmeta.core.listing;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.json.FactsFormatException;
+import dev.benchmeta.core.model.Source;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -9,12 +11,14 @@ import java.util.Optional;
 final class JsonLinesReader implements RecordReader {
     private final ListingInput input;
     private final LineReader lines;
+    private final JsonMapper mapper;
     private final FactsCodec codec = new FactsCodec();
     private final PaperIds ids = new PaperIds();
 
-    JsonLinesReader(ListingInput input) {
+    JsonLinesReader(ListingInput input, JsonMapper mapper) {
         this.input = input;
         this.lines = new LineReader(input.bytes());
+        this.mapper = mapper;
     }
 
     @Override
@@ -32,11 +36,15 @@ final class JsonLinesReader implements RecordReader {
             return input.problem(line.number(), "the line is " + Line.tooLongMessage());
         }
         try {
-            JsonPaper record = JsonPaper.parse(line.text());
-            return record.isFacts()
-                    ? new ListingItem.Known(codec.read(line.text()))
-                    : new ListingItem.Read(record.paper(input.name(), line.number(), ids));
-        } catch (JsonPaper.Fault | FactsFormatException e) {
+            JsonPaper record = new JsonPaper(JsonPaper.parse(line.text(), mapper));
+            if (record.isFacts()) {
+                return new ListingItem.Known(codec.read(line.text()));
+            }
+            Source source = new Source(input.name(), line.number());
+            return new ListingItem.Read(record.draft(record.isPlain()).paper(source, ids));
+        } catch (Fault e) {
+            return input.problem(line.number(), e.text());
+        } catch (FactsFormatException e) {
             return input.problem(line.number(), String.valueOf(e.getMessage()));
         }
     }

@@ -1,62 +1,148 @@
 package dev.benchmeta.core.listing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.core.json.JsonInput;
-import dev.benchmeta.core.model.Paper;
-import dev.benchmeta.core.model.Publication;
-import dev.benchmeta.core.model.PublishedDate;
-import dev.benchmeta.core.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The fields of one JSON object that make a paper; all others are ignored. {@code title} and {@code
- * abstract} (or {@code summary}) must be text or null; what else is not in a form understood here
- * (a date in words, the authors' names in one string) is left out, since the paper is readable
- * without it.
+ * The fields of one object that make a paper; all others are ignored. Title and abstract must be
+ * text or null; what else is not in a form understood here (a date in words, the authors' names in
+ * one string) is left out, since the paper is readable without it.
  */
 final class JsonPaper {
-    /** Why an object is no paper. */
-    static final class Fault extends Exception {
-        private static final long serialVersionUID = 1L;
+    static final String EXPECTED = "expected one JSON object with \"title\" and \"abstract\"";
+    private static final String REMEDY = "; correct or delete the line";
 
-        Fault(String message) {
-            super(message);
+    /** Objects within a record that hold its fields: Hugging Face, scrapers, OpenReview. */
+    private static final List<String> INNER = List.of("details", "content", "paper");
+
+    private static final List<String> TITLES =
+            List.of("title", "displayname", "papertitle", "name");
+    private static final List<String> BODIES =
+            List.of(
+                    "abstract",
+                    "summary",
+                    "abstracttext",
+                    "paperabstract",
+                    "abstractinvertedindex",
+                    "ab");
+    private static final List<String> IDS =
+            List.of("arxivid", "id", "paperid", "forum", "entryid", "doi", "acn", "key");
+    private static final List<String> ADDRESSES =
+            List.of(
+                    "arxivid",
+                    "id",
+                    "doi",
+                    "entryid",
+                    "arxivpageurl",
+                    "paperurl",
+                    "abs",
+                    "pdf",
+                    "link",
+                    "url",
+                    "pdfurl",
+                    "arxivurl",
+                    "pageurl",
+                    "arxiv");
+    private static final List<String> DATES =
+            List.of(
+                    "date",
+                    "published",
+                    "publishedat",
+                    "publicationdate",
+                    "publisheddate",
+                    "datepublished",
+                    "versions",
+                    "created",
+                    "createdate",
+                    "submitted",
+                    "submitteddate",
+                    "pdate",
+                    "cdate",
+                    "updatedate",
+                    "updated",
+                    "year");
+    private static final List<String> AUTHORS =
+            List.of("authors", "authorsparsed", "authorships", "author", "authornames");
+
+    /** What only arXiv's metadata snapshot has; its texts are hard-wrapped. */
+    private static final List<String> SNAPSHOT = List.of("versions", "authorsparsed", "updatedate");
+
+    private final ObjectNode object;
+
+    /** By name in lower case without "_", "-" and spaces; inner objects go before outer ones. */
+    private final Map<String, JsonNode> fields = new HashMap<>();
+
+    /** Every field there is, also those that are null. */
+    private final Map<String, String> named = new TreeMap<>();
+
+    JsonPaper(ObjectNode object) {
+        this.object = object;
+        add(object);
+        for (String inner : INNER) {
+            if (object.path(inner) instanceof ObjectNode node) {
+                add(node);
+            }
         }
     }
 
-    private static final JsonFactory JSON = JsonInput.factory();
-    private static final String EXPECTED =
-            "expected one JSON object with \"title\" and \"abstract\"";
-    private static final String REMEDY = "; correct or delete the line";
-    private static final int ISO_DAY = 10;
+    private void add(ObjectNode node) {
+        node.properties()
+                .forEach(
+                        field -> {
+                            String key = key(field.getKey());
+                            JsonNode value = value(field.getValue());
+                            named.putIfAbsent(key, field.getKey());
+                            if (!value.isNull()) {
+                                fields.put(key, value);
+                            }
+                        });
+    }
 
-    /** Scalar values as written; for a list of authors its size. */
-    private final Map<String, String> values = new HashMap<>();
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-]+", "");
+    }
 
-    /** Fields whose value is neither a string nor null. */
-    private final Set<String> unfit = new HashSet<>();
+    /** OpenReview wraps each value: {"value": "…"}. */
+    private static JsonNode value(JsonNode node) {
+        return node.isObject() && node.size() == 1 && node.has("value") ? node.path("value") : node;
+    }
 
-    /** Every field there is, also those that are null or ignored. */
-    private final Set<String> named = new HashSet<>();
-
-    private JsonPaper() {}
-
-    static JsonPaper parse(String line) throws Fault {
-        JsonPaper record = new JsonPaper();
-        try (JsonParser parser = JSON.createParser(line)) {
-            record.fill(parser);
-            return record;
+    /** The object that {@code text} is, or why it is none. */
+    static ObjectNode parse(String text, JsonMapper mapper) throws Fault {
+        try (JsonParser parser = mapper.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                String begins = parser.currentToken() == null ? "nothing" : parser.getText();
+                throw new Fault(
+                        "the line is no JSON object but begins with "
+                                + begins
+                                + "; "
+                                + EXPECTED
+                                + REMEDY);
+            }
+            ObjectNode object = mapper.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new Fault(
+                        "more text follows the JSON object; "
+                                + EXPECTED
+                                + " on each line"
+                                + REMEDY);
+            }
+            return object;
         } catch (JsonProcessingException e) {
             throw new Fault("not valid JSON, " + JsonInput.describe(e) + "; " + EXPECTED + REMEDY);
         } catch (IOException e) {
@@ -64,102 +150,127 @@ final class JsonPaper {
         }
     }
 
-    private void fill(JsonParser parser) throws IOException, Fault {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new Fault(
-                    "the line is no JSON object but begins with "
-                            + parser.getText()
-                            + "; "
-                            + EXPECTED
-                            + REMEDY);
-        }
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            named.add(name);
-            keep(name, parser.nextToken(), parser);
-        }
-        if (parser.nextToken() != null) {
-            throw new Fault(
-                    "more text follows the JSON object; " + EXPECTED + " on each line" + REMEDY);
-        }
-    }
-
-    private void keep(String name, JsonToken token, JsonParser parser) throws IOException {
-        if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL) {
-            unfit.add(name);
-        }
-        if (token == JsonToken.START_ARRAY && name.equals("authors")) {
-            values.put(name, String.valueOf(size(parser)));
-        } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-            values.put(name, parser.getText());
-        } else {
-            parser.skipChildren();
-        }
-    }
-
-    private static int size(JsonParser array) throws IOException {
-        int size = 0;
-        while (array.nextToken() != JsonToken.END_ARRAY) {
-            array.skipChildren();
-            size++;
-        }
-        return size;
-    }
-
     /** Whether this is a record that {@code benchmeta extract} wrote. */
     boolean isFacts() {
-        return named.contains("schema") && named.contains("paper");
+        return object.has("schema") && object.has("paper");
     }
 
-    Paper paper(String file, int line, PaperIds ids) throws Fault {
-        String abstractField = named.contains("abstract") ? "abstract" : "summary";
-        if (!named.contains(abstractField)) {
+    /** Whether title and abstract stand under the names that benchmeta itself gives them. */
+    boolean isPlain() {
+        return object.has("abstract") && SNAPSHOT.stream().noneMatch(fields::containsKey);
+    }
+
+    /** Whether it has what a paper needs. */
+    boolean isPaper() {
+        return TITLES.stream().limit(2).anyMatch(named::containsKey)
+                && BODIES.stream().anyMatch(named::containsKey);
+    }
+
+    /**
+     * The paper.
+     *
+     * @param verbatim whether the texts are to stay as they are
+     */
+    Draft draft(boolean verbatim) throws Fault {
+        if (BODIES.stream().noneMatch(named::containsKey)) {
             throw new Fault("the object has no \"abstract\"; " + EXPECTED + REMEDY);
         }
-        String title = text("title");
-        String abstractText = text(abstractField);
-        Optional<String> id =
-                Optional.ofNullable(values.get("id")).filter(given -> !given.isBlank());
-        return new Paper(
-                id.isPresent() ? id.get() : ids.forTitle(title),
-                title,
-                abstractText,
-                publication(abstractText),
-                new Source(file, line));
-    }
-
-    private Publication publication(String abstractText) {
-        return new Publication(
-                date("date").or(() -> date("published")),
-                count("authors"),
-                Optional.ofNullable(values.get("organization"))
-                        .filter(name -> !unfit.contains("organization")),
-                count("comments"),
-                WebLinks.in(abstractText));
-    }
-
-    private String text(String name) throws Fault {
-        if (unfit.contains(name)) {
-            throw new Fault("\"" + name + "\" is no string; " + EXPECTED + " as strings" + REMEDY);
+        Draft draft = new Draft();
+        if (verbatim) {
+            draft.verbatim(text(TITLES), text(BODIES));
+        } else {
+            draft.title(text(TITLES)).body(text(BODIES));
         }
-        return values.getOrDefault(name, "");
+        if (!verbatim || scalar("id").isBlank()) {
+            draft.address(externalId());
+            ADDRESSES.forEach(name -> draft.address(scalar(name)));
+        }
+        IDS.forEach(name -> draft.id(ownId(name)));
+        DATES.forEach(name -> draft.date(date(name)));
+        return draft.authors(authors())
+                .comments(count(fields.containsKey("numcomments") ? "numcomments" : "comments"))
+                .organization(Optional.of(organization()).filter(name -> !name.isBlank()));
     }
 
-    /** "2024-01-08", "2024-01", "2024" or a date with the time of day behind it. */
-    private Optional<PublishedDate> date(String name) {
-        String given = values.getOrDefault(name, "").strip();
-        boolean withTime = given.length() > ISO_DAY && "T ".indexOf(given.charAt(ISO_DAY)) >= 0;
-        try {
-            return Optional.of(
-                    PublishedDate.parse(withTime ? given.substring(0, ISO_DAY) : given, false));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Optional.empty();
+    private String text(List<String> names) throws Fault {
+        String found = "";
+        for (String name : names) {
+            JsonNode node = fields.get(name);
+            if (node != null && found.isBlank()) {
+                found = text(name, node);
+            }
         }
+        return found;
+    }
+
+    private String text(String name, JsonNode node) throws Fault {
+        if (node.isTextual()) {
+            return node.textValue();
+        }
+        if (name.equals("abstractinvertedindex") && node.isObject()) {
+            return InvertedIndex.text(node);
+        }
+        throw new Fault(
+                "\""
+                        + named.getOrDefault(name, name)
+                        + "\" is no string; "
+                        + EXPECTED
+                        + " as strings"
+                        + REMEDY);
+    }
+
+    private String scalar(String name) {
+        JsonNode node = fields.get(name);
+        return node != null && node.isValueNode() ? node.asText() : "";
+    }
+
+    /** Semantic Scholar: {"externalIds": {"ArXiv": "2401.00001"}}. */
+    private String externalId() {
+        JsonNode ids = fields.get("externalids");
+        return ids == null ? "" : ids.path("ArXiv").asText("");
+    }
+
+    private String ownId(String name) {
+        String id = scalar(name);
+        return id.startsWith("https://openalex.org/") ? id.substring(id.lastIndexOf('/') + 1) : id;
+    }
+
+    private JsonNode field(String name) {
+        return fields.getOrDefault(name, MissingNode.getInstance());
+    }
+
+    private String date(String name) {
+        JsonNode node = field(name);
+        boolean versions = node.isArray() && !node.isEmpty();
+        return versions ? node.path(0).path("created").asText("") : scalar(name);
+    }
+
+    private OptionalInt authors() {
+        for (String name : AUTHORS) {
+            JsonNode node = fields.get(name);
+            if (node != null && node.isArray() && !node.isEmpty()) {
+                return OptionalInt.of(node.size());
+            }
+            if (node != null && node.isTextual() && node.textValue().contains(";")) {
+                return OptionalInt.of(node.textValue().split(";").length);
+            }
+        }
+        return count("authors");
     }
 
     private OptionalInt count(String name) {
-        String given = values.getOrDefault(name, "");
-        boolean number = unfit.contains(name) && given.matches("\\d{1,9}");
-        return number ? OptionalInt.of(Integer.parseInt(given)) : OptionalInt.empty();
+        JsonNode node = field(name);
+        boolean number = node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0;
+        return number ? OptionalInt.of(node.intValue()) : OptionalInt.empty();
+    }
+
+    private String organization() {
+        JsonNode node = fields.get("organization");
+        if (node == null) {
+            return "";
+        }
+        return node.isObject()
+                ? node.path("fullname").asText(node.path("name").asText(""))
+                : node.isTextual() ? node.textValue() : "";
     }
 }

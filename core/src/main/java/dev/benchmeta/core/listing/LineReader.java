@@ -11,7 +11,7 @@ import java.util.Optional;
  * Lines end with LF, CR LF or CR; bytes that are not UTF-8 become the replacement character; a
  * leading byte order mark is dropped.
  */
-final class LineReader {
+final class LineReader implements Lines {
     /** The longest line that is read, in bytes. */
     static final int LIMIT = 8 << 20;
 
@@ -33,7 +33,8 @@ final class LineReader {
     }
 
     /** The next line; empty at the end of the input. */
-    Optional<Line> next() throws IOException {
+    @Override
+    public Optional<Line> next() throws IOException {
         skipRestOfBreak();
         if (!fill()) {
             return Optional.empty();

@@ -1,19 +1,20 @@
 package dev.benchmeta.core.listing;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A format of listings: how to tell it and how to read it. Adding a format means adding one class
  * to {@link Listings}.
  */
 interface ListingFormat {
-    /** What the format is, for the message a user sees whose file is none of them. */
-    String description();
+    /** What a user is told; several where one reader reads what goes by several names. */
+    List<FormatInfo> kinds();
 
     /**
      * Whether an input that begins with {@code head} is of this format.
      *
-     * @param head the first {@link InputHead#SIZE} bytes at most, as text; the last line may be cut
+     * @param head the first 64 KB at most, as text; the last line may be cut
      */
     boolean matches(String head);
 

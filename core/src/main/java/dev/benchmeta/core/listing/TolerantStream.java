@@ -12,17 +12,28 @@ import java.util.Optional;
  */
 final class TolerantStream extends InputStream {
     private final InputStream in;
+    private final Optional<TolerantStream> source;
     private byte[] head = new byte[0];
     private int headPosition;
     private Optional<IOException> failure = Optional.empty();
 
     TolerantStream(InputStream in) {
+        this(in, Optional.empty());
+    }
+
+    private TolerantStream(InputStream in, Optional<TolerantStream> source) {
         this.in = in;
+        this.source = source;
+    }
+
+    /** A view of this stream, such as its text in another encoding, that knows of its failure. */
+    TolerantStream view(InputStream view) {
+        return new TolerantStream(view, Optional.of(this));
     }
 
     /** Why the stream ended, if it broke off; to be asked after its end. */
     Optional<IOException> failure() {
-        return failure;
+        return failure.or(() -> source.flatMap(TolerantStream::failure));
     }
 
     /**

@@ -1,15 +1,17 @@
 package dev.benchmeta.core.listing;
 
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Packed inputs, told by their first two bytes. */
+/** Packed inputs, told by their first bytes. */
 final class Unpacking {
     private static final int BUFFER = 1 << 16;
-    private static final byte GZIP_FIRST = (byte) 0x1f;
-    private static final byte GZIP_SECOND = (byte) 0x8b;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
 
     private Unpacking() {}
 
@@ -19,48 +21,18 @@ final class Unpacking {
      * @throws IOException if the first bytes cannot be read
      */
     static InputStream plain(InputStream in) throws IOException {
-        PushbackInputStream raw = new PushbackInputStream(in, 2);
-        byte[] magic = raw.readNBytes(2);
+        PushbackInputStream raw = new PushbackInputStream(in, ZSTD.length);
+        byte[] magic = raw.readNBytes(ZSTD.length);
         raw.unread(magic);
-        boolean packed = magic.length == 2 && magic[0] == GZIP_FIRST && magic[1] == GZIP_SECOND;
-        return packed ? new LaterGzip(raw) : raw;
+        if (Arrays.equals(magic, ZSTD)) {
+            return limited(raw, ZstdInputStreamNoFinalizer::new);
+        }
+        boolean gzip = Arrays.equals(Arrays.copyOf(magic, GZIP.length), GZIP);
+        return gzip ? limited(raw, packed -> new GZIPInputStream(packed, BUFFER)) : raw;
     }
 
-    /**
-     * A gzip stream whose header is read with its first bytes, so that a bad one is bad content
-     * like the rest.
-     */
-    private static final class LaterGzip extends InputStream {
-        private final InputStream packed;
-        private InputStream plain = InputStream.nullInputStream();
-        private boolean begun;
-
-        LaterGzip(InputStream packed) {
-            this.packed = packed;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (!begun) {
-                begun = true;
-                plain = new GZIPInputStream(packed, BUFFER);
-            }
-            return plain.read(buffer, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                plain.close();
-            } finally {
-                packed.close();
-            }
-        }
+    private static InputStream limited(InputStream raw, LaterStream.Opener opener) {
+        Expansion.Packed packed = new Expansion.Packed(raw);
+        return new Expansion.Plain(new LaterStream(packed, opener), packed);
     }
 }

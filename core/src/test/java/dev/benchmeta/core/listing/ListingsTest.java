@@ -16,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every format: told by content, packed or not, of any length. */
@@ -42,18 +43,27 @@ class ListingsTest {
     @ValueSource(
             strings = {
                 "Hello, world.",
-                "<?xml version=\"1.0\"?><feed/>",
-                "id,title\n1,T\n",
-                "{\n  \"papers\": [\n    {\"a\": 1}\n  ]\n}\n",
-                "[{\"title\": \"T\"}]",
+                "<?xml version=\"1.0\"?><catalogue/>",
+                "a line\nand another\n",
                 "\0\u0001\u0002"
             })
-    void namesTheFormatsItKnows(String text) {
+    void saysWhereToFindTheFormatsItKnows(String text) {
         assertThat(Reading.of(text).problems())
                 .containsExactly(
-                        "in: unknown format; expected one of: a Hugging Face Papers page copied as text, JSON Lines of"
-                                + " papers ({\"id\", \"title\", \"abstract\", …}), JSON Lines of facts (benchmeta extract)"
-                                + " (plain or gzip); convert the file or check that it is the one you mean");
+                        "in: unknown format; 'benchmeta formats' lists what can be read; convert the file, or say what it"
+                                + " is with --input-format");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!DOCTYPE html><html><body><p>Foo</p></body></html> | in: the input is an HTML page; copy its text from the browser, or save it as text",
+                "%PDF-1.7 | in: the input is a PDF; expected abstracts as text, not papers",
+                "PK\u0003\u0004xyz | in: the input is a ZIP archive; unpack it and read the files in it",
+            })
+    void namesWhatIsNoListing(String text, String problem) {
+        assertThat(Reading.of(text).problems()).containsExactly(problem);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.text;
 
 import dev.benchmeta.core.model.Section;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -316,6 +317,9 @@ final class Normalizer {
             return;
         }
         String name = raw.substring(at + 1, end);
+        if (name.length() == 1 && accent(name.charAt(0), end)) {
+            return;
+        }
         String sign = SIGNS.get(name);
         if (sign != null) {
             at = end;
@@ -344,12 +348,26 @@ final class Normalizer {
         }
     }
 
+    /** A letter with its accent: "caf\'e", "Fran\c{c}ois". */
+    private boolean accent(char sign, int from) {
+        Optional<Accents.Letter> letter = Accents.at(raw, sign, from);
+        letter.ifPresent(
+                found -> {
+                    put(found.composed(), at, found.end());
+                    at = found.end();
+                });
+        return letter.isPresent();
+    }
+
     private void escapedSign() {
         if (at + 1 >= raw.length()) {
             at++;
             return;
         }
         char next = raw.charAt(at + 1);
+        if (accent(next, at + 2)) {
+            return;
+        }
         switch (next) {
             case '%', '$', '&', '_', '#' -> emit(next, 2);
             case ',', ';', ':', ' ', '\\' -> {

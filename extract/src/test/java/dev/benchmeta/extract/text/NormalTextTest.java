@@ -103,6 +103,10 @@ class NormalTextTest {
                 "R&D &c.|R&D &c.",
                 "Fig.~5 and Table~3|Fig. 5 and Table 3",
                 "takes ~5 s|takes ~5 s",
+                "caf\\'e and G\\\"odel|café and Gödel",
+                "Fran\\c{c}ois is na\\\"{\\i}ve|François is naïve",
+                "Erd{\\H{o}}s and {\\bf Foo}|Erdős and Foo",
+                "a\u00a0b\u200bc|a bc",
                 "２.５×|2.5x",
                 "40 %|40 %",
                 "it’s “so”|it's \"so\""

@@ -1,0 +1,95 @@
+package dev.benchmeta.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** The files that an input names: itself, those of a directory, or those of a pattern. */
+final class InputFiles {
+    private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+
+    private InputFiles() {}
+
+    /**
+     * The files in the order of their names; an input that is no directory and no pattern is
+     * returned as it is.
+     *
+     * @throws Failure if a directory cannot be listed or has no files, or a pattern fits none
+     */
+    static List<String> of(String input) {
+        try {
+            Path path = Path.of(input);
+            if (Files.isDirectory(path)) {
+                return inDirectory(path);
+            }
+            boolean pattern = GLOB.matcher(input).find() && !Files.exists(path);
+            return pattern ? fitting(path) : List.of(input);
+        } catch (InvalidPathException e) {
+            return List.of(input);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure("cannot be listed (" + e.getMessage() + "); check its permissions");
+        }
+    }
+
+    private static List<String> inDirectory(Path directory) throws IOException {
+        if (!Files.isReadable(directory)) {
+            throw new Failure("is a directory that may not be listed; check its permissions");
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return some(
+                    files.filter(file -> !hidden(directory, file))
+                            .filter(Files::isRegularFile)
+                            .toList(),
+                    "is a directory without files; name one with listings in it");
+        }
+    }
+
+    private static boolean hidden(Path directory, Path file) {
+        for (Path part : directory.relativize(file)) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> fitting(Path pattern) throws IOException {
+        Path parent = pattern.getParent() == null ? Path.of("") : pattern.getParent();
+        if (GLOB.matcher(parent.toString()).find() || !Files.isDirectory(parent)) {
+            throw new Failure(
+                    "fits no file; patterns may stand in the last part of a name only, such as papers/*.jsonl");
+        }
+        List<Path> found = new ArrayList<>();
+        try {
+            PathMatcher matcher =
+                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
+            try (DirectoryStream<Path> files =
+                    Files.newDirectoryStream(parent, file -> matcher.matches(file.getFileName()))) {
+                files.forEach(found::add);
+            }
+        } catch (PatternSyntaxException e) {
+            throw new Failure(
+                    "is no file and no pattern (" + e.getDescription() + "); check the name");
+        }
+        return some(
+                found.stream().filter(Files::isRegularFile).toList(),
+                "fits no file; check the pattern");
+    }
+
+    private static List<String> some(List<Path> files, String otherwise) {
+        if (files.isEmpty()) {
+            throw new Failure(otherwise);
+        }
+        return files.stream().sorted().map(Path::toString).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.listing.ListingItem;
+import dev.benchmeta.core.listing.ListingOptions;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The records of inputs without those of papers that another record has better. */
+final class MergedItems implements Iterator<ListingItem> {
+    private final Iterator<ListingItem> items;
+    private final Duplicates duplicates;
+    private Optional<ListingItem> ahead = Optional.empty();
+
+    private MergedItems(Iterator<ListingItem> items, Duplicates duplicates) {
+        this.items = items;
+        this.duplicates = duplicates;
+    }
+
+    /**
+     * Of several files, a first reading finds which has a paper's newest version. What can be read
+     * only once, or is a single file, is taken in order.
+     *
+     * @param items the records of {@code inputs}
+     */
+    static MergedItems of(
+            Iterator<ListingItem> items, List<String> inputs, ListingOptions options) {
+        Duplicates duplicates = new Duplicates();
+        boolean files = inputs.stream().allMatch(MergedItems::isFile);
+        if (files && (inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0))))) {
+            try (InputItems first =
+                    new InputItems(inputs, options, InputStream.nullInputStream())) {
+                first.forEachRemaining(duplicates::note);
+            }
+        }
+        return new MergedItems(items, duplicates);
+    }
+
+    private static boolean isFile(String input) {
+        try {
+            return Files.isRegularFile(Path.of(input)) || Files.isDirectory(Path.of(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ahead.isEmpty() && items.hasNext()) {
+            ahead = Optional.of(items.next()).filter(item -> !duplicates.refuses(item));
+        }
+        return ahead.isPresent();
+    }
+
+    @Override
+    public ListingItem next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more records");
+        }
+        ListingItem item = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return item;
+    }
+
+    /** How many records were left out so far. */
+    int duplicates() {
+        return duplicates.refused();
+    }
+}

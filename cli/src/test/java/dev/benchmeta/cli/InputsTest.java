@@ -1,0 +1,114 @@
+package dev.benchmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What may be given as input, and what happens to papers that stand in several. */
+class InputsTest {
+    @TempDir Path folder;
+
+    private void write(String name, String... lines) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+
+    private static String paper(String id, String title, String text) {
+        return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\",\"abstract\":\"" + text + "\"}";
+    }
+
+    private CommandRun extract(String... more) {
+        String[] arguments = new String[more.length + 1];
+        arguments[0] = "extract";
+        for (int i = 0; i < more.length; i++) {
+            boolean inFolder = !more[i].startsWith("-") && !more[i].contains("=");
+            arguments[i + 1] = inFolder ? folder.resolve(more[i]).toString() : more[i];
+        }
+        return CommandRun.extracting(CommandRun.FINDS_NOTHING, "", arguments);
+    }
+
+    @Test
+    void readsTheFilesOfADirectoryAndOfAPattern() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"));
+        write("a/deeper/two.csv", "title,abstract", "Second of the Files,B");
+        write("a/.hidden", "nothing");
+        assertThat(extract("a").out())
+                .containsSubsequence("Second of the Files", "First of the Files");
+        assertThat(extract("a/*.jsonl").out().lines()).hasSize(1);
+        CommandRun none = extract("a/*.xml", "a/one.jsonl");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("*.xml: fits no file; check the pattern\n");
+    }
+
+    /** The newest version wins wherever it stands; a title counts where there is no identifier. */
+    @Test
+    void readsAPaperOnce() throws IOException {
+        write(
+                "one.jsonl",
+                paper("2401.90001v1", "A Paper in Versions", "old"),
+                paper("2401.90002", "Twins with a Common Name", "first twin"),
+                paper("mine", "A Title without Number", "kept"));
+        write(
+                "two.jsonl",
+                paper("2401.90001v3", "A Paper in Versions, Renamed", "new"),
+                paper("2401.90001v2", "A Paper in Versions", "middle"),
+                paper("2401.90003", "Twins with a Common Name", "second twin"),
+                paper("yours", "A title, without number!", "dropped"));
+        CommandRun run = extract("one.jsonl", "two.jsonl");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsSubsequence("first twin", "kept", "\"new\"", "second twin")
+                .doesNotContain("\"old\"", "middle", "dropped");
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: 3 records were left out: the same paper stands elsewhere in the input\n");
+    }
+
+    @Test
+    void keepsTheFirstOfWhatIsReadOnlyOnce() throws IOException {
+        write(
+                "one.jsonl",
+                paper("2401.90001v1", "A Paper in Versions", "old"),
+                paper("2401.90001v2", "A Paper in Versions", "new"));
+        CommandRun run = extract("one.jsonl");
+        assertThat(run.out()).contains("\"old\"").doesNotContain("\"new\"");
+        assertThat(run.err()).contains("1 record was left out");
+    }
+
+    @Test
+    void stopsAtTheFirstProblemWhenStrict() throws IOException {
+        write("bad.jsonl", paper("1", "T", "A"), "{oops}", paper("2", "U", "B"));
+        CommandRun run = extract("bad.jsonl", "--strict");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("bad.jsonl:2: not valid JSON")
+                .contains("(stopped here because of --strict)");
+    }
+
+    @Test
+    void takesTheUsersWordForFormatAndColumns() throws IOException {
+        write("odd.txt", "Heading,Words", "Told,It is said.");
+        CommandRun run =
+                extract(
+                        "odd.txt",
+                        "--input-format=csv",
+                        "--input-columns=title=Heading,abstract=2");
+        assertThat(run.out()).contains("\"It is said.\"").contains("\"Told\"");
+        assertThat(extract("odd.txt", "--input-format=word").err())
+                .startsWith("benchmeta: --input-format is 'word', expected one of ");
+        assertThat(extract("odd.txt", "--input-columns=words=2").err())
+                .startsWith(
+                        "benchmeta: --input-columns names 'words', expected one of abstract, authors, date, id, title, url\n");
+    }
+
+    @Test
+    void listsTheFormats() {
+        CommandRun run = CommandRun.of("formats", "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSizeGreaterThan(20).anyMatch(l -> l.startsWith("bibtex,"));
+    }
+}

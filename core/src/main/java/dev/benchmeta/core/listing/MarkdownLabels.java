@@ -1,0 +1,98 @@
+package dev.benchmeta.core.listing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that stand before a paper's parts in Markdown: "**Abstract**: …", "## 摘要（原文）". */
+final class MarkdownLabels {
+    /** A part of a paper; abstracts in the order of preference. */
+    enum Part {
+        TEASER,
+        SUMMARY,
+        ABSTRACT,
+        TITLE,
+        DATE,
+        OTHER;
+
+        boolean isBody() {
+            return this == TEASER || this == SUMMARY || this == ABSTRACT;
+        }
+    }
+
+    private static final List<String> ABSTRACTS =
+            List.of("abstract", "摘要（原文）", "摘要(原文)", "英文摘要", "original abstract");
+    private static final List<String> SUMMARIES =
+            List.of(
+                    "summary",
+                    "摘要",
+                    "paper summary",
+                    "摘要（中文）",
+                    "中文摘要",
+                    "résumé",
+                    "zusammenfassung");
+    private static final List<String> TEASERS =
+            List.of("tl;dr", "tldr", "tl; dr", "一句话要点", "一句话总结", "description");
+    private static final List<String> TITLES = List.of("title", "原文标题", "paper title", "英文标题");
+    private static final List<String> DATES =
+            List.of(
+                    "date",
+                    "published",
+                    "publish date",
+                    "publication date",
+                    "submitted",
+                    "发布日期",
+                    "日期");
+
+    /** "**Abstract**: text", "**Abstract:** text", "Abstract: text"; marks before it are gone. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:\\*\\*|__|<b>|<strong>)?\\s*([^*_:：<>|\\[\\]]{2,30}?)\\s*(?:\\*\\*|__|</b>|</strong>)?\\s*[:：]\\s*(?:\\*\\*|__|</b>|</strong>)?(.*)");
+
+    /** What stands before a label: quotes, bullets, signs. */
+    private static final Pattern LEAD =
+            Pattern.compile("\\A[ \\t]*(?:[>*+-][ \\t]+)*[^\\p{L}\\p{N}*_<\\[(]*");
+
+    private MarkdownLabels() {}
+
+    /** A labelled line. */
+    record Labelled(Part part, String text) {}
+
+    /** The part that a line begins; empty if it has no label. */
+    static Optional<Labelled> of(String line) {
+        String start = line.length() > 4096 ? line.substring(0, 4096) : line;
+        Matcher lead = LEAD.matcher(start);
+        int from = lead.find() ? lead.end() : 0;
+        Matcher label = LABEL.matcher(start.substring(from));
+        if (!label.matches()) {
+            return Optional.empty();
+        }
+        boolean marked =
+                start.startsWith("**", from)
+                        || start.startsWith("__", from)
+                        || start.startsWith("<", from);
+        Part part = part(label.group(1));
+        String text = line.substring(from + label.start(2));
+        return marked || part != Part.OTHER
+                ? Optional.of(new Labelled(part, text))
+                : Optional.empty();
+    }
+
+    /** What a heading announces, such as "📄 摘要（原文）". */
+    static Part part(String words) {
+        String plain =
+                words.replaceAll("[^\\p{L}\\p{N};()（） ]", "").strip().toLowerCase(Locale.ROOT);
+        if (ABSTRACTS.contains(plain)) {
+            return Part.ABSTRACT;
+        }
+        if (SUMMARIES.contains(plain)) {
+            return Part.SUMMARY;
+        }
+        if (TEASERS.contains(plain)) {
+            return Part.TEASER;
+        }
+        return TITLES.contains(plain) ? Part.TITLE : DATES.contains(plain) ? Part.DATE : Part.OTHER;
+    }
+}

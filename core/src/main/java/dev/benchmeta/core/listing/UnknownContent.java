@@ -1,0 +1,33 @@
+package dev.benchmeta.core.listing;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What to tell a user whose input is of no known format. */
+final class UnknownContent {
+    /** How inputs begin that are certainly no listing. */
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "PK\u0003\u0004", "a ZIP archive; unpack it and read the files in it",
+                    "%PDF", "a PDF; expected abstracts as text, not papers",
+                    "\u00fd7zXZ", "packed with xz; unpack it with 'xz -d'",
+                    "BZh", "packed with bzip2; unpack it with 'bunzip2'",
+                    "<!doctype html",
+                            "an HTML page; copy its text from the browser, or save it as text",
+                    "<html", "an HTML page; copy its text from the browser, or save it as text");
+
+    private UnknownContent() {}
+
+    static String message(String head) {
+        String start =
+                Blanks.strip(head.substring(0, Math.min(head.length(), 100)))
+                        .toLowerCase(Locale.ROOT);
+        return KINDS.entrySet().stream()
+                .filter(kind -> start.startsWith(kind.getKey().toLowerCase(Locale.ROOT)))
+                .map(kind -> "the input is " + kind.getValue())
+                .findFirst()
+                .orElse(
+                        "unknown format; 'benchmeta formats' lists what can be read; convert the file, or say what it is"
+                                + " with --input-format");
+    }
+}
