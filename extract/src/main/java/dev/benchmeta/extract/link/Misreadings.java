@@ -160,9 +160,11 @@ final class Misreadings {
             case "noun.of" -> Phrases.at(clause, at - 1) == 't';
             case "paren.change" -> "oOt".indexOf(Phrases.at(clause, at + 1)) >= 0;
             case "baseline.by", "beat.by" -> bounded(match.change(), at);
+            case "metric.before" -> differences(at);
             case "of.metric" ->
-                    at > 0 && clause.lower(at - 1).startsWith("spen")
-                            || Phrases.at(clause, at - 1) == ',' && predicate(match.metric() + 1)
+                    accounted(at)
+                            || ",;".indexOf(Phrases.at(clause, at - 1)) >= 0
+                                    && predicate(match.metric() + 1)
                             || Phrases.at(clause, at - 1) == 'w'
                                     && match.metric() + 1 < clause.size()
                                     && clause.lower(match.metric() + 1).endsWith("ing");
