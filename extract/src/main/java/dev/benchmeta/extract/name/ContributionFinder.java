@@ -149,12 +149,12 @@ public final class ContributionFinder {
         return generic || shortForm || task || (isTerm(candidate) && !candidate.has("title"));
     }
 
-    /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama". */
+    /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama"; "SWE-bench" is none of "SWE". */
     private static boolean isVariant(Candidate candidate, Candidate of) {
         String text = candidate.text();
         String base = of.text();
         boolean longer =
-                base.length() >= 3
+                base.length() >= (candidate.isSure() ? 4 : 3)
                         && text.length() > base.length() + 1
                         && text.startsWith(base)
                         && text.charAt(base.length()) == '-';

@@ -112,7 +112,11 @@ final class PhraseFinder {
             }
             Run run = runs.get(nextRun);
             boolean around = run.first() <= extent.first() && run.last() >= extent.last();
-            boolean left = around && run.first() < extent.first();
+            int other = taken.nextSetBit(run.first());
+            boolean left =
+                    around
+                            && run.first() < extent.first()
+                            && (other < 0 || other >= extent.first());
             boolean right = around && run.last() > extent.last() && pieces.mayWiden(hit);
             int last = right ? run.last() : extent.last();
             return left || right ? NamePieces.Extent.of(tokens, run.first(), last) : extent;

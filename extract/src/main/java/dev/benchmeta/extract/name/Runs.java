@@ -75,7 +75,18 @@ final class Runs {
     }
 
     private boolean opensAnywhere(int at) {
-        return forms.get(at).opens() && !isFunction(at);
+        return (forms.get(at).opens() && !isFunction(at)) || describes(at);
+    }
+
+    /** "Saliency-guided Map Filter": an adjective with a capital before a word with one. */
+    private boolean describes(int at) {
+        return forms.get(at) == Form.ADJECTIVE
+                && at > 0
+                && !title
+                && tokens.get(at).isCapitalized()
+                && at + 1 < tokens.size()
+                && spaced(at + 1)
+                && (forms.get(at + 1) == Form.COMMON || describes(at + 1));
     }
 
     private boolean isFunction(int at) {
