@@ -115,7 +115,7 @@ public final class ContributionFinder {
             return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");
-        boolean oneWord = candidate.first().phrase().tokens() == 1;
+        boolean oneWord = candidate.places().stream().allMatch(p -> p.phrase().tokens() == 1);
         return switch (candidate.form()) {
             case COMMON, SMALL ->
                     weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH)

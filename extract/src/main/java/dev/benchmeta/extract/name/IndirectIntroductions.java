@@ -11,6 +11,7 @@ import java.util.Optional;
 final class IndirectIntroductions {
     private static final int REACH = 12;
     private static final int NOUNS = 4;
+    private static final int LONG_FORM = 22;
 
     private final NameWords words;
     private final ClassNouns nouns;
@@ -30,6 +31,9 @@ final class IndirectIntroductions {
         }
         if (solution(line, phrase, start)) {
             return Optional.of(new Evidence("solution", Role.CONTRIBUTION, 2));
+        }
+        if (bracketed(line, phrase)) {
+            return Optional.of(new Evidence("bracketed", Role.CONTRIBUTION, 2));
         }
         return passive(line, phrase)
                 ? Optional.of(new Evidence("passive", Role.CONTRIBUTION, 2))
@@ -83,6 +87,25 @@ final class IndirectIntroductions {
         for (int at = Math.max(0, before - NOUNS); at < before; at++) {
             if (words.is(WordClass.US, line.token(at))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "we propose to learn routes with a frozen map (LeMap)": a bracket that closes what we do. */
+    private boolean bracketed(Line line, Phrase phrase) {
+        if (phrase.form() != Form.MIXED
+                || !line.reads(phrase.first() - 1, "(")
+                || !line.reads(phrase.last(), ")")) {
+            return false;
+        }
+        for (int at = phrase.first() - 2; at >= 0 && at > phrase.first() - LONG_FORM; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.INTRODUCE_STRONG, token) && hasUs(line, at)) {
+                return true;
+            }
+            if (!token.isWord() && !token.text().equals("-")) {
+                return false;
             }
         }
         return false;

@@ -48,7 +48,7 @@ public final class ModelFinder {
             return false;
         }
         return model >= enough(candidate, known)
-                && model > candidate.weight(Role.OTHER)
+                && model > candidate.weight(Role.OTHER) - (known && candidate.isSure() ? 1 : 0)
                 && model > benchmark;
     }
 

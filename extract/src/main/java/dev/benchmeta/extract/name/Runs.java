@@ -22,8 +22,10 @@ final class Runs {
     private final List<Token> tokens;
     private final List<Form> forms;
     private final boolean title;
+    private final List<String> titleName;
 
-    Runs(NameWords words, Sentence sentence, List<Form> forms) {
+    Runs(NameWords words, Sentence sentence, List<Form> forms, List<String> titleName) {
+        this.titleName = titleName;
         this.words = words;
         this.tokens = sentence.tokens();
         this.forms = forms;
@@ -34,7 +36,10 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         int at = title ? beforeColon(runs) : 0;
         while (at < tokens.size()) {
-            if (opens(at)) {
+            if (TitlePrefix.stands(tokens, at, titleName)) {
+                runs.add(new Run(at, at + titleName.size()));
+                at += titleName.size();
+            } else if (opens(at)) {
                 int last = end(at);
                 int first = afterOpening(at, last);
                 if (last - first <= LONGEST) {
@@ -50,6 +55,9 @@ final class Runs {
 
     /** "Bielik Guard: …": all before the colon is one name if it is short and all capitals. */
     private int beforeColon(List<Run> runs) {
+        if (TitlePrefix.stands(tokens, 0, titleName)) {
+            return 0;
+        }
         int at = 0;
         while (at < tokens.size()
                 && at <= LONGEST_TITLE_NAME
