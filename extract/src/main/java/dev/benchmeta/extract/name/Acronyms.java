@@ -57,7 +57,42 @@ final class Acronyms {
         if (isSign(tokens, phrase.first() - 1, "(") && isSign(tokens, phrase.last(), ")")) {
             return longBefore(line, phrase, phrase.first() - 2);
         }
-        return isSign(tokens, phrase.last(), "(") ? longAfter(line, phrase) : Optional.empty();
+        if (isSign(tokens, phrase.last(), "(")) {
+            return longAfter(line, phrase);
+        }
+        return isSign(tokens, phrase.last(), ",") ? apposition(line, phrase) : Optional.empty();
+    }
+
+    /** "SPD, a Sparse Pixel Diffusion framework": the long form in capitals as a description. */
+    private Optional<Definition> apposition(Line line, Phrase phrase) {
+        int article = phrase.last() + 1;
+        int first = article + 1;
+        boolean opens =
+                phrase.form().distinctive()
+                        && phrase.known().isEmpty()
+                        && first < line.tokens().size()
+                        && (line.reads(article, "a")
+                                || line.reads(article, "an")
+                                || line.reads(article, "the"))
+                        && line.token(first).isCapitalized();
+        if (!opens) {
+            return Optional.empty();
+        }
+        String letters = Initials.letters(phrase.text());
+        int capitals = 1;
+        for (int last = first + 1;
+                last < line.tokens().size()
+                        && last < first + LONGEST
+                        && line.token(last).isWord();
+                last++) {
+            capitals += line.token(last).isCapitalized() ? 1 : 0;
+            if (capitals > 1
+                    && line.token(last).isCapitalized()
+                    && Initials.matches(letters, line.tokens(), first, last + 1)) {
+                return Optional.of(new Definition(line, phrase, first, last + 1, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {

@@ -69,9 +69,24 @@ final class ClassNouns {
      */
     Optional<Evidence> head(Line line, int from, String rule) {
         int end = endOfPhrase(line.tokens(), from);
+        if (isBracketed(line, end)) {
+            return Optional.empty();
+        }
         return end == from || (!line.isTitle() && hasName(line, from, end))
                 ? Optional.empty()
                 : endingAt(line.tokens(), end - 1, rule).map(ClassNouns::sure);
+    }
+
+    /** "a language model (LM)-based framework", "(LM) agent": the phrase goes on behind it. */
+    private boolean isBracketed(Line line, int at) {
+        boolean bracket = line.reads(at, "(") && line.reads(at + 2, ")");
+        if (!bracket || at + 3 >= line.tokens().size()) {
+            return false;
+        }
+        Token next = line.token(at + 3);
+        return next.text().startsWith("-")
+                || next.lower().equals("based")
+                || at(line.tokens(), at + 3, "").isPresent();
     }
 
     /** "With X, the Y-34B model …" is no apposition. */

@@ -41,7 +41,7 @@ final class ContextReader {
             Optional<Evidence> evidence = beforeAt(tokens, at);
             if (evidence.isPresent()) {
                 Evidence reason =
-                        measured(tokens, at, trained(tokens, at, evidence.get()), list.get(0));
+                        measured(line, at, trained(tokens, at, evidence.get()), list.get(0));
                 list.forEach(phrase -> scene.add(phrase, reason));
                 return;
             }
@@ -157,12 +157,14 @@ final class ContextReader {
     }
 
     /** "On X, it reaches …", "coverage of 98% on X": "on" in a sentence that measures. */
-    private Evidence measured(List<Token> tokens, int at, Evidence evidence, Phrase first) {
-        if (!evidence.rule().equals("on")
+    private Evidence measured(Line line, int at, Evidence evidence, Phrase first) {
+        if (line.isTitle()
+                || !evidence.rule().equals("on")
                 || evidence.role() != Role.EVALUATION
                 || !first.form().distinctive()) {
             return evidence;
         }
+        List<Token> tokens = line.tokens();
         boolean measures = at == 0;
         for (int i = Math.max(0, at - FRONTED);
                 i < tokens.size() && i < at + 3 * NOUN_DISTANCE && !measures;

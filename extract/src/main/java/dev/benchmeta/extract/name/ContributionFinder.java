@@ -115,7 +115,7 @@ public final class ContributionFinder {
             return false;
         }
         boolean inside = candidate.standsInside() || candidate.has("title");
-        boolean oneWord = candidate.first().phrase().tokens() == 1;
+        boolean oneWord = candidate.places().stream().allMatch(p -> p.phrase().tokens() == 1);
         return switch (candidate.form()) {
             case COMMON, SMALL ->
                     weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH)
@@ -149,12 +149,12 @@ public final class ContributionFinder {
         return generic || shortForm || task || (isTerm(candidate) && !candidate.has("title"));
     }
 
-    /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama". */
+    /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama"; "SWE-bench" is none of "SWE". */
     private static boolean isVariant(Candidate candidate, Candidate of) {
         String text = candidate.text();
         String base = of.text();
         boolean longer =
-                base.length() >= 3
+                base.length() >= (candidate.isSure() ? 4 : 3)
                         && text.length() > base.length() + 1
                         && text.startsWith(base)
                         && text.charAt(base.length()) == '-';

@@ -94,9 +94,12 @@ final class Descriptions {
         return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
     }
 
+    /** Not "New York". */
     private static boolean isNovel(Token token) {
-        return token.lower().equals("novel")
-                || token.lower().equals("new")
-                || token.lower().equals("innovative");
+        return !token.isCapitalized() && isNovel(token.lower());
+    }
+
+    private static boolean isNovel(String word) {
+        return word.equals("novel") || word.equals("new") || word.equals("innovative");
     }
 }

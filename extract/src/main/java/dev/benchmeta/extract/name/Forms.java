@@ -22,7 +22,8 @@ final class Forms {
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)
-                || token.indexOf('^') >= 0) {
+                || isFormula(token)
+                || isRoman(token)) {
             return Form.PLAIN;
         }
         Letters letters = Letters.of(token);
@@ -41,6 +42,24 @@ final class Forms {
         return isAdjective(token)
                 ? Form.ADJECTIVE
                 : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
+    }
+
+    /** "R^2", "Pass@1", but not "GD^2PO". */
+    private static boolean isFormula(String token) {
+        int power = token.indexOf('^');
+        boolean name =
+                power > 1
+                        && power + 1 < token.length()
+                        && token.length() > 3
+                        && Character.isUpperCase(token.charAt(0))
+                        && Character.isUpperCase(token.charAt(1))
+                        && Character.isLetterOrDigit(token.charAt(power + 1));
+        return (power >= 0 && !name) || token.indexOf('@') > 0;
+    }
+
+    /** "II", "III", "IV". */
+    private static boolean isRoman(String token) {
+        return token.length() < 5 && token.chars().allMatch(c -> c == 'I' || c == 'V');
     }
 
     /** "v4", "V2", "v1.5". */

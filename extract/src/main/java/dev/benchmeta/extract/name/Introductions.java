@@ -15,16 +15,20 @@ final class Introductions {
 
     private final NameWords words;
     private final Lists lists;
+    private final Terms terms;
     private final TitleNames titles;
     private final Modules modules;
     private final Descriptions descriptions;
+    private final IndirectIntroductions indirect;
 
     Introductions(NameWords words) {
         this.words = words;
         this.titles = new TitleNames(words);
         this.modules = new Modules(words);
         this.descriptions = new Descriptions(words);
+        this.indirect = new IndirectIntroductions(words);
         this.lists = new Lists(words);
+        this.terms = new Terms(words);
     }
 
     void read(Scene scene) {
@@ -47,9 +51,10 @@ final class Introductions {
         if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
             start--;
         }
-        Optional<Evidence> evidence = verb(line, first, start);
-        evidence = evidence.isPresent() ? evidence : naming(line, first, start);
+        Optional<Evidence> evidence = verb(scene, line, first, start);
+        evidence = evidence.isPresent() ? evidence : naming(line, first, start, list.size() == 1);
         evidence = evidence.isPresent() ? evidence : own(line, first, start);
+        evidence = evidence.isPresent() ? evidence : indirect.of(line, first, start);
         evidence = evidence.isPresent() ? evidence : modules.listed(line, first);
         if (evidence.isEmpty()) {
             return;
@@ -67,14 +72,14 @@ final class Introductions {
     }
 
     /** "we propose X", "this paper presents a novel X", "we introduce a new framework, X". */
-    private Optional<Evidence> verb(Line line, Phrase phrase, int start) {
+    private Optional<Evidence> verb(Scene scene, Line line, Phrase phrase, int start) {
         List<Token> tokens = line.tokens();
         boolean comma = false;
         boolean article = false;
         for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return article && Descriptions.onlyDescribes(words, line, phrase)
+                return article && describes(scene, line, phrase, start)
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
             }
@@ -87,6 +92,18 @@ final class Introductions {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "a novel IFD approach", and "an efficient CU" where "computing unit (CU)" stands elsewhere.
+     */
+    private boolean describes(Scene scene, Line line, Phrase phrase, int start) {
+        boolean elsewhere =
+                phrase.form() == Form.ACRONYM
+                        && start == phrase.first()
+                        && !line.reads(start - 1, "(")
+                        && scene.find(phrase).filter(terms::isTerm).isPresent();
+        return elsewhere || Descriptions.onlyDescribes(words, line, phrase);
     }
 
     private Optional<Evidence> introduction(
@@ -105,7 +122,23 @@ final class Introductions {
 
     private boolean introduces(Line line, int at) {
         Token token = line.token(at);
-        return words.is(WordClass.INTRODUCE, token) && ours(line, at);
+        return words.is(WordClass.INTRODUCE, token)
+                && !(words.is(WordClass.PARTICIPLE, token) && follows(line, at))
+                && ours(line, at);
+    }
+
+    /** "a framework built upon X": a participle behind a noun tells nothing of "we". */
+    private boolean follows(Line line, int participle) {
+        if (participle == 0) {
+            return true;
+        }
+        Token before = line.token(participle - 1);
+        boolean verbal =
+                words.is(WordClass.US, before)
+                        || before.lower().endsWith("ly")
+                        || before.lower().startsWith("ha")
+                        || words.is(WordClass.FUNCTION, before);
+        return !verbal;
     }
 
     /** "Earlier work introduced X". */
@@ -140,7 +173,7 @@ final class Introductions {
     }
 
     /** "a framework called X", "termed X", "which we call X". */
-    private Optional<Evidence> naming(Line line, Phrase phrase, int start) {
+    private Optional<Evidence> naming(Line line, Phrase phrase, int start, boolean alone) {
         int at = start - 1;
         while (at >= 0
                 && (line.reads(at, "\"")
@@ -154,7 +187,7 @@ final class Introductions {
                 at >= 0
                         && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
                                 || termed(line, start - 1)
-                                || (phrase.form() == Form.MIXED
+                                || (telling(phrase, alone)
                                         && words.lengthBefore(
                                                         WordClass.NAMING_WEAK, line.tokens(), at)
                                                 > 0));
@@ -169,6 +202,12 @@ final class Introductions {
         return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();
+    }
+
+    /** After "namely" only a name that could be nothing else, or an unknown one alone. */
+    private static boolean telling(Phrase phrase, boolean alone) {
+        return phrase.form() == Form.MIXED
+                || (alone && phrase.form() == Form.ACRONYM && phrase.known().isEmpty());
     }
 
     /** "term this model as X". */
@@ -217,6 +256,7 @@ final class Introductions {
         while (at > 0
                 && at > start - 4
                 && (line.reads(at, ",") || line.token(at).isWord())
+                && !words.is(WordClass.STOP, line.token(at))
                 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) == 0) {
             at--;
         }

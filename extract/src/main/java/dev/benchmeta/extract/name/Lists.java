@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Lists {
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "/", "&", "+");
+    private static final Set<String> SURE_JOINTS = Set.of("and", "or", "/", "&", "+", "well");
     private static final int LONGEST_BRACKET = 10;
 
     private final NameWords words;
@@ -24,8 +25,7 @@ final class Lists {
         List<List<Phrase>> lists = new ArrayList<>();
         List<Phrase> open = new ArrayList<>();
         for (Phrase phrase : line.phrases()) {
-            if (!open.isEmpty()
-                    && !joined(line.tokens(), open.get(open.size() - 1).last(), phrase.first())) {
+            if (!open.isEmpty() && !joined(line, open, phrase)) {
                 lists.add(open);
                 open = new ArrayList<>();
             }
@@ -48,13 +48,25 @@ final class Lists {
             return List.of(list);
         }
         for (int at = list.get(0).last(); at < list.get(1).first(); at++) {
-            if (line.token(at).isWord()
-                    || line.token(at).text().equals("/")
-                    || line.token(at).text().equals("&")) {
+            if (SURE_JOINTS.contains(line.token(at).lower())) {
                 return List.of(list);
             }
         }
         return List.of(list.subList(0, 1), list.subList(1, 2));
+    }
+
+    /** "(A, B), C": a list in brackets ends with them. "A, a B": what is said of A is no member. */
+    private boolean joined(Line line, List<Phrase> open, Phrase next) {
+        int from = open.get(open.size() - 1).last();
+        boolean bracketEnds =
+                open.size() > 1
+                        && line.reads(from, ")")
+                        && line.reads(open.get(0).first() - 1, "(");
+        boolean described =
+                line.reads(from, ",")
+                        && next.first() == from + 2
+                        && (line.reads(from + 1, "a") || line.reads(from + 1, "an"));
+        return !bracketEnds && !described && joined(line.tokens(), from, next.first());
     }
 
     private boolean joined(List<Token> tokens, int from, int to) {

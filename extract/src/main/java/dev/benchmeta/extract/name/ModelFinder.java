@@ -48,7 +48,7 @@ public final class ModelFinder {
             return false;
         }
         return model >= enough(candidate, known)
-                && model > candidate.weight(Role.OTHER)
+                && model > candidate.weight(Role.OTHER) - (known && candidate.isSure() ? 1 : 0)
                 && model > benchmark;
     }
 
@@ -63,11 +63,19 @@ public final class ModelFinder {
         }
         return switch (candidate.form()) {
             case MIXED -> ENOUGH;
-            case ACRONYM -> ENOUGH_FOR_WORDS;
+            case ACRONYM -> isPlural(candidate.text()) ? NEVER : ENOUGH_FOR_WORDS;
             case COMMON -> candidate.weight(Role.CONTRIBUTION) > ENOUGH ? ENOUGH_FOR_WORDS : NEVER;
-            case CAPITALIZED -> candidate.standsInside() ? ENOUGH_FOR_WORDS : ENOUGH_FOR_WORDS + 1;
+            case CAPITALIZED -> 
+                    candidate.standsInside() && candidate.text().indexOf('-') < 0
+                            ? ENOUGH_FOR_WORDS
+                            : ENOUGH_FOR_WORDS + 1;
             default -> NEVER;
         };
+    }
+
+    /** "Neural Processes (NPs) are a class of models": many, and so no name of one. */
+    private static boolean isPlural(String text) {
+        return text.endsWith("s") && text.length() > 2;
     }
 
     static boolean isHardware(Candidate candidate) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * "Instruction Correction (IC) then …".
  */
 final class Modules {
+    private static final int OPENING = 4;
+
     private final NameWords words;
 
     Modules(NameWords words) {
@@ -106,6 +108,9 @@ final class Modules {
             return true;
         }
         Token before = line.token(start - 1);
+        if (opens(line, start) || fronted(line, at, start)) {
+            return true;
+        }
         if (words.is(WordClass.BEFORE_OWN, before)
                 || (start == 1 && before.lower().equals("the"))) {
             return true;
@@ -116,6 +121,29 @@ final class Modules {
                 && scene.find(line.phrases().get(at - 1))
                         .filter(c -> c.weight(Role.CONTRIBUTION) >= 2)
                         .isPresent();
+    }
+
+    /** "Then, X …", "Furthermore, X …". */
+    private boolean opens(Line line, int start) {
+        return start <= OPENING
+                && line.reads(start - 1, ",")
+                && line.tokens().subList(0, start - 1).stream()
+                        .allMatch(token -> words.is(WordClass.FUNCTION, token));
+    }
+
+    /** "To keep order, Key Sorting (KS) adopts …": the subject behind a clause. */
+    private boolean fronted(Line line, int at, int start) {
+        int verb = line.phrases().get(at).last() + 1;
+        boolean subject =
+                line.reads(start - 1, ",")
+                        && words.is(WordClass.FUNCTION, line.token(0))
+                        && line.reads(verb - 1, ")")
+                        && verb < line.tokens().size()
+                        && line.token(verb).lower().endsWith("s")
+                        && line.token(verb).isWord();
+        return subject
+                && line.tokens().subList(0, start - 1).stream()
+                        .noneMatch(token -> token.text().equals(","));
     }
 
     /** Whether at least two words of a long form have capitals and all but function words do. */

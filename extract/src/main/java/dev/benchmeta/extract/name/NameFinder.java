@@ -157,9 +157,18 @@ public final class NameFinder {
                                         lexicon(
                                                 hit,
                                                 exact ? SURE : doubtful(candidate, hit, domain))));
+        if (!exact && isAdjective(candidate)) {
+            candidate.add(new Evidence("adjective", Role.MODEL, 1));
+        }
         if (!exact) {
             rules.shapes().evidence(candidate.text()).forEach(candidate::add);
         }
+    }
+
+    /** "a YOLO-based detector": what a lexicon knows as a model, and others build on. */
+    private static boolean isAdjective(Candidate candidate) {
+        return candidate.form() == Form.ADJECTIVE
+                && candidate.known().filter(hit -> hit.entry() instanceof ModelEntry).isPresent();
     }
 
     /**

@@ -32,10 +32,12 @@ final class PhraseFinder {
      *
      * @param hits the hits of the sentence, without overlaps
      * @param own words of the generic class that the paper uses as names
+     * @param titleName the words of the name that the title begins with, if any
      */
-    Line read(Sentence sentence, List<LexiconHit> hits, Set<String> own) {
+    Line read(
+            Sentence sentence, List<LexiconHit> hits, Set<String> own, List<String> titleName) {
         List<Form> tokenForms = forms(sentence.tokens(), own);
-        List<Run> runs = new Runs(words, sentence, tokenForms).find();
+        List<Run> runs = new Runs(words, sentence, tokenForms, titleName).find();
         Reading reading = new Reading(sentence, tokenForms, runs);
         for (LexiconHit hit : hits) {
             reading.take(hit);
@@ -112,7 +114,11 @@ final class PhraseFinder {
             }
             Run run = runs.get(nextRun);
             boolean around = run.first() <= extent.first() && run.last() >= extent.last();
-            boolean left = around && run.first() < extent.first();
+            int other = taken.nextSetBit(run.first());
+            boolean left =
+                    around
+                            && run.first() < extent.first()
+                            && (other < 0 || other >= extent.first());
             boolean right = around && run.last() > extent.last() && pieces.mayWiden(hit);
             int last = right ? run.last() : extent.last();
             return left || right ? NamePieces.Extent.of(tokens, run.first(), last) : extent;

@@ -22,8 +22,10 @@ final class Runs {
     private final List<Token> tokens;
     private final List<Form> forms;
     private final boolean title;
+    private final List<String> titleName;
 
-    Runs(NameWords words, Sentence sentence, List<Form> forms) {
+    Runs(NameWords words, Sentence sentence, List<Form> forms, List<String> titleName) {
+        this.titleName = titleName;
         this.words = words;
         this.tokens = sentence.tokens();
         this.forms = forms;
@@ -34,7 +36,10 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         int at = title ? beforeColon(runs) : 0;
         while (at < tokens.size()) {
-            if (opens(at)) {
+            if (TitlePrefix.stands(tokens, at, titleName)) {
+                runs.add(new Run(at, at + titleName.size()));
+                at += titleName.size();
+            } else if (opens(at)) {
                 int last = end(at);
                 int first = afterOpening(at, last);
                 if (last - first <= LONGEST) {
@@ -50,6 +55,9 @@ final class Runs {
 
     /** "Bielik Guard: …": all before the colon is one name if it is short and all capitals. */
     private int beforeColon(List<Run> runs) {
+        if (TitlePrefix.stands(tokens, 0, titleName)) {
+            return 0;
+        }
         int at = 0;
         while (at < tokens.size()
                 && at <= LONGEST_TITLE_NAME
@@ -75,7 +83,18 @@ final class Runs {
     }
 
     private boolean opensAnywhere(int at) {
-        return forms.get(at).opens() && !isFunction(at);
+        return (forms.get(at).opens() && !isFunction(at)) || describes(at);
+    }
+
+    /** "Saliency-guided Map Filter": an adjective with a capital before a word with one. */
+    private boolean describes(int at) {
+        return forms.get(at) == Form.ADJECTIVE
+                && at > 0
+                && !title
+                && tokens.get(at).isCapitalized()
+                && at + 1 < tokens.size()
+                && spaced(at + 1)
+                && (forms.get(at + 1) == Form.COMMON || describes(at + 1));
     }
 
     private boolean isFunction(int at) {

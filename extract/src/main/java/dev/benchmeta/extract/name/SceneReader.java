@@ -21,12 +21,14 @@ final class SceneReader {
     private final PhraseFinder phrases;
     private final NameAutomaton automaton;
     private final Acronyms acronyms;
+    private final TitlePrefix titlePrefix;
 
     SceneReader(NameWords words, NameAutomaton automaton) {
         this.words = words;
         this.phrases = new PhraseFinder(words);
         this.automaton = automaton;
         this.acronyms = new Acronyms(words);
+        this.titlePrefix = new TitlePrefix(words);
     }
 
     Scene read(Document document) {
@@ -37,6 +39,7 @@ final class SceneReader {
                     sure(longest(automaton.find(document.text(section))), section, document));
         }
         Set<String> own = own(document);
+        List<String> titleName = titlePrefix.of(document);
         List<Line> lines = new ArrayList<>();
         Map<Section, Integer> next = new EnumMap<>(Section.class);
         document.allSentences()
@@ -46,7 +49,7 @@ final class SceneReader {
                             List<LexiconHit> inside = hits.getOrDefault(section, List.of());
                             int from = next.getOrDefault(section, 0);
                             int to = endOf(sentence, inside, from);
-                            lines.add(phrases.read(sentence, inside.subList(from, to), own));
+                            lines.add(phrases.read(sentence, inside.subList(from, to), own, titleName));
                             next.put(section, to);
                         });
         return new Scene(document, lines, domain(lines));

@@ -31,6 +31,8 @@ enum WordClass {
     /** May stand between a name and its noun: "X <i>language</i> model". */
     MODIFIER,
     INTRODUCE,
+    /** Of the verbs of introduction those that may follow a noun: "a system <i>built</i> upon". */
+    PARTICIPLE,
     INTRODUCE_STRONG,
     INTRODUCE_WEAK,
     INTRODUCING,
@@ -41,6 +43,14 @@ enum WordClass {
     NAMING_VERB,
     /** "X <i>is open-sourced</i>". */
     RELEASED,
+    /** "X is <i>proposed</i>". */
+    PROPOSED,
+    /** "we <i>address</i> this with X". */
+    SOLVE,
+    /** Between what is solved and what solves it: "<i>with</i> X". */
+    MEANS,
+    /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
+    ASIDE,
     US,
     /** Before "work" and "study": somebody else's. */
     OTHERS,

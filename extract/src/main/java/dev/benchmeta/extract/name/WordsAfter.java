@@ -99,7 +99,11 @@ final class WordsAfter {
                         || sign.equals("is")
                         || sign.equals("as")
                         || sign.equals("are");
-        int determiner = at + 1;
+        int aside = words.length(WordClass.ASIDE, tokens, at + 1);
+        int determiner = aside > 0 ? at + aside + 2 : at + 1;
+        if (determiner >= tokens.size()) {
+            return;
+        }
         if (opens && isDeterminer(tokens.get(determiner))) {
             nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition")
                     .ifPresent(e -> scene.add(phrase, e));

@@ -1,0 +1,129 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds names that a paper presents without introducing them: "our framework, the X", "we address
+ * this with X", "an algorithm (X) is proposed".
+ */
+final class IndirectIntroductions {
+    private static final int REACH = 12;
+    private static final int NOUNS = 4;
+    private static final int LONG_FORM = 22;
+
+    private final NameWords words;
+    private final ClassNouns nouns;
+
+    IndirectIntroductions(NameWords words) {
+        this.words = words;
+        this.nouns = new ClassNouns(words);
+    }
+
+    /** What the words around {@code phrase}, whose long form begins at {@code start}, say. */
+    Optional<Evidence> of(Line line, Phrase phrase, int start) {
+        if (phrase.known().isPresent() || line.isTitle()) {
+            return Optional.empty();
+        }
+        if (ownNoun(line, start)) {
+            return Optional.of(new Evidence("own-noun", Role.CONTRIBUTION, 2));
+        }
+        if (solution(line, phrase, start)) {
+            return Optional.of(new Evidence("solution", Role.CONTRIBUTION, 2));
+        }
+        if (bracketed(line, phrase)) {
+            return Optional.of(new Evidence("bracketed", Role.CONTRIBUTION, 2));
+        }
+        return passive(line, phrase)
+                ? Optional.of(new Evidence("passive", Role.CONTRIBUTION, 2))
+                : Optional.empty();
+    }
+
+    /** "our framework, the X": a noun of a class, set off or not, and "our" before it. */
+    private boolean ownNoun(Line line, int start) {
+        int at = start - 1;
+        at -= line.reads(at, "the") ? 1 : 0;
+        at -= line.reads(at, ",") || line.reads(at, "(") ? 1 : 0;
+        if (at < 1 || nouns.endingAt(line.tokens(), at, "").isEmpty()) {
+            return false;
+        }
+        for (int back = at - 1; back >= 0 && back > at - NOUNS; back--) {
+            Token token = line.token(back);
+            if (words.is(WordClass.OWN, token)) {
+                return true;
+            }
+            if (!token.isWord() || words.is(WordClass.STOP, token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "we address this with X", "this gap is closed by X". */
+    private boolean solution(Line line, Phrase phrase, int start) {
+        boolean telling = phrase.form().distinctive() || phrase.tokens() > 1;
+        int with = start - 1;
+        with -= line.reads(with, "a") || line.reads(with, "an") || line.reads(with, "the") ? 1 : 0;
+        if (!telling
+                || with < 1
+                || !words.is(WordClass.MEANS, line.token(with))
+                || Descriptions.onlyDescribes(words, line, phrase)) {
+            return false;
+        }
+        for (int at = with - 1; at >= 0 && at > with - REACH; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.SOLVE, token)) {
+                return hasUs(line, at);
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasUs(Line line, int before) {
+        for (int at = Math.max(0, before - NOUNS); at < before; at++) {
+            if (words.is(WordClass.US, line.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "we propose to learn routes with a frozen map (LeMap)": a bracket that closes what we do. */
+    private boolean bracketed(Line line, Phrase phrase) {
+        if (phrase.form() != Form.MIXED
+                || !line.reads(phrase.first() - 1, "(")
+                || !line.reads(phrase.last(), ")")) {
+            return false;
+        }
+        for (int at = phrase.first() - 2; at >= 0 && at > phrase.first() - LONG_FORM; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.INTRODUCE_STRONG, token) && hasUs(line, at)) {
+                return true;
+            }
+            if (!token.isWord() && !token.text().equals("-")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the pruning by nets (PBN) algorithm is proposed", but not "X was proposed". */
+    private boolean passive(Line line, Phrase phrase) {
+        List<Token> tokens = line.tokens();
+        int at = phrase.last();
+        at += line.reads(at, ")") ? 1 : 0;
+        for (int noun = 0; noun < 2 && nouns.at(tokens, at, "").isPresent(); noun++) {
+            at++;
+        }
+        boolean passive =
+                (line.reads(at, "is") || line.reads(at, "are"))
+                        && at + 1 < tokens.size()
+                        && words.is(WordClass.PROPOSED, tokens.get(at + 1))
+                        && !line.reads(at + 2, "by");
+        return passive && phrase.form().distinctive();
+    }
+}
