@@ -1,6 +1,7 @@
 package dev.benchmeta.extract;
 
 import dev.benchmeta.core.model.Note;
+import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.lexicon.NameAutomaton;
 import dev.benchmeta.extract.name.FoundNames;
@@ -37,12 +38,11 @@ final class NameReader {
     }
 
     FoundNames read(Document document) {
-        HardwareFinder.Found devices =
-                hardware.find(
-                        document,
-                        automaton.find(document.title()),
-                        automaton.find(document.body()));
-        FoundNames found = names.find(document, devices.hardware(), devices.spans());
+        List<LexiconHit> inTitle = automaton.find(document.title());
+        List<LexiconHit> inBody = automaton.find(document.body());
+        HardwareFinder.Found devices = hardware.find(document, inTitle, inBody);
+        FoundNames found =
+                names.find(document, inTitle, inBody, devices.hardware(), devices.spans());
         List<Note> notes = Stream.concat(devices.notes().stream(), found.notes().stream()).toList();
         return new FoundNames(found.names(), found.spans(), notes);
     }

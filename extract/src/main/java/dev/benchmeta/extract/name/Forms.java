@@ -22,6 +22,7 @@ final class Forms {
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)
+                || token.startsWith("sub-")
                 || isFormula(token)
                 || isRoman(token)) {
             return Form.PLAIN;

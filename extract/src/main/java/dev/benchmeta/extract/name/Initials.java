@@ -95,6 +95,9 @@ final class Initials {
         if (at >= letters.length() || letters.charAt(at) != part.charAt(0)) {
             return 0;
         }
+        if (part.length() > 3 && letters.startsWith(part, at)) {
+            return part.length();
+        }
         int taken = 1;
         int in = 1;
         while (at + taken < letters.length() && taken < 4) {

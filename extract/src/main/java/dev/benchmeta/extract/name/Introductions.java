@@ -112,12 +112,21 @@ final class Introductions {
         boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
         if (line.reads(phrase.last(), "'s")
-                || (weak && (distance > 2 || phrase.form() == Form.COMMON))
+                || (weak
+                        && (distance > 2 || phrase.form() == Form.COMMON || goesOn(line, phrase)))
                 || (known && article && !comma && !setOff)) {
             return Optional.empty();
         }
         int weight = words.is(WordClass.INTRODUCE_STRONG, line.token(verb)) ? 3 : 2;
         return Optional.of(new Evidence("introduces", Role.CONTRIBUTION, weight));
+    }
+
+    /** "we formulate X synthesis": the name only describes. */
+    private boolean goesOn(Line line, Phrase phrase) {
+        int next = phrase.last();
+        return next < line.tokens().size()
+                && line.token(next).isWord()
+                && !words.is(WordClass.STOP, line.token(next));
     }
 
     private boolean introduces(Line line, int at) {
@@ -133,6 +142,9 @@ final class Introductions {
             return true;
         }
         Token before = line.token(participle - 1);
+        if (before.lower().equals("the") || before.lower().equals("a")) {
+            return true;
+        }
         boolean verbal =
                 words.is(WordClass.US, before)
                         || before.lower().endsWith("ly")

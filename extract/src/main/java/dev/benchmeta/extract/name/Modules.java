@@ -45,6 +45,12 @@ final class Modules {
                     && mayBeOwn(scene, line, index, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
+        } else if (start > 1
+                && phrase.form() == Form.MIXED
+                && words.is(WordClass.CONSIST, line.token(start - 1))
+                && (line.reads(phrase.last(), ",") || line.reads(phrase.last(), "("))
+                && ownBefore(scene, line, index)) {
+            scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
             boolean article = isWords(phrase) && isArticle(line, start - 1);
             boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
@@ -56,6 +62,15 @@ final class Modules {
                         new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
             }
         }
+    }
+
+    /** "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own. */
+    private static boolean ownBefore(Scene scene, Line line, int index) {
+        return index > 0
+                && line.phrases().get(0).first() <= 1
+                && scene.find(line.phrases().get(0))
+                        .filter(c -> c.has("introduces") || c.has("named"))
+                        .isPresent();
     }
 
     /** "with two components: World Retrieval and World Compression". */
@@ -116,11 +131,28 @@ final class Modules {
             return true;
         }
         boolean joint = before.lower().equals("and") || before.text().equals(",");
-        return joint
-                && at > 0
-                && scene.find(line.phrases().get(at - 1))
+        return joint && previous(scene, line, at, start) || describedModule(line, at, start);
+    }
+
+    /** Whether the last name before the long form is the paper's own. */
+    private static boolean previous(Scene scene, Line line, int at, int start) {
+        int before = at - 1;
+        while (before >= 0 && line.phrases().get(before).last() > start) {
+            before--;
+        }
+        return before >= 0
+                && scene.find(line.phrases().get(before))
                         .filter(c -> c.weight(Role.CONTRIBUTION) >= 2)
                         .isPresent();
+    }
+
+    /** "It centers on the Key Prediction (KP) mechanism". */
+    private boolean describedModule(Line line, int at, int start) {
+        int noun = line.phrases().get(at).last() + 1;
+        return line.reads(start - 1, "the")
+                && noun < line.tokens().size()
+                && line.reads(noun - 1, ")")
+                && words.is(WordClass.NOUN_MODULE, line.token(noun));
     }
 
     /** "Then, X …", "Furthermore, X …". */

@@ -11,6 +11,7 @@ import dev.benchmeta.extract.lexicon.HardwareEntry;
 import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.lexicon.ModelEntry;
+import dev.benchmeta.extract.lexicon.NameAutomaton;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class NameFinder {
     private static final int LEARNING = 8;
 
     private final NameRules rules;
+    private final NameAutomaton automaton;
     private final SceneReader reader;
     private final Acronyms acronyms;
     private final Terms terms;
@@ -36,7 +38,8 @@ public final class NameFinder {
 
     private NameFinder(NameRules rules, Lexicons lexicons) {
         this.rules = rules;
-        this.reader = new SceneReader(rules.words(), lexicons.automaton());
+        this.reader = new SceneReader(rules.words());
+        this.automaton = lexicons.automaton();
         this.acronyms = new Acronyms(rules.words());
         this.terms = new Terms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
@@ -63,7 +66,29 @@ public final class NameFinder {
      */
     public FoundNames find(
             Document document, List<Hardware> hardware, List<NameSpan> hardwareSpans) {
-        Decision decision = decide(document);
+        return find(
+                document,
+                automaton.find(document.title()),
+                automaton.find(document.body()),
+                hardware,
+                hardwareSpans);
+    }
+
+    /**
+     * The names of a paper whose texts the lexicons have been sought in already.
+     *
+     * @param inTitle the lexicons' hits in the title
+     * @param inBody the lexicons' hits in the abstract
+     * @param hardware the hardware found elsewhere, taken over as it is
+     * @param hardwareSpans where the hardware stands
+     */
+    public FoundNames find(
+            Document document,
+            List<LexiconHit> inTitle,
+            List<LexiconHit> inBody,
+            List<Hardware> hardware,
+            List<NameSpan> hardwareSpans) {
+        Decision decision = decide(document, inTitle, inBody);
         FoundThings found = new FoundThings(decision.scene(), hardwareSpans);
         List<Contribution> own =
                 found.add(
@@ -88,12 +113,17 @@ public final class NameFinder {
 
     /** Every name-like phrase of a paper, with what it was taken for and why. */
     public List<NameReason> explain(Document document) {
-        Decision decision = decide(document);
+        Decision decision =
+                decide(
+                        document,
+                        automaton.find(document.title()),
+                        automaton.find(document.body()));
         return decision.scene().candidates().stream().map(decision::reason).toList();
     }
 
-    private Decision decide(Document document) {
-        Scene scene = reader.read(document);
+    private Decision decide(
+            Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
+        Scene scene = reader.read(document, inTitle, inBody);
         acronyms.find(scene.lines()).forEach(scene::define);
         scene.removeIf(
                 c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));

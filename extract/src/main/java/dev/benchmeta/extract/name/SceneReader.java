@@ -2,7 +2,6 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.lexicon.LexiconHit;
-import dev.benchmeta.extract.lexicon.NameAutomaton;
 import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
@@ -19,25 +18,21 @@ import java.util.Set;
 final class SceneReader {
     private final NameWords words;
     private final PhraseFinder phrases;
-    private final NameAutomaton automaton;
     private final Acronyms acronyms;
     private final TitlePrefix titlePrefix;
 
-    SceneReader(NameWords words, NameAutomaton automaton) {
+    SceneReader(NameWords words) {
         this.words = words;
         this.phrases = new PhraseFinder(words);
-        this.automaton = automaton;
         this.acronyms = new Acronyms(words);
         this.titlePrefix = new TitlePrefix(words);
     }
 
-    Scene read(Document document) {
+    /** Reads a document with the lexicons' hits in its two texts. */
+    Scene read(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
         Map<Section, List<LexiconHit>> hits = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
-            hits.put(
-                    section,
-                    sure(longest(automaton.find(document.text(section))), section, document));
-        }
+        hits.put(Section.TITLE, sure(longest(inTitle), Section.TITLE, document));
+        hits.put(Section.ABSTRACT, sure(longest(inBody), Section.ABSTRACT, document));
         Set<String> own = own(document);
         List<String> titleName = titlePrefix.of(document);
         List<Line> lines = new ArrayList<>();

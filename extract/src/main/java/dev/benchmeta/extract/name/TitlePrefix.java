@@ -51,9 +51,10 @@ final class TitlePrefix {
         long capitals = tokens.subList(0, last).stream().filter(Token::isCapitalized).count();
         StringBuilder text = new StringBuilder();
         tokens.subList(0, last).forEach(token -> text.append(token.text()).append(' '));
-        return capitals > 1
+        boolean variant = words.is(WordClass.VARIANT, tokens.get(last - 1).text());
+        return (capitals > 1 || variant)
                 && tokens.get(0).isCapitalized()
-                && tokens.get(last - 1).isCapitalized()
+                && (tokens.get(last - 1).isCapitalized() || variant)
                 && !words.isTerm(text.toString())
                 && !words.hasPhrase(WordClass.GENERIC_PHRASE, tokens, 0, last);
     }

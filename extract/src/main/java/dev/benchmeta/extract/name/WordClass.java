@@ -24,6 +24,8 @@ enum WordClass {
     NOUN_OTHER,
     /** Before the name of a part of what is presented: "(1) X", "introduces X". */
     BEFORE_OWN,
+    /** Between a system and its parts: "X <i>comprises</i> Y". */
+    CONSIST,
     /** What a module is: "an Anomaly Scorer <i>module</i>". */
     NOUN_MODULE,
     /** What a system consists of: "three modules". */

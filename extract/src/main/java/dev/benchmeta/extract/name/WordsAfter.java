@@ -109,9 +109,20 @@ final class WordsAfter {
                     .ifPresent(e -> scene.add(phrase, e));
         } else if (title) {
             nouns.head(line, determiner, "title-head")
+                    .map(e -> e.role() == Role.MODEL && many(line, determiner) ? e.less() : e)
                     .map(Evidence::less)
                     .ifPresent(e -> scene.add(phrase, e));
         }
+    }
+
+    /** "X: Careful LLMs for Kernels" tells what X makes use of. */
+    private boolean many(Line line, int from) {
+        for (int at = from; at < line.tokens().size(); at++) {
+            if (words.is(WordClass.STOP, line.token(at))) {
+                return at > from && nouns.isPlural(line.token(at - 1));
+            }
+        }
+        return false;
     }
 
     private static boolean isIndefinite(Token token) {
