@@ -81,9 +81,7 @@ final class Acronyms {
         String letters = Initials.letters(phrase.text());
         int capitals = 1;
         for (int last = first + 1;
-                last < line.tokens().size()
-                        && last < first + LONGEST
-                        && line.token(last).isWord();
+                last < line.tokens().size() && last < first + LONGEST && line.token(last).isWord();
                 last++) {
             capitals += line.token(last).isCapitalized() ? 1 : 0;
             if (capitals > 1

@@ -149,7 +149,10 @@ public final class ContributionFinder {
         return generic || shortForm || task || (isTerm(candidate) && !candidate.has("title"));
     }
 
-    /** "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama"; "SWE-bench" is none of "SWE". */
+    /**
+     * "mmMamba-linear" is a variant of "mmMamba", "Zebra-Llama-8B" a size of "Zebra-Llama";
+     * "SWE-bench" is none of "SWE".
+     */
     private static boolean isVariant(Candidate candidate, Candidate of) {
         String text = candidate.text();
         String base = of.text();

@@ -112,8 +112,7 @@ final class Introductions {
         boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
         if (line.reads(phrase.last(), "'s")
-                || (weak
-                        && (distance > 2 || phrase.form() == Form.COMMON || goesOn(line, phrase)))
+                || (weak && (distance > 2 || phrase.form() == Form.COMMON || goesOn(line, phrase)))
                 || (known && article && !comma && !setOff)) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ public final class ModelFinder {
             case MIXED -> ENOUGH;
             case ACRONYM -> isPlural(candidate.text()) ? NEVER : ENOUGH_FOR_WORDS;
             case COMMON -> candidate.weight(Role.CONTRIBUTION) > ENOUGH ? ENOUGH_FOR_WORDS : NEVER;
-            case CAPITALIZED -> 
+            case CAPITALIZED ->
                     candidate.standsInside() && candidate.text().indexOf('-') < 0
                             ? ENOUGH_FOR_WORDS
                             : ENOUGH_FOR_WORDS + 1;

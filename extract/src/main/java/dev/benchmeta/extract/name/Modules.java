@@ -64,7 +64,9 @@ final class Modules {
         }
     }
 
-    /** "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own. */
+    /**
+     * "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own.
+     */
     private static boolean ownBefore(Scene scene, Line line, int index) {
         return index > 0
                 && line.phrases().get(0).first() <= 1

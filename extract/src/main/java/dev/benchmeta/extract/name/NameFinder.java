@@ -114,15 +114,11 @@ public final class NameFinder {
     /** Every name-like phrase of a paper, with what it was taken for and why. */
     public List<NameReason> explain(Document document) {
         Decision decision =
-                decide(
-                        document,
-                        automaton.find(document.title()),
-                        automaton.find(document.body()));
+                decide(document, automaton.find(document.title()), automaton.find(document.body()));
         return decision.scene().candidates().stream().map(decision::reason).toList();
     }
 
-    private Decision decide(
-            Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
+    private Decision decide(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
         Scene scene = reader.read(document, inTitle, inBody);
         acronyms.find(scene.lines()).forEach(scene::define);
         scene.removeIf(

@@ -34,8 +34,7 @@ final class PhraseFinder {
      * @param own words of the generic class that the paper uses as names
      * @param titleName the words of the name that the title begins with, if any
      */
-    Line read(
-            Sentence sentence, List<LexiconHit> hits, Set<String> own, List<String> titleName) {
+    Line read(Sentence sentence, List<LexiconHit> hits, Set<String> own, List<String> titleName) {
         List<Form> tokenForms = forms(sentence.tokens(), own);
         List<Run> runs = new Runs(words, sentence, tokenForms, titleName).find();
         Reading reading = new Reading(sentence, tokenForms, runs);

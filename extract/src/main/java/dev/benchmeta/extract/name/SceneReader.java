@@ -44,7 +44,9 @@ final class SceneReader {
                             List<LexiconHit> inside = hits.getOrDefault(section, List.of());
                             int from = next.getOrDefault(section, 0);
                             int to = endOf(sentence, inside, from);
-                            lines.add(phrases.read(sentence, inside.subList(from, to), own, titleName));
+                            lines.add(
+                                    phrases.read(
+                                            sentence, inside.subList(from, to), own, titleName));
                             next.put(section, to);
                         });
         return new Scene(document, lines, domain(lines));
