@@ -16,6 +16,23 @@ final class BaselineFinder {
      */
     private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
 
+    /** Words that a name follows in apposition. */
+    private static final Set<String> WORKS =
+            Set.of(
+                    "work",
+                    "method",
+                    "system",
+                    "framework",
+                    "approach",
+                    "engine",
+                    "accelerator",
+                    "compiler",
+                    "library",
+                    "design",
+                    "solution",
+                    "baseline",
+                    "competitor");
+
     private static final Set<String> AMOUNT = Set.of("less", "more");
 
     private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
@@ -140,8 +157,17 @@ final class BaselineFinder {
         return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
     }
 
-    /** "the AR model (with comparable size) QWen2.5-3B": the name behind the bracket. */
+    /**
+     * "the state-of-the-art work FooChip" is FooChip; "the AR model (with comparable size)
+     * QWen2.5-3B": the name behind the bracket.
+     */
     private Phrase describedName(Phrase phrase) {
+        int last = phrase.to() - 1;
+        if (last > phrase.from()
+                && clause.item(last).name() != null
+                && WORKS.contains(clause.lower(last - 1))) {
+            return new Phrase(clause, last, phrase.to());
+        }
         if (Phrases.at(clause, phrase.to()) != '(') {
             return phrase;
         }
