@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A sentence as link rules see it: its items, and their shape as a string with one character an
@@ -37,6 +38,19 @@ record Clause(Sentence sentence, List<Item> items, String shape) {
     /** The raw words of the items from {@code from} up to but not including {@code to}. */
     String raw(int from, int to) {
         return source().rawText(item(from).start(), item(to - 1).end());
+    }
+
+    /**
+     * Whether any item from {@code from} up to but not including {@code to} reads as {@code test}
+     * asks, in lower case; what lies before the sentence is passed over.
+     */
+    boolean anyWord(int from, int to, Predicate<String> test) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (test.test(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of one item in lower case. */

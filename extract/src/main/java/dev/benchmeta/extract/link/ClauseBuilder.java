@@ -177,10 +177,11 @@ final class ClauseBuilder {
                 return word.type().shape();
             }
             Vocabulary.Found next = vocabulary.at(tokens, at, Integer.MAX_VALUE);
-            if (next != null && next.word().type() == WordClass.TO && !afterFigure) {
-                return WordClass.VERB.shape();
-            }
-            if (next != null && next.word().type() == WordClass.BY && !afterFigure) {
+            boolean measured =
+                    next != null
+                            && (next.word().type() == WordClass.TO
+                                    || next.word().type() == WordClass.BY);
+            if (measured && !afterFigure) {
                 return WordClass.VERB.shape();
             }
             boolean object =

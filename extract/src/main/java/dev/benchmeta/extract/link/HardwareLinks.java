@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -139,33 +140,35 @@ final class HardwareLinks {
         }
         Sentence sentence = sentences.get(paper.introduced());
         NormalText source = sentence.source();
-        return paper.within(source.section(), sentence.start(), sentence.end()).stream()
-                .filter(n -> n.kind() == NameKind.HARDWARE && !own(n) && paper.computes(n))
-                .filter(
+        return first(
+                        sentence,
                         n ->
-                                MADE_FOR.matcher(
-                                                        source.text()
-                                                                .substring(
-                                                                        sentence.start(),
-                                                                        n.start()))
-                                                .find()
-                                        || DRIVEN.matcher(source.text().substring(n.end()))
-                                                .lookingAt())
-                .min(Comparator.comparingInt(NameSpan::start))
+                                paper.computes(n)
+                                        && (MADE_FOR.matcher(before(sentence, n)).find()
+                                                || DRIVEN.matcher(source.text())
+                                                        .region(n.end(), source.text().length())
+                                                        .lookingAt()))
                 .map(n -> source.rawText(n.start(), n.end()));
     }
 
     /** The first named device or family of a sentence that stands behind words of place. */
     private Optional<String> device(Sentence sentence, Pattern place) {
         NormalText source = sentence.source();
-        return paper.within(source.section(), sentence.start(), sentence.end()).stream()
-                .filter(n -> n.kind() == NameKind.HARDWARE && paper.namedDevice(n) && !own(n))
-                .filter(
-                        n ->
-                                place.matcher(source.text().substring(sentence.start(), n.start()))
-                                        .matches())
-                .min(Comparator.comparingInt(NameSpan::start))
+        return first(
+                        sentence,
+                        n -> paper.namedDevice(n) && place.matcher(before(sentence, n)).matches())
                 .map(n -> source.rawText(counted(source, n.start()), n.end()));
+    }
+
+    /** The first hardware of a sentence that passes a test and is not the paper's own. */
+    private Optional<NameSpan> first(Sentence sentence, Predicate<NameSpan> test) {
+        return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
+                .filter(n -> n.kind() == NameKind.HARDWARE && !own(n) && test.test(n))
+                .min(Comparator.comparingInt(NameSpan::start));
+    }
+
+    private static String before(Sentence sentence, NameSpan name) {
+        return sentence.source().text().substring(sentence.start(), name.start());
     }
 
     /** "by 4,120x/63x (GPU/WSE)": a bracket of names alone tells the sides of the comparison. */

@@ -143,15 +143,10 @@ final class MetricChoice {
     /** "produces 73% more trajectories": more of what is made is better, of what is used worse. */
     private boolean produced(MetricWord word, ShapeRules.Match match) {
         int change = match.change();
-        if (word.metric() != Metric.DATA || change < 0 || !clause.lower(change).equals("more")) {
-            return false;
-        }
-        for (int i = change - 1; i >= 0 && i > change - 6; i--) {
-            if (MAKING.matcher(clause.lower(i)).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+        return word.metric() == Metric.DATA
+                && change >= 0
+                && clause.lower(change).equals("more")
+                && clause.anyWord(change - 5, change, w -> MAKING.matcher(w).lookingAt());
     }
 
     /** "a 38% jump from 2022": of what, the clause does not say. */
@@ -160,15 +155,13 @@ final class MetricChoice {
         return word != null
                 && word.metric().isEmpty()
                 && (word.type() == WordClass.NOUN || word.type() == WordClass.VERB_NOUN)
-                && (word.change() == Change.UP || word.change() == Change.DOWN);
+                && word.moves();
     }
 
     /** "88 times higher": higher in what, the clause does not say. */
     private boolean bareComparative(int change) {
         Word word = clause.item(change).word();
-        return word != null
-                && word.type() == WordClass.COMPARATIVE
-                && (word.change() == Change.UP || word.change() == Change.DOWN);
+        return word != null && word.type() == WordClass.COMPARATIVE && word.moves();
     }
 
     private Change changeOf(ShapeRules.Match match) {

@@ -444,7 +444,7 @@ final class MetricSearch {
         Word word = match.change() < 0 ? null : clause.item(match.change()).word();
         return word != null
                 && word.type() == WordClass.COMPARATIVE
-                && (word.change() == Change.UP || word.change() == Change.DOWN)
+                && word.moves()
                 && word.metric().isEmpty();
     }
 
@@ -465,12 +465,7 @@ final class MetricSearch {
 
     /** "cost per million tokens": the tokens only count. */
     private boolean unitOf(int item) {
-        for (int i = item - 1; i >= 0 && i > item - 4; i--) {
-            if (clause.lower(i).equals("per")) {
-                return true;
-            }
-        }
-        return false;
+        return clause.anyWord(item - 3, item, "per"::equals);
     }
 
     /**
@@ -537,6 +532,6 @@ final class MetricSearch {
     }
 
     private char at(int index) {
-        return index >= 0 && index < clause.size() ? clause.shape().charAt(index) : '.';
+        return Phrases.at(clause, index);
     }
 }

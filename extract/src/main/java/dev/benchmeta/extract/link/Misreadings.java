@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells where a rule's words stand but say no gain. Works on one clause; immutable. */
 final class Misreadings {
@@ -13,6 +14,9 @@ final class Misreadings {
 
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
+
+    /** "5-second": a number and its unit as an adjective. */
+    private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
 
     private static final Set<String> SHARED = Set.of("in", "for");
 
@@ -35,28 +39,41 @@ final class Misreadings {
     /** Where a rule's words are there but say no gain. */
     boolean unfit(int at, Figure figure, ShapeRules.Match match) {
         boolean verbalBare = figure.form() == Figure.Form.WORD && LOOSE.contains(match.rule().id());
-        boolean grown =
-                match.rule().id().equals("verb.object")
-                        && figure.kind() == UnitKind.ABSOLUTE
-                        && !shrinks(match);
         return verbalBare
-                || grown
                 || toldBefore(at)
                 || repetition(at, figure, match)
                 || share(figure, match)
-                || setting(figure, match)
                 || bareWord(at, figure, match)
-                || adjectival(figure, match)
-                || scoreInBracket(figure, match, at)
-                || endPoint(at, match)
-                || assigned(at, figure, match)
-                || condition(at, match)
-                || apart(at, match)
-                || interval(figure, match)
-                || shareOfCases(at, match)
+                || value(at, figure, match)
+                || ofItsRule(at, figure, match)
                 || twofold(at, figure)
-                || fallen(figure, match)
                 || ofTheTime(figure);
+    }
+
+    /** What the words of one rule may also say. */
+    private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
+        int change = match.change();
+        return switch (match.rule().id()) {
+            case "noun.after" -> at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
+            case "noun.of" -> before(at) == 't' || fallsBelow(figure, change);
+            case "verb.object" ->
+                    grown(figure, change)
+                            || adjectival(figure)
+                            || done(at, figure, change)
+                            || fallsBelow(figure, change);
+            case "paren.change" ->
+                    scoreInBracket(at, figure, change)
+                            || "oOt".indexOf(after(at)) >= 0
+                            || intransitive(figure, change);
+            case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
+            case "fraction.metric" -> ofCases(at);
+            case "of.metric" -> ofTotal(at, match.metric() + 1);
+            case "only.of", "only.of.name" -> ofCases(at) || auxiliary(match.metric() + 1);
+            case "baseline.by", "beat.by" ->
+                    clause.anyWord(change, at, word -> word.endsWith("bounded"));
+            case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
+            default -> false;
+        };
     }
 
     /**
@@ -67,141 +84,80 @@ final class Misreadings {
         if (match.rule().construct() != Construct.BARE) {
             return false;
         }
-        char before = Phrases.at(clause, at - 1);
-        boolean told =
-                before == 'v'
-                        || before == 'b'
-                        || before == 't'
-                        || before == 'w'
-                        || before == 'a'
-                        || before == ',';
+        boolean told = "vbtwa,".indexOf(before(at)) >= 0;
         boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
         return !told || !glyph || figure.form() != Figure.Form.PLAIN;
     }
 
     /** "reducing 5-second error by 40%": the span is part of the measure's name. */
-    private boolean adjectival(Figure figure, ShapeRules.Match match) {
-        return match.rule().id().equals("verb.object")
-                && figure.kind() == UnitKind.ABSOLUTE
-                && clause.source()
-                        .text()
-                        .substring(figure.start(), figure.end())
-                        .matches(".*\\d-[a-z].*");
+    private boolean adjectival(Figure figure) {
+        return figure.kind() == UnitKind.ABSOLUTE
+                && SPAN.matcher(clause.source().text().substring(figure.start(), figure.end()))
+                        .find();
     }
 
     /** "improved accuracy in both groups (95.3%)": the score itself stands in the bracket. */
-    private boolean scoreInBracket(Figure figure, ShapeRules.Match match, int at) {
-        return match.rule().id().equals("paren.change")
-                && figure.kind() == UnitKind.PERCENT
+    private boolean scoreInBracket(int at, Figure figure, int change) {
+        return figure.kind() == UnitKind.PERCENT
                 && figure.form() == Figure.Form.PLAIN
                 && figure.high() > LARGEST_GAIN
-                && "),a".indexOf(Phrases.at(clause, at + 1)) >= 0
-                && (clause.item(match.change()).is(WordClass.COMPARATIVE_VERB)
-                        || bad(match.change()));
+                && "),a".indexOf(after(at)) >= 0
+                && (clause.item(change).is(WordClass.COMPARATIVE_VERB) || told(change, Change.BAD));
     }
 
-    private boolean bad(int change) {
-        Word word = clause.item(change).word();
-        return word != null && word.change() == Change.BAD;
+    private boolean told(int item, Change change) {
+        Word word = clause.item(item).word();
+        return word != null && word.change() == change;
     }
 
-    /** "from -11.6% to +9.5%" */
-    private boolean endPoint(int at, ShapeRules.Match match) {
-        return match.rule().construct() == Construct.PLUS && Phrases.at(clause, at - 1) == 't';
-    }
-
-    /** "Delta=+0.198" and the interval "(-0.12 to 0.13)" are values. */
-    private boolean assigned(int at, Figure figure, ShapeRules.Match match) {
-        return match.rule().construct() == Construct.PLUS
-                && (Phrases.at(clause, at - 1) == '='
-                        || figure.kind() == UnitKind.NONE && Phrases.at(clause, at - 1) == 'e'
-                        || figure.kind() == UnitKind.NONE
-                                && Phrases.at(clause, at - 1) == '('
-                                && figure.high() > figure.low());
-    }
-
-    /** "a recall of 98.55% a substantial improvement", "removing only 12% of nodes can raise …" */
-    private boolean apart(int at, ShapeRules.Match match) {
-        return switch (match.rule().id()) {
-            case "noun.after" -> at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
-            case "verb.object" ->
-                    word(at) && "x,.;:)".indexOf(Phrases.at(clause, at + 1)) >= 0
-                            || clause.lower(match.change()).endsWith("ing")
-                                    && (auxiliary(at + 2) || auxiliary(at + 3));
-            default -> false;
-        };
-    }
-
-    /** "95% CI [+0.013, +0.080]" */
-    private boolean interval(Figure figure, ShapeRules.Match match) {
+    /**
+     * Signed numbers that are values: "from -11.6% to +9.5%", "Delta=+0.198", the interval "(-0.12
+     * to 0.13)", "95% CI [+0.013, +0.080]", the setting "between -5 and +5".
+     */
+    private boolean value(int at, Figure figure, ShapeRules.Match match) {
+        if (match.rule().construct() != Construct.PLUS) {
+            return false;
+        }
         String text = clause.source().text();
-        return match.rule().construct() == Construct.PLUS
-                && (text.startsWith("]", figure.end())
+        boolean bracketed =
+                text.startsWith("]", figure.end())
                         || figure.start() > 1
-                                && text.lastIndexOf('[', figure.start()) >= figure.start() - 2);
+                                && text.lastIndexOf('[', figure.start()) >= figure.start() - 2;
+        boolean interval = before(at) == '(' && figure.high() > figure.low();
+        boolean whole = text.substring(figure.start(), figure.end()).indexOf('.') < 0;
+        return bracketed
+                || before(at) == 't'
+                || before(at) == '='
+                || figure.kind() == UnitKind.NONE && (before(at) == 'e' || interval || whole);
     }
 
-    /** "at 80% cache eviction" is a setting. */
-    private boolean condition(int at, ShapeRules.Match match) {
-        return match.rule().id().equals("using.metric")
-                && at > 0
-                && CONDITIONS.contains(clause.lower(at - 1));
+    /** "extends double backpropagation", "removing only 12% of nodes can raise …": what is done. */
+    private boolean done(int at, Figure figure, int change) {
+        return figure.form() == Figure.Form.WORD && "x,.;:)".indexOf(after(at)) >= 0
+                || clause.lower(change).endsWith("ing") && (auxiliary(at + 2) || auxiliary(at + 3));
     }
 
-    /** "re-read it in half of all trials", "more than 70% of the samples exit early" */
-    private boolean shareOfCases(int at, ShapeRules.Match match) {
+    /** "re-read it in half of all trials", "for only 10% of the cases" */
+    private boolean ofCases(int at) {
         int before = at - 1;
         while (before > 0 && "qd".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        boolean in = before >= 0 && SHARED.contains(clause.lower(before));
-        return switch (match.rule().id()) {
-            case "fraction.metric" -> in;
-            case "noun.of" -> Phrases.at(clause, at - 1) == 't';
-            case "paren.change" -> "oOt".indexOf(Phrases.at(clause, at + 1)) >= 0;
-            case "baseline.by", "beat.by" -> bounded(match.change(), at);
-            case "metric.before" -> differences(at);
-            case "of.metric" ->
-                    accounted(at)
-                            || ",;".indexOf(Phrases.at(clause, at - 1)) >= 0
-                                    && predicate(match.metric() + 1)
-                            || Phrases.at(clause, at - 1) == 'w'
-                                    && match.metric() + 1 < clause.size()
-                                    && clause.lower(match.metric() + 1).endsWith("ing");
-            case "only.of", "only.of.name" -> in || auxiliary(match.metric() + 1);
-            default -> false;
-        };
+        return before >= 0 && SHARED.contains(clause.lower(before));
     }
 
-    /** "is lower-bounded by twice the error" */
-    private boolean bounded(int from, int at) {
-        for (int i = Math.max(0, from); i < at; i++) {
-            if (clause.lower(i).endsWith("bounded")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "accounts for 26% of the energy", "spends 99% of the time" */
-    private boolean accounted(int at) {
-        for (int i = at - 1; i >= 0 && i > at - 12; i--) {
-            String word = clause.lower(i);
-            if (word.startsWith("account") || word.startsWith("spen")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "cost differences of 5x" */
-    private boolean differences(int at) {
-        for (int i = at - 1; i >= 0 && i > at - 4; i--) {
-            if (clause.lower(i).startsWith("differ")) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * "accounts for 26% of the energy", "spends 99% of the time", "more than 70% of the samples
+     * exit early".
+     */
+    private boolean ofTotal(int at, int next) {
+        boolean spent =
+                clause.anyWord(
+                        at - 11, at, word -> word.startsWith("account") || word.startsWith("spen"));
+        boolean subject = ",;".indexOf(before(at)) >= 0 && predicate(next);
+        boolean doing =
+                before(at) == 'w' && next < clause.size() && clause.lower(next).endsWith("ing");
+        return spent || subject || doing;
     }
 
     private boolean auxiliary(int item) {
@@ -210,17 +166,13 @@ final class Misreadings {
                 && (Phrases.at(clause, item) == 'e' || MODALS.contains(clause.lower(item)));
     }
 
-    /** "falls below 7%", "drops to 20%" told as a value. */
-    private boolean fallen(Figure figure, ShapeRules.Match match) {
-        boolean told =
-                figure.kind() == UnitKind.PERCENT
-                        && match.change() >= 0
-                        && INTRANSITIVE.contains(clause.lower(match.change()));
-        return switch (match.rule().id()) {
-            case "verb.object", "noun.of" -> told && figure.qualifier() == Qualifier.LESS_THAN;
-            case "paren.change" -> told;
-            default -> false;
-        };
+    /** "falls below 7%" tells where a value ends up. */
+    private boolean fallsBelow(Figure figure, int change) {
+        return figure.qualifier() == Qualifier.LESS_THAN && intransitive(figure, change);
+    }
+
+    private boolean intransitive(Figure figure, int change) {
+        return figure.kind() == UnitKind.PERCENT && INTRANSITIVE.contains(clause.lower(change));
     }
 
     /**
@@ -237,8 +189,8 @@ final class Misreadings {
     /** "the advantage is twofold: …" */
     private boolean twofold(int at, Figure figure) {
         return figure.form() == Figure.Form.WORD
-                && Phrases.at(clause, at - 1) == 'e'
-                && ":.;,".indexOf(Phrases.at(clause, at + 1)) >= 0;
+                && before(at) == 'e'
+                && ":.;,".indexOf(after(at)) >= 0;
     }
 
     /** "recovers it only 22% of the time" */
@@ -251,7 +203,7 @@ final class Misreadings {
         if (figure.form() != Figure.Form.TIMES) {
             return false;
         }
-        char before = Phrases.at(clause, at - 1);
+        char before = before(at);
         return switch (match.rule().id()) {
             case "over", "metric.before", "bare", "paren.unit" -> true;
             case "noun.of", "verb.by" -> before != 'o' && before != 'b' && before != 'd';
@@ -275,14 +227,6 @@ final class Misreadings {
                         && metric.metric().filter(m -> m == Metric.QUALITY).isPresent();
     }
 
-    /** A signed whole number without a unit is a setting: "between -5 and +5". */
-    private boolean setting(Figure figure, ShapeRules.Match match) {
-        boolean signed =
-                match.rule().construct() == Construct.PLUS && figure.kind() == UnitKind.NONE;
-        return signed
-                && !clause.source().text().substring(figure.start(), figure.end()).contains(".");
-    }
-
     /** "this 1.2x speedup" speaks of a figure told before. */
     private boolean toldBefore(int at) {
         String word = at > 0 ? clause.lower(at - 1) : "";
@@ -290,13 +234,15 @@ final class Misreadings {
     }
 
     /** "saves 2.3 GB" tells a difference; "increasing the 8 MB cache" does not. */
-    private boolean shrinks(ShapeRules.Match match) {
-        Word word = clause.item(match.change()).word();
-        return word != null && word.change() == Change.DOWN;
+    private boolean grown(Figure figure, int change) {
+        return figure.kind() == UnitKind.ABSOLUTE && !told(change, Change.DOWN);
     }
 
-    private boolean word(int at) {
-        FigureGroup group = clause.item(at).group();
-        return group != null && group.last().form() == Figure.Form.WORD;
+    private char before(int at) {
+        return Phrases.at(clause, at - 1);
+    }
+
+    private char after(int at) {
+        return Phrases.at(clause, at + 1);
     }
 }

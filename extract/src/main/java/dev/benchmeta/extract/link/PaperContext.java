@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Section;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -118,16 +120,21 @@ record PaperContext(
 
     /** Whether a hardware name names a device or family rather than just the kind. */
     boolean namedDevice(NameSpan span) {
-        return found.names().hardware().stream()
-                .anyMatch(h -> h.name().equals(span.name()) && h.device().level() != Level.CLASS);
+        return device(span, device -> device.level() != Level.CLASS);
     }
 
     /** Whether a hardware name names what computes, not a network or memory. */
     boolean computes(NameSpan span) {
+        return device(
+                span,
+                device ->
+                        device.type() != HardwareClass.NETWORK
+                                && device.type() != HardwareClass.MEMORY);
+    }
+
+    private boolean device(NameSpan span, Predicate<Device> test) {
         return found.names().hardware().stream()
-                .filter(h -> h.name().equals(span.name()))
-                .map(h -> h.device().type())
-                .anyMatch(t -> t != HardwareClass.NETWORK && t != HardwareClass.MEMORY);
+                .anyMatch(h -> h.name().equals(span.name()) && test.test(h.device()));
     }
 
     /** Whether the same place also names something of {@code kind}. */

@@ -13,6 +13,9 @@ final class UnknownMeasures {
                     "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
                             + "|segmentation|classification|detection|recognition|prediction|localization|tracking)");
 
+    /** Figures, verbs and clause words: what stands between is no object of one verb. */
+    private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKvz;]");
+
     private final Clause clause;
 
     UnknownMeasures(Clause clause) {
@@ -25,7 +28,7 @@ final class UnknownMeasures {
         boolean thing =
                 at(change + 1) == 'x'
                         && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
-        if (!thing || word == null || word.metric().isPresent() || !moves(word)) {
+        if (!thing || word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
         }
         return List.of(measure(Metric.OTHER, word.change() == Change.UP, change + 1));
@@ -42,7 +45,7 @@ final class UnknownMeasures {
                 || word.metric().isPresent()
                 || at(last) != 'b'
                 || last - from < 1
-                || clause.shape().substring(from, last).matches(".*[FUKvz;].*")) {
+                || OTHER_CLAIM.matcher(clause.shape().substring(from, last)).find()) {
             return List.of();
         }
         boolean better = word.change() == Change.UP || word.change() == Change.GOOD;
@@ -53,7 +56,7 @@ final class UnknownMeasures {
     List<MetricWord> complement(int change) {
         Word word = clause.item(change).word();
         int from = Phrases.skipDeterminers(clause, change + 2);
-        if (word == null || !moves(word) || at(change + 1) != 'i' || "xKU".indexOf(at(from)) < 0) {
+        if (word == null || !word.moves() || at(change + 1) != 'i' || "xKU".indexOf(at(from)) < 0) {
             return List.of();
         }
         int to = from;
@@ -61,10 +64,6 @@ final class UnknownMeasures {
             to++;
         }
         return List.of(measure(sort(from, to), word.change() == Change.UP, from));
-    }
-
-    private static boolean moves(Word word) {
-        return word.change() == Change.UP || word.change() == Change.DOWN;
     }
 
     private Metric sort(int from, int to) {

@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param metric the metric it names or implies
  */
 record Word(WordClass type, Change change, Optional<Metric> metric) {
+    /** Whether it tells which way a number moved, not whether that is good. */
+    boolean moves() {
+        return change == Change.UP || change == Change.DOWN;
+    }
+
     /** Whether more of what this metric word names is better. */
     boolean higherIsBetter() {
         return type != WordClass.METRIC_DOWN;
