@@ -1,10 +1,10 @@
 package dev.benchmeta.cli;
 
 import dev.benchmeta.core.listing.ArxivIds;
+import dev.benchmeta.core.listing.Fingerprint;
 import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PublishedDate;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,14 +106,9 @@ final class Duplicates {
         };
     }
 
-    /**
-     * FNV-1a with 64 bits: of ten million papers two are taken for one with a chance of 3 in 10^6.
-     */
+    /** A fingerprint that is never 0, which stands for none. */
     private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-        }
+        long hash = Fingerprint.of(text);
         return hash == 0 ? 1 : hash;
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SharedAccuracyTest {
 
     private static final List<Paper> PAPERS = new ArrayList<>();
     private static final List<GoldPaper> GOLD = new ArrayList<>();
-    private static final Map<String, Integer> SIZES = new java.util.TreeMap<>();
+    private static final Map<String, Integer> SIZES = new TreeMap<>();
     private static List<PaperFacts> facts = List.of();
     private static Score score = Scorer.score(List.of(), List.of(), List.of());
 

@@ -1,6 +1,5 @@
 package dev.benchmeta.core.listing;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,22 +19,22 @@ final class PaperIds {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /**
-     * How often each identifier was wanted; by a 64-bit hash, since this is all of a listing that
-     * is kept.
+     * How often each identifier was wanted; by a fingerprint, since this is all of a listing that
+     * is kept. Two that share one cost a needless "-2".
      */
     private final Map<Long, Integer> wanted = new HashMap<>();
 
     /** An identifier not given before. */
     String forTitle(String title) {
         String slug = slug(title);
-        int times = wanted.merge(hash(slug), 1, Integer::sum);
+        int times = wanted.merge(Fingerprint.of(slug), 1, Integer::sum);
         String id = slug;
         while (times > 1) {
             id = slug + "-" + times;
-            if (wanted.merge(hash(id), 1, Integer::sum) == 1) {
+            if (wanted.merge(Fingerprint.of(id), 1, Integer::sum) == 1) {
                 return id;
             }
-            times = wanted.merge(hash(slug), 1, Integer::sum);
+            times = wanted.merge(Fingerprint.of(slug), 1, Integer::sum);
         }
         return id;
     }
@@ -52,17 +51,5 @@ final class PaperIds {
         }
         slug.setLength(Math.min(slug.length(), LONGEST));
         return slug.length() == 0 ? "paper" : slug.toString();
-    }
-
-    /**
-     * FNV-1a; two of a million identifiers collide with a chance of one in 10^7, and then one gets
-     * a needless "-2".
-     */
-    private static long hash(String id) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -1,6 +1,7 @@
 package dev.benchmeta.core.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything a paper names, one entry per distinct thing, in the order of first mention.
@@ -23,5 +24,10 @@ public record Names(
         models = Checks.copy(models, "models");
         benchmarks = Checks.copy(benchmarks, "benchmarks");
         hardware = Checks.copy(hardware, "hardware");
+    }
+
+    /** All of them: contributions, models, benchmarks, hardware. */
+    public Stream<Named> all() {
+        return Stream.of(contributions, models, benchmarks, hardware).flatMap(List::stream);
     }
 }

@@ -8,12 +8,9 @@ import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Fit;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Row;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Hardware one below the other, with who makes it and what it belongs to. */
@@ -36,15 +33,8 @@ public final class HardwareList {
 
     /** The hardware as a table: devices, then families, then kinds, the most named first. */
     public static Table of(HardwareUse use) {
-        Map<String, List<Use>> byName = new TreeMap<>();
-        use.uses()
-                .forEach(
-                        one ->
-                                byName.computeIfAbsent(
-                                                one.hardware().name(), n -> new ArrayList<>())
-                                        .add(one));
         List<Row> rows =
-                byName.values().stream()
+                use.byName().values().stream()
                         .sorted(
                                 Comparator.<List<Use>, Level>comparing(uses -> device(uses).level())
                                         .thenComparing(uses -> -UseCount.papers(uses)))

@@ -61,15 +61,8 @@ public final class HardwareMatrix {
     }
 
     private Table table(HardwareUse use, int left) {
-        Map<String, List<Use>> byName = new TreeMap<>();
-        use.uses()
-                .forEach(
-                        one ->
-                                byName.computeIfAbsent(
-                                                one.hardware().name(), n -> new ArrayList<>())
-                                        .add(one));
         List<Row> rows =
-                byName.entrySet().stream()
+                use.byName().entrySet().stream()
                         .sorted(Comparator.comparing(entry -> -UseCount.papers(entry.getValue())))
                         .map(entry -> row(entry.getKey(), entry.getValue()))
                         .toList();

@@ -9,6 +9,8 @@ import dev.benchmeta.report.table.NameHints;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The hardware that papers name.
@@ -36,6 +38,16 @@ public record HardwareUse(List<Use> uses, int papers, int without, List<String> 
     public HardwareUse {
         uses = List.copyOf(uses);
         hints = List.copyOf(hints);
+    }
+
+    /** What names each piece of hardware, by its canonical name in alphabetic order. */
+    SortedMap<String, List<Use>> byName() {
+        SortedMap<String, List<Use>> byName = new TreeMap<>();
+        uses.forEach(
+                use ->
+                        byName.computeIfAbsent(use.hardware().name(), n -> new ArrayList<>())
+                                .add(use));
+        return byName;
     }
 
     /** Gathers the hardware of the papers that pass a filter. */

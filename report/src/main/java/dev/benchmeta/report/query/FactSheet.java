@@ -11,7 +11,6 @@ import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The facts of one paper to read, each once. */
 public final class FactSheet {
@@ -26,13 +25,7 @@ public final class FactSheet {
     /** The facts as a table. */
     public static Table of(PaperFacts facts) {
         List<Row> rows = new ArrayList<>();
-        Stream.of(
-                        facts.names().contributions(),
-                        facts.names().models(),
-                        facts.names().benchmarks(),
-                        facts.names().hardware())
-                .flatMap(List::stream)
-                .forEach(named -> rows.add(row(named)));
+        facts.names().all().forEach(named -> rows.add(row(named)));
         facts.gains()
                 .forEach(g -> rows.add(row("gain", PaperFactsTable.describe(g), g.evidence())));
         facts.results()

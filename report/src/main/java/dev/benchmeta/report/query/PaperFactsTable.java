@@ -56,13 +56,7 @@ public final class PaperFactsTable {
     private static Group group(PaperFacts facts) {
         Paper paper = facts.paper();
         List<Row> rows = new ArrayList<>();
-        Stream.of(
-                        facts.names().contributions(),
-                        facts.names().models(),
-                        facts.names().benchmarks(),
-                        facts.names().hardware())
-                .flatMap(List::stream)
-                .forEach(named -> rows.addAll(rows(paper, named)));
+        facts.names().all().forEach(named -> rows.addAll(rows(paper, named)));
         facts.gains()
                 .forEach(gain -> rows.add(row(paper, "gain", describe(gain), gain.evidence())));
         facts.results()

@@ -36,7 +36,7 @@ final class Bootstrap {
                 gold += part.gold();
                 found += part.found();
             }
-            scores[draw] = gold + found > 0 ? 2.0 * hits / (gold + found) : 0;
+            scores[draw] = Tally.f1(hits, gold, found);
         }
         Arrays.sort(scores);
         int cut = (int) (TAIL * DRAWS);

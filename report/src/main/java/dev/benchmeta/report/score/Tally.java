@@ -54,8 +54,13 @@ public record Tally(int hits, List<Entry> missed, List<Entry> wrong) {
 
     /** Harmonic mean of precision and recall. */
     public double f1() {
-        double p = precision();
-        double r = recall();
+        return f1(hits, gold(), found());
+    }
+
+    /** The F1 of {@code hits} among the annotated and the found entries. */
+    static double f1(int hits, int gold, int found) {
+        double p = share(hits, found);
+        double r = share(hits, gold);
         return p + r > 0 ? 2 * p * r / (p + r) : 0;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables of a store and their version. */
 final class StoreSchema {
@@ -34,19 +35,7 @@ final class StoreSchema {
 
     /** Every table, {@link #META} first. */
     static final List<String> TABLES =
-            List.of(
-                    META,
-                    "runs",
-                    PAPERS,
-                    "links",
-                    "contributions",
-                    "models",
-                    "benchmarks",
-                    "hardware",
-                    "mentions",
-                    "gains",
-                    "results",
-                    "notes");
+            Stream.concat(Stream.of(META, "runs"), OF_PAPERS.stream()).toList();
 
     /** What is computed from the tables. */
     static final List<String> VIEWS =
