@@ -3,7 +3,6 @@ package dev.benchmeta.bench;
 import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.json.FactsFormatException;
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.query.HardwareSearch;
 import dev.benchmeta.report.store.ExportFormat;
 import dev.benchmeta.report.store.FactCursor;
@@ -11,9 +10,11 @@ import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.SqlFault;
 import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
+import dev.benchmeta.report.table.Arrangement;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.Comparison;
 import dev.benchmeta.report.table.GroupBy;
+import dev.benchmeta.report.table.HardwareFilter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,9 +24,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * How long a store takes to load invented facts and to answer. Arguments: an empty folder to work
@@ -146,23 +144,16 @@ public final class StoreBenchmark {
     }
 
     private static void compare(Path database) {
-        ClaimFilter all =
-                new ClaimFilter(
-                        Set.of(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalDouble.empty());
         try (FactStore store = FactStore.open(database);
                 FactCursor facts = store.facts()) {
-            Comparison.of(facts, all, GroupBy.METRIC);
+            Comparison.of(facts, ClaimFilter.EFFICIENCY, Arrangement.by(GroupBy.METRIC));
         }
     }
 
     private static void search(Path database) {
         try (FactStore store = FactStore.open(database);
                 FactCursor facts = store.facts()) {
-            HardwareSearch.of(facts, NameQuery.of("fpga"), Optional.empty());
+            HardwareSearch.of(facts, ClaimFilter.ALL.withHardware(HardwareFilter.named("fpga")));
         }
     }
 
