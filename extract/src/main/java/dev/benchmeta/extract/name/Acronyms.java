@@ -67,6 +67,12 @@ final class Acronyms {
     private Optional<Definition> apposition(Line line, Phrase phrase) {
         int article = phrase.last() + 1;
         int first = article + 1;
+        while (first < line.tokens().size()
+                && first < article + 4
+                && line.token(first).isWord()
+                && words.is(WordClass.NOVELTY, line.token(first))) {
+            first++;
+        }
         boolean opens =
                 phrase.form().distinctive()
                         && phrase.known().isEmpty()
@@ -80,6 +86,7 @@ final class Acronyms {
         }
         String letters = Initials.letters(phrase.text());
         int capitals = 1;
+        int end = -1;
         for (int last = first + 1;
                 last < line.tokens().size() && last < first + LONGEST && line.token(last).isWord();
                 last++) {
@@ -87,10 +94,12 @@ final class Acronyms {
             if (capitals > 1
                     && line.token(last).isCapitalized()
                     && Initials.matches(letters, line.tokens(), first, last + 1)) {
-                return Optional.of(new Definition(line, phrase, first, last + 1, false));
+                end = last + 1;
             }
         }
-        return Optional.empty();
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Definition(line, phrase, first, end, false));
     }
 
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {
