@@ -19,6 +19,11 @@ final class Forms {
      * @param own words of the generic class that the paper uses as names
      */
     Form of(String token, Set<String> own) {
+        Form form = written(token, own);
+        return !form.distinctive() && own.contains(token) ? Form.MIXED : form;
+    }
+
+    private Form written(String token, Set<String> own) {
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)

@@ -45,6 +45,8 @@ final class Modules {
                     && mayBeOwn(scene, line, index, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
+        } else if (continues(scene, line, index)) {
+            scene.add(phrase, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
         } else if (start > 0
                 && isPart(line, phrase, start)
                 && (line.reads(0, "it") || ownBefore(scene, line, index))) {
@@ -60,6 +62,19 @@ final class Modules {
                         new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
             }
         }
+    }
+
+    /** "We propose X, a search that …; and Y, a …". */
+    private static boolean continues(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        boolean described =
+                phrase.form().distinctive()
+                        && line.reads(phrase.first() - 1, "and")
+                        && line.reads(phrase.last(), ",")
+                        && isArticle(line, phrase.last() + 1);
+        return described
+                && line.phrases().subList(0, index).stream()
+                        .anyMatch(p -> scene.find(p).filter(c -> c.has("introduces")).isPresent());
     }
 
     /** "comprises FooNet, a small …", "introduces Key Sorting to …". */

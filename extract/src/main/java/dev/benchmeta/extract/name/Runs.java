@@ -93,7 +93,12 @@ final class Runs {
                 && !title
                 && at + 1 < tokens.size()
                 && spaced(at + 1)
-                && (forms.get(at + 1) == Form.COMMON || isWordLike(at + 1) || describes(at + 1));
+                && (forms.get(at + 1) == Form.COMMON
+                        || describes(at + 1)
+                        || (isWordLike(at + 1)
+                                && at + 2 < tokens.size()
+                                && tokens.get(at + 2).isCapitalized()
+                                && forms.get(at + 2).opens()));
     }
 
     private boolean capitalAdjective(int at) {
