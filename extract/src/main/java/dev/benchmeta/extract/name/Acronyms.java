@@ -60,12 +60,17 @@ final class Acronyms {
         if (isSign(tokens, phrase.last(), "(")) {
             return longAfter(line, phrase);
         }
-        return isSign(tokens, phrase.last(), ",") ? apposition(line, phrase) : Optional.empty();
+        return isSign(tokens, phrase.last(), ",") || isSign(tokens, phrase.last(), ":")
+                ? apposition(line, phrase)
+                : Optional.empty();
     }
 
-    /** "SPD, a Sparse Pixel Diffusion framework": the long form in capitals as a description. */
+    /**
+     * "SPD: Sparse Pixel Diffusion", "SPD, a Sparse Pixel Diffusion framework": the long form in
+     * capitals as a description.
+     */
     private Optional<Definition> apposition(Line line, Phrase phrase) {
-        int article = phrase.last() + 1;
+        int article = phrase.last() + (isSign(line.tokens(), phrase.last(), ":") ? 0 : 1);
         int first = article + 1;
         while (first < line.tokens().size()
                 && first < article + 4
@@ -77,7 +82,9 @@ final class Acronyms {
                 phrase.form().distinctive()
                         && phrase.known().isEmpty()
                         && first < line.tokens().size()
-                        && (line.reads(article, "a")
+                        && !line.isTitle()
+                        && (line.reads(article, ":")
+                                || line.reads(article, "a")
                                 || line.reads(article, "an")
                                 || line.reads(article, "the"))
                         && line.token(first).isCapitalized();
