@@ -60,18 +60,31 @@ final class Acronyms {
         if (isSign(tokens, phrase.last(), "(")) {
             return longAfter(line, phrase);
         }
-        return isSign(tokens, phrase.last(), ",") ? apposition(line, phrase) : Optional.empty();
+        return isSign(tokens, phrase.last(), ",") || isSign(tokens, phrase.last(), ":")
+                ? apposition(line, phrase)
+                : Optional.empty();
     }
 
-    /** "SPD, a Sparse Pixel Diffusion framework": the long form in capitals as a description. */
+    /**
+     * "SPD: Sparse Pixel Diffusion", "SPD, a Sparse Pixel Diffusion framework": the long form in
+     * capitals as a description.
+     */
     private Optional<Definition> apposition(Line line, Phrase phrase) {
-        int article = phrase.last() + 1;
+        int article = phrase.last() + (isSign(line.tokens(), phrase.last(), ":") ? 0 : 1);
         int first = article + 1;
+        while (first < line.tokens().size()
+                && first < article + 4
+                && line.token(first).isWord()
+                && words.is(WordClass.NOVELTY, line.token(first))) {
+            first++;
+        }
         boolean opens =
                 phrase.form().distinctive()
                         && phrase.known().isEmpty()
                         && first < line.tokens().size()
-                        && (line.reads(article, "a")
+                        && !line.isTitle()
+                        && (line.reads(article, ":")
+                                || line.reads(article, "a")
                                 || line.reads(article, "an")
                                 || line.reads(article, "the"))
                         && line.token(first).isCapitalized();
@@ -80,6 +93,7 @@ final class Acronyms {
         }
         String letters = Initials.letters(phrase.text());
         int capitals = 1;
+        int end = -1;
         for (int last = first + 1;
                 last < line.tokens().size() && last < first + LONGEST && line.token(last).isWord();
                 last++) {
@@ -87,10 +101,12 @@ final class Acronyms {
             if (capitals > 1
                     && line.token(last).isCapitalized()
                     && Initials.matches(letters, line.tokens(), first, last + 1)) {
-                return Optional.of(new Definition(line, phrase, first, last + 1, false));
+                end = last + 1;
             }
         }
-        return Optional.empty();
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Definition(line, phrase, first, end, false));
     }
 
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {

@@ -60,19 +60,25 @@ public final class ContributionFinder {
                     title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
             if (onlyThere) {
                 scene.candidates().stream()
-                        .filter(
-                                c ->
-                                        c != title
-                                                && c.key().startsWith(title.key())
-                                                && isVersion(
-                                                        c.key().substring(title.key().length())))
+                        .filter(c -> c != title && (isVersion(c, title) || isOwned(c, title)))
                         .findFirst()
                         .ifPresent(c -> scene.join(title, c));
             }
         }
     }
 
-    private static boolean isVersion(String rest) {
+    /** "Acme-Kettle: …" and then only "Kettle". */
+    private static boolean isOwned(Candidate candidate, Candidate title) {
+        String text = title.text();
+        return candidate.weight(Role.CONTRIBUTION) >= ENOUGH
+                && text.endsWith('-' + candidate.text());
+    }
+
+    private static boolean isVersion(Candidate candidate, Candidate title) {
+        if (!candidate.key().startsWith(title.key())) {
+            return false;
+        }
+        String rest = candidate.key().substring(title.key().length());
         return !rest.isEmpty() && Character.isDigit(rest.charAt(rest.length() - 1))
                 || ModelSize.parse(rest).isPresent();
     }

@@ -19,6 +19,11 @@ final class Forms {
      * @param own words of the generic class that the paper uses as names
      */
     Form of(String token, Set<String> own) {
+        Form form = written(token, own);
+        return !form.distinctive() && own.contains(token) ? Form.MIXED : form;
+    }
+
+    private Form written(String token, Set<String> own) {
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)
@@ -128,7 +133,15 @@ final class Forms {
         if (!plain) {
             return simple ? Form.CAPITALIZED : Form.MIXED;
         }
-        return Character.isUpperCase(token.charAt(0)) ? Form.COMMON : Form.PLAIN;
+        if (Character.isUpperCase(token.charAt(0))) {
+            return Form.COMMON;
+        }
+        boolean named =
+                letters.upper() > 2
+                        && !end.isEmpty()
+                        && Character.isUpperCase(end.charAt(0))
+                        && Character.isUpperCase(token.charAt(1));
+        return named ? Form.MIXED : Form.PLAIN;
     }
 
     /** "3DreamBooth", "8KDehaze", but not "3D", "128x128", "10K-step". */

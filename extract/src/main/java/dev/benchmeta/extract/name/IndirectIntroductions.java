@@ -23,7 +23,8 @@ final class IndirectIntroductions {
 
     /** What the words around {@code phrase}, whose long form begins at {@code start}, say. */
     Optional<Evidence> of(Line line, Phrase phrase, int start) {
-        if (phrase.known().isPresent() || line.isTitle()) {
+        boolean known = phrase.known().isPresent() && start == phrase.first();
+        if (known || line.isTitle()) {
             return Optional.empty();
         }
         if (ownNoun(line, start)) {

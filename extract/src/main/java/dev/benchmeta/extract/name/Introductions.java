@@ -83,8 +83,8 @@ final class Introductions {
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
             }
-            boolean commaHere =
-                    at == start - 1 && (token.text().equals(",") || token.text().equals(":"));
+            boolean near = at == start - 1 || (at == start - 2 && line.reads(at + 1, "the"));
+            boolean commaHere = near && (token.text().equals(",") || token.text().equals(":"));
             comma |= commaHere;
             article |= token.lower().equals("a") || token.lower().equals("an");
             if (!commaHere && !passes(token, at, line)) {

@@ -61,9 +61,12 @@ public final class ModelFinder {
         if (known) {
             return candidate.isSure() ? ENOUGH : ENOUGH_FOR_WORDS;
         }
+        if (isPlural(candidate.text())) {
+            return NEVER;
+        }
         return switch (candidate.form()) {
             case MIXED -> ENOUGH;
-            case ACRONYM -> isPlural(candidate.text()) ? NEVER : ENOUGH_FOR_WORDS;
+            case ACRONYM -> ENOUGH_FOR_WORDS;
             case COMMON -> candidate.weight(Role.CONTRIBUTION) > ENOUGH ? ENOUGH_FOR_WORDS : NEVER;
             case CAPITALIZED ->
                     candidate.standsInside() && candidate.text().indexOf('-') < 0
@@ -75,7 +78,9 @@ public final class ModelFinder {
 
     /** "Neural Processes (NPs) are a class of models": many, and so no name of one. */
     private static boolean isPlural(String text) {
-        return text.endsWith("s") && text.length() > 2;
+        return text.length() > 2
+                && text.endsWith("s")
+                && Form.isCapitals(text.substring(0, text.length() - 1));
     }
 
     static boolean isHardware(Candidate candidate) {

@@ -45,11 +45,11 @@ final class Modules {
                     && mayBeOwn(scene, line, index, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
-        } else if (start > 1
-                && phrase.form() == Form.MIXED
-                && words.is(WordClass.CONSIST, line.token(start - 1))
-                && (line.reads(phrase.last(), ",") || line.reads(phrase.last(), "("))
-                && ownBefore(scene, line, index)) {
+        } else if (continues(scene, line, index)) {
+            scene.add(phrase, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
+        } else if (start > 0
+                && isPart(line, phrase, start)
+                && (line.reads(0, "it") || ownBefore(scene, line, index))) {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
             boolean article = isWords(phrase) && isArticle(line, start - 1);
@@ -62,6 +62,34 @@ final class Modules {
                         new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
             }
         }
+    }
+
+    /** "We propose X, a search that …; and Y, a …". */
+    private static boolean continues(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        boolean described =
+                phrase.form().distinctive()
+                        && line.reads(phrase.first() - 1, "and")
+                        && line.reads(phrase.last(), ",")
+                        && isArticle(line, phrase.last() + 1);
+        return described
+                && line.phrases().subList(0, index).stream()
+                        .anyMatch(p -> scene.find(p).filter(c -> c.has("introduces")).isPresent());
+    }
+
+    /** "comprises FooNet, a small …", "introduces Key Sorting to …". */
+    private boolean isPart(Line line, Phrase phrase, int start) {
+        Token verb = line.token(start - 1);
+        boolean consists =
+                phrase.form() == Form.MIXED
+                        && words.is(WordClass.CONSIST, verb)
+                        && (line.reads(phrase.last(), ",") || line.reads(phrase.last(), "("));
+        boolean introduces =
+                words.is(WordClass.INTRODUCE, verb)
+                        && verb.lower().endsWith("s")
+                        && isName(phrase)
+                        && follows(line.tokens(), phrase.last());
+        return consists || introduces;
     }
 
     /**
@@ -126,6 +154,10 @@ final class Modules {
         }
         Token before = line.token(start - 1);
         if (opens(line, start) || fronted(line, at, start)) {
+            return true;
+        }
+        if (words.is(WordClass.CONSIST, before)
+                && (line.reads(0, "it") || ownBefore(scene, line, at))) {
             return true;
         }
         if (words.is(WordClass.BEFORE_OWN, before)

@@ -88,13 +88,21 @@ final class Runs {
 
     /** "Saliency-guided Map Filter": an adjective with a capital before a word with one. */
     private boolean describes(int at) {
-        return forms.get(at) == Form.ADJECTIVE
+        return capitalAdjective(at)
                 && at > 0
                 && !title
-                && tokens.get(at).isCapitalized()
                 && at + 1 < tokens.size()
                 && spaced(at + 1)
-                && (forms.get(at + 1) == Form.COMMON || describes(at + 1));
+                && (forms.get(at + 1) == Form.COMMON
+                        || describes(at + 1)
+                        || (isWordLike(at + 1)
+                                && at + 2 < tokens.size()
+                                && tokens.get(at + 2).isCapitalized()
+                                && forms.get(at + 2).opens()));
+    }
+
+    private boolean capitalAdjective(int at) {
+        return forms.get(at) == Form.ADJECTIVE && tokens.get(at).isCapitalized();
     }
 
     private boolean isFunction(int at) {
@@ -123,7 +131,7 @@ final class Runs {
         if (!title
                 && isWordLike(at)
                 && !forms.get(at - 1).distinctive()
-                && forms.get(at - 1).opens()) {
+                && (forms.get(at - 1).opens() || capitalAdjective(at - 1))) {
             return true;
         }
         boolean variant =

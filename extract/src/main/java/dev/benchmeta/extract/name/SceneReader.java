@@ -94,12 +94,19 @@ final class SceneReader {
             List<Token> tokens = sentence.tokens();
             boolean colon = tokens.size() > 2 && tokens.get(1).text().equals(":");
             if (colon
-                    && Form.isCapitals(tokens.get(0).text())
+                    && mayName(tokens.get(0).text())
                     && document.body().text().contains(tokens.get(0).text())) {
                 own.add(tokens.get(0).text());
             }
         }
         return own;
+    }
+
+    /** "MAP", "Draw-to-Code", but not "Text-to-Image", a generic word. */
+    private boolean mayName(String token) {
+        return Form.isCapitals(token)
+                || (token.chars().filter(Character::isUpperCase).count() > 1
+                        && !words.is(WordClass.GENERIC, token));
     }
 
     private static int endOf(Sentence sentence, List<LexiconHit> hits, int from) {

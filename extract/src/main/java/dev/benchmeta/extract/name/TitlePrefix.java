@@ -48,15 +48,22 @@ final class TitlePrefix {
     }
 
     private boolean isName(List<Token> tokens, int last) {
-        long capitals = tokens.subList(0, last).stream().filter(Token::isCapitalized).count();
+        long capitals = tokens.subList(0, last).stream().filter(TitlePrefix::hasCapital).count();
         StringBuilder text = new StringBuilder();
         tokens.subList(0, last).forEach(token -> text.append(token.text()).append(' '));
         boolean variant = words.is(WordClass.VARIANT, tokens.get(last - 1).text());
         return (capitals > 1 || variant)
-                && tokens.get(0).isCapitalized()
+                && hasCapital(tokens.get(0))
                 && (tokens.get(last - 1).isCapitalized() || variant)
                 && !words.isTerm(text.toString())
                 && !words.hasPhrase(WordClass.GENERIC_PHRASE, tokens, 0, last);
+    }
+
+    /** "Cal", "3D". */
+    private static boolean hasCapital(Token token) {
+        return token.isCapitalized()
+                || (Character.isDigit(token.text().charAt(0))
+                        && !token.text().equals(token.lower()));
     }
 
     private static boolean holds(List<Token> tokens, List<String> name) {

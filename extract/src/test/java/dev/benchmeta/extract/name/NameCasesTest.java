@@ -38,6 +38,7 @@ class NameCasesTest {
             List<String> contributions,
             List<String> models,
             List<String> benchmarks,
+            String not,
             String why) {
         Case {
             title = title == null ? "" : title;
@@ -53,7 +54,7 @@ class NameCasesTest {
         }
     }
 
-    private static NameFinder finder() {
+    static NameFinder finder() {
         Faults faults = new Faults();
         NameFinder finder = NameFinder.load(Lexicons.load(faults), faults);
         faults.throwIfAny();
@@ -127,7 +128,7 @@ class NameCasesTest {
                                 assertThat(mention.span().in(paper)).isEqualTo(mention.text()));
     }
 
-    private static List<Case> cases() throws IOException {
+    static List<Case> cases() throws IOException {
         Path folder = Path.of(System.getProperty("benchmeta.testdata"), "cases", "names");
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
