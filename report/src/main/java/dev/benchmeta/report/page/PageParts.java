@@ -44,10 +44,12 @@ record PageParts(List<String> styles, String body, List<String> scripts) {
                     "checking.js",
                     "main.js");
 
-    /** The modules share one scope in the page, so they need not import from each other. */
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import [^;]*;\n");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import \\{([^}]*)\\} from \"\\./(\\w+)\\.js\";$");
 
-    private static final Pattern EXPORT = Pattern.compile("(?m)^export ");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?m)^export ((?:async )?function|const|class) (\\w+)");
+
     private static final Pattern SOURCE_MAP = Pattern.compile("(?m)^//# sourceMappingURL=.*$");
 
     PageParts {
@@ -71,10 +73,25 @@ record PageParts(List<String> styles, String body, List<String> scripts) {
 
     private static String program() {
         return MODULES.stream()
-                .map(PageParts::read)
-                .map(text -> IMPORT.matcher(text).replaceAll(""))
-                .map(text -> EXPORT.matcher(text).replaceAll(""))
+                .map(PageParts::module)
                 .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();\n"));
+    }
+
+    /** A module as a scope of its own that hands out its exports: {@code const $names = …}. */
+    private static String module(String file) {
+        String text = read(file);
+        String exports =
+                EXPORT.matcher(text)
+                        .results()
+                        .map(export -> export.group(2))
+                        .collect(Collectors.joining(", ", "return { ", " };\n"));
+        String imported = IMPORT.matcher(text).replaceAll("const {$1} = \\$$2;");
+        return "const $"
+                + file.replace(".js", "")
+                + " = (() => {\n"
+                + EXPORT.matcher(imported).replaceAll("$1 $2")
+                + exports
+                + "})();\n";
     }
 
     /** Line ends are those that a browser makes of them, so that fingerprints agree. */
