@@ -6,7 +6,19 @@ import { goTo, paperAddress } from "./state.js";
 // The chart of ratios: a dot a claim on a logarithmic scale, a line for a range. The kind of hardware is told by
 // colour and shape, the way of stating by the filling: full as measured, hollow "up to", with a bar an average.
 
-const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect"];
+const SHAPES = ["circle", "rect", "triangle", "diamond", "turned", "hexagon", "cross"];
+
+/** Outlines in a square of 14, for shapes the chart library does not have and for the legend. */
+const PATHS = {
+  circle: "M7 2a5 5 0 1 0 .01 0z",
+  rect: "M2.5 2.5h9v9h-9z",
+  triangle: "M7 2l5.5 10h-11z",
+  diamond: "M7 1l5 6-5 6-5-6z",
+  turned: "M7 12l5.5-10h-11z",
+  hexagon: "M4 2h6l3 5-3 5H4L1 7z",
+  cross: "M5 1h4v4h4v4H9v4H5V9H1V5h4z",
+  line: "M1 6h12v2H1z",
+};
 const COLOURS = 7;
 const NEAR = 14;
 const HOLLOW = "hollow";
@@ -53,7 +65,7 @@ export function drawChart(place, claims, options) {
   brushDone = options.onBrush;
   rowsOf = rows(shownClaims, options.across);
   if (holder !== place) open(place);
-  const height = options.across === "month" ? 360 : Math.max(220, rowsOf.names.length * 30 + 70);
+  const height = options.across === "month" ? 360 : Math.max(220, rowsOf.names.length * 25 + 60);
   if (place.style.height !== height + "px") {
     place.style.height = height + "px";
     chart.resize();
@@ -189,7 +201,7 @@ function dots(dated) {
       data: claims.map((claim) => place2(claim, claim.ratio, dated)),
       large: claims.length > 2000,
       largeThreshold: 2000,
-      symbol: shape,
+      symbol: ["turned", "hexagon", "cross"].includes(shape) ? "path://" + PATHS[shape] : shape,
       symbolSize: claims.length > 2000 ? 3 : sizeOf(shape, stated),
       silent: true,
       itemStyle:
@@ -334,17 +346,6 @@ export function chartLegend(claims) {
     el("span", {}, sign("line", "--faint", "full"), "range"),
   );
 }
-
-const PATHS = {
-  circle: "M7 2a5 5 0 1 0 .01 0z",
-  rect: "M2.5 2.5h9v9h-9z",
-  triangle: "M7 2l5.5 10h-11z",
-  diamond: "M7 1l5 6-5 6-5-6z",
-  pin: "M7 13C4 9 2.5 7.500 2.500 5.500a4.500 4.500 0 0 1 9 0C11.500 7.500 10 9 7 13z",
-  arrow: "M7 1.500l5 11-5-3-5 3z",
-  roundRect: "M4 2.500h6a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2z",
-  line: "M1 6h12v2H1z",
-};
 
 function sign(shape, ink, stated) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");

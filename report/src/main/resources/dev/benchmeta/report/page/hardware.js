@@ -98,7 +98,7 @@ function paperUses(paper, list) {
     "li",
     {},
     el("a", { href: paperAddress(list[0]), dir: "auto" }, paper.title),
-    el("span", { class: "faint" }, " " + paper.date),
+    " ", el("span", { class: "faint date" }, paper.date),
     ...list.map((use) => {
       const [span] = use.spans;
       return el("a", { class: "words", href: paperAddress(use) }, el("span", { class: "role-" + use.role }, use.role), " ", el("q", { dir: "auto" }, around(paper.texts[span.section], span)));
@@ -106,10 +106,11 @@ function paperUses(paper, list) {
   );
 }
 
+/** Some words before and after, whole ones. */
 function around(text, { start, end }) {
-  const from = Math.max(0, start - 60);
-  const to = Math.min(text.length, end + 60);
-  return (from > 0 ? "\u2026" : "") + text.slice(from, to).replace(/^\S*\s/, from > 0 ? "" : "$&") + (to < text.length ? "\u2026" : "");
+  const before = text.slice(Math.max(0, start - 60), start).replace(start > 60 ? /^\S*\s/ : /^/, "");
+  const after = text.slice(end, end + 60).replace(end + 60 < text.length ? /\s\S*$/ : /$/, "");
+  return (start > 60 ? "\u2026" : "") + before + text.slice(start, end) + after + (end + 60 < text.length ? "\u2026" : "");
 }
 
 /** Papers by hardware and month, from the newest. */

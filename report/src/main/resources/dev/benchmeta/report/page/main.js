@@ -38,7 +38,10 @@ function show() {
   if (now !== drawn) {
     const changed = drawn.split("?")[0] !== name;
     drawn = now;
+    const began = performance.now();
     VIEWS[name][1](byId("view"));
+    // How long the page took until it was drawn; docs/report.md tells what for.
+    requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.drawn = String(Math.round(performance.now() - began)))));
     document.title = `${VIEWS[name][0]} \u2013 ${TITLE || "benchmeta"}`;
     if (changed) scrollTo(0, 0);
   }
