@@ -1,6 +1,6 @@
 import { el, fill, printable } from "./dom.js";
 import { factor, spaced } from "./format.js";
-import { CLASSES } from "./data.js";
+import { CLAIMS, CLASSES } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
 
 // The chart of ratios: a dot a claim on a logarithmic scale, a line for a range. The kind of hardware is told by
@@ -23,12 +23,18 @@ const COLOURS = 7;
 const NEAR = 14;
 const HOLLOW = "hollow";
 
+/** More dots than this are drawn at once, as points of one size. */
+const MANY = 2000;
+
 let chart = null;
 let holder = null;
 let shownClaims = [];
 let rowsOf = null;
 let brushDone = () => {};
 let points = null;
+let drawnAcross = "";
+let drawnBrush = "";
+const heights = new Map();
 
 /** How the chart is spread over its rows. */
 export const ACROSS = {
@@ -65,16 +71,27 @@ export function drawChart(place, claims, options) {
   brushDone = options.onBrush;
   rowsOf = rows(shownClaims, options.across);
   if (holder !== place) open(place);
-  const height = options.across === "month" ? 360 : Math.max(220, rowsOf.names.length * 25 + 60);
+  const height = heightOf(options.across);
   if (place.style.height !== height + "px") {
     place.style.height = height + "px";
     chart.resize();
   }
   place.setAttribute("aria-label", `Chart of ${shownClaims.length} ratios by ${ACROSS[options.across].name}; the table below holds the same.`);
-  chart.setOption(settings(options.across), { notMerge: true, lazyUpdate: false });
+  const anew = drawnAcross !== options.across;
+  chart.setOption(settings(options.across), anew ? { notMerge: true } : { replaceMerge: ["series"] });
   points = null;
-  armBrush();
-  if (options.brush) showBrush(options.brush);
+  if (anew) armBrush();
+  showBrush(options.brush);
+  drawnAcross = options.across;
+}
+
+/** The same whatever is filtered, so that nothing below moves. */
+function heightOf(across) {
+  if (!heights.has(across)) {
+    const all = rows(CLAIMS.filter((claim) => claim.ratio > 0), across);
+    heights.set(across, across === "month" ? 380 : Math.max(220, all.names.length * 25 + 60));
+  }
+  return heights.get(across);
 }
 
 /** The rows of the chart, what is most frequent on top, and where a claim stands among them. */
@@ -95,7 +112,13 @@ function open(place) {
   chart?.dispose();
   holder = place;
   chart = echarts.init(place, null, { renderer: "canvas" });
-  chart.on("brushEnd", ({ areas }) => brushDone(areas.length === 0 ? null : areas[0].coordRange.flat()));
+  drawnAcross = "";
+  drawnBrush = "";
+  chart.on("brushEnd", ({ areas }) => {
+    const area = areas.length === 0 ? null : areas[0].coordRange.flat().map((number) => Number(number.toPrecision(6)));
+    drawnBrush = area ? area.join() : "";
+    brushDone(area);
+  });
   const canvas = chart.getZr();
   canvas.on("mousemove", (event) => tip(nearest(event), event));
   canvas.on("globalout", () => tip(null));
@@ -193,24 +216,35 @@ function dots(dated) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(claim);
   }
+  const many = shownClaims.length > MANY;
   return [...groups.entries()].map(([key, claims]) => {
     const [type, stated] = key.split("|");
     const { colour: name, shape } = styled.get(type);
     return {
       type: "scatter",
-      data: claims.map((claim) => place2(claim, claim.ratio, dated)),
-      large: claims.length > 2000,
-      largeThreshold: 2000,
-      symbol: ["turned", "hexagon", "cross"].includes(shape) ? "path://" + PATHS[shape] : shape,
-      symbolSize: claims.length > 2000 ? 3 : sizeOf(shape, stated),
       silent: true,
-      itemStyle:
-        stated === HOLLOW
-          ? { color: colour("--paper"), borderColor: colour(name), borderWidth: 1.6, opacity: 0.95 }
-          : { color: colour(name), opacity: claims.length > 2000 ? 0.4 : 0.85, borderColor: stated === "average" ? colour("--ink") : "transparent", borderWidth: stated === "average" ? 1.8 : 0 },
       z: 3,
+      data: many ? flat(claims, dated) : claims.map((claim) => place2(claim, claim.ratio, dated)),
+      large: many,
+      largeThreshold: 0,
+      progressive: 0,
+      symbol: ["turned", "hexagon", "cross"].includes(shape) ? "path://" + PATHS[shape] : shape,
+      symbolSize: many ? 3 : sizeOf(shape, stated),
+      itemStyle: many ? { color: colour(name), opacity: 0.45 } : dotStyle(colour(name), stated),
     };
   });
+}
+
+function flat(claims, dated) {
+  const numbers = new Float64Array(claims.length * 2);
+  claims.forEach((claim, i) => numbers.set(place2(claim, claim.ratio, dated), 2 * i));
+  return numbers;
+}
+
+function dotStyle(ink, stated) {
+  if (stated === HOLLOW) return { color: colour("--paper"), borderColor: ink, borderWidth: 1.6 };
+  const average = stated === "average";
+  return { color: ink, opacity: 0.85, borderColor: average ? colour("--ink") : "transparent", borderWidth: average ? 1.8 : 0 };
 }
 
 function sizeOf(shape, stated) {
@@ -268,13 +302,14 @@ function armBrush() {
   chart.dispatchAction({ type: "takeGlobalCursor", key: "brush", brushOption: { brushType: mouse ? "rect" : false, brushMode: "single" } });
 }
 
-function showBrush([x0, x1, y0, y1]) {
-  chart.dispatchAction({ type: "brush", areas: [{ brushType: "rect", xAxisIndex: 0, yAxisIndex: 0, coordRange: [[x0, x1], [y0, y1]] }] });
-}
-
-/** Takes the marked area away. */
-export function clearBrush() {
-  chart?.dispatchAction({ type: "brush", areas: [] });
+/** Draws the marked area, if it is another one than stands there. */
+function showBrush(area) {
+  const told = area ? area.join() : "";
+  if (told === drawnBrush) return;
+  drawnBrush = told;
+  const [x0, x1, y0, y1] = area ?? [];
+  const areas = area ? [{ brushType: "rect", xAxisIndex: 0, yAxisIndex: 0, coordRange: [[x0, x1], [y0, y1]] }] : [];
+  chart.dispatchAction({ type: "brush", areas });
 }
 
 /** The claims inside an area of the chart. */
@@ -344,6 +379,7 @@ export function chartLegend(claims) {
     el("span", { class: "gap" }),
     ...[["as stated", "full"], ["up to", HOLLOW], ["average", "average"]].map(([name, stated]) => el("span", {}, sign("circle", "--faint", stated), name)),
     el("span", {}, sign("line", "--faint", "full"), "range"),
+    claims.length > MANY && el("span", {}, "(so many are drawn as points; shapes and fillings show when fewer are left)"),
   );
 }
 

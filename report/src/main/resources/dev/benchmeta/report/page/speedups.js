@@ -3,7 +3,7 @@ import { count, spaced, whole } from "./format.js";
 import { CLAIMS, CLASSES, DEVICES, METRICS, QUALIFIERS } from "./data.js";
 import { place, change, address } from "./state.js";
 import { FILTERS, chosenClaims, listOf } from "./filters.js";
-import { ACROSS, brushed, chartImage, chartLegend, clearBrush, drawChart, forgetChart } from "./chart.js";
+import { ACROSS, brushed, chartImage, chartLegend, drawChart, forgetChart } from "./chart.js";
 import { COLUMNS, GROUPS, drawTable, forgetTable, moveInTable, tableContent } from "./table.js";
 import { exportCsv, exportJson } from "./export.js";
 
@@ -53,7 +53,6 @@ function build(view) {
 }
 
 function dropBrush() {
-  clearBrush();
   change({ brush: "" });
 }
 
@@ -63,7 +62,7 @@ function update() {
   const filtered = ofKind(chosenClaims(settings), settings.get("kind"));
   const across = ACROSS[settings.get("across") || ""] ? settings.get("across") : "metric";
   const area = areaOf(settings);
-  drawChart(parts.chart, filtered, { across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.map((n) => Number(n.toPrecision(6))).join(",") : "" }) });
+  drawChart(parts.chart, filtered, { across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.join() : "" }) });
   const claims = area ? brushed(filtered, across, area) : filtered;
   parts.current = { claims, options: tableOptions(settings) };
   drawTable(parts.table, CLAIMS, claims, parts.current.options);

@@ -119,7 +119,7 @@ function tableSettings(all, options) {
   return {
     data: all,
     index: "i",
-    height: "100%",
+    height: "min(40rem, 85vh)",
     rowHeight: options.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT,
     layout: "fitColumns",
     columns: options.narrow ? narrowColumns() : wideColumns(options.columns),
