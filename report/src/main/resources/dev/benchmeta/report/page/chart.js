@@ -166,6 +166,7 @@ function settings(across) {
       throttleType: "debounce",
       throttleDelay: 100,
       outOfBrush: { colorAlpha: 1 },
+      z: 50,
       brushStyle: { color: colour("--brush"), borderColor: colour("--accent"), borderWidth: 1 },
     },
     toolbox: { show: false },
@@ -298,8 +299,9 @@ function ranges(dated) {
 }
 
 function armBrush() {
-  const mouse = matchMedia("(pointer: fine)").matches;
-  chart.dispatchAction({ type: "takeGlobalCursor", key: "brush", brushOption: { brushType: mouse ? "rect" : false, brushMode: "single" } });
+  // A finger has to scroll the page.
+  const finger = matchMedia("(pointer: coarse)").matches;
+  chart.dispatchAction({ type: "takeGlobalCursor", key: "brush", brushOption: { brushType: finger ? false : "rect", brushMode: "single", z: 50 } });
 }
 
 /** Draws the marked area, if it is another one than stands there. */
@@ -308,7 +310,7 @@ function showBrush(area) {
   if (told === drawnBrush) return;
   drawnBrush = told;
   const [x0, x1, y0, y1] = area ?? [];
-  const areas = area ? [{ brushType: "rect", xAxisIndex: 0, yAxisIndex: 0, coordRange: [[x0, x1], [y0, y1]] }] : [];
+  const areas = area ? [{ brushType: "rect", z: 50, xAxisIndex: 0, yAxisIndex: 0, coordRange: [[x0, x1], [y0, y1]] }] : [];
   chart.dispatchAction({ type: "brush", areas });
 }
 
