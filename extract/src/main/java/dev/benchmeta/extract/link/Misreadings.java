@@ -18,6 +18,9 @@ final class Misreadings {
     /** "5-second": a number and its unit as an adjective. */
     private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
 
+    /** "-615.1 +- 9.6": a mean and its deviation. */
+    private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
+
     private static final Set<String> SHARED = Set.of("in", "for");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -47,6 +50,7 @@ final class Misreadings {
                 || value(at, figure, match)
                 || ofItsRule(at, figure, match)
                 || twofold(at, figure)
+                || withinReach(figure)
                 || ofTheTime(figure);
     }
 
@@ -55,7 +59,8 @@ final class Misreadings {
         int change = match.change();
         return switch (match.rule().id()) {
             case "noun.after" -> at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
-            case "noun.of" -> before(at) == 't' || fallsBelow(figure, change);
+            case "noun.of" ->
+                    before(at) == 't' || fallsBelow(figure, change) || amount(figure, change);
             case "verb.object" ->
                     grown(figure, change)
                             || adjectival(figure)
@@ -125,7 +130,9 @@ final class Misreadings {
                                 && text.lastIndexOf('[', figure.start()) >= figure.start() - 2;
         boolean interval = before(at) == '(' && figure.high() > figure.low();
         boolean whole = text.substring(figure.start(), figure.end()).indexOf('.') < 0;
+        boolean spread = SPREAD.matcher(text).region(figure.end(), text.length()).lookingAt();
         return bracketed
+                || spread
                 || before(at) == 't'
                 || before(at) == '='
                 || figure.kind() == UnitKind.NONE && (before(at) == 'e' || interval || whole);
@@ -171,6 +178,11 @@ final class Misreadings {
         return figure.qualifier() == Qualifier.LESS_THAN && intransitive(figure, change);
     }
 
+    /** "overheads of up to 2 ms": how much it is, not how much more. */
+    private boolean amount(Figure figure, int change) {
+        return figure.kind() == UnitKind.ABSOLUTE && told(change, Change.COST);
+    }
+
     private boolean intransitive(Figure figure, int change) {
         return figure.kind() == UnitKind.PERCENT && INTRANSITIVE.contains(clause.lower(change));
     }
@@ -191,6 +203,12 @@ final class Misreadings {
         return figure.form() == Figure.Form.WORD
                 && before(at) == 'e'
                 && ":.;,".indexOf(after(at)) >= 0;
+    }
+
+    /** "stays within an order of magnitude of it" tells no gain. */
+    private boolean withinReach(Figure figure) {
+        return figure.ratio()
+                && clause.source().text().startsWith("within", figure.extent().outerStart());
     }
 
     /** "recovers it only 22% of the time" */
