@@ -15,11 +15,18 @@ final class Misreadings {
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
 
+    /** "trained with 100% of the data" saves none. */
+    private static final double WHOLE = 100;
+
     /** "5-second": a number and its unit as an adjective. */
     private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
 
     /** "-615.1 +- 9.6": a mean and its deviation. */
     private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
+
+    /** Verbs that tell which part of a whole something is. */
+    private static final Pattern PARTS =
+            Pattern.compile("occup|account|cover|represent|constitut|compris|contain|contribut");
 
     private static final Set<String> SHARED = Set.of("in", "for");
 
@@ -69,11 +76,14 @@ final class Misreadings {
             case "paren.change" ->
                     scoreInBracket(at, figure, change)
                             || "oOt".indexOf(after(at)) >= 0
+                            || counted(at)
                             || intransitive(figure, change);
-            case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
+            case "using.metric" ->
+                    at > 0 && CONDITIONS.contains(clause.lower(at - 1))
+                            || figure.kind() == UnitKind.PERCENT && figure.high() == WHOLE;
             case "fraction.metric" -> ofCases(at);
             case "of.metric" -> ofTotal(at, match.metric() + 1);
-            case "only.of", "only.of.name" -> ofCases(at) || auxiliary(match.metric() + 1);
+            case "only.of", "only.of.name" -> ofCases(at) || partOf(at) || done(match.metric());
             case "baseline.by", "beat.by" ->
                     clause.anyWord(change, at, word -> word.endsWith("bounded"));
             case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
@@ -165,6 +175,29 @@ final class Misreadings {
         boolean doing =
                 before(at) == 'w' && next < clause.size() && clause.lower(next).endsWith("ing");
         return spent || subject || doing;
+    }
+
+    /** "the best on 28 (56%) of 50 operations" */
+    private boolean counted(int at) {
+        return after(at) == ')'
+                && Phrases.at(clause, at + 2) == 'o'
+                && at > 1
+                && Character.isDigit(clause.lower(at - 2).charAt(0));
+    }
+
+    /** "occupying just 0.25% of the image" */
+    private boolean partOf(int at) {
+        return clause.anyWord(at - 4, at, word -> PARTS.matcher(word).lookingAt());
+    }
+
+    /** "only 45% of the instances in the set can be answered" */
+    private boolean done(int metric) {
+        for (int i = metric + 1; i < metric + 6 && ",;.)".indexOf(Phrases.at(clause, i)) < 0; i++) {
+            if (auxiliary(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean auxiliary(int item) {
