@@ -183,6 +183,12 @@ final class MetricChoice {
         return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;
     }
 
+    /** "a 13.9-point reduction": what is reduced is better low, as far as nothing else tells. */
+    private boolean reduced(int change) {
+        Word word = clause.item(change).word();
+        return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
+    }
+
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
@@ -190,6 +196,9 @@ final class MetricChoice {
         }
         if (figure.ratio() && change >= 0 && bareComparative(change)) {
             return List.of();
+        }
+        if (change > at && figure.kind() != UnitKind.ABSOLUTE && !figure.ratio() && reduced(change)) {
+            return List.of(new MetricWord(Metric.QUALITY, false, -1, MetricWord.Source.ASSUMED));
         }
         boolean share = match.rule().id().equals("verb.object") && Phrases.at(clause, at + 1) == 'o';
         if (share) {

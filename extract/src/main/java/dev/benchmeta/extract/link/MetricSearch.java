@@ -447,10 +447,23 @@ final class MetricSearch {
                 && !clause.lower(item).endsWith(" an");
     }
 
+    /** The item itself, or what stands before the bracket that it closes. */
+    private int beforeBracket(int item) {
+        if (at(item) != ')') {
+            return item;
+        }
+        int open = item;
+        while (open > 0 && at(open) != '(') {
+            open--;
+        }
+        return Math.max(0, open - 1);
+    }
+
     private List<MetricWord> nearestLeft() {
         int weak = -1;
         int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
         for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
+            i = beforeBracket(i);
             if (clause.item(i).metric()
                     && !unitOf(i)
                     && (before.isEmpty() || !placed(i))

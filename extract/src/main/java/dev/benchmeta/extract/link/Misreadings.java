@@ -213,7 +213,8 @@ final class Misreadings {
 
     /** "overheads of up to 2 ms": how much it is, not how much more. */
     private boolean amount(Figure figure, int change) {
-        return figure.kind() == UnitKind.ABSOLUTE && told(change, Change.COST);
+        return figure.kind() == UnitKind.ABSOLUTE
+                && (told(change, Change.COST) || told(change, Change.BAD));
     }
 
     private boolean intransitive(Figure figure, int change) {
