@@ -69,7 +69,7 @@ public final class FactStore implements AutoCloseable {
     private static FactStore parquet(Path folder) {
         Database database = Database.memory(folder.toString());
         try {
-            StoreSchema.load(database, folder);
+            ParquetFolder.load(database, folder);
             return new FactStore(database);
         } catch (StoreException e) {
             database.close();
