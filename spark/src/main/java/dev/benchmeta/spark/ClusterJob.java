@@ -91,8 +91,7 @@ final class ClusterJob {
     }
 
     private JobResult write(long run, PaperTask.Counters counters) {
-        Dataset<Row> staged =
-                spark.read().schema(StagedRows.shape()).parquet(folders.staging());
+        Dataset<Row> staged = spark.read().schema(StagedRows.shape()).parquet(folders.staging());
         problems(staged);
         Dataset<Row> papers = staged.where(col(StagedRows.REASON).isNull());
         Dataset<Row> repeats = Repeats.of(papers).cache();

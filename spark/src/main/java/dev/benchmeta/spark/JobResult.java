@@ -10,5 +10,4 @@ package dev.benchmeta.spark;
  * @param duplicates records left out since another one is of the same paper
  * @param passed papers that were not chosen
  */
-record JobResult(
-        long run, long papers, long parts, long problems, long duplicates, long passed) {}
+record JobResult(long run, long papers, long parts, long problems, long duplicates, long passed) {}

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.AnalysisException;
@@ -80,7 +81,9 @@ final class Records {
     private Dataset<Row> parquet() {
         Dataset<Row> rows = spark.read().parquet(paths());
         Column[] fields =
-                Arrays.stream(rows.columns()).map(name -> col('`' + name + '`')).toArray(Column[]::new);
+                Arrays.stream(rows.columns())
+                        .map(name -> col('`' + name + '`'))
+                        .toArray(Column[]::new);
         return rows.select(
                 col("_metadata.file_path").as("file"),
                 col("_metadata.row_index").plus(1).cast(DataTypes.IntegerType).as("line"),
@@ -97,7 +100,7 @@ final class Records {
                                 col("value"),
                                 col("_metadata.file_path"),
                                 col("_metadata.file_block_start"));
-        Map<String, TreeMap<Long, Long>> before = new HashMap<>();
+        Map<String, SortedMap<Long, Long>> before = new HashMap<>();
         lines.groupBy("file_path", "file_block_start")
                 .count()
                 .collectAsList()
@@ -112,7 +115,7 @@ final class Records {
     }
 
     /** Counts of lines by split become the numbers of lines before each. */
-    private static void addUp(TreeMap<Long, Long> counts) {
+    private static void addUp(SortedMap<Long, Long> counts) {
         long before = 0;
         for (Map.Entry<Long, Long> split : counts.entrySet()) {
             long lines = split.getValue();
@@ -128,12 +131,12 @@ final class Records {
     /** Lines with their numbers; those of one split come in order. */
     private static final class NumberedLines implements Iterator<Row> {
         private final Iterator<Row> lines;
-        private final Map<String, TreeMap<Long, Long>> before;
+        private final Map<String, SortedMap<Long, Long>> before;
         private String file = "";
         private long block = -1;
         private long line;
 
-        NumberedLines(Iterator<Row> lines, Map<String, TreeMap<Long, Long>> before) {
+        NumberedLines(Iterator<Row> lines, Map<String, SortedMap<Long, Long>> before) {
             this.lines = lines;
             this.before = before;
         }
@@ -149,10 +152,20 @@ final class Records {
             if (row.getLong(2) != block || !row.getString(1).equals(file)) {
                 file = row.getString(1);
                 block = row.getLong(2);
-                line = before.get(file).get(block);
+                line = before(file, block);
             }
             line++;
             return RowFactory.create(file, Math.toIntExact(line), row.getString(0));
+        }
+
+        private long before(String name, long start) {
+            SortedMap<Long, Long> splits = before.get(name);
+            Long lines = splits == null ? null : splits.get(start);
+            if (lines == null) {
+                throw new IllegalStateException(
+                        name + " has changed while it was read; run the extraction again");
+            }
+            return lines;
         }
     }
 }

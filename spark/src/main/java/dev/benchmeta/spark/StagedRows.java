@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that hold all that a task finds about one record: the rows of every table, or the reason
- * why there are none. The tables are made of them afterwards, so that a paper is extracted once.
+ * Rows that hold all that a task finds about one record: the rows of every table, or the reason why
+ * there are none. The tables are made of them afterwards, so that a paper is extracted once.
  */
 final class StagedRows {
     static final String PART = "part";
@@ -124,7 +124,8 @@ final class StagedRows {
     private static long key(Paper paper) {
         String date = paper.publication().published().map(PublishedDate::iso).orElse("");
         return Fingerprint.of(
-                        String.join("\n", paper.source().toString(), date, paper.id(), paper.title()))
+                        String.join(
+                                "\n", paper.source().toString(), date, paper.id(), paper.title()))
                 & Long.MAX_VALUE;
     }
 }

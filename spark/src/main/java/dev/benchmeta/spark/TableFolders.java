@@ -27,7 +27,11 @@ final class TableFolders {
             this.files = this.output.getFileSystem(configuration);
         } catch (IOException e) {
             throw new JobException(
-                    "'" + output + "' cannot be reached: " + e.getMessage() + "; check its address");
+                    "'"
+                            + output
+                            + "' cannot be reached: "
+                            + e.getMessage()
+                            + "; check its address");
         }
     }
 
@@ -85,16 +89,19 @@ final class TableFolders {
      */
     void check(Period period) {
         Set<String> known =
-                Stream.concat(
-                                FactTable.ofPapers().stream(), FactTable.ofStore().stream())
+                Stream.concat(FactTable.ofPapers().stream(), FactTable.ofStore().stream())
                         .map(table -> table.name() + ".parquet")
                         .collect(Collectors.toSet());
         for (FileStatus file : list(output)) {
             String name = file.getPath().getName();
-            boolean ours = file.isDirectory() && known.contains(name) || name.equals("problems.jsonl");
+            boolean ours =
+                    file.isDirectory() && known.contains(name) || name.equals("problems.jsonl");
             if (!ours && !name.startsWith("_") && !name.startsWith(".")) {
                 throw new JobException(
-                        "'" + output + "' holds " + name
+                        "'"
+                                + output
+                                + "' holds "
+                                + name
                                 + ", which no run on a cluster wrote; expected a new folder or an earlier output; name another");
             }
         }
@@ -107,8 +114,15 @@ final class TableFolders {
             if (name.contains("=") && !name.startsWith(period.column() + "=")) {
                 String found = name.substring(0, name.indexOf('='));
                 throw new JobException(
-                        "'" + output + "' is parted by " + found + ", expected by " + period.column()
-                                + "; use --by " + found + ", or name another folder");
+                        "'"
+                                + output
+                                + "' is parted by "
+                                + found
+                                + ", expected by "
+                                + period.column()
+                                + "; use --by "
+                                + found
+                                + ", or name another folder");
             }
         }
     }

@@ -20,8 +20,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 
 /**
- * Makes the tables of staged rows. A part that a run has papers of is replaced in every table; other
- * parts stay as they are.
+ * Makes the tables of staged rows. A part that a run has papers of is replaced in every table;
+ * other parts stay as they are.
  */
 final class TableWriter {
     private static final int AT_ONCE = 4;
@@ -66,10 +66,12 @@ final class TableWriter {
     private List<Row> counts(List<FactTable> tables) {
         Column[] sums =
                 tables.stream()
-                        .map(table -> sum(coalesce(size(col(table.name())), lit(0))).as(table.name()))
+                        .map(
+                                table ->
+                                        sum(coalesce(size(col(table.name())), lit(0)))
+                                                .as(table.name()))
                         .toArray(Column[]::new);
-        return papers
-                .groupBy(StagedRows.PART)
+        return papers.groupBy(StagedRows.PART)
                 .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
                 .collectAsList();
     }

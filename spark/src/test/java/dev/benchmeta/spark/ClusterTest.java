@@ -107,8 +107,7 @@ abstract class ClusterTest {
     static List<String> localFacts(Path input) throws IOException {
         List<String> lines = new ArrayList<>();
         try (ListingStream items =
-                Listings.open(
-                        Files.newInputStream(input), input.toString(), ListingOptions.NONE)) {
+                Listings.open(Files.newInputStream(input), input.toString(), ListingOptions.NONE)) {
             while (items.hasNext()) {
                 ListingItem item = items.next();
                 if (item instanceof ListingItem.Read read) {

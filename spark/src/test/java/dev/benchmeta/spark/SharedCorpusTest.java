@@ -1,0 +1,59 @@
+package dev.benchmeta.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Real abstracts, cut in several ways, with tasks killed half-way. */
+@Tag("shared")
+class SharedCorpusTest extends ClusterTest {
+    private static final int ABSTRACTS = 5000;
+
+    private Path abstracts() throws IOException {
+        Path corpus = Path.of(System.getProperty("benchmeta.shared"), "corpus/mixed.jsonl.gz");
+        try (BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(Files.newInputStream(corpus)),
+                                StandardCharsets.UTF_8))) {
+            return Files.write(folder.resolve("mixed.jsonl"), in.lines().limit(ABSTRACTS).toList());
+        }
+    }
+
+    private JobSettings byYear(Path input, int tasks) {
+        JobSettings settings = settings(input);
+        return new JobSettings(
+                settings.inputs(),
+                folder.resolve("out" + tasks).toString(),
+                settings.form(),
+                Period.YEAR,
+                settings.choice(),
+                OptionalInt.of(tasks));
+    }
+
+    @Test
+    void findsWhatIsFoundWithoutAClusterHoweverTheWorkIsCut() throws IOException {
+        Path input = abstracts();
+        List<String> expected = localFacts(input);
+        for (int tasks : new int[] {1, 2, 7}) {
+            Kill.reset();
+            JobResult result =
+                    new ClusterJob(spark, byYear(input, tasks), CLOCK, Kill.at(200)).run();
+            assertThat(Kill.killed()).as("%d tasks killed", tasks).isEqualTo(tasks);
+            assertThat(result.papers() + result.duplicates()).isEqualTo(ABSTRACTS);
+            assertThat(facts(folder.resolve("out" + tasks)))
+                    .as("facts with %d tasks", tasks)
+                    .isEqualTo(expected);
+        }
+    }
+}
