@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,22 @@ class SharedCorpusTest extends ClusterTest {
                         new InputStreamReader(
                                 new GZIPInputStream(Files.newInputStream(corpus)),
                                 StandardCharsets.UTF_8))) {
-            return Files.write(folder.resolve("mixed.jsonl"), in.lines().limit(ABSTRACTS).toList());
+            return Files.write(
+                    folder.resolve("mixed.jsonl"),
+                    in.lines().filter(differentPapers()).limit(ABSTRACTS).toList());
         }
+    }
+
+    private static Predicate<String> differentPapers() {
+        RecordLines reader = new RecordLines();
+        Set<Long> seen = new HashSet<>();
+        return line -> {
+            Paper paper =
+                    ((ListingItem.Read) reader.read(line, Source.UNKNOWN).orElseThrow()).paper();
+            PaperRank rank = PaperRank.of(paper);
+            boolean newId = rank.idKey() == 0 || seen.add(rank.idKey());
+            return (rank.titleKey() == 0 || seen.add(rank.titleKey())) && newId;
+        };
     }
 
     private JobSettings byYear(Path input, int tasks) {
@@ -50,10 +65,15 @@ class SharedCorpusTest extends ClusterTest {
             JobResult result =
                     new ClusterJob(spark, byYear(input, tasks), CLOCK, Kill.at(200)).run();
             assertThat(Kill.killed()).as("%d tasks killed", tasks).isEqualTo(tasks);
-            assertThat(result.papers() + result.duplicates()).isEqualTo(ABSTRACTS);
-            assertThat(facts(folder.resolve("out" + tasks)))
-                    .as("facts with %d tasks", tasks)
-                    .isEqualTo(expected);
+            assertThat(result.papers()).isEqualTo(ABSTRACTS);
+            List<String> found = facts(folder.resolve("out" + tasks));
+            assertThat(found).hasSameSizeAs(expected);
+            // Not lists as a whole, which would fill the screen.
+            assertThat(
+                            IntStream.range(0, ABSTRACTS)
+                                    .filter(i -> !found.get(i).equals(expected.get(i))))
+                    .as("lines that differ with %d tasks", tasks)
+                    .isEmpty();
         }
     }
 }
