@@ -2,14 +2,22 @@ package dev.benchmeta.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.benchmeta.core.listing.ListingItem;
+import dev.benchmeta.core.listing.PaperRank;
+import dev.benchmeta.core.listing.RecordLines;
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.Source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
