@@ -22,6 +22,9 @@ import org.apache.spark.sql.SparkSession;
  * the same papers and facts, however the work was cut and whichever task had to be repeated.
  */
 final class ClusterJob {
+    private static final String RECORDS = "records";
+    private static final String REPEATS = "repeats";
+
     private final SparkSession spark;
     private final JobSettings settings;
     private final Clock clock;
@@ -56,7 +59,7 @@ final class ClusterJob {
             runs(result, started);
             return result;
         } finally {
-            folders.remove(folders.staging());
+            folders.remove(folders.staging(""));
         }
     }
 
@@ -87,37 +90,36 @@ final class ClusterJob {
                 .write()
                 .mode(SaveMode.Overwrite)
                 .option("compression", "zstd")
-                .parquet(folders.staging());
+                .parquet(folders.staging(RECORDS));
     }
 
     private JobResult write(long run, PaperTask.Counters counters) {
-        Dataset<Row> staged = spark.read().schema(StagedRows.shape()).parquet(folders.staging());
+        Dataset<Row> staged =
+                spark.read().schema(StagedRows.shape()).parquet(folders.staging(RECORDS));
         problems(staged);
         Dataset<Row> papers = staged.where(col(StagedRows.REASON).isNull());
-        Dataset<Row> repeats = Repeats.of(papers).cache();
-        try {
-            long duplicates = repeats.count();
-            Dataset<Row> kept =
-                    duplicates == 0
-                            ? papers
-                            : papers.join(
-                                    repeats,
-                                    new String[] {StagedRows.FILE, StagedRows.LINE},
-                                    "left_anti");
-            List<Row> parts =
-                    counters.papers().value() == 0
-                            ? List.of()
-                            : new TableWriter(kept, folders, settings.period()).write();
-            return new JobResult(
-                    run,
-                    counters.papers().value() - duplicates,
-                    parts.size(),
-                    counters.problems().value(),
-                    duplicates,
-                    counters.passed().value());
-        } finally {
-            repeats.unpersist();
-        }
+        Dataset<Row> repeats = repeats(papers);
+        long duplicates = repeats.count();
+        String[] place = {StagedRows.FILE, StagedRows.LINE};
+        Dataset<Row> kept = duplicates == 0 ? papers : papers.join(repeats, place, "left_anti");
+        List<Row> parts =
+                counters.papers().value() == 0
+                        ? List.of()
+                        : new TableWriter(kept, folders, settings.period()).write();
+        return new JobResult(
+                run,
+                counters.papers().value() - duplicates,
+                parts.size(),
+                counters.problems().value(),
+                duplicates,
+                counters.passed().value());
+    }
+
+    /** Found once, since every table leaves them out. */
+    private Dataset<Row> repeats(Dataset<Row> papers) {
+        Dataset<Row> found = Repeats.of(papers);
+        found.write().mode(SaveMode.Overwrite).parquet(folders.staging(REPEATS));
+        return spark.read().schema(found.schema()).parquet(folders.staging(REPEATS));
     }
 
     private void problems(Dataset<Row> staged) {

@@ -40,9 +40,10 @@ final class TableFolders {
         return new Path(output, table + ".parquet").toString();
     }
 
-    /** Where a run keeps what it found until the tables are written. */
-    String staging() {
-        return new Path(output, "_staging").toString();
+    /** Where a run keeps what it needs until the tables are written: one of its folders, or all. */
+    String staging(String name) {
+        Path staging = new Path(output, "_staging");
+        return (name.isEmpty() ? staging : new Path(staging, name)).toString();
     }
 
     /** Where records that could not be read are told. */
