@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param inputs files, folders and patterns that Hadoop understands
  * @param output the folder to write, on any file system that Hadoop understands
  * @param form how the inputs are read
+ * @param titles for Semantic Scholar's abstracts: its papers, which have the titles
  * @param period by what the output is parted
  * @param choice which papers are extracted
  * @param tasks how many tasks extract; without it, as many as the inputs have splits
@@ -20,6 +21,7 @@ record JobSettings(
         List<String> inputs,
         String output,
         Form form,
+        Optional<String> titles,
         Period period,
         Choice choice,
         OptionalInt tasks) {
@@ -52,6 +54,7 @@ record JobSettings(
         inputs = List.copyOf(inputs);
         Objects.requireNonNull(output, "output is null");
         Objects.requireNonNull(form, "form is null");
+        Objects.requireNonNull(titles, "titles is null");
         Objects.requireNonNull(period, "period is null");
         Objects.requireNonNull(choice, "choice is null");
         Objects.requireNonNull(tasks, "tasks is null");

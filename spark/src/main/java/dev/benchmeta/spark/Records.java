@@ -1,8 +1,14 @@
 package dev.benchmeta.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.get_json_object;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +34,8 @@ import org.apache.spark.sql.types.StructType;
  * in and the {@code line} or row, counted from 1.
  */
 final class Records {
+    private static final String NUMBER = "corpusid";
+
     private static final StructType SHAPE =
             new StructType()
                     .add("file", DataTypes.StringType, false)
@@ -52,7 +60,10 @@ final class Records {
         try {
             Dataset<Row> records =
                     settings.form() == JobSettings.Form.PARQUET ? parquet() : lines();
-            return spread(records);
+            return spread(
+                    settings.titles().isPresent()
+                            ? withTitles(records, settings.titles().get())
+                            : records);
         } catch (Exception e) {
             // Scala throws checked exceptions that it does not declare.
             if (e instanceof AnalysisException) {
@@ -68,6 +79,10 @@ final class Records {
     private Dataset<Row> spread(Dataset<Row> records) {
         if (settings.tasks().isPresent()) {
             return records.repartition(settings.tasks().getAsInt());
+        }
+        if (settings.titles().isPresent()) {
+            // Joining has spread them.
+            return records;
         }
         boolean whole =
                 Arrays.stream(records.inputFiles())
@@ -122,6 +137,33 @@ final class Records {
             split.setValue(before);
             before += lines;
         }
+    }
+
+    /**
+     * Semantic Scholar keeps abstracts and all else of its papers apart; both tell their number.
+     */
+    private Dataset<Row> withTitles(Dataset<Row> abstracts, String titles) {
+        Column number = get_json_object(col("text"), "$.corpusid");
+        Dataset<Row> papers =
+                spark.read()
+                        .text(titles)
+                        .select(
+                                get_json_object(col("value"), "$.corpusid").as(NUMBER),
+                                col("value").as("paper"));
+        Column text = to_json(struct(get_json_object(col("text"), "$.abstract").as("abstract")));
+        Column both =
+                concat(
+                        substring(text, lit(1), length(text).minus(1)),
+                        lit(",\"paper\":"),
+                        col("paper"),
+                        lit("}"));
+        return abstracts
+                .withColumn(NUMBER, number)
+                .join(papers, new String[] {NUMBER}, "left")
+                .select(
+                        col("file"),
+                        col("line"),
+                        when(col("paper").isNull(), col("text")).otherwise(both).as("text"));
     }
 
     private String[] paths() {

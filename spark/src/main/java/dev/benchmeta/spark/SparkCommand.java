@@ -75,6 +75,14 @@ final class SparkCommand implements Callable<Integer> {
     private JobSettings.Form form = JobSettings.Form.LINES;
 
     @Option(
+            names = "--titles",
+            paramLabel = "INPUT",
+            description =
+                    "For the abstracts of Semantic Scholar's bulk data as INPUT: its papers, which have titles and"
+                            + " dates.")
+    private Optional<String> titles = Optional.empty();
+
+    @Option(
             names = "--by",
             paramLabel = "PERIOD",
             description = "Part the output by ${COMPLETION-CANDIDATES}. Without it, by day.")
@@ -156,6 +164,7 @@ final class SparkCommand implements Callable<Integer> {
                         inputs,
                         output,
                         form,
+                        titles,
                         period,
                         new JobSettings.Choice(since, until, missing),
                         tasks.map(OptionalInt::of).orElse(OptionalInt.empty()));

@@ -228,12 +228,49 @@ class ClusterJobTest extends ClusterTest {
                         settings.inputs(),
                         settings.output(),
                         JobSettings.Form.PARQUET,
+                        Optional.empty(),
                         Period.MONTH,
                         settings.choice(),
                         OptionalInt.empty()));
         assertThat(facts(output()).stream().map(ClusterJobTest::withoutFile))
                 .isEqualTo(localFacts(lines).stream().map(ClusterJobTest::withoutFile).toList());
         assertThat(folders(output().resolve("papers.parquet"))).containsExactly("month=2024-01");
+    }
+
+    @Test
+    void joinsAbstractsWithTheirTitles() throws IOException {
+        Path abstracts =
+                file(
+                        "abstracts.jsonl",
+                        List.of(
+                                "{\"corpusid\": 7, \"abstract\": \"\\\"FooServe\\\" runs 2x faster than vLLM.\"}",
+                                "{\"corpusid\": 8, \"abstract\": \"It is 3x faster.\"}"));
+        Path papers =
+                file(
+                        "titles.jsonl",
+                        List.of(
+                                "{\"corpusid\": 7, \"title\": \"FooServe\", \"externalids\": {\"ArXiv\": \"2401.00007\","
+                                        + " \"DOI\": null}, \"publicationdate\": \"2024-01-08\", \"authors\": [{}, {}]}"));
+        JobSettings settings = settings(abstracts);
+        run(
+                new JobSettings(
+                        settings.inputs(),
+                        settings.output(),
+                        settings.form(),
+                        Optional.of(papers.toString()),
+                        settings.period(),
+                        settings.choice(),
+                        settings.tasks()));
+        assertThat(facts(output()))
+                .hasSize(2)
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .contains(
+                                                "\"id\":\"2401.00007\",\"title\":\"FooServe\",\"abstract\":\"\\\"FooServe\\\" runs 2x",
+                                                "\"published\":\"2024-01-08\"",
+                                                "\"authors\":2"))
+                .anySatisfy(line -> assertThat(line).contains("\"id\":\"8\"", "3x"));
     }
 
     private static String withoutFile(String line) {
@@ -265,6 +302,7 @@ class ClusterJobTest extends ClusterTest {
                         settings.inputs(),
                         settings.output(),
                         settings.form(),
+                        settings.titles(),
                         Period.YEAR,
                         settings.choice(),
                         OptionalInt.empty());

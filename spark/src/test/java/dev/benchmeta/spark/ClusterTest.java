@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -64,6 +65,7 @@ abstract class ClusterTest {
                 List.of(input.toString()),
                 output().toString(),
                 JobSettings.Form.LINES,
+                Optional.empty(),
                 Period.DAY,
                 JobSettings.Choice.ALL,
                 OptionalInt.empty());
@@ -74,6 +76,7 @@ abstract class ClusterTest {
                 settings.inputs(),
                 settings.output(),
                 settings.form(),
+                settings.titles(),
                 settings.period(),
                 settings.choice(),
                 OptionalInt.of(tasks));
@@ -84,6 +87,7 @@ abstract class ClusterTest {
                 settings.inputs(),
                 settings.output(),
                 settings.form(),
+                settings.titles(),
                 settings.period(),
                 choice,
                 settings.tasks());

@@ -59,6 +59,7 @@ class SharedCorpusTest extends ClusterTest {
                 settings.inputs(),
                 folder.resolve("out" + tasks).toString(),
                 settings.form(),
+                settings.titles(),
                 Period.YEAR,
                 settings.choice(),
                 OptionalInt.of(tasks));
