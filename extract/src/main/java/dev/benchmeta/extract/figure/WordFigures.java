@@ -118,6 +118,9 @@ final class WordFigures {
         if (unit == null || !COUNTED.contains(unit.unit().kind())) {
             return null;
         }
+        if (end - at == 1 && unit.unit().kind() == UnitKind.RATIO) {
+            return null;
+        }
         Form form = text.startsWith("times", unit.end() - 5) ? Form.TIMES : Form.PLAIN;
         return Figure.of(at, unit.end(), low, high, unit.unit().kind(), unit.unit().name(), form);
     }
