@@ -7,6 +7,7 @@ import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.TextSettings;
 import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.SqlFault;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -289,6 +290,9 @@ class ClusterJobTest extends ClusterTest {
                     .renderer(new TextSettings(TextSettings.MIN_WIDTH, false))
                     .render(answer, csv);
             assertThat(csv.toString().lines().skip(1)).containsExactly("20,10,1");
+            Path other = file("other.csv", List.of("a,b", "1,2"));
+            assertThatThrownBy(() -> store.query("SELECT * FROM read_csv('" + other + "')"))
+                    .isInstanceOf(SqlFault.class);
         }
     }
 

@@ -197,10 +197,14 @@ final class MetricChoice {
         if (figure.ratio() && change >= 0 && bareComparative(change)) {
             return List.of();
         }
-        if (change > at && figure.kind() != UnitKind.ABSOLUTE && !figure.ratio() && reduced(change)) {
+        if (change > at
+                && figure.kind() != UnitKind.ABSOLUTE
+                && !figure.ratio()
+                && reduced(change)) {
             return List.of(new MetricWord(Metric.QUALITY, false, -1, MetricWord.Source.ASSUMED));
         }
-        boolean share = match.rule().id().equals("verb.object") && Phrases.at(clause, at + 1) == 'o';
+        boolean share =
+                match.rule().id().equals("verb.object") && Phrases.at(clause, at + 1) == 'o';
         if (share) {
             return List.of();
         }

@@ -27,11 +27,43 @@ final class ParquetFolder {
         new ParquetFolder(database, folder).load();
     }
 
+    /**
+     * Whether it is better read where it lies: what a cluster wrote may be larger than the memory.
+     */
+    static boolean parted(Path folder) {
+        return Files.isDirectory(folder.resolve(StoreSchema.PAPERS + ".parquet"));
+    }
+
+    /**
+     * Makes an empty database show the tables as they lie, with the papers' numbers as they are.
+     */
+    static void show(Database database, Path folder) {
+        new ParquetFolder(database, folder).show();
+    }
+
+    private void show() {
+        StoreSchema.createEmpty(database);
+        fill(StoreSchema.META);
+        StoreSchema.check(database);
+        StoreSchema.TABLES.stream()
+                .filter(table -> !table.equals(StoreSchema.META))
+                .forEach(this::showTable);
+        StoreSchema.createViews(database);
+    }
+
+    private void showTable(String table) {
+        List<Path> files = files(table);
+        if (!files.isEmpty()) {
+            database.run("DROP TABLE " + table);
+            database.run("CREATE VIEW " + table + " AS SELECT * FROM " + source(files));
+        }
+    }
+
     private void load() {
         StoreSchema.createEmpty(database);
         fill(StoreSchema.META);
         StoreSchema.check(database);
-        if (Files.isDirectory(path(StoreSchema.PAPERS))) {
+        if (parted(folder)) {
             number();
         }
         StoreSchema.TABLES.stream()
@@ -58,9 +90,7 @@ final class ParquetFolder {
         if (files.isEmpty()) {
             return;
         }
-        boolean numbered =
-                StoreSchema.OF_PAPERS.contains(table)
-                        && Files.isDirectory(path(StoreSchema.PAPERS));
+        boolean numbered = StoreSchema.OF_PAPERS.contains(table) && parted(folder);
         database.run(
                 "INSERT INTO "
                         + table
@@ -95,8 +125,8 @@ final class ParquetFolder {
                             + path.getFileName()
                             + ", expected a whole export; export the papers again");
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> complete(path.relativize(file)))
+        try (Stream<Path> files = Files.walk(path.toAbsolutePath())) {
+            return files.filter(file -> complete(path.toAbsolutePath().relativize(file)))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
