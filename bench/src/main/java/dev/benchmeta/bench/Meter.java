@@ -26,8 +26,13 @@ final class Meter {
         do {
             papers.forEach(way.reader());
         } while (System.nanoTime() < end);
+        return middle(way, papers, 1);
+    }
+
+    /** The middle one of three passes of a way that is warm. */
+    static double middle(Way way, List<Paper> papers, int threads) {
         double[] rates =
-                IntStream.range(0, PASSES).mapToDouble(pass -> pass(way, papers, 1)).toArray();
+                IntStream.range(0, PASSES).mapToDouble(pass -> pass(way, papers, threads)).toArray();
         Arrays.sort(rates);
         return rates[PASSES / 2];
     }

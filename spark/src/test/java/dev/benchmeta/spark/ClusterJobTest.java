@@ -67,6 +67,10 @@ class ClusterJobTest extends ClusterTest {
         lines.add(
                 "{\"title\": \"Undated and Without a Number\", \"abstract\": \"It is 2x faster.\"}");
         lines.add(
+                "{\"id\": \"https://openalex.org/W7\", \"display_name\": \"Words in an Index\", \"publication_date\":"
+                        + " \"2024-02-03\", \"abstract_inverted_index\": {\"BarServe\": [0], \"is\": [1], \"2x\": [2],"
+                        + " \"faster.\": [3]}}");
+        lines.add(
                 "{\"id\": \"half\", \"title\": \"Half \\ud83d a Character\", \"abstract\": \"3x faster.\"}");
         return Files.write(folder.resolve("mixed.jsonl"), lines);
     }
