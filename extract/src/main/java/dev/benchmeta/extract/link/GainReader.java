@@ -125,6 +125,7 @@ final class GainReader {
                             || match.rule().construct() == Construct.BEAT && !figure.ratio();
             return !scored
                     && !paper.namesSomething()
+                    && paper.topic().told()
                     && metrics.stream().allMatch(m -> m.source() != MetricWord.Source.STATED);
         }
 

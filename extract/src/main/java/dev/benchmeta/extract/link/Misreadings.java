@@ -58,6 +58,7 @@ final class Misreadings {
                 || ofItsRule(at, figure, match)
                 || twofold(at, figure)
                 || withinReach(figure)
+                || whole(figure, match)
                 || ofTheTime(figure);
     }
 
@@ -78,9 +79,7 @@ final class Misreadings {
                             || "oOt".indexOf(after(at)) >= 0
                             || counted(at)
                             || intransitive(figure, change);
-            case "using.metric" ->
-                    at > 0 && CONDITIONS.contains(clause.lower(at - 1))
-                            || figure.kind() == UnitKind.PERCENT && figure.high() == WHOLE;
+            case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
             case "fraction.metric" -> ofCases(at);
             case "of.metric" -> ofTotal(at, match.metric() + 1);
             case "only.of", "only.of.name" -> ofCases(at) || partOf(at) || done(match.metric());
@@ -192,7 +191,9 @@ final class Misreadings {
 
     /** "only 45% of the instances in the set can be answered" */
     private boolean done(int metric) {
-        for (int i = metric + 1; i < metric + 6 && ",;.)".indexOf(Phrases.at(clause, i)) < 0; i++) {
+        for (int i = metric + 1;
+                metric >= 0 && i < metric + 6 && ",;.)".indexOf(Phrases.at(clause, i)) < 0;
+                i++) {
             if (auxiliary(i)) {
                 return true;
             }
@@ -237,6 +238,12 @@ final class Misreadings {
         return figure.form() == Figure.Form.WORD
                 && before(at) == 'e'
                 && ":.;,".indexOf(after(at)) >= 0;
+    }
+
+    private static boolean whole(Figure figure, ShapeRules.Match match) {
+        return match.rule().construct() == Construct.VALUE
+                && figure.kind() == UnitKind.PERCENT
+                && figure.high() == WHOLE;
     }
 
     /** "stays within an order of magnitude of it" tells no gain. */

@@ -29,6 +29,9 @@ final class Topic {
                     "\\b(fast|faster|fastest|speed|speeds|speed-?ups?|accelerat\\w*|time|times|runtimes?|run-?times?|inference|efficien\\w*"
                             + "|computational\\w*|memory|costs?|scal\\w+|real-time|parallel\\w*|slow\\w*|expensive|cheap\\w*|overheads?)\\b");
 
+    /** Characters; a shorter text is too short to tell its field. */
+    private static final int TELLING = 300;
+
     private final String text;
     private int systems = -1;
     private int quality = -1;
@@ -36,6 +39,11 @@ final class Topic {
 
     Topic(Document document) {
         text = document.title().text() + ' ' + document.body().text();
+    }
+
+    /** Whether there is text enough to tell a field. */
+    boolean told() {
+        return text.length() >= TELLING;
     }
 
     /** Whether words of systems work outnumber those of task quality. */
@@ -47,13 +55,13 @@ final class Topic {
     /** Whether anything speaks of speed or resources at all. */
     boolean efficiency() {
         count();
-        return systems + efficiency > 0;
+        return !told() || systems + efficiency > 0;
     }
 
     /** Whether the paper speaks of task quality and of no system at all. */
     boolean onlyQuality() {
         count();
-        return systems == 0 && quality > 0;
+        return told() && systems == 0 && quality > 0;
     }
 
     private void count() {

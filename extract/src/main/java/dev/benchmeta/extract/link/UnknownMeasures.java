@@ -16,7 +16,7 @@ final class UnknownMeasures {
     /** Words in the name of an unknown measure that speak of what is used, counted or built. */
     private static final Pattern RESOURCE_LIKE =
             Pattern.compile(
-                    "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|label"
+                    "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
                             + "|misses|faults|requests?|usage|demand|work\\b|wire|\\barea\\b|sequence|sessions?)");
 
@@ -57,13 +57,10 @@ final class UnknownMeasures {
             last--;
         }
         Word word = clause.item(change).word();
-        if (last == from && shape(from, figure).equals("x".repeat(figure - from))) {
-            last = figure;
-        }
         if (word == null
                 || word.metric().isPresent()
                 || BEATEN.matcher(clause.lower(change)).lookingAt()
-                || last < figure && at(last) != 'b'
+                || at(last) != 'b'
                 || last - from < 1
                 || OTHER_CLAIM.matcher(shape(from, last)).find()) {
             return List.of();
