@@ -68,6 +68,7 @@ final class Program {
                         .addSubcommand(new StatsCommand(workbench))
                         .addSubcommand(new DiffCommand(workbench))
                         .addSubcommand(new ShowCommand(workbench))
+                        .addSubcommand(new ReportCommand(workbench))
                         .addSubcommand(new EvaluateCommand(workbench))
                         .addSubcommand(new ExplainCommand(workbench))
                         .addSubcommand(new FormatsCommand(workbench))

@@ -37,6 +37,7 @@ class CommandTest {
                 "stats",
                 "diff",
                 "show",
+                "report",
                 "evaluate",
                 "explain"
             })
@@ -74,7 +75,7 @@ class CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, evaluate, explain, formats, help, generate-completion",
+                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, report, evaluate, explain, formats, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
                 "table | Missing required parameter: 'INPUT'",
                 "table x --by colour | Invalid value for option '--by' (KEY): 'colour' is no key; expected one of metric, hardware, baseline, paper, subject, model, class, vendor, month, year",

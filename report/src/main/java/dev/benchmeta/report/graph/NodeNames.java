@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Finds the node that the words of a claim speak of. "State-of-the-art work FlightLLM" is FlightLLM
  * if some paper presents it; "the baseline" is nothing but that paper's.
  */
-final class NodeNames {
+public final class NodeNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LOOKS_LIKE_A_NAME =
             Pattern.compile(".*(\\p{Lu}\\p{Ll}*[\\p{Lu}\\p{N}]|\\p{Ll}\\p{Lu}|\\p{L}\\p{N}).*");
@@ -36,18 +36,20 @@ final class NodeNames {
     private final Map<String, String> known = new HashMap<>();
 
     /** Learns the names of what a paper presents and of the models it speaks of. */
-    void add(PaperFacts facts) {
+    public void add(PaperFacts facts) {
         Stream.concat(facts.names().contributions().stream(), facts.names().models().stream())
                 .map(Named::name)
                 .forEach(name -> known.putIfAbsent(form(name), name));
         known.remove("");
     }
 
-    Optional<Node> subject(Claim claim) {
+    /** What the claim measures; empty if it does not say. */
+    public Optional<Node> subject(Claim claim) {
         return claim.subjectName().map(name -> node(claim, name, claim.hardware()));
     }
 
-    Optional<Node> baseline(Claim claim) {
+    /** What the claim compares it with; empty if it does not say. */
+    public Optional<Node> baseline(Claim claim) {
         return claim.baselineName().map(name -> node(claim, name, claim.baselineHardware()));
     }
 

@@ -1,0 +1,111 @@
+package dev.benchmeta.cli;
+
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.page.PageSettings;
+import dev.benchmeta.report.page.ReportPage;
+import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.HardwareFilter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a page to look at. */
+@Command(
+        name = "report",
+        description = {
+            "Writes one HTML file to look at: charts, tables, hardware, comparisons, and every paper with its facts marked.",
+            "It needs no network and no other file, so it opens from a disk and can be mailed. Filters leave the papers"
+                    + " that have such a gain or such hardware."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  benchmeta report papers.txt -o report.html",
+            "  benchmeta report facts.duckdb --since 2025 --title \"Since 2025\" -o report.html"
+        })
+final class ReportCommand implements Callable<Integer> {
+    private final Workbench workbench;
+
+    @Mixin private InputOptions inputs = new InputOptions();
+    @Mixin private ReadOptions reading = new ReadOptions();
+    @Mixin private FilterOptions filters = new FilterOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "Write here instead of to standard output; gzipped if the name ends in .gz. The file appears"
+                            + " when it is complete.")
+    private Optional<String> output = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "What the page is called.")
+    private Optional<String> title = Optional.empty();
+
+    ReportCommand(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public Integer call() {
+        ClaimFilter filter = filters.filter();
+        Optional<String> file = output.filter(name -> !name.equals(InputItems.STANDARD_INPUT));
+        if (file.isEmpty()) {
+            return work(filter, papers -> write(papers, workbench.terminal().out()));
+        }
+        try (OutputFile out = OutputFile.create(file.get())) {
+            return work(
+                    filter,
+                    papers -> {
+                        write(papers, out.writer());
+                        out.complete();
+                    });
+        }
+    }
+
+    private int work(ClaimFilter filter, Consumer<List<PaperFacts>> use) {
+        return workbench.work(inputs.inputs(), reading, facts -> chosen(facts, filter), use);
+    }
+
+    private static List<PaperFacts> chosen(FactsStream facts, ClaimFilter filter) {
+        List<PaperFacts> papers = new ArrayList<>();
+        while (facts.hasNext()) {
+            PaperFacts next = facts.next();
+            if (filter.test(next) && names(next, filter.hardware())) {
+                papers.add(next);
+            }
+        }
+        return papers;
+    }
+
+    private static boolean names(PaperFacts facts, HardwareFilter hardware) {
+        return hardware.any() || facts.names().hardware().stream().anyMatch(hardware::test);
+    }
+
+    private void write(List<PaperFacts> papers, Writer out) {
+        String called = title.orElseGet(() -> String.join(", ", names()));
+        try {
+            new ReportPage(new PageSettings(called, BenchmetaCommand.Version.number(), false))
+                    .write(papers, out);
+        } catch (IOException e) {
+            throw new Failure(
+                    "'"
+                            + output.orElse("-")
+                            + "' cannot be written: "
+                            + e.getMessage()
+                            + "; nothing was left behind");
+        }
+    }
+
+    /** The inputs without their folders, which are nobody's business who gets the page. */
+    private List<String> names() {
+        return inputs.inputs().stream()
+                .map(input -> input.replaceFirst(".*[/\\\\](?=[^/\\\\])", ""))
+                .toList();
+    }
+}

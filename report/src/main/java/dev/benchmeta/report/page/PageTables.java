@@ -1,0 +1,71 @@
+package dev.benchmeta.report.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.benchmeta.core.model.Device;
+import dev.benchmeta.report.graph.Node;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What papers share, each written once and spoken of by its number. */
+final class PageTables {
+    private final Map<String, Integer> strings = new LinkedHashMap<>();
+    private final Map<Device, Integer> devices = new LinkedHashMap<>();
+    private final Map<String, Integer> nodes = new LinkedHashMap<>();
+    private final Map<String, Node> nodesByKey = new LinkedHashMap<>();
+
+    PageTables() {
+        string("");
+    }
+
+    int string(String text) {
+        return strings.computeIfAbsent(text, t -> strings.size());
+    }
+
+    /** 0, the empty text, for what is not stated. */
+    int string(Optional<String> text) {
+        return string(text.orElse(""));
+    }
+
+    int device(Device device) {
+        return devices.computeIfAbsent(device, d -> devices.size());
+    }
+
+    /** -1 for what is not stated. */
+    int node(Optional<Node> node) {
+        if (node.isEmpty()) {
+            return -1;
+        }
+        nodesByKey.putIfAbsent(node.get().key(), node.get());
+        return nodes.computeIfAbsent(node.get().key(), key -> nodes.size());
+    }
+
+    void write(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("devices");
+        for (Device device : devices.keySet()) {
+            json.writeStartArray();
+            json.writeNumber(string(device.name()));
+            json.writeNumber(device.level().ordinal());
+            json.writeNumber(device.type().ordinal());
+            json.writeNumber(string(device.vendor()));
+            json.writeNumber(string(device.family()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("nodes");
+        for (Node node : nodesByKey.values()) {
+            json.writeStartArray();
+            json.writeString(node.key());
+            json.writeNumber(string(node.name()));
+            json.writeNumber(node.shared() ? 1 : 0);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("strings");
+        for (String text : strings.keySet()) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,201 @@
+// The facts, read from the document. The order of each array is that of the program that wrote it.
+
+import { brief } from "./format.js";
+
+/**
+ * @typedef {{ section: number, start: number, end: number }} Span
+ * @typedef {{ name: string, level: string, type: string, vendor: string, family: string }} Device
+ * @typedef {{ kind: string, name: string, spans: Span[], id: string, paper: Paper }} Named
+ * @typedef {object} Claim a gain with its words resolved
+ * @typedef {object} Paper
+ */
+
+const raw = JSON.parse(/** @type {string} */ (document.getElementById("data").textContent));
+const text = (id) => raw.strings[id];
+
+export const TITLE = raw.title;
+export const VERSION = raw.version;
+export const LIVE = raw.live;
+export const METRICS = raw.metrics.map(([name, higherIsBetter, kind]) => ({ name, higherIsBetter, kind }));
+export const QUALIFIERS = raw.qualifiers;
+export const CLASSES = raw.classes;
+export const ROLES = raw.roles;
+export const LEVELS = raw.levels;
+export const KINDS = raw.kinds;
+const BEST_CASE = QUALIFIERS.indexOf("up-to");
+
+/** @type {Device[]} */
+export const DEVICES = raw.devices.map(([name, level, type, vendor, family], index) => ({
+  index,
+  name: text(name),
+  level: LEVELS[level],
+  type: CLASSES[type],
+  vendor: text(vendor),
+  family: text(family),
+}));
+
+export const NODES = raw.nodes.map(([key, name, shared], index) => ({
+  index,
+  key,
+  name: text(name),
+  shared: shared === 1,
+}));
+
+/** @type {Claim[]} all gains, in the order of the papers */
+export const CLAIMS = [];
+export const RESULTS = [];
+
+/** @type {Paper[]} */
+export const PAPERS = raw.papers.map(readPaper);
+export const PAPERS_BY_ID = new Map(PAPERS.map((paper) => [paper.id, paper]));
+raw.papers = null;
+
+function readPaper(row, index) {
+  const [id, title, abstract, date, yearInferred, organization, authors, links, source] = row;
+  const paper = {
+    index,
+    id,
+    title: title.trim() === "" ? id : title,
+    texts: [title, abstract],
+    date,
+    month: date.slice(0, 7).length === 7 ? date.slice(0, 7) : "",
+    yearInferred: yearInferred === 1,
+    organization: text(organization),
+    authors,
+    links,
+    source,
+  };
+  readNames(paper, row);
+  paper.claims = row[13].map((gain, i) => readClaim(paper, gain, i));
+  paper.results = row[14].map((result, i) => readResult(paper, result, i));
+  paper.notes = row[15].map(([section, start, end, reason]) => ({
+    span: { section, start, end },
+    reason: text(reason),
+  }));
+  return paper;
+}
+
+function readNames(paper, row) {
+  const named = (kind, letter) => (entry, i) => ({
+    kind,
+    id: letter + i,
+    paper,
+    name: text(entry[0]),
+    spans: spans(entry[1]),
+    entry,
+  });
+  paper.contributions = row[9].map(named("contribution", "c"));
+  paper.models = row[10].map((entry, i) => ({
+    ...named("model", "m")(entry, i),
+    family: text(entry[2]),
+    parameters: entry[3],
+  }));
+  paper.benchmarks = row[11].map((entry, i) => ({ ...named("benchmark", "b")(entry, i), use: KINDS[entry[2]] }));
+  paper.hardware = row[12].map((entry, i) => ({
+    ...named("hardware", "h")(entry, i),
+    name: DEVICES[entry[0]].name,
+    device: DEVICES[entry[0]],
+    role: ROLES[entry[2]],
+    count: entry[3],
+    memory: entry[4],
+  }));
+}
+
+function spans(flat) {
+  const list = [];
+  for (let i = 0; i < flat.length; i += 3) list.push({ section: flat[i], start: flat[i + 1], end: flat[i + 2] });
+  return list;
+}
+
+function readClaim(paper, row, i) {
+  const metric = METRICS[row[9]];
+  const claim = {
+    kind: "gain",
+    i: CLAIMS.length,
+    id: "g" + i,
+    paper,
+    spans: [{ section: row[0], start: row[1], end: row[2] }],
+    rule: text(row[3]),
+    confidence: row[4],
+    low: row[5],
+    high: row[6],
+    unit: text(row[7]),
+    qualifier: QUALIFIERS[row[8]],
+    best: row[8] === BEST_CASE,
+    metric: metric.name,
+    quality: metric.kind === "quality",
+    improves: row[10] === 1,
+    ratio: row[11],
+    lowRatio: row[12],
+    subject: text(row[13]),
+    baseline: text(row[14]),
+    hardware: text(row[15]),
+    workload: text(row[16]),
+  };
+  resolve(claim, paper, row);
+  CLAIMS.push(claim);
+  return claim;
+}
+
+/** What tables show and sort by stands on the claim itself, so that 50,000 of them stay quick. */
+function resolve(claim, paper, row) {
+  const [span] = claim.spans;
+  claim.words = paper.texts[span.section].slice(span.start, span.end);
+  claim.subjectName = text(row[17]);
+  claim.baselineName = text(row[18]);
+  claim.devices = row[19].map((h) => paper.hardware[h].device);
+  claim.baselineDevices = row[20].map((h) => paper.hardware[h].device);
+  claim.models = row[21].map((m) => paper.models[m]);
+  claim.from = row[22];
+  claim.to = row[23];
+  const [device] = claim.devices;
+  claim.hardwareName = device ? claim.devices.map((one) => one.name).join(", ") : claim.hardware;
+  claim.type = device ? device.type : "";
+  claim.vendor = device ? device.vendor : "";
+  claim.title = paper.title;
+  claim.brief = brief(paper.title);
+  claim.date = paper.date;
+  claim.month = paper.month;
+}
+
+function readResult(paper, row, i) {
+  const [section, start, end] = row;
+  const result = {
+    kind: "result",
+    i: RESULTS.length,
+    id: "r" + i,
+    paper,
+    spans: [{ section, start, end }],
+    words: paper.texts[section].slice(start, end),
+    rule: text(row[3]),
+    confidence: row[4],
+    value: row[5],
+    unit: text(row[6]),
+    metric: METRICS[row[7]].name,
+    subject: text(row[8]),
+    benchmark: text(row[9]),
+    hardware: text(row[10]),
+  };
+  RESULTS.push(result);
+  return result;
+}
+
+/** All that a paper names, in the order in which it is shown. */
+export function namesOf(paper) {
+  return [...paper.hardware, ...paper.contributions, ...paper.models, ...paper.benchmarks];
+}
+
+/** Every fact of a paper. */
+export function factsOf(paper) {
+  return [...paper.claims, ...paper.results, ...namesOf(paper)];
+}
+
+/** The sentence around a span. */
+export function sentenceOf(paper, span) {
+  const all = paper.texts[span.section];
+  let start = span.start;
+  while (start > 0 && !/[.!?]\s$/.test(all.slice(Math.max(0, start - 2), start))) start--;
+  const rest = /[.!?](?=\s|$)/.exec(all.slice(Math.max(span.start, span.end - 1)));
+  const end = rest ? Math.max(span.start, span.end - 1) + rest.index + 1 : all.length;
+  return all.slice(start, Math.max(end, span.end));
+}

@@ -1,0 +1,88 @@
+// Makes elements. Text goes in as text nodes only, so no name or abstract can become markup.
+
+/**
+ * An element with attributes, handlers and children.
+ * @param {string} tag
+ * @param {Record<string, any>} [attributes] `on` holds handlers by event; null, false and undefined leave one out
+ * @param {...(Node|string|number|null|undefined|false)} children
+ * @returns {HTMLElement}
+ */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === "on") {
+      for (const [event, handler] of Object.entries(value)) element.addEventListener(event, handler);
+    } else if (name === "value" || name === "checked" || name === "open") {
+      element[name] = value;
+    } else {
+      element.setAttribute(name, value === true ? "" : String(value));
+    }
+  }
+  add(element, ...children);
+  return element;
+}
+
+/** Appends children; numbers and strings as text. */
+export function add(element, ...children) {
+  for (const child of children) {
+    if (child === null || child === undefined || child === false) continue;
+    element.append(child instanceof Node ? child : document.createTextNode(printable(String(child))));
+  }
+}
+
+/** Replaces all that is in an element. */
+export function fill(element, ...children) {
+  element.replaceChildren();
+  add(element, ...children);
+}
+
+/** @param {string} id */
+export function byId(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/** Tells a screen reader. */
+export function announce(text) {
+  byId("status").textContent = text;
+}
+
+/**
+ * Text of the same length without characters that would turn a line round or control anything, so that positions in
+ * it stay what they were.
+ */
+export function printable(text) {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd");
+}
+
+/** A link out of the page, if it is one to the web; else nothing but its text. */
+export function outsideLink(address, text) {
+  return /^https?:\/\//i.test(address)
+    ? el("a", { href: address, target: "_blank", rel: "noopener noreferrer nofollow" }, text)
+    : el("span", {}, text);
+}
+
+/** A link to a place in the page. */
+export function placeLink(hash, text, attributes = {}) {
+  return el("a", { href: hash, ...attributes }, text);
+}
+
+/** Puts off work until input has rested. */
+export function rested(milliseconds, work) {
+  let timer = 0;
+  return (...values) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => work(...values), milliseconds);
+  };
+}
+
+/** Gives text to the reader as a file. */
+export function download(name, type, content) {
+  const blob = content instanceof Blob ? content : new Blob([content], { type });
+  const address = URL.createObjectURL(blob);
+  const link = el("a", { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10000);
+}

@@ -1,0 +1,328 @@
+import { LIVE, PAPERS_BY_ID, factsOf, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
+import { announce } from "./dom.js";
+
+// What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
+// is found again in another report that holds the same paper.
+
+/**
+ * @typedef {{ key: string, paper: string, kind: string, verdict: "right"|"wrong", text: string,
+ *             section: string, start: number, end: number, added?: boolean,
+ *             fields: Record<string, string|number|boolean|null> }} Mark
+ */
+
+const STORED_UNDER = "benchmeta-marks";
+const SECTIONS = ["title", "abstract"];
+
+/** @type {Map<string, Mark>} */
+const marks = new Map();
+const listeners = [];
+
+/** The fields of each kind of fact that can be corrected, in the order of the published form. */
+export const FIELDS = {
+  gain: [
+    ["text", "words"],
+    ["low", "number"],
+    ["high", "number"],
+    ["unit", "plain"],
+    ["qualifier", QUALIFIERS],
+    ["metric", METRICS.map((metric) => metric.name)],
+    ["improves", "flag"],
+    ["ratio", "number?"],
+    ["subject", "words?"],
+    ["baseline", "words?"],
+    ["hardware", "words?"],
+    ["workload", "words?"],
+  ],
+  result: [
+    ["text", "words"],
+    ["value", "number"],
+    ["unit", "plain"],
+    ["metric", METRICS.map((metric) => metric.name)],
+    ["subject", "words?"],
+    ["benchmark", "words?"],
+    ["hardware", "words?"],
+  ],
+  hardware: [
+    ["name", "words"],
+    ["level", LEVELS],
+    ["class", CLASSES],
+    ["role", ROLES],
+    ["count", "number?"],
+  ],
+  contribution: [["name", "words"]],
+  model: [["name", "words"]],
+  benchmark: [
+    ["name", "words"],
+    ["kind", KINDS],
+  ],
+};
+
+/** What the program read, by field, in the form of the annotations: absent is null. */
+export function fieldsOf(fact) {
+  const given = (text) => (text === "" ? null : text);
+  switch (fact.kind) {
+    case "gain":
+      return {
+        text: fact.words,
+        low: fact.low,
+        high: fact.high,
+        unit: fact.unit,
+        qualifier: fact.qualifier,
+        metric: fact.metric,
+        improves: fact.improves,
+        ratio: fact.ratio || null,
+        subject: given(fact.subject),
+        baseline: given(fact.baseline),
+        hardware: given(fact.hardware),
+        workload: given(fact.workload),
+      };
+    case "result":
+      return {
+        text: fact.words,
+        value: fact.value,
+        unit: fact.unit,
+        metric: fact.metric,
+        subject: given(fact.subject),
+        benchmark: given(fact.benchmark),
+        hardware: given(fact.hardware),
+      };
+    case "hardware":
+      return {
+        name: surfaces(fact)[0],
+        level: fact.device.level,
+        class: fact.device.type,
+        role: fact.role,
+        count: fact.count || null,
+      };
+    case "benchmark":
+      return { name: surfaces(fact)[0], kind: fact.use };
+    default:
+      return { name: surfaces(fact)[0] };
+  }
+}
+
+/** The distinct words a paper uses for something, the one that is its name first. */
+export function surfaces(fact) {
+  const found = [...new Set(fact.spans.map((span) => fact.paper.texts[span.section].slice(span.start, span.end)))];
+  const own = found.indexOf(fact.name);
+  if (own > 0) found.unshift(...found.splice(own, 1));
+  return found;
+}
+
+/** What is the same whenever the same fact is read from the same words. */
+export function keyOf(fact) {
+  const [span] = fact.spans;
+  const fields = fieldsOf(fact);
+  const told = [fact.paper.id, fact.kind, span.section, span.start, span.end, fields.name ?? ""];
+  told.push(fields.low ?? fields.value ?? "", fields.high ?? "", fields.unit ?? "", fields.metric ?? "");
+  told.push(fields.baseline ?? "", fields.subject ?? "");
+  return fingerprint(told.join("\u0001"));
+}
+
+/** 106 bits of a text, as 26 digits: two runs of FNV-1a over 53 bits. */
+function fingerprint(text) {
+  return (hash53(text, 0xdeadbeef) + hash53(text, 0x41c6ce57)).padStart(28, "0");
+}
+
+function hash53(text, seed) {
+  let a = 0xdeadbeef ^ seed;
+  let b = 0x41c6ce57 ^ seed;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    a = Math.imul(a ^ c, 2654435761);
+    b = Math.imul(b ^ c, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, "0");
+}
+
+/** @returns {Mark|undefined} */
+export function markOf(fact) {
+  return marks.get(keyOf(fact));
+}
+
+/** All marks, those of papers that are not in this report too. */
+export function allMarks() {
+  return [...marks.values()];
+}
+
+/** Facts that a reader has added to a paper. */
+export function addedTo(paper) {
+  return allMarks().filter((mark) => mark.added && mark.paper === paper.id);
+}
+
+/**
+ * Says that a fact is right or wrong, or right with other values.
+ * @param {Record<string, any>} [fields] only those that differ from what the program read
+ */
+export function setMark(fact, verdict, fields = {}) {
+  const [span] = fact.spans;
+  keep({
+    key: keyOf(fact),
+    paper: fact.paper.id,
+    kind: fact.kind,
+    verdict,
+    section: SECTIONS[span.section],
+    start: span.start,
+    end: span.end,
+    text: fact.paper.texts[span.section].slice(span.start, span.end),
+    fields,
+  });
+}
+
+/** Adds a fact that the program has missed. */
+export function addFact(paper, kind, fields) {
+  const text = String(fields.text ?? fields.name);
+  const section = paper.texts[0].includes(text) ? 0 : 1;
+  const start = paper.texts[section].indexOf(text);
+  keep({
+    key: fingerprint([paper.id, "added", kind, JSON.stringify(fields)].join("\u0001")),
+    paper: paper.id,
+    kind,
+    verdict: "right",
+    added: true,
+    section: SECTIONS[section],
+    start,
+    end: start + text.length,
+    text,
+    fields,
+  });
+}
+
+function keep(mark) {
+  marks.set(mark.key, mark);
+  store.put(mark);
+  told();
+}
+
+/** Takes a mark back. */
+export function removeMark(key) {
+  if (marks.delete(key)) {
+    store.remove(key);
+    told();
+  }
+}
+
+/** @param {() => void} listener called whenever marks have changed */
+export function onMarks(listener) {
+  listeners.push(listener);
+}
+
+function told() {
+  for (const listener of listeners) listener();
+}
+
+/** Brings the kept marks. */
+export async function loadMarks() {
+  for (const mark of await store.load()) {
+    if (mark && typeof mark.key === "string" && mark.fields) marks.set(mark.key, mark);
+  }
+  told();
+}
+
+/** Where there is no storage, marks last as long as the page. */
+const inBrowser = {
+  load() {
+    try {
+      return Object.values(JSON.parse(localStorage.getItem(STORED_UNDER) || "{}"));
+    } catch {
+      return [];
+    }
+  },
+  put() {
+    try {
+      localStorage.setItem(STORED_UNDER, JSON.stringify(Object.fromEntries(marks)));
+    } catch {
+      announce("The browser keeps no marks here; export them before you leave.");
+    }
+  },
+  remove() {
+    this.put();
+  },
+};
+
+const onServer = {
+  async load() {
+    const answer = await asked("GET", "");
+    if (!answer) return [];
+    const all = (await answer.json()).marks ?? [];
+    return Array.isArray(all) ? all : Object.entries(all).map(([key, mark]) => ({ key, ...mark }));
+  },
+  put(mark) {
+    asked("PUT", "/" + mark.key, JSON.stringify(mark));
+  },
+  remove(key) {
+    asked("DELETE", "/" + key);
+  },
+};
+
+async function asked(method, path, body) {
+  const headers = { "X-Benchmeta": "1", ...(body ? { "Content-Type": "application/json" } : {}) };
+  try {
+    const answer = await fetch("api/v1/marks" + path, { method, headers, body });
+    if (answer.ok) return answer;
+    announce(`The mark was not kept (${answer.status}).`);
+  } catch {
+    announce("The mark was not kept: the server does not answer.");
+  }
+  return null;
+}
+
+const store = LIVE ? onServer : inBrowser;
+
+/** Papers of this report that have marks, with whether every fact of theirs has one. */
+export function markedPapers() {
+  const ids = new Set(allMarks().map((mark) => mark.paper));
+  return [...ids]
+    .map((id) => PAPERS_BY_ID.get(id))
+    .filter((paper) => paper !== undefined)
+    .sort((a, b) => a.index - b.index)
+    .map((paper) => ({ paper, whole: factsOf(paper).every((fact) => markOf(fact) !== undefined) }));
+}
+
+/** A paper's facts as readers left them, in the published form of annotations. */
+export function goldOf(paper) {
+  const gold = { id: paper.id };
+  const lists = {
+    contributions: paper.contributions,
+    models: paper.models,
+    benchmarks: paper.benchmarks,
+    hardware: paper.hardware,
+    gains: paper.claims,
+    results: paper.results,
+  };
+  const kinds = ["contribution", "model", "benchmark", "hardware", "gain", "result"];
+  Object.entries(lists).forEach(([name, facts], i) => {
+    const kept = facts.filter((fact) => markOf(fact)?.verdict !== "wrong").map(goldFact);
+    const added = addedTo(paper).filter((mark) => mark.kind === kinds[i]);
+    gold[name] = [...kept, ...added.map((mark) => goldFields(mark.kind, mark.fields, []))];
+  });
+  return gold;
+}
+
+function goldFact(fact) {
+  const fields = { ...fieldsOf(fact), ...(markOf(fact)?.fields ?? {}) };
+  const others = fact.kind === "gain" || fact.kind === "result" ? [] : surfaces(fact);
+  return goldFields(
+    fact.kind,
+    fields,
+    others.filter((text) => text !== fields.name),
+  );
+}
+
+function goldFields(kind, fields, aliases) {
+  if (kind === "gain") {
+    const { text, low, high, unit, qualifier, metric, improves, ratio, ...links } = fields;
+    const kindOfGain = METRICS.find((one) => one.name === metric).kind;
+    return { text, low, high, unit, qualifier, metric, kind: kindOfGain, improves, ratio, ...links };
+  }
+  if (kind === "result") return fields;
+  const { name, ...traits } = fields;
+  return { name, aliases, ...traits };
+}
+
+/** Annotated papers, one a line. */
+export function goldLines(papers) {
+  return papers.map((paper) => JSON.stringify(goldOf(paper)) + "\n").join("");
+}
