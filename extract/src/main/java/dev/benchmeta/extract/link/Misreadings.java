@@ -116,7 +116,15 @@ final class Misreadings {
                 && figure.form() == Figure.Form.PLAIN
                 && figure.high() > LARGEST_GAIN
                 && "),a".indexOf(after(at)) >= 0
-                && (clause.item(change).is(WordClass.COMPARATIVE_VERB) || told(change, Change.BAD));
+                && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
+                        || told(change, Change.BAD)
+                        || scored(at - 2));
+    }
+
+    /** "the highest accuracy (96.1%)" */
+    private boolean scored(int item) {
+        Word word = item < 0 ? null : clause.item(item).word();
+        return word != null && word.metric().filter(m -> m == Metric.QUALITY).isPresent();
     }
 
     private boolean told(int item, Change change) {

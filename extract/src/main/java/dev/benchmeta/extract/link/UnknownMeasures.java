@@ -18,7 +18,7 @@ final class UnknownMeasures {
             Pattern.compile(
                     "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
-                            + "|misses|faults|requests?|usage|demand|work\\b|wire|\\barea\\b|sequence|sessions?)");
+                            + "|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
 
     /** Figures, verbs and clause words: what stands between is no object of one verb. */
     private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKvz;]");
