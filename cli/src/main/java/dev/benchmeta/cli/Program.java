@@ -53,7 +53,8 @@ final class Program {
         }
     }
 
-    private CommandLine commands() {
+    /** All commands; a release also makes its manual of them. */
+    CommandLine commands() {
         Workbench workbench = new Workbench(terminal, extractor);
         CommandLine commands =
                 new CommandLine(new BenchmetaCommand())

@@ -1,8 +1,6 @@
 package dev.benchmeta.core.listing;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.benchmeta.core.json.FactsCodec;
-import dev.benchmeta.core.json.FactsFormatException;
 import dev.benchmeta.core.model.Source;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,14 +9,13 @@ import java.util.Optional;
 final class JsonLinesReader implements RecordReader {
     private final ListingInput input;
     private final LineReader lines;
-    private final JsonMapper mapper;
-    private final FactsCodec codec = new FactsCodec();
+    private final JsonLine json;
     private final PaperIds ids = new PaperIds();
 
     JsonLinesReader(ListingInput input, JsonMapper mapper) {
         this.input = input;
         this.lines = new LineReader(input.bytes());
-        this.mapper = mapper;
+        this.json = new JsonLine(mapper);
     }
 
     @Override
@@ -35,17 +32,6 @@ final class JsonLinesReader implements RecordReader {
         if (line.tooLong()) {
             return input.problem(line.number(), "the line is " + Line.tooLongMessage());
         }
-        try {
-            JsonPaper record = new JsonPaper(JsonPaper.parse(line.text(), mapper));
-            if (record.isFacts()) {
-                return new ListingItem.Known(codec.read(line.text()));
-            }
-            Source source = new Source(input.name(), line.number());
-            return new ListingItem.Read(record.draft(record.isPlain()).paper(source, ids));
-        } catch (Fault e) {
-            return input.problem(line.number(), e.text());
-        } catch (FactsFormatException e) {
-            return input.problem(line.number(), String.valueOf(e.getMessage()));
-        }
+        return json.read(line.text(), new Source(input.name(), line.number()), ids);
     }
 }

@@ -41,7 +41,16 @@ final class JsonPaper {
                     "abstractinvertedindex",
                     "ab");
     private static final List<String> IDS =
-            List.of("arxivid", "id", "paperid", "forum", "entryid", "doi", "acn", "key");
+            List.of(
+                    "arxivid",
+                    "id",
+                    "paperid",
+                    "corpusid",
+                    "forum",
+                    "entryid",
+                    "doi",
+                    "acn",
+                    "key");
     private static final List<String> ADDRESSES =
             List.of(
                     "arxivid",

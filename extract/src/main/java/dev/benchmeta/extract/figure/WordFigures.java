@@ -60,7 +60,7 @@ final class WordFigures {
                         || text.startsWith(" (FP", end)
                         || text.startsWith(" buffer", end);
         boolean compound = precision || (end < to && text.charAt(end) == '-');
-        if (ratio != null && compound) {
+        if (ratio != null && (compound || named(text, at, end, to))) {
             return null;
         }
         if (ratio != null) {
@@ -79,6 +79,14 @@ final class WordFigures {
             }
         }
         return number == null ? null : counted(text, at, end, to, number);
+    }
+
+    /** "the Shifted Double Ramp Loss" is a name. */
+    private static boolean named(String text, int at, int end, int to) {
+        return at > 0
+                && Character.isUpperCase(text.charAt(at))
+                && end + 1 < to
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     /** "one third of", "a quarter the", with a hyphen or without. */
@@ -116,6 +124,9 @@ final class WordFigures {
         }
         Units.Found unit = unitAfter(text, last, to);
         if (unit == null || !COUNTED.contains(unit.unit().kind())) {
+            return null;
+        }
+        if (end - at == 1 && unit.unit().kind() == UnitKind.RATIO) {
             return null;
         }
         Form form = text.startsWith("times", unit.end() - 5) ? Form.TIMES : Form.PLAIN;

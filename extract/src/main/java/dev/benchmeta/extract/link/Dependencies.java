@@ -16,6 +16,9 @@ final class Dependencies {
     /** How far from the figure a metric may hang in the tree. */
     private static final int NEAR = 3;
 
+    /** How far from the figure, in items, a metric may stand. */
+    private static final int REACH = 16;
+
     /** Parts of a subject that only describe it. */
     private static final Set<String> DESCRIPTION =
             Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advmod", "dep");
@@ -52,7 +55,7 @@ final class Dependencies {
      */
     int nearestMetric(int item) {
         OptionalInt figure = token(item);
-        if (parse().isEmpty() || figure.isEmpty()) {
+        if (!metricWithin(item) || figure.isEmpty() || parse().isEmpty()) {
             return -1;
         }
         int nearest = -1;
@@ -70,6 +73,18 @@ final class Dependencies {
             }
         }
         return nearest;
+    }
+
+    /** Whether parsing can tell anything: a word far away hangs far away. */
+    private boolean metricWithin(int item) {
+        int to = Math.min(clause.size(), item + REACH);
+        for (int i = Math.max(0, item - REACH); i < to; i++) {
+            Word word = clause.item(i).word();
+            if (word != null && word.metric().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Parse> parse() {

@@ -108,12 +108,25 @@ final class GainReader {
             if (metrics.isEmpty()) {
                 metrics = byDependency(at, group.last());
             }
-            if (metrics.isEmpty()) {
+            if (metrics.isEmpty() || otherField(group.last(), match, metrics)) {
                 trace.refused(clause, at, rule.id() + ": no metric");
                 return List.of();
             }
             trace.fired(clause, at, rule.id());
             return distributed(at, group, match, metrics);
+        }
+
+        /** Where nothing is named that runs, only a measure in its proper place is trusted. */
+        private boolean otherField(
+                Figure figure, ShapeRules.Match match, List<MetricWord> metrics) {
+            boolean scored =
+                    figure.kind() == UnitKind.POINTS
+                            || figure.kind() == UnitKind.PERCENTAGE_POINTS
+                            || match.rule().construct() == Construct.BEAT && !figure.ratio();
+            return !scored
+                    && !paper.namesSomething()
+                    && paper.topic().told()
+                    && metrics.stream().allMatch(m -> m.source() != MetricWord.Source.STATED);
         }
 
         /**

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
@@ -15,6 +16,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the gains and results of a document. Immutable and thread-safe. */
 public final class Linker {
@@ -47,30 +51,24 @@ public final class Linker {
         document.allSentences()
                 .forEach(sentence -> read(sentence, paper, trace, gainsFound, resultsFound));
         return new Claims(
-                gainsFound.stream().filter(gain -> !repeated(gain, gainsFound)).toList(),
-                resultsFound.stream().filter(result -> !repeated(result, resultsFound)).toList(),
+                oncePerPaper(gainsFound, Gain::evidence, Linker::figure),
+                oncePerPaper(resultsFound, Result::evidence, Result::value),
                 trace.decisions());
     }
 
-    private static boolean repeated(Gain gain, List<Gain> all) {
-        return gain.evidence().span().section() == Section.TITLE
-                && all.stream()
-                        .anyMatch(
-                                other ->
-                                        other.evidence().span().section() == Section.ABSTRACT
-                                                && other.amount().high() == gain.amount().high()
-                                                && other.amount()
-                                                        .unit()
-                                                        .equals(gain.amount().unit()));
+    private static List<Object> figure(Gain gain) {
+        return List.of(gain.amount().high(), gain.amount().unit());
     }
 
-    private static boolean repeated(Result result, List<Result> all) {
-        return result.evidence().span().section() == Section.TITLE
-                && all.stream()
-                        .anyMatch(
-                                other ->
-                                        other.evidence().span().section() == Section.ABSTRACT
-                                                && other.value() == result.value());
+    /** Without what stands in the title if the abstract tells it too. */
+    private static <T> List<T> oncePerPaper(
+            List<T> facts, Function<T, Evidence> evidence, Function<T, Object> figure) {
+        Predicate<T> inTitle = fact -> evidence.apply(fact).span().section() == Section.TITLE;
+        Set<Object> told =
+                facts.stream().filter(inTitle.negate()).map(figure).collect(Collectors.toSet());
+        return facts.stream()
+                .filter(fact -> !inTitle.test(fact) || !told.contains(figure.apply(fact)))
+                .toList();
     }
 
     private void read(

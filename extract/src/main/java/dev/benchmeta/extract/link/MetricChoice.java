@@ -49,18 +49,21 @@ final class MetricChoice {
         if (match.rule().id().equals("only.of.name") && setAfter(at)) {
             return List.of(MetricWord.implied(Metric.DATA));
         }
-        List<MetricWord> found = new MetricSearch(clause, at, figure.ratio(), match, before).find();
+        UnknownMeasures unknown =
+                new UnknownMeasures(clause, !figure.ratio() && !paper.topic().systems());
+        List<MetricWord> found =
+                new MetricSearch(clause, at, figure.ratio(), match, before, unknown).find();
         if (!found.isEmpty()) {
             return found.stream().map(word -> fitting(at, word, figure, match)).toList();
         }
         if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
             List<MetricWord> measured = measuredBefore(at);
-            return measured.isEmpty() ? byDefault(figure, match) : measured;
+            return measured.isEmpty() ? byDefault(at, figure, match) : measured;
         }
         if (lowered(at, figure, match)) {
             return List.of(new MetricWord(Metric.QUALITY, false, -1));
         }
-        return byDefault(figure, match);
+        return byDefault(at, figure, match);
     }
 
     /** "reduces accident rates (-32%)": an unknown measure that one would lower. */
@@ -113,7 +116,9 @@ final class MetricChoice {
                 match.rule().construct() == Construct.KEEP
                         && word.item() >= 0
                         && word.metric() == Metric.SPEED;
-        boolean quality = !figure.ratio() && (performance && !paper.aboutSystems() || kept);
+        boolean quality =
+                performance && paper.topic().onlyQuality()
+                        || !figure.ratio() && (performance && !paper.topic().systems() || kept);
         boolean points =
                 figure.kind() == UnitKind.POINTS
                         || figure.kind() == UnitKind.PERCENTAGE_POINTS
@@ -178,7 +183,13 @@ final class MetricChoice {
         return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;
     }
 
-    private List<MetricWord> byDefault(Figure figure, ShapeRules.Match match) {
+    /** "a 13.9-point reduction": what is reduced is better low, as far as nothing else tells. */
+    private boolean reduced(int change) {
+        Word word = clause.item(change).word();
+        return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
+    }
+
+    private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
             return List.of(MetricWord.assumed(Metric.COST));
@@ -186,9 +197,20 @@ final class MetricChoice {
         if (figure.ratio() && change >= 0 && bareComparative(change)) {
             return List.of();
         }
+        if (change > at
+                && figure.kind() != UnitKind.ABSOLUTE
+                && !figure.ratio()
+                && reduced(change)) {
+            return List.of(new MetricWord(Metric.QUALITY, false, -1, MetricWord.Source.ASSUMED));
+        }
+        boolean share =
+                match.rule().id().equals("verb.object") && Phrases.at(clause, at + 1) == 'o';
+        if (share) {
+            return List.of();
+        }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
-                    match.rule().construct() == Construct.BARE
+                    match.rule().construct() == Construct.BARE || !paper.topic().efficiency()
                             ? List.of()
                             : List.of(MetricWord.assumed(Metric.SPEED));
             case PERCENT, PERCENTAGE_POINTS, POINTS ->

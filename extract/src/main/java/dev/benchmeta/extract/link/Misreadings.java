@@ -15,8 +15,18 @@ final class Misreadings {
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
 
+    /** "trained with 100% of the data" saves none. */
+    private static final double WHOLE = 100;
+
     /** "5-second": a number and its unit as an adjective. */
     private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
+
+    /** "-615.1 +- 9.6": a mean and its deviation. */
+    private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
+
+    /** Verbs that tell which part of a whole something is. */
+    private static final Pattern PARTS =
+            Pattern.compile("occup|account|cover|represent|constitut|compris|contain|contribut");
 
     private static final Set<String> SHARED = Set.of("in", "for");
 
@@ -47,6 +57,8 @@ final class Misreadings {
                 || value(at, figure, match)
                 || ofItsRule(at, figure, match)
                 || twofold(at, figure)
+                || withinReach(figure)
+                || whole(figure, match)
                 || ofTheTime(figure);
     }
 
@@ -55,7 +67,8 @@ final class Misreadings {
         int change = match.change();
         return switch (match.rule().id()) {
             case "noun.after" -> at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
-            case "noun.of" -> before(at) == 't' || fallsBelow(figure, change);
+            case "noun.of" ->
+                    before(at) == 't' || fallsBelow(figure, change) || amount(figure, change);
             case "verb.object" ->
                     grown(figure, change)
                             || adjectival(figure)
@@ -64,11 +77,12 @@ final class Misreadings {
             case "paren.change" ->
                     scoreInBracket(at, figure, change)
                             || "oOt".indexOf(after(at)) >= 0
+                            || counted(at)
                             || intransitive(figure, change);
             case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
             case "fraction.metric" -> ofCases(at);
             case "of.metric" -> ofTotal(at, match.metric() + 1);
-            case "only.of", "only.of.name" -> ofCases(at) || auxiliary(match.metric() + 1);
+            case "only.of", "only.of.name" -> ofCases(at) || partOf(at) || done(match.metric());
             case "baseline.by", "beat.by" ->
                     clause.anyWord(change, at, word -> word.endsWith("bounded"));
             case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
@@ -102,7 +116,15 @@ final class Misreadings {
                 && figure.form() == Figure.Form.PLAIN
                 && figure.high() > LARGEST_GAIN
                 && "),a".indexOf(after(at)) >= 0
-                && (clause.item(change).is(WordClass.COMPARATIVE_VERB) || told(change, Change.BAD));
+                && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
+                        || told(change, Change.BAD)
+                        || scored(at - 2));
+    }
+
+    /** "the highest accuracy (96.1%)" */
+    private boolean scored(int item) {
+        Word word = item < 0 ? null : clause.item(item).word();
+        return word != null && word.metric().filter(m -> m == Metric.QUALITY).isPresent();
     }
 
     private boolean told(int item, Change change) {
@@ -125,7 +147,9 @@ final class Misreadings {
                                 && text.lastIndexOf('[', figure.start()) >= figure.start() - 2;
         boolean interval = before(at) == '(' && figure.high() > figure.low();
         boolean whole = text.substring(figure.start(), figure.end()).indexOf('.') < 0;
+        boolean spread = SPREAD.matcher(text).region(figure.end(), text.length()).lookingAt();
         return bracketed
+                || spread
                 || before(at) == 't'
                 || before(at) == '='
                 || figure.kind() == UnitKind.NONE && (before(at) == 'e' || interval || whole);
@@ -160,6 +184,31 @@ final class Misreadings {
         return spent || subject || doing;
     }
 
+    /** "the best on 28 (56%) of 50 operations" */
+    private boolean counted(int at) {
+        return after(at) == ')'
+                && Phrases.at(clause, at + 2) == 'o'
+                && at > 1
+                && Character.isDigit(clause.lower(at - 2).charAt(0));
+    }
+
+    /** "occupying just 0.25% of the image" */
+    private boolean partOf(int at) {
+        return clause.anyWord(at - 4, at, word -> PARTS.matcher(word).lookingAt());
+    }
+
+    /** "only 45% of the instances in the set can be answered" */
+    private boolean done(int metric) {
+        for (int i = metric + 1;
+                metric >= 0 && i < metric + 6 && ",;.)".indexOf(Phrases.at(clause, i)) < 0;
+                i++) {
+            if (auxiliary(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean auxiliary(int item) {
         return item > 0
                 && item < clause.size()
@@ -169,6 +218,12 @@ final class Misreadings {
     /** "falls below 7%" tells where a value ends up. */
     private boolean fallsBelow(Figure figure, int change) {
         return figure.qualifier() == Qualifier.LESS_THAN && intransitive(figure, change);
+    }
+
+    /** "overheads of up to 2 ms": how much it is, not how much more. */
+    private boolean amount(Figure figure, int change) {
+        return figure.kind() == UnitKind.ABSOLUTE
+                && (told(change, Change.COST) || told(change, Change.BAD));
     }
 
     private boolean intransitive(Figure figure, int change) {
@@ -191,6 +246,18 @@ final class Misreadings {
         return figure.form() == Figure.Form.WORD
                 && before(at) == 'e'
                 && ":.;,".indexOf(after(at)) >= 0;
+    }
+
+    private static boolean whole(Figure figure, ShapeRules.Match match) {
+        return match.rule().construct() == Construct.VALUE
+                && figure.kind() == UnitKind.PERCENT
+                && figure.high() == WHOLE;
+    }
+
+    /** "stays within an order of magnitude of it" tells no gain. */
+    private boolean withinReach(Figure figure) {
+        return figure.ratio()
+                && clause.source().text().startsWith("within", figure.extent().outerStart());
     }
 
     /** "recovers it only 22% of the time" */

@@ -14,55 +14,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * What holds for a whole paper.
  *
  * @param document the paper
  * @param found what it names, and where
+ * @param topic what it is about
  * @param contribution the paper's main contribution, as it writes it; "our method" means it
  * @param introduced index of the abstract's first sentence that names a contribution or says "we"
  */
 record PaperContext(
-        Document document, FoundNames found, Optional<String> contribution, int introduced) {
-
-    private static final Pattern SYSTEMS =
-            Pattern.compile(
-                    "\\b(gpus?|cpus?|fpgas?|kernels?|compilers?|throughput|latency|hardware|accelerators?|cache|scheduling|scheduler"
-                            + "|runtime|speedups?|bandwidth|gemm|cuda|parallelism|memory-bound|dataflow|instructions?|simd|cores?"
-                            + "|microarchitecture|processors?|serving|hpc|execution)\\b");
-
-    private static final Pattern QUALITY =
-            Pattern.compile(
-                    "\\b(accuracy|benchmarks?|datasets?|reasoning|classification|segmentation|detection|recognition|qa"
-                            + "|question answering|generalization|annotations?|f1|recall|precision|alignment|retrieval|recommendation"
-                            + "|translation|agents?|instruction-tuning|preference|fine-tuned|clinical|patients?)\\b");
+        Document document,
+        FoundNames found,
+        Topic topic,
+        Optional<String> contribution,
+        int introduced) {
 
     static PaperContext of(Document document, FoundNames found) {
         List<NameSpan> names = found.spans();
         return new PaperContext(
-                document, found, mainContribution(document, names), introduced(document, names));
-    }
-
-    /**
-     * Whether bare "performance" means speed in this paper: its words are rather those of systems
-     * work than of task quality.
-     */
-    boolean aboutSystems() {
-        String text =
-                (document.title().text() + ' ' + document.body().text()).toLowerCase(Locale.ROOT);
-        return count(SYSTEMS, text) > count(QUALITY, text);
+                document,
+                found,
+                new Topic(document),
+                mainContribution(document, names),
+                introduced(document, names));
     }
 
     /** Whether the paper names anything a comparison is about: papers of other fields do not. */
     boolean namesSomething() {
         return !found.spans().isEmpty();
-    }
-
-    private static long count(Pattern words, String text) {
-        return words.matcher(text).results().map(MatchResult::group).distinct().count();
     }
 
     /** The contribution the title names, else the one the abstract names first. */

@@ -13,13 +13,29 @@ final class UnknownMeasures {
                     "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
                             + "|segmentation|classification|detection|recognition|prediction|localization|tracking)");
 
+    /** Words in the name of an unknown measure that speak of what is used, counted or built. */
+    private static final Pattern RESOURCE_LIKE =
+            Pattern.compile(
+                    "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
+                            + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
+                            + "|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
+
     /** Figures, verbs and clause words: what stands between is no object of one verb. */
     private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKvz;]");
 
-    private final Clause clause;
+    /** Verbs whose object is a rival, not a measure. */
+    private static final Pattern BEATEN = Pattern.compile("underperform|lag|trail");
 
-    UnknownMeasures(Clause clause) {
+    private final Clause clause;
+    private final boolean shares;
+
+    /**
+     * @param quality whether what is unknown is rather task quality: a share in a paper that is not
+     *     about systems
+     */
+    UnknownMeasures(Clause clause, boolean quality) {
         this.clause = clause;
+        this.shares = quality;
     }
 
     /** "5x more incompatible packages": what grew. */
@@ -43,9 +59,10 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         if (word == null
                 || word.metric().isPresent()
+                || BEATEN.matcher(clause.lower(change)).lookingAt()
                 || at(last) != 'b'
                 || last - from < 1
-                || OTHER_CLAIM.matcher(clause.shape().substring(from, last)).find()) {
+                || OTHER_CLAIM.matcher(shape(from, last)).find()) {
             return List.of();
         }
         boolean better = word.change() == Change.UP || word.change() == Change.GOOD;
@@ -67,7 +84,15 @@ final class UnknownMeasures {
     }
 
     private Metric sort(int from, int to) {
-        return QUALITY_LIKE.matcher(clause.text(from, to)).find() ? Metric.QUALITY : Metric.OTHER;
+        String words = clause.text(from, to);
+        boolean quality =
+                QUALITY_LIKE.matcher(words).find()
+                        || shares && !RESOURCE_LIKE.matcher(words).find();
+        return quality ? Metric.QUALITY : Metric.OTHER;
+    }
+
+    private String shape(int from, int to) {
+        return clause.shape().substring(from, to);
     }
 
     private static MetricWord measure(Metric metric, boolean higherIsBetter, int item) {

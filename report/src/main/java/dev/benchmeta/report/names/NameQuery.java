@@ -1,9 +1,12 @@
 package dev.benchmeta.report.names;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Model;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -94,20 +97,43 @@ public record NameQuery(String typed, String key) {
     }
 
     private static List<String> tokens(String words) {
+        return CharMatcher.ascii().matchesAllOf(words) ? asciiTokens(words) : anyTokens(words);
+    }
+
+    /** What {@link #anyTokens} gives; almost all names are ASCII, and a table splits millions. */
+    private static List<String> asciiTokens(String words) {
+        List<String> tokens = new ArrayList<>();
+        int start = -1;
+        boolean digit = false;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : ' ';
+            boolean number = c >= '0' && c <= '9';
+            if (number || Ascii.isLowerCase(Ascii.toLowerCase(c))) {
+                digit = number || start >= 0 && digit;
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                tokens.add(singular(Ascii.toLowerCase(words.substring(start, i)), digit));
+                start = -1;
+            }
+        }
+        return tokens;
+    }
+
+    private static List<String> anyTokens(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Arrays.stream(SEPARATORS.split(plain))
                 .filter(token -> !token.isEmpty())
-                .map(NameQuery::singular)
+                .map(token -> singular(token, DIGIT.matcher(token).find()))
                 .toList();
     }
 
     /** "GPUs" is "GPU", but the "V100S" is not the "V100". */
-    private static String singular(String token) {
+    private static String singular(String token, boolean digit) {
         boolean plural =
-                token.length() >= SHORTEST_PLURAL
+                !digit
+                        && token.length() >= SHORTEST_PLURAL
                         && token.endsWith("s")
-                        && !token.endsWith("ss")
-                        && !DIGIT.matcher(token).find();
+                        && !token.endsWith("ss");
         return plural ? token.substring(0, token.length() - 1) : token;
     }
 }

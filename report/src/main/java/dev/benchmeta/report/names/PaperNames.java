@@ -36,7 +36,8 @@ public final class PaperNames {
 
     /** The hardware that {@code words} name and nothing else. */
     public static List<Hardware> hardwareCalled(Names names, String words) {
-        return names.hardware().stream().filter(hardware -> called(hardware, words)).toList();
+        String key = NameQuery.key(words);
+        return names.hardware().stream().filter(hardware -> called(hardware, key)).toList();
     }
 
     /** The models that {@code words} speak of. */
@@ -60,14 +61,14 @@ public final class PaperNames {
 
     /** The canonical name of the hardware or model that {@code words} name and nothing else. */
     public static Optional<String> canonical(Names names, String words) {
+        String key = NameQuery.key(words);
         return Stream.concat(names.hardware().stream(), names.models().stream())
-                .filter(named -> called(named, words))
+                .filter(named -> called(named, key))
                 .map(Named::name)
                 .findFirst();
     }
 
-    private static boolean called(Named named, String words) {
-        String key = NameQuery.key(words);
+    private static boolean called(Named named, String key) {
         return !key.isEmpty()
                 && surfaces(named).anyMatch(surface -> NameQuery.key(surface).equals(key));
     }
@@ -77,6 +78,7 @@ public final class PaperNames {
     }
 
     private static boolean holds(String words, String name) {
-        return !NameQuery.key(name).isEmpty() && NameQuery.of(name).in(words);
+        String key = NameQuery.key(name);
+        return !key.isEmpty() && new NameQuery(name, key).in(words);
     }
 }

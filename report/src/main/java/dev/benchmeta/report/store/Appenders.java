@@ -7,12 +7,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Bulk writers into several tables. Their rows are in the tables after {@link #flush}. */
-final class Appenders implements AutoCloseable {
-    /** Fills one row. */
-    interface Fill {
-        void fill(FactRow row) throws SQLException;
-    }
-
+final class Appenders implements RowTarget, AutoCloseable {
     private final DuckDBConnection connection;
     private final Map<String, DuckDBAppender> open = new LinkedHashMap<>();
 
@@ -20,10 +15,11 @@ final class Appenders implements AutoCloseable {
         this.connection = connection;
     }
 
-    void row(String table, Fill fill) throws SQLException {
+    @Override
+    public void row(String table, Fill fill) throws SQLException {
         DuckDBAppender out = appender(table);
         out.beginRow();
-        fill.fill(new FactRow(out));
+        fill.fill(new AppenderRow(out));
         out.endRow();
     }
 

@@ -13,11 +13,19 @@ import java.util.Optional;
  * throw {@link StoreException}, whose message is for the user.
  */
 public final class FactStore implements AutoCloseable {
-    private final Database database;
+    private Database database;
     private Optional<SqlSession> session = Optional.empty();
 
+    /** What lies outside the database and only queries read there. */
+    private Optional<Path> shown;
+
     private FactStore(Database database) {
+        this(database, Optional.empty());
+    }
+
+    private FactStore(Database database, Optional<Path> shown) {
         this.database = database;
+        this.shown = shown;
     }
 
     /**
@@ -65,11 +73,17 @@ public final class FactStore implements AutoCloseable {
         }
     }
 
-    /** Reads a Parquet export into memory. */
+    /**
+     * Reads a Parquet export into memory; what a cluster wrote, when more than SQL is asked for.
+     */
     private static FactStore parquet(Path folder) {
         Database database = Database.memory(folder.toString());
         try {
-            StoreSchema.load(database, folder);
+            if (ParquetFolder.parted(folder)) {
+                ParquetFolder.show(database, folder);
+                return new FactStore(database, Optional.of(folder));
+            }
+            ParquetFolder.load(database, folder);
             return new FactStore(database);
         } catch (StoreException e) {
             database.close();
@@ -106,8 +120,19 @@ public final class FactStore implements AutoCloseable {
         }
     }
 
+    private void load() {
+        if (shown.isPresent() && session.isEmpty()) {
+            Path folder = shown.get();
+            shown = Optional.empty();
+            database.close();
+            database = Database.memory(folder.toString());
+            ParquetFolder.load(database, folder);
+        }
+    }
+
     /** All facts; to be closed before the store. */
     public FactCursor facts() {
+        load();
         try {
             return new FactCursor(database);
         } catch (SQLException e) {
@@ -128,7 +153,7 @@ public final class FactStore implements AutoCloseable {
      */
     public Table query(String sql) throws SqlFault {
         if (session.isEmpty()) {
-            session = Optional.of(SqlSession.begin(database));
+            session = Optional.of(SqlSession.begin(database, shown));
         }
         return session.get().answer(sql);
     }
@@ -138,6 +163,7 @@ public final class FactStore implements AutoCloseable {
      * export.
      */
     public void export(ExportFormat format, Path folder) {
+        load();
         new StoreExport(this, format, folder).write();
     }
 

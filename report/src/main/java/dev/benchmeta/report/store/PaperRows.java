@@ -28,19 +28,19 @@ import java.util.Optional;
 final class PaperRows {
     private static final FactsCodec CODEC = new FactsCodec();
 
-    private final Appenders out;
+    private final RowTarget out;
     private final PaperFacts facts;
     private final Paper paper;
     private final StoredPaper place;
 
-    private PaperRows(Appenders out, PaperFacts facts, StoredPaper place) {
+    private PaperRows(RowTarget out, PaperFacts facts, StoredPaper place) {
         this.out = out;
         this.facts = facts;
         this.paper = facts.paper();
         this.place = place;
     }
 
-    static void write(Appenders out, PaperFacts facts, StoredPaper place) throws SQLException {
+    static void write(RowTarget out, PaperFacts facts, StoredPaper place) throws SQLException {
         new PaperRows(out, facts, place).write();
     }
 

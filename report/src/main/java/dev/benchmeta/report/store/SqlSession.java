@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.benchmeta.report.render.Table;
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Answers queries on a database, and lets them do nothing else. */
@@ -33,7 +35,14 @@ final class SqlSession {
         this.database = database;
     }
 
-    static SqlSession begin(Database database) {
+    /**
+     * Begins to answer.
+     *
+     * @param shown the folder that the tables are read from, if they are not in the database
+     */
+    static SqlSession begin(Database database, Optional<Path> shown) {
+        shown.map(folder -> Database.quoted(folder.toAbsolutePath().toString()))
+                .ifPresent(folder -> database.run("SET allowed_directories = [" + folder + "]"));
         BOUNDS.forEach(database::run);
         return new SqlSession(database);
     }

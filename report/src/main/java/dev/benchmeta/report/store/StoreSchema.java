@@ -4,8 +4,6 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,37 +53,38 @@ final class StoreSchema {
     static void create(Database database) {
         database.transaction(
                 () -> {
-                    statements("CREATE TABLE").forEach(database::run);
-                    statements("CREATE VIEW").forEach(database::run);
+                    createEmpty(database);
+                    createViews(database);
                     database.run("INSERT INTO meta VALUES (" + VERSION + ")");
                 });
     }
 
-    /** Fills an empty database from the folder of a Parquet export. */
-    static void load(Database database, Path folder) {
+    /** Makes the tables of a database that is to be filled from a Parquet export. */
+    static void createEmpty(Database database) {
         statements("CREATE TABLE").forEach(database::run);
-        load(database, folder, META);
-        check(database);
-        TABLES.stream()
-                .filter(table -> !table.equals(META))
-                .forEach(table -> load(database, folder, table));
+    }
+
+    /** Makes the views of a database whose tables are there. */
+    static void createViews(Database database) {
         statements("CREATE VIEW").forEach(database::run);
     }
 
-    private static void load(Database database, Path folder, String table) {
-        Path file = folder.resolve(table + ".parquet");
-        if (!Files.exists(file)) {
-            throw database.fault(
-                    "has no "
-                            + file.getFileName()
-                            + ", expected a whole export; export the papers again");
-        }
-        database.run(
-                "INSERT INTO "
-                        + table
-                        + " BY NAME SELECT * FROM read_parquet("
-                        + Database.quoted(file.toString())
-                        + ")");
+    /** Every table with its columns. */
+    static List<FactTable> tables() {
+        return statements("CREATE TABLE").stream().map(StoreSchema::table).toList();
+    }
+
+    private static FactTable table(String statement) {
+        int open = statement.indexOf('(');
+        String name = statement.substring("CREATE TABLE".length(), open).strip();
+        String columns = statement.substring(open + 1, statement.lastIndexOf(')'));
+        return new FactTable(
+                name, Arrays.stream(columns.split(",")).map(StoreSchema::column).toList());
+    }
+
+    private static FactTable.Column column(String definition) {
+        String[] words = definition.strip().split(" ", 3);
+        return new FactTable.Column(words[0], FactTable.Type.valueOf(words[1]), words.length == 3);
     }
 
     /**

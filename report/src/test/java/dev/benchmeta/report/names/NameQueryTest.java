@@ -7,6 +7,7 @@ import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.report.Testdata;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,20 @@ class NameQueryTest {
                 .extracting(Named::name)
                 .containsExactly("AMD Instinct MI300 series", "NVIDIA Ampere");
         assertThat(PaperNames.finest(List.of())).isEmpty();
+    }
+
+    /** A letter beyond ASCII sends a text down the general way; both have to split alike. */
+    @Test
+    void splitsAsciiAsEverythingElse() {
+        Random random = new Random(7);
+        String letters = "aAsSzZ09 -_.,/()\\'xX";
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder words = new StringBuilder();
+            random.ints(random.nextInt(16), 0, letters.length())
+                    .forEach(at -> words.append(letters.charAt(at)));
+            assertThat(NameQuery.key(words + " é"))
+                    .as("'%s'", words)
+                    .isEqualTo(NameQuery.key(words.toString()) + "é");
+        }
     }
 }

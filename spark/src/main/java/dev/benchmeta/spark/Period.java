@@ -1,0 +1,31 @@
+package dev.benchmeta.spark;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** By what the papers of an output are parted. */
+enum Period {
+    DAY(10),
+    MONTH(7),
+    YEAR(4);
+
+    /** The part of papers without a date. */
+    static final String UNDATED = "undated";
+
+    private final int length;
+
+    Period(int length) {
+        this.length = length;
+    }
+
+    /** The name of the column that tells the part. */
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part a paper belongs to, such as "2025-03-04" or "2025-03". */
+    String of(Optional<LocalDate> published) {
+        return published.map(day -> day.toString().substring(0, length)).orElse(UNDATED);
+    }
+}
