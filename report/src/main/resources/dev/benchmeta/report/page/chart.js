@@ -1,6 +1,6 @@
 import { el, fill, printable } from "./dom.js";
 import { factor, spaced } from "./format.js";
-import { CLAIMS, CLASSES } from "./data.js";
+import { CLAIMS, CLASSES, METRICS } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
 
 // The chart of ratios: a dot a claim on a logarithmic scale, a line for a range. The kind of hardware is told by
@@ -34,26 +34,29 @@ let brushDone = () => {};
 let points = null;
 let drawnAcross = "";
 let drawnBrush = "";
+let drawnKey = "";
 const heights = new Map();
+
+const METRIC_NAMES = new Map(METRICS.map(({ name }) => [name, spaced(name)]));
 
 /** How the chart is spread over its rows. */
 export const ACROSS = {
-  metric: { name: "metric", of: (claim) => spaced(claim.metric) },
+  metric: { name: "metric", of: (claim) => METRIC_NAMES.get(claim.metric) },
   class: { name: "kind of hardware", of: (claim) => claim.type || "not stated" },
   hardware: { name: "hardware", of: (claim) => claim.hardwareName || "not stated", most: 14 },
   baseline: { name: "baseline", of: (claim) => claim.baselineName || "not stated", most: 14 },
   month: { name: "date", of: null },
 };
 
-/** Colour and shape of a kind of hardware; the fewer kinds there are, the better they are told apart. */
-function styles(claims) {
-  const counts = new Map();
-  for (const claim of claims) counts.set(claim.type, (counts.get(claim.type) || 0) + 1);
-  const types = [...counts.keys()].filter((type) => type !== "").sort((a, b) => CLASSES.indexOf(a) - CLASSES.indexOf(b));
-  const styled = new Map(types.map((type, i) => [type, { colour: `--c${(i % COLOURS) + 1}`, shape: SHAPES[i % SHAPES.length] }]));
-  if (counts.has("")) styled.set("", { colour: "--c0", shape: "circle" });
-  return styled;
-}
+/** Colour and shape of each kind of hardware: the same whatever is filtered, the most frequent first. */
+const STYLES = new Map(
+  CLASSES.map((type) => [type, CLAIMS.filter((claim) => claim.type === type).length])
+    .sort((a, b) => b[1] - a[1])
+    .map(([type], i) => [
+      type,
+      { colour: `--c${(i % COLOURS) + 1}`, shape: SHAPES[(i + Math.floor(i / COLOURS)) % SHAPES.length] },
+    ]),
+).set("", { colour: "--c0", shape: "circle" });
 
 /** Where a claim stands in its row: always the same, so that nothing jumps. */
 function spread(claim) {
@@ -64,9 +67,14 @@ function spread(claim) {
  * Draws the claims that have a ratio.
  * @param {HTMLElement} place
  * @param {object[]} claims
- * @param {{ across: string, brush: number[]|null, onBrush: (area: number[]|null) => void }} options
+ * @param {{ key: string, across: string, brush: number[]|null, onBrush: (area: number[]|null) => void }} options
  */
 export function drawChart(place, claims, options) {
+  if (holder === place && drawnKey === options.key) {
+    showBrush(options.brush);
+    return;
+  }
+  drawnKey = options.key;
   shownClaims = claims.filter((claim) => claim.ratio > 0 && (options.across !== "month" || claim.month !== ""));
   brushDone = options.onBrush;
   rowsOf = rows(shownClaims, options.across);
@@ -211,7 +219,6 @@ function timeOf(claim) {
 /** One series for each kind of hardware and way of stating, so that 50,000 dots are drawn at once. */
 function dots(dated) {
   const groups = new Map();
-  const styled = styles(shownClaims);
   for (const claim of shownClaims) {
     const key = claim.type + "|" + statedBy(claim);
     if (!groups.has(key)) groups.set(key, []);
@@ -220,7 +227,7 @@ function dots(dated) {
   const many = shownClaims.length > MANY;
   return [...groups.entries()].map(([key, claims]) => {
     const [type, stated] = key.split("|");
-    const { colour: name, shape } = styled.get(type);
+    const { colour: name, shape } = STYLES.get(type);
     return {
       type: "scatter",
       silent: true,
@@ -238,7 +245,11 @@ function dots(dated) {
 
 function flat(claims, dated) {
   const numbers = new Float64Array(claims.length * 2);
-  claims.forEach((claim, i) => numbers.set(place2(claim, claim.ratio, dated), 2 * i));
+  for (let i = 0; i < claims.length; i++) {
+    const [x, y] = place2(claims[i], claims[i].ratio, dated);
+    numbers[2 * i] = x;
+    numbers[2 * i + 1] = y;
+  }
   return numbers;
 }
 
@@ -277,7 +288,6 @@ function evenLine(dated) {
 
 /** From the lower to the upper end of figures that give two. */
 function ranges(dated) {
-  const styled = styles(shownClaims);
   const claims = shownClaims.filter((claim) => claim.lowRatio > 0);
   return claims.length === 0
     ? []
@@ -292,7 +302,7 @@ function ranges(dated) {
           renderItem: (params, api) => {
             const [x1, y1] = api.coord([api.value(0), api.value(1)]);
             const [x2, y2] = api.coord([api.value(2), api.value(3)]);
-            const stroke = colour(styled.get(claims[params.dataIndex].type).colour);
+            const stroke = colour(STYLES.get(claims[params.dataIndex].type).colour);
             return { type: "line", zlevel: 0, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 2, opacity: 0.6 } };
           },
         },
@@ -374,11 +384,14 @@ export function chartImage() {
 
 /** What colours, shapes and fillings mean. */
 export function chartLegend(claims) {
-  const types = [...styles(claims.filter((claim) => claim.ratio > 0)).entries()].map(([type, { colour: name, shape }]) => [type || "hardware not stated", name, shape, "full"]);
+  const present = new Set(claims.filter((claim) => claim.ratio > 0).map((claim) => claim.type));
+  const types = [...STYLES].filter(([type]) => present.has(type));
   return el(
     "p",
     { class: "chart-legend" },
-    ...types.map(([name, ink, shape]) => el("span", {}, sign(shape, ink, "full"), name)),
+    ...types.map(([type, { colour: ink, shape }]) =>
+      el("span", {}, sign(shape, ink, "full"), type || "hardware not stated"),
+    ),
     el("span", { class: "gap" }),
     ...[["as stated", "full"], ["up to", HOLLOW], ["average", "average"]].map(([name, stated]) => el("span", {}, sign("circle", "--faint", stated), name)),
     el("span", {}, sign("line", "--faint", "full"), "range"),

@@ -3,16 +3,18 @@ import { NODES } from "./data.js";
 // Who was compared with whom, as a picture: an arrow points from what is measured to what it is compared with.
 
 const MOST = 140;
+const MOST_NARROW = 26;
 
 let chart = null;
 let holder = null;
 
 /** The nodes to draw: those near the chosen ones, else those with most comparisons. */
-function shownNodes(links, chosen, way) {
+function shownNodes(links, chosen, way, most) {
   const degree = new Map([...links].map(([node, list]) => [node, list.length]));
   const ranked = [...degree.keys()].sort((a, b) => degree.get(b) - degree.get(a));
   const near = chosen.flatMap((node) => [node, ...(links.get(node) || []).map((link) => link.to)]);
-  return new Set([...way, ...near, ...ranked.filter((node) => NODES[node].shared), ...ranked].slice(0, MOST * 3).filter((node) => degree.has(node)).slice(0, MOST));
+  const wanted = new Set([...way, ...near, ...ranked.filter((node) => NODES[node].shared), ...ranked]);
+  return new Set([...wanted].filter((node) => degree.has(node)).slice(0, most));
 }
 
 function colour(name) {
@@ -26,7 +28,8 @@ function colour(name) {
  * @returns {number} how many nodes were left out
  */
 export function drawGraph(place, links, { chosen, way, onNode }) {
-  const shown = shownNodes(links, chosen, way);
+  const narrow = place.clientWidth < 500;
+  const shown = shownNodes(links, chosen, way, narrow ? MOST_NARROW : MOST);
   if (holder !== place) open(place);
   chart.off("click");
   chart.on("click", { dataType: "node" }, ({ data }) => onNode(data.node));
@@ -42,10 +45,10 @@ export function drawGraph(place, links, { chosen, way, onNode }) {
           layout: "force",
           roam: true,
           left: 20,
-          right: 90,
-          zoom: 0.85,
+          right: narrow ? 70 : 90,
+          zoom: narrow ? 1.1 : 0.85,
           scaleLimit: { min: 0.4, max: 6 },
-          force: { initLayout: "circular", layoutAnimation: false, repulsion: 130, edgeLength: [40, 110], gravity: 0.12 },
+          force: { initLayout: "circular", layoutAnimation: false, repulsion: narrow ? 60 : 130, edgeLength: narrow ? [30, 60] : [40, 110], gravity: 0.12 },
           edgeSymbol: ["none", "arrow"],
           edgeSymbolSize: 6,
           label: { show: true, position: "right", fontSize: 11, color: colour("--ink") },
@@ -68,7 +71,7 @@ function nodeItem(node, links, chosen, onWay) {
     id: String(node),
     node,
     name: NODES[node].name.slice(0, 60),
-    symbolSize: 6 + 3 * Math.sqrt((links.get(node) || []).length),
+    symbolSize: (picked ? 14 : 6) + 3 * Math.sqrt((links.get(node) || []).length),
     symbol: NODES[node].shared ? "circle" : "rect",
     itemStyle: { color: colour(picked ? "--accent" : onWay.has(node) ? "--c2" : NODES[node].shared ? "--c1" : "--c0"), borderColor: colour("--paper"), borderWidth: 1 },
     label: { fontWeight: picked ? "bold" : "normal" },

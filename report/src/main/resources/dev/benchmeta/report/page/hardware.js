@@ -76,11 +76,11 @@ function uses(chosen, month) {
   const found = USES.filter((use) => (chosen === "" || path(use.device).join(" / ").startsWith(chosen) || use.name === chosen) && isBelow(use, chosen) && (month === "" || use.paper.month === month));
   const papers = new Map();
   for (const use of found) papers.set(use.paper, [...(papers.get(use.paper) || []), use]);
-  if (chosen === "") return el("section", { class: "panel", id: "device-papers" }, el("h2", {}, "Papers"), el("p", { class: "empty" }, "Choose a line of the tree or a number of the matrix."));
+  if (chosen === "") return el("section", { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" }, el("h2", {}, "Papers"), el("p", { class: "empty" }, "Choose a line of the tree or a number of the matrix."));
   const name = chosen.split(" / ").at(-1);
   return el(
     "section",
-    { class: "panel", id: "device-papers" },
+    { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" },
     el("h2", { dir: "auto" }, name, month && " in " + month),
     el("p", {}, count(papers.size, "paper"), " \u00b7 ", el("a", { href: address("speedups", { hw: name }) }, "its speedups")),
     el("ul", { class: "plain-list" }, ...[...papers].map(([paper, list]) => paperUses(paper, list))),
@@ -157,6 +157,6 @@ function matrix() {
 function matrixCell(name, month, number, most) {
   if (number === 0) return el("td", { class: "n none" }, "\u00b7");
   const cell = el("td", { class: "n" }, el("a", { href: addressWith({ device: name, in: month }), "aria-label": `${name} in ${month}: ${count(number, "paper")}` }, number));
-  cell.style.setProperty("--share", String(Math.round((60 * number) / most) + 8) + "%");
+  cell.style.setProperty("--share", String(Math.round((28 * number) / Math.max(4, most)) + 7) + "%");
   return cell;
 }

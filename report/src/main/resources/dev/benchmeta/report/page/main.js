@@ -51,6 +51,8 @@ function show() {
 
 function navigation(current) {
   fill(byId("views"), ...Object.entries(VIEWS).map(([view, [name]]) => el("a", { href: address(view), "aria-current": view === current ? "page" : null }, name)));
+  const link = byId("views").querySelector("[aria-current]");
+  byId("views").scrollLeft = link.offsetLeft + link.offsetWidth - byId("views").offsetLeft - byId("views").clientWidth;
 }
 
 /** All papers, with how much was found in each. */

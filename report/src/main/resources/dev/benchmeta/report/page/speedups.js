@@ -62,13 +62,18 @@ function update() {
   const filtered = ofKind(chosenClaims(settings), settings.get("kind"));
   const across = ACROSS[settings.get("across") || ""] ? settings.get("across") : "metric";
   const area = areaOf(settings);
-  drawChart(parts.chart, filtered, { across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.join() : "" }) });
+  drawChart(parts.chart, filtered, { key: chartKey(settings), across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.join() : "" }) });
   const claims = area ? brushed(filtered, across, area) : filtered;
   parts.current = { claims, options: tableOptions(settings) };
   drawTable(parts.table, CLAIMS, claims, parts.current.options);
   fill(parts.legend, chartLegend(filtered));
   told(filtered, claims, area);
   showControls(settings);
+}
+
+/** What the chart depends on. */
+function chartKey(settings) {
+  return [...Object.keys(FILTERS), "across", "kind"].map((name) => settings.get(name) || "").join("\u0001");
 }
 
 function ofKind(claims, kind) {

@@ -134,7 +134,7 @@ function tableSettings(all, options) {
     groupHeader: (value, number) => el("span", { dir: "auto" }, el("b", {}, value), " ", el("span", { class: "faint" }, count(number, "gain"))),
     placeholder: "No gain fits these filters.",
     columnDefaults: { headerSortStartingDir: "asc", resizable: true, tooltip: false },
-    renderVerticalBuffer: 400,
+    renderVerticalBuffer: 160,
   };
 }
 
