@@ -286,13 +286,14 @@ function ranges(dated) {
           type: "custom",
           silent: true,
           z: 2,
+          zlevel: 0,
           data: claims.map((claim) => [...place2(claim, claim.lowRatio, dated), ...place2(claim, claim.ratio, dated)]),
           encode: { x: [0, 2], y: [1, 3] },
           renderItem: (params, api) => {
             const [x1, y1] = api.coord([api.value(0), api.value(1)]);
             const [x2, y2] = api.coord([api.value(2), api.value(3)]);
             const stroke = colour(styled.get(claims[params.dataIndex].type).colour);
-            return { type: "line", shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 2, opacity: 0.6 } };
+            return { type: "line", zlevel: 0, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 2, opacity: 0.6 } };
           },
         },
       ];
