@@ -49,16 +49,20 @@ public record NameQuery(String typed, String key) {
 
     /** Whether {@code words} are this name or hold it. */
     public boolean in(String words) {
-        List<String> tokens = tokens(words);
+        return in(key, tokens(words));
+    }
+
+    /** Whether some of {@code tokens} in a row are {@code key}. */
+    static boolean in(String key, List<String> tokens) {
         for (int first = 0; first < tokens.size(); first++) {
-            if (startsAt(tokens, first)) {
+            if (startsAt(key, tokens, first)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startsAt(List<String> tokens, int first) {
+    private static boolean startsAt(String key, List<String> tokens, int first) {
         int matched = 0;
         for (int i = first; i < tokens.size() && matched < key.length(); i++) {
             if (!key.startsWith(tokens.get(i), matched)) {
@@ -96,7 +100,8 @@ public record NameQuery(String typed, String key) {
         return NameForm.of(typed, true).equals(NameForm.of(name, true));
     }
 
-    private static List<String> tokens(String words) {
+    /** The words of a name, in the form that is compared; none is empty. */
+    static List<String> tokens(String words) {
         return CharMatcher.ascii().matchesAllOf(words) ? asciiTokens(words) : anyTokens(words);
     }
 

@@ -6,79 +6,123 @@ import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the words of a claim mean in the paper that makes it. */
+/**
+ * What the words of a claim mean in the paper that makes it. Every name is split into words once,
+ * however many claims speak of it. Immutable and thread-safe.
+ */
 public final class PaperNames {
-    private PaperNames() {}
+    private final List<Surfaces<Hardware>> hardware;
+    private final List<Surfaces<Model>> models;
+
+    /** What a paper calls one thing: its canonical name and every mention. */
+    private record Surfaces<T extends Named>(T named, List<NameWords> spelled) {
+        static <T extends Named> List<Surfaces<T>> of(List<T> all) {
+            return all.stream()
+                    .map(
+                            named ->
+                                    new Surfaces<>(
+                                            named,
+                                            surfaces(named)
+                                                    .distinct()
+                                                    .map(NameWords::of)
+                                                    .distinct()
+                                                    .toList()))
+                    .toList();
+        }
+
+        private static Stream<String> surfaces(Named named) {
+            return Stream.concat(
+                    Stream.of(named.name()), named.mentions().stream().map(Mention::text));
+        }
+
+        /** Whether {@code words} hold one of them. */
+        boolean heldBy(NameWords words) {
+            return spelled.stream().anyMatch(surface -> surface.in(words));
+        }
+
+        /** Whether one of them holds {@code words}. */
+        boolean hold(NameWords words) {
+            return spelled.stream().anyMatch(words::in);
+        }
+
+        boolean called(String key) {
+            return spelled.stream().anyMatch(surface -> surface.key().equals(key));
+        }
+    }
+
+    private PaperNames(Names names) {
+        this.hardware = Surfaces.of(names.hardware());
+        this.models = Surfaces.of(names.models());
+    }
+
+    /** The names of one paper. */
+    public static PaperNames of(Names names) {
+        return new PaperNames(names);
+    }
 
     /**
      * The hardware that {@code words} speak of: "two A100 40GB GPUs" holds the paper's "A100".
      * Without such a name, hardware whose mention holds the words.
      */
-    public static List<Hardware> hardware(Names names, String words) {
-        List<Hardware> held =
-                names.hardware().stream()
-                        .filter(
-                                hardware ->
-                                        surfaces(hardware)
-                                                .anyMatch(surface -> holds(words, surface)))
-                        .toList();
-        if (!held.isEmpty()) {
-            return held;
+    public List<Hardware> hardware(String words) {
+        NameWords spelled = NameWords.of(words);
+        List<Hardware> held = new ArrayList<>();
+        for (Surfaces<Hardware> known : hardware) {
+            if (known.heldBy(spelled)) {
+                held.add(known.named);
+            }
         }
-        return names.hardware().stream()
-                .filter(hardware -> surfaces(hardware).anyMatch(surface -> holds(surface, words)))
-                .toList();
+        return held.isEmpty() ? holding(spelled) : held;
+    }
+
+    private List<Hardware> holding(NameWords words) {
+        return hardware.stream().filter(known -> known.hold(words)).map(Surfaces::named).toList();
     }
 
     /** The hardware that {@code words} name and nothing else. */
-    public static List<Hardware> hardwareCalled(Names names, String words) {
+    public List<Hardware> hardwareCalled(String words) {
         String key = NameQuery.key(words);
-        return names.hardware().stream().filter(hardware -> called(hardware, key)).toList();
+        return key.isEmpty()
+                ? List.of()
+                : hardware.stream()
+                        .filter(known -> known.called(key))
+                        .map(Surfaces::named)
+                        .toList();
     }
 
     /** The models that {@code words} speak of. */
-    public static List<Model> models(Names names, String words) {
-        return names.models().stream()
-                .filter(model -> surfaces(model).anyMatch(surface -> holds(words, surface)))
-                .toList();
+    public List<Model> models(String words) {
+        if (models.isEmpty()) {
+            return List.of();
+        }
+        NameWords spelled = NameWords.of(words);
+        return models.stream().filter(known -> known.heldBy(spelled)).map(Surfaces::named).toList();
+    }
+
+    /** The canonical name of the hardware or model that {@code words} name and nothing else. */
+    public Optional<String> canonical(String words) {
+        String key = NameQuery.key(words);
+        return key.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(hardware.stream(), models.stream())
+                        .filter(known -> known.called(key))
+                        .map(known -> known.named.name())
+                        .findFirst();
     }
 
     /** The most precisely named of {@code hardware}: with an "A100" and a "GPU", the A100. */
     public static List<Hardware> finest(List<Hardware> hardware) {
-        for (Level level : Level.values()) {
-            List<Hardware> found =
-                    hardware.stream().filter(h -> h.device().level() == level).toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
+        if (hardware.size() < 2) {
+            return hardware;
         }
-        return List.of();
-    }
-
-    /** The canonical name of the hardware or model that {@code words} name and nothing else. */
-    public static Optional<String> canonical(Names names, String words) {
-        String key = NameQuery.key(words);
-        return Stream.concat(names.hardware().stream(), names.models().stream())
-                .filter(named -> called(named, key))
-                .map(Named::name)
-                .findFirst();
-    }
-
-    private static boolean called(Named named, String key) {
-        return !key.isEmpty()
-                && surfaces(named).anyMatch(surface -> NameQuery.key(surface).equals(key));
-    }
-
-    private static Stream<String> surfaces(Named named) {
-        return Stream.concat(Stream.of(named.name()), named.mentions().stream().map(Mention::text));
-    }
-
-    private static boolean holds(String words, String name) {
-        String key = NameQuery.key(name);
-        return !key.isEmpty() && new NameQuery(name, key).in(words);
+        Level finest =
+                hardware.stream().map(h -> h.device().level()).min(Comparator.naturalOrder()).get();
+        return hardware.stream().filter(h -> h.device().level() == finest).toList();
     }
 }

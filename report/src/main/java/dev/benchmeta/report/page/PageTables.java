@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.Device;
 import dev.benchmeta.report.graph.Node;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,8 +47,8 @@ final class PageTables {
         for (Device device : devices.keySet()) {
             json.writeStartArray();
             json.writeNumber(string(device.name()));
-            json.writeNumber(device.level().ordinal());
-            json.writeNumber(device.type().ordinal());
+            json.writeNumber(place(device.level()));
+            json.writeNumber(place(device.type()));
             json.writeNumber(string(device.vendor()));
             json.writeNumber(string(device.family()));
             json.writeEndArray();
@@ -67,5 +68,10 @@ final class PageTables {
             json.writeString(text);
         }
         json.writeEndArray();
+    }
+
+    /** The place of a constant in the page's list of them, which is that of the enum itself. */
+    static <E extends Enum<E>> int place(E constant) {
+        return List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant);
     }
 }

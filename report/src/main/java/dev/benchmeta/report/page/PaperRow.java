@@ -94,7 +94,7 @@ final class PaperRow {
         json.writeStartArray();
         json.writeNumber(tables.string(benchmark.name()));
         mentions(benchmark.mentions());
-        json.writeNumber(benchmark.kind().ordinal());
+        json.writeNumber(PageTables.place(benchmark.kind()));
         json.writeEndArray();
     }
 
@@ -102,7 +102,7 @@ final class PaperRow {
         json.writeStartArray();
         json.writeNumber(tables.device(hardware.device()));
         mentions(hardware.mentions());
-        json.writeNumber(hardware.role().ordinal());
+        json.writeNumber(PageTables.place(hardware.role()));
         json.writeNumber(hardware.count().orElse(0));
         json.writeNumber(hardware.memoryGb().orElse(0));
         json.writeEndArray();
@@ -116,8 +116,8 @@ final class PaperRow {
         number(gain.amount().low());
         number(gain.amount().high());
         json.writeNumber(tables.string(gain.amount().unit()));
-        json.writeNumber(gain.amount().qualifier().ordinal());
-        json.writeNumber(gain.metric().ordinal());
+        json.writeNumber(PageTables.place(gain.amount().qualifier()));
+        json.writeNumber(PageTables.place(gain.metric()));
         flag(gain.improves());
         number(gain.ratio().orElse(0));
         number(LowRatio.of(gain).orElse(0));
@@ -145,7 +145,7 @@ final class PaperRow {
         evidence(result.evidence());
         number(result.value());
         json.writeNumber(tables.string(result.unit()));
-        json.writeNumber(result.metric().ordinal());
+        json.writeNumber(PageTables.place(result.metric()));
         json.writeNumber(tables.string(result.subject()));
         json.writeNumber(tables.string(result.benchmark()));
         json.writeNumber(tables.string(result.hardware()));
@@ -174,7 +174,7 @@ final class PaperRow {
     }
 
     private void span(Span span) throws IOException {
-        json.writeNumber(span.section().ordinal());
+        json.writeNumber(PageTables.place(span.section()));
         json.writeNumber(span.start());
         json.writeNumber(span.end());
     }

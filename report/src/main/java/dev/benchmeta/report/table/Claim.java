@@ -5,7 +5,6 @@ import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
-import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.names.NameQuery;
@@ -47,38 +46,38 @@ public record Claim(
 
     /** The claims of one paper, in the order of its text. */
     public static List<Claim> of(PaperFacts facts) {
-        return facts.gains().stream().map(gain -> of(facts.paper(), facts.names(), gain)).toList();
+        if (facts.gains().isEmpty()) {
+            return List.of();
+        }
+        PaperNames names = PaperNames.of(facts.names());
+        return facts.gains().stream().map(gain -> of(facts.paper(), names, gain)).toList();
     }
 
-    private static Claim of(Paper paper, Names names, Gain gain) {
+    private static Claim of(Paper paper, PaperNames names, Gain gain) {
         Optional<String> baseline = gain.links().baseline();
         return new Claim(
                 paper,
                 gain,
                 hardware(names, gain.links()),
-                baseline.map(words -> PaperNames.hardware(names, words)).orElse(List.of()),
-                baseline.map(words -> PaperNames.canonical(names, words).orElse(words)),
-                gain.links()
-                        .subject()
-                        .map(words -> PaperNames.canonical(names, words).orElse(words)),
+                baseline.map(words -> names.hardware(words)).orElse(List.of()),
+                baseline.map(words -> names.canonical(words).orElse(words)),
+                gain.links().subject().map(words -> names.canonical(words).orElse(words)),
                 models(names, gain.links()));
     }
 
-    private static List<Model> models(Names names, Links links) {
+    private static List<Model> models(PaperNames names, Links links) {
         return Stream.of(links.subject(), links.baseline(), links.workload())
                 .flatMap(Optional::stream)
-                .flatMap(words -> PaperNames.models(names, words).stream())
+                .flatMap(words -> names.models(words).stream())
                 .distinct()
                 .toList();
     }
 
-    private static List<Hardware> hardware(Names names, Links links) {
+    private static List<Hardware> hardware(PaperNames names, Links links) {
         if (links.hardware().isPresent()) {
-            return PaperNames.hardware(names, links.hardware().get());
+            return names.hardware(links.hardware().get());
         }
-        return links.subject()
-                .map(subject -> PaperNames.hardwareCalled(names, subject))
-                .orElse(List.of());
+        return links.subject().map(subject -> names.hardwareCalled(subject)).orElse(List.of());
     }
 
     /** What it ran on, by its canonical name if it has one; empty if the paper does not say. */

@@ -1,6 +1,5 @@
 package dev.benchmeta.report.table;
 
-import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.report.names.NameQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +23,23 @@ final class Grouping {
     private List<ClaimGroup> groups(List<Claim> claims) {
         Map<List<String>, List<Claim>> byKeys = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            List<String> keys = arrangement.by().stream().map(by -> key(claim, by)).toList();
-            byKeys.computeIfAbsent(keys, k -> new ArrayList<>()).add(claim);
+            byKeys.computeIfAbsent(keys(claim), k -> new ArrayList<>()).add(claim);
         }
-        List<List<Claim>> groups = new ArrayList<>(byKeys.values());
-        groups.sort(order(claims));
-        return groups.stream().map(this::group).toList();
+        List<Keyed> groups = new ArrayList<>();
+        byKeys.forEach((keys, members) -> groups.add(new Keyed(keys, members)));
+        groups.sort(order(groups));
+        return groups.stream().map(keyed -> group(keyed.claims)).toList();
+    }
+
+    /** Claims that have all keys of the arrangement in common. */
+    private record Keyed(List<String> keys, List<Claim> claims) {
+        Claim first() {
+            return claims.get(0);
+        }
+    }
+
+    private List<String> keys(Claim claim) {
+        return arrangement.by().stream().map(by -> key(claim, by)).toList();
     }
 
     /** Papers are told apart by id, everything else by its name however it is spelled. */
@@ -41,7 +51,7 @@ final class Grouping {
     }
 
     private ClaimGroup group(List<Claim> claims) {
-        List<Claim> sorted = claims.stream().sorted(arrangement.sort().order()).toList();
+        List<Claim> sorted = arrangement.sort().sorted(claims);
         List<Claim> shown =
                 sorted.subList(0, Math.min(sorted.size(), arrangement.top().orElse(sorted.size())));
         return new ClaimGroup(
@@ -51,11 +61,10 @@ final class Grouping {
                 Likeness.of(shown));
     }
 
-    private Comparator<List<Claim>> order(List<Claim> claims) {
-        Comparator<List<Claim>> order = (unused, unusedToo) -> 0;
-        for (GroupBy by : arrangement.by()) {
-            Comparator<Claim> byKey = order(claims, by);
-            order = order.thenComparing(group -> group.get(0), byKey);
+    private Comparator<Keyed> order(List<Keyed> groups) {
+        Comparator<Keyed> order = (unused, unusedToo) -> 0;
+        for (int i = 0; i < arrangement.by().size(); i++) {
+            order = order.thenComparing(order(groups, i));
         }
         return order;
     }
@@ -64,28 +73,28 @@ final class Grouping {
      * Metrics in their own order, months from the newest, papers as they come, names by how many
      * claims they have; the unnamed at the end.
      */
-    private static Comparator<Claim> order(List<Claim> claims, GroupBy by) {
+    private Comparator<Keyed> order(List<Keyed> groups, int place) {
+        GroupBy by = arrangement.by().get(place);
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
-        for (Claim claim : claims) {
-            String key = key(claim, by);
-            counts.merge(key, 1, Integer::sum);
+        for (Keyed group : groups) {
+            String key = group.keys.get(place);
+            counts.merge(key, group.claims.size(), Integer::sum);
             places.putIfAbsent(key, places.size());
         }
-        Comparator<Claim> unnamedLast = Comparator.comparing(claim -> by.title(claim).isEmpty());
+        Comparator<Keyed> unnamedLast =
+                Comparator.comparing(group -> by.title(group.first()).isEmpty());
         return switch (by) {
-            case METRIC -> Comparator.comparing(Grouping::metric);
-            case PAPER -> Comparator.comparing(claim -> places.getOrDefault(key(claim, by), 0));
+            case METRIC -> Comparator.comparing(group -> group.first().gain().metric());
+            case PAPER ->
+                    Comparator.comparing(group -> places.getOrDefault(group.keys.get(place), 0));
             case MONTH, YEAR ->
-                    unnamedLast.thenComparing(claim -> key(claim, by), Comparator.reverseOrder());
+                    unnamedLast.thenComparing(
+                            group -> group.keys.get(place), Comparator.reverseOrder());
             case HARDWARE, BASELINE, SUBJECT, MODEL, CLASS, VENDOR ->
                     unnamedLast
-                            .thenComparing(claim -> -counts.getOrDefault(key(claim, by), 0))
-                            .thenComparing(claim -> key(claim, by));
+                            .thenComparing(group -> -counts.getOrDefault(group.keys.get(place), 0))
+                            .thenComparing(group -> group.keys.get(place));
         };
-    }
-
-    private static Metric metric(Claim claim) {
-        return claim.gain().metric();
     }
 }

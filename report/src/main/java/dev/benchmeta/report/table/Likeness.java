@@ -32,9 +32,9 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
     }
 
     private static Aspect aspect(List<Claim> claims, Function<Claim, Optional<String>> value) {
-        List<String> stated =
-                claims.stream().map(value).flatMap(Optional::stream).map(NameQuery::key).toList();
-        return new Aspect((int) stated.stream().distinct().count(), claims.size() - stated.size());
+        List<String> stated = claims.stream().map(value).flatMap(Optional::stream).toList();
+        long kinds = stated.stream().distinct().map(NameQuery::key).distinct().count();
+        return new Aspect((int) kinds, claims.size() - stated.size());
     }
 
     /** Whether the claims may be ranked as they stand. */

@@ -3,8 +3,12 @@ package dev.benchmeta.report.table;
 import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.report.names.NameQuery;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** The order of the rows of a group; equals stay in the order of the papers. */
 public enum SortBy implements JsonNamed {
@@ -20,22 +24,24 @@ public enum SortBy implements JsonNamed {
     /** As the papers come. */
     INPUT;
 
+    private static final String LAST = "\uFFFF";
+
     @Override
     public String jsonName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Comparator<Claim> order() {
+    /** The claims in this order. */
+    List<Claim> sorted(List<Claim> claims) {
         return switch (this) {
-            case RATIO -> Comparator.comparingDouble(claim -> -claim.gain().ratio().orElse(0));
-            case DATE -> Comparator.comparing(SortBy::date, Comparator.reverseOrder());
-            case CONFIDENCE ->
-                    Comparator.comparingDouble(claim -> -claim.gain().evidence().confidence());
-            case SUBJECT -> byName(Claim::subjectName);
-            case BASELINE -> byName(Claim::baselineName);
-            case HARDWARE -> byName(Claim::hardwareName);
-            case PAPER -> byName(claim -> Optional.of(claim.title()));
-            case INPUT -> (unused, unusedToo) -> 0;
+            case RATIO -> by(claims, claim -> -claim.gain().ratio().orElse(0));
+            case DATE -> by(claims, SortBy::date, Comparator.<String>reverseOrder());
+            case CONFIDENCE -> by(claims, claim -> -claim.gain().evidence().confidence());
+            case SUBJECT -> byName(claims, Claim::subjectName);
+            case BASELINE -> byName(claims, Claim::baselineName);
+            case HARDWARE -> byName(claims, Claim::hardwareName);
+            case PAPER -> byName(claims, claim -> Optional.of(claim.title()));
+            case INPUT -> List.copyOf(claims);
         };
     }
 
@@ -43,9 +49,25 @@ public enum SortBy implements JsonNamed {
         return claim.paper().publication().published().map(d -> d.first().toString()).orElse("");
     }
 
-    private static Comparator<Claim> byName(
-            java.util.function.Function<Claim, Optional<String>> name) {
-        Comparator<Claim> unnamedLast = Comparator.comparing(claim -> name.apply(claim).isEmpty());
-        return unnamedLast.thenComparing(claim -> name.apply(claim).map(NameQuery::key).orElse(""));
+    private static List<Claim> byName(List<Claim> claims, Function<Claim, Optional<String>> name) {
+        // No name comes after every name: no letter is behind the last one.
+        return by(
+                claims,
+                claim -> name.apply(claim).map(NameQuery::key).orElse(LAST),
+                Comparator.<String>naturalOrder());
+    }
+
+    private static List<Claim> by(List<Claim> claims, ToDoubleFunction<Claim> number) {
+        return by(claims, number::applyAsDouble, Comparator.<Double>naturalOrder());
+    }
+
+    /** What is compared is worked out once a claim. */
+    private static <T> List<Claim> by(
+            List<Claim> claims, Function<Claim, T> value, Comparator<T> order) {
+        return claims.stream()
+                .map(claim -> Map.entry(value.apply(claim), claim))
+                .sorted(Map.Entry.comparingByKey(order))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -65,15 +65,15 @@ class NameQueryTest {
     @Test
     void resolvesTheWordsOfAClaim() {
         var names = Testdata.facts("inv-08").names();
-        assertThat(PaperNames.hardware(names, "eight A100 GPUs"))
+        assertThat(PaperNames.of(names).hardware("eight A100 GPUs"))
                 .extracting(Named::name)
                 .containsExactly("NVIDIA A100");
-        assertThat(PaperNames.hardware(names, "Orin"))
+        assertThat(PaperNames.of(names).hardware("Orin"))
                 .extracting(Named::name)
                 .containsExactly("NVIDIA Jetson AGX Orin");
-        assertThat(PaperNames.hardware(names, "TPU")).isEmpty();
-        assertThat(PaperNames.canonical(names, "a100")).contains("NVIDIA A100");
-        assertThat(PaperNames.canonical(names, "eight A100 GPUs")).isEmpty();
+        assertThat(PaperNames.of(names).hardware("TPU")).isEmpty();
+        assertThat(PaperNames.of(names).canonical("a100")).contains("NVIDIA A100");
+        assertThat(PaperNames.of(names).canonical("eight A100 GPUs")).isEmpty();
     }
 
     @Test

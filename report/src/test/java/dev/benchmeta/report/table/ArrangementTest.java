@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.report.Claims;
+import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.render.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,9 +84,35 @@ class ArrangementTest {
                             Claims.random(random, 20),
                             new Arrangement(List.of(GroupBy.METRIC), sort, OptionalInt.empty()));
             for (ClaimGroup group : groups(comparison)) {
-                assertThat(group.claims()).isSortedAccordingTo(sort.order());
+                assertThat(group.claims()).isSortedAccordingTo(order(sort));
             }
         }
+    }
+
+    private static Comparator<Claim> order(SortBy sort) {
+        return switch (sort) {
+            case RATIO -> Comparator.comparingDouble(claim -> -claim.gain().ratio().orElse(0));
+            case DATE ->
+                    Comparator.comparing(
+                            claim ->
+                                    claim.paper()
+                                            .publication()
+                                            .published()
+                                            .map(date -> -date.first().toEpochDay())
+                                            .orElse(Long.MAX_VALUE));
+            case CONFIDENCE ->
+                    Comparator.comparingDouble(claim -> -claim.gain().evidence().confidence());
+            case SUBJECT -> byName(Claim::subjectName);
+            case BASELINE -> byName(Claim::baselineName);
+            case HARDWARE -> byName(Claim::hardwareName);
+            case PAPER -> byName(claim -> Optional.of(claim.title()));
+            case INPUT -> (unused, unusedToo) -> 0;
+        };
+    }
+
+    private static Comparator<Claim> byName(Function<Claim, Optional<String>> name) {
+        Comparator<Claim> unnamedLast = Comparator.comparing(claim -> name.apply(claim).isEmpty());
+        return unnamedLast.thenComparing(claim -> name.apply(claim).map(NameQuery::key).orElse(""));
     }
 
     @Test
