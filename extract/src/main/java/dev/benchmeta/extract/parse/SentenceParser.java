@@ -3,18 +3,14 @@ package dev.benchmeta.extract.parse;
 import dev.benchmeta.extract.text.Token;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Parses one sentence at a time. Thread-safe; loads the models (two seconds) when first asked. */
+/** Parses one sentence at a time. Thread-safe; loads the models (a second) when first asked. */
 public final class SentenceParser {
     /**
      * Longer sentences are lists rather than language; parsing them costs much and tells little.
@@ -23,7 +19,6 @@ public final class SentenceParser {
 
     private static final String TAGGER =
             "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private record Models(MaxentTagger tagger, DependencyParser parser) {}
 
@@ -37,15 +32,11 @@ public final class SentenceParser {
         Models loaded = models();
         List<TaggedWord> tagged =
                 loaded.tagger().tagSentence(tokens.stream().map(t -> new Word(t.text())).toList());
-        List<Integer> heads = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
-        List<String> relations = new ArrayList<>(Collections.nCopies(tokens.size(), "root"));
-        for (TypedDependency dependency : loaded.parser().predict(tagged).typedDependencies()) {
-            int token = dependency.dep().index() - 1;
-            heads.set(token, dependency.gov().index() - 1);
-            relations.set(token, dependency.reln().toString());
-        }
         return Optional.of(
-                new Parse(heads, relations, tagged.stream().map(TaggedWord::tag).toList()));
+                loaded.parser()
+                        .parse(
+                                tokens.stream().map(Token::text).toList(),
+                                tagged.stream().map(TaggedWord::tag).toList()));
     }
 
     private Models models() {
@@ -66,7 +57,7 @@ public final class SentenceParser {
         RedwoodConfiguration.current().clear().apply();
         CompletableFuture<MaxentTagger> tagger =
                 CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
-        DependencyParser parser = DependencyParser.loadFromModelFile(PARSER);
+        DependencyParser parser = new DependencyParser(ParserModel.load());
         return new Models(tagger.join(), parser);
     }
 }
