@@ -54,7 +54,7 @@ class DependencyParserTest {
     @Test
     void readsNumbersToTheBitsOfTheirDecimals() throws IOException {
         assertThat(reader("0.0343 -1.7 12\n-0.0000 0.123456789").numbers(5))
-                .containsExactly(0.0343f, -1.7f, 12f, -0.0f, 0.123456789f);
+                .containsExactly(0.0343f, -1.7f, 12f, -0.0f, 0.12345679f);
     }
 
     @Test
