@@ -162,8 +162,7 @@ public final class Throughput {
                             line(Path.of("/proc/cpuinfo"), "model name"),
                             System.getProperty("java.vm.name"),
                             System.getProperty("java.version"),
-                            ManagementFactory.getOperatingSystemMXBean()
-                                    .getSystemLoadAverage(),
+                            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                             commit()));
         }
 
@@ -181,9 +180,9 @@ public final class Throughput {
 
         private static String commit() {
             try {
-                Process git =
-                        new ProcessBuilder("git", "describe", "--always", "--dirty").start();
-                return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+                Process git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
+                return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        .strip();
             } catch (IOException e) {
                 return "unknown";
             }
