@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * How many abstracts a second benchmeta reads, beside CoreNLP over the same abstracts, in one run.
  * Arguments: the folder of the corpus ({@code mixed.jsonl.gz}, {@code efficiency.jsonl.gz}), and a
- * divisor of all sizes (1) to try it out. Takes six minutes on a quiet machine. Prints Markdown.
+ * divisor of all sizes (1) to try it out. Should take six minutes. Prints Markdown.
  */
 public final class Throughput {
     private static final int MIXED = 4000;
