@@ -122,6 +122,7 @@ final class Misreadings {
                     before(at) == 't'
                             || fallsBelow(figure, change)
                             || amount(figure, change)
+                            || ownScore(at, figure)
                             || figure.kind() == UnitKind.ABSOLUTE && before(at) == '(';
             case "within" ->
                     MARGINS.contains(at + 1 < clause.size() ? clause.lower(at + 1) : "")
@@ -186,9 +187,18 @@ final class Misreadings {
                         || scored(at - 2));
     }
 
+    /** "gains in ordinal metrics (91.2% accuracy)" */
+    private boolean ownScore(int at, Figure figure) {
+        return before(at) == '('
+                && figure.kind() == UnitKind.PERCENT
+                && figure.form() == Figure.Form.PLAIN
+                && figure.high() > LARGEST_GAIN
+                && (scored(at + 1) || scored(at + 2));
+    }
+
     /** "the highest accuracy (96.1%)" */
     private boolean scored(int item) {
-        Word word = item < 0 ? null : clause.item(item).word();
+        Word word = item < 0 || item >= clause.size() ? null : clause.item(item).word();
         return word != null && word.metric().filter(m -> m == Metric.QUALITY).isPresent();
     }
 

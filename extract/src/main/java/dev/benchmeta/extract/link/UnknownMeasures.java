@@ -52,7 +52,7 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         boolean thing =
                 at(change + 1) == 'x'
-                        && (at(change + 2) == 'x' || "O,.;:a)".indexOf(at(change + 2)) >= 0);
+                        && (at(change + 2) == 'x' || "On,.;:a)".indexOf(at(change + 2)) >= 0);
         if (!thing || word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
         }
