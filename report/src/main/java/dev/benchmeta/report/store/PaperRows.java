@@ -58,6 +58,7 @@ final class PaperRows {
         for (int i = 0; i < facts.notes().size(); i++) {
             note(i, facts.notes().get(i));
         }
+        SearchRows.write(out, facts, claims, place.key());
     }
 
     private void paper(FactRow row) throws SQLException {

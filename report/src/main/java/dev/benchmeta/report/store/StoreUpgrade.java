@@ -1,0 +1,34 @@
+package dev.benchmeta.report.store;
+
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.table.Claim;
+import java.sql.SQLException;
+
+/** Gives a store of an earlier version what it lacks, in one transaction. */
+final class StoreUpgrade {
+    private StoreUpgrade() {}
+
+    static void run(FactStore store) {
+        Database database = store.database();
+        if (StoreSchema.version(database).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH) {
+            return;
+        }
+        database.transaction(
+                () -> {
+                    StoreSchema.createSearch(database);
+                    fill(store);
+                    database.run("UPDATE meta SET schema_version = " + StoreSchema.VERSION);
+                });
+    }
+
+    private static void fill(FactStore store) throws SQLException {
+        try (FactCursor facts = store.facts();
+                Appenders out = new Appenders(store.database().connection())) {
+            while (facts.hasNext()) {
+                PaperFacts paper = facts.next();
+                SearchRows.write(out, paper, Claim.of(paper), facts.key());
+            }
+            out.flush();
+        }
+    }
+}
