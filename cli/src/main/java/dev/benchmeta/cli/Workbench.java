@@ -125,7 +125,7 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
             StoreRun run =
                     new StoreRun(
                             String.join(" ", inputs),
-                            BenchmetaCommand.Version.number(),
+                            BenchmetaCommand.Version.ofFacts(),
                             Clock.systemUTC(),
                             IN_MEMORY_BATCH);
             StoreWriter writer = store.writer(run);

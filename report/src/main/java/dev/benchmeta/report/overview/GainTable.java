@@ -62,17 +62,16 @@ final class GainTable {
     }
 
     private static Row row(MetricGains gains) {
-        List<Double> ratios = gains.ratios();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(gains.metric().jsonName()));
         cells.add(Cell.of(gains.gains()));
         cells.add(Cell.of(gains.papers()));
-        cells.add(UseCount.cell(gains.gains() - ratios.size()));
-        if (ratios.isEmpty()) {
+        cells.add(UseCount.cell(gains.gains() - gains.ratios()));
+        if (gains.spread().isEmpty()) {
             cells.addAll(Collections.nCopies(FACTORS, NONE));
         } else {
-            Spread spread = Spread.of(ratios);
-            boolean enough = ratios.size() >= LEAST_FOR_QUARTILES;
+            Spread spread = gains.spread().get();
+            boolean enough = gains.ratios() >= LEAST_FOR_QUARTILES;
             cells.add(factor(spread.least()));
             cells.add(enough ? factor(spread.lower()) : NONE);
             cells.add(factor(spread.median()));

@@ -1,8 +1,8 @@
 package dev.benchmeta.report.overview;
 
 import dev.benchmeta.core.model.Metric;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The gains in one metric, best cases apart.
@@ -10,12 +10,13 @@ import java.util.Objects;
  * @param bestCase whether they are stated as "up to" or the like
  * @param gains how many there are
  * @param papers how many papers state them
- * @param ratios the improvement factors of those that have one, the smallest first
+ * @param ratios how many of them have an improvement factor
+ * @param spread how these are spread, if there are any
  */
 public record MetricGains(
-        Metric metric, boolean bestCase, int gains, int papers, List<Double> ratios) {
+        Metric metric, boolean bestCase, int gains, int papers, int ratios, Optional<Spread> spread) {
     public MetricGains {
         Objects.requireNonNull(metric, "metric is null");
-        ratios = List.copyOf(ratios);
+        Objects.requireNonNull(spread, "spread is null");
     }
 }

@@ -134,9 +134,14 @@ final class StatisticsCounter {
         List<Double> ratios =
                 some.stream()
                         .flatMap(one -> one.claim.gain().ratio().stream().boxed())
-                        .sorted()
                         .toList();
-        return new MetricGains(metric, bestCase, some.size(), papers(some), ratios);
+        return new MetricGains(
+                metric,
+                bestCase,
+                some.size(),
+                papers(some),
+                ratios.size(),
+                ratios.isEmpty() ? Optional.empty() : Optional.of(Spread.of(ratios)));
     }
 
     private Baselines baselines() {

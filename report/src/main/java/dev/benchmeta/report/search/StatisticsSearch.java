@@ -9,17 +9,19 @@ import dev.benchmeta.report.overview.GainRates;
 import dev.benchmeta.report.overview.MetricGains;
 import dev.benchmeta.report.overview.PaperRates;
 import dev.benchmeta.report.overview.Period;
+import dev.benchmeta.report.overview.Spread;
 import dev.benchmeta.report.overview.Statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Counts what the papers of a store state. */
 final class StatisticsSearch {
@@ -69,11 +71,12 @@ final class StatisticsSearch {
                         "SELECT (SELECT count(*) FROM counted_papers),"
                                 + " (SELECT count(DISTINCT paper) FROM stated_hardware),"
                                 + " (SELECT count(DISTINCT paper) FROM stated_hardware WHERE role = 'target'),"
-                                + " count(DISTINCT paper),"
-                                + " count(DISTINCT paper) FILTER (baseline_key IS NOT NULL),"
-                                + " count(DISTINCT paper) FILTER (hardware),"
-                                + " count(DISTINCT paper) FILTER (hardware AND baseline_key IS NOT NULL)"
-                                + " FROM stated_gains",
+                                + " count(*), count(*) FILTER (has_baseline), count(*) FILTER (on_it),"
+                                + " count(*) FILTER (has_both) FROM (SELECT"
+                                + " bool_or(baseline_key IS NOT NULL) AS has_baseline,"
+                                + " bool_or(hardware) AS on_it,"
+                                + " bool_or(hardware AND baseline_key IS NOT NULL) AS has_both"
+                                + " FROM stated_gains GROUP BY paper)",
                         row ->
                                 new PaperRates(
                                         row.getInt(1),
@@ -109,40 +112,70 @@ final class StatisticsSearch {
     }
 
     private List<MetricGains> gains() {
-        Map<String, List<Double>> ratios = new LinkedHashMap<>();
-        scope.store()
-                .select(
-                        "SELECT metric || best_case, ratio FROM stated_gains WHERE ratio IS NOT NULL"
-                                + " ORDER BY 1, 2",
-                        row ->
-                                ratios.computeIfAbsent(row.getString(1), k -> new ArrayList<>())
-                                        .add(row.getDouble(2)));
         return scope
                 .store()
                 .select(
-                        "SELECT metric || best_case, metric, best_case, count(*),"
-                                + " count(DISTINCT paper) FROM stated_gains GROUP BY metric, best_case",
+                        "SELECT metric, best_case, sum(gains)::INTEGER, count(*), sum(ratios)::INTEGER"
+                                + " FROM (SELECT metric, best_case, count(*) AS gains,"
+                                + " count(ratio) AS ratios FROM stated_gains"
+                                + " GROUP BY metric, best_case, paper) GROUP BY metric, best_case",
                         row ->
                                 new MetricGains(
-                                        Sql.constant(METRICS, row.getString(2)),
-                                        row.getBoolean(3),
+                                        Sql.constant(METRICS, row.getString(1)),
+                                        row.getBoolean(2),
+                                        row.getInt(3),
                                         row.getInt(4),
                                         row.getInt(5),
-                                        ratios.getOrDefault(row.getString(1), List.of())))
+                                        Optional.empty()))
                 .stream()
+                .map(this::spread)
                 .sorted(
                         Comparator.comparing(MetricGains::bestCase)
                                 .thenComparing(MetricGains::metric))
                 .toList();
     }
 
+    /** With the spread of the ratios, of which only those are read that tell it. */
+    private MetricGains spread(MetricGains gains) {
+        if (gains.ratios() == 0) {
+            return gains;
+        }
+        Map<Integer, Double> places = new HashMap<>();
+        String wanted =
+                Spread.places(gains.ratios())
+                        .distinct()
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(", "));
+        scope.store()
+                .select(
+                        "SELECT place, ratio FROM (SELECT ratio, row_number() OVER (ORDER BY ratio) - 1"
+                                + " AS place FROM stated_gains WHERE ratio IS NOT NULL AND metric = "
+                                + Sql.quoted(gains.metric().jsonName())
+                                + " AND best_case = "
+                                + gains.bestCase()
+                                + ") WHERE place IN ("
+                                + wanted
+                                + ")",
+                        row -> places.put(row.getInt(1), row.getDouble(2)));
+        Spread spread =
+                Spread.of(gains.ratios(), place -> places.getOrDefault(place, Double.NaN));
+        return new MetricGains(
+                gains.metric(),
+                gains.bestCase(),
+                gains.gains(),
+                gains.papers(),
+                gains.ratios(),
+                Optional.of(spread));
+    }
+
     private Baselines baselines() {
         scope.store()
                 .keep(
                         "baselines",
-                        "SELECT baseline_key, count(DISTINCT paper) AS papers, count(*) AS gains,"
-                                + " min(gain) AS first, string_agg(DISTINCT metric, ',') AS metrics"
-                                + " FROM stated_gains GROUP BY baseline_key");
+                        "SELECT baseline_key, count(*) AS papers, sum(gains)::INTEGER AS gains,"
+                                + " min(first) AS first FROM (SELECT baseline_key, paper,"
+                                + " count(*) AS gains, min(gain) AS first FROM stated_gains"
+                                + " GROUP BY baseline_key, paper) GROUP BY baseline_key");
         List<BaselineUse> most =
                 scope.store()
                         .select(
@@ -162,10 +195,13 @@ final class StatisticsSearch {
     }
 
     private static String uses(String condition, String order) {
-        return "SELECT n.baseline_name, b.papers, b.gains, b.metrics FROM baselines b JOIN gains n"
-                + " ON n.paper = b.first // 1048576 AND n.position = b.first % 1048576 WHERE "
+        return "SELECT n.baseline_name, b.papers, b.gains, (SELECT string_agg(DISTINCT s.metric, ',')"
+                + " FROM stated_gains s WHERE s.baseline_key IS NOT DISTINCT FROM b.baseline_key)"
+                + " FROM (SELECT * FROM baselines b WHERE "
                 + condition
-                + order;
+                + order
+                + ") b JOIN gains n ON n.paper = b.first // 1048576 AND n.position = b.first % 1048576"
+                + order.replaceAll(" LIMIT.*", "");
     }
 
     private static BaselineUse use(ResultSet row) throws SQLException {

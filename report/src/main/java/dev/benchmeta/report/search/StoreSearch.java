@@ -1,5 +1,7 @@
 package dev.benchmeta.report.search;
 
+import dev.benchmeta.report.graph.PairAnswer;
+import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
 import dev.benchmeta.report.overview.HardwareUse;
 import dev.benchmeta.report.overview.Statistics;
@@ -54,5 +56,10 @@ public final class StoreSearch {
     /** What the papers that pass a filter state. */
     public Statistics statistics(ClaimFilter filter) {
         return new StatisticsSearch(new Scope(store, filter)).statistics();
+    }
+
+    /** What the claims that pass a filter tell of one thing over another. */
+    public PairAnswer pair(ClaimFilter filter, NameQuery from, NameQuery to) {
+        return new PairSearch(new Scope(store, filter)).answer(from, to);
     }
 }

@@ -1,5 +1,6 @@
 package dev.benchmeta.report.store;
 
+import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.table.Claim;
 import java.sql.SQLException;
@@ -16,7 +17,10 @@ final class StoreUpgrade {
         database.transaction(
                 () -> {
                     StoreSchema.createSearch(database);
+                    database.run("CREATE OR REPLACE TEMP TABLE keys (paper BIGINT, title VARCHAR)");
                     fill(store);
+                    database.run(
+                            "UPDATE papers SET title_key = keys.title FROM keys WHERE keys.paper = papers.paper");
                     database.run("UPDATE meta SET schema_version = " + StoreSchema.VERSION);
                 });
     }
@@ -26,7 +30,10 @@ final class StoreUpgrade {
                 Appenders out = new Appenders(store.database().connection())) {
             while (facts.hasNext()) {
                 PaperFacts paper = facts.next();
-                SearchRows.write(out, paper, Claim.of(paper), facts.key());
+                long key = facts.key();
+                SearchRows.write(out, paper, Claim.of(paper), key);
+                String title = PaperIdentity.of(paper.paper()).titleKey();
+                out.row("keys", row -> row.whole(key).text(title));
             }
             out.flush();
         }

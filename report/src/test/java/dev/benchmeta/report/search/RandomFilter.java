@@ -86,7 +86,7 @@ final class RandomFilter {
     }
 
     /** As one of the papers spells it, or with a typing error. */
-    private NameQuery query() {
+    NameQuery query() {
         String word = one(WordyFacts.WORDS);
         String typed = random.nextInt(SELDOM) == 0 ? word.replace("L", "K") + "q" : word;
         return NameQuery.key(typed).isEmpty() ? NameQuery.of("gpu") : NameQuery.of(typed);

@@ -3,6 +3,8 @@ package dev.benchmeta.report.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.graph.PairAnswer;
+import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
 import dev.benchmeta.report.overview.HardwareList;
 import dev.benchmeta.report.overview.HardwareMatrix;
@@ -115,6 +117,19 @@ class StoreSearchTest {
                                 .as("%s, %s", filter, top)
                                 .isEqualTo(HardwareSearch.of(papers.iterator(), filter, top));
                     }
+                });
+    }
+
+    @Test
+    void whatIsKnownBetweenTwoThingsIsTheSame() {
+        check(
+                (search, papers, random) -> {
+                    ClaimFilter filter = random.filter();
+                    NameQuery from = random.query();
+                    NameQuery to = random.query();
+                    assertThat(search.pair(filter, from, to))
+                            .as("%s over %s, %s", from, to, filter)
+                            .isEqualTo(PairAnswer.of(papers.iterator(), filter, from, to));
                 });
     }
 }
