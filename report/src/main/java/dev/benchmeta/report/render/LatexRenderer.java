@@ -127,10 +127,11 @@ final class LatexRenderer implements Renderer {
         return LatexText.escaped(text);
     }
 
-    /** A bracket or an asterisk that followed {@code \\} would be read as its argument. */
+    /** A bracket or an asterisk behind a command and a space would be read as its argument. */
     private static void line(List<String> cells, Appendable out) throws IOException {
         String line = String.join(" & ", cells);
-        boolean argument = line.startsWith("[") || line.startsWith("*");
+        String start = line.stripLeading();
+        boolean argument = start.startsWith("[") || start.startsWith("*");
         out.append(argument ? "{}" : "").append(line).append("\\\\\n");
     }
 }

@@ -74,8 +74,8 @@ class ChangesTest {
     void anotherMetricIsAnotherFigure() {
         Changes changes =
                 between(
-                        List.of(Claims.of("FooServe", "vLLM", Metric.SPEED, 2)),
-                        List.of(Claims.of("FooServe", "vLLM", Metric.LATENCY, 2)));
+                        List.of(Claims.of("FooServe for Many", "vLLM", Metric.SPEED, 2)),
+                        List.of(Claims.of("FooServe for Many", "vLLM", Metric.LATENCY, 2)));
         assertThat(changes.changes())
                 .extracting(Change::kind)
                 .containsExactly(Kind.NEW_FIGURE, Kind.VANISHED_FIGURE);
