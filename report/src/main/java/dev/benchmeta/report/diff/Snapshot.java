@@ -33,7 +33,8 @@ public final class Snapshot {
         while (papers.hasNext()) {
             PaperFacts facts = papers.next();
             if (filter.test(facts)) {
-                snapshot.add(new Entry(
+                snapshot.add(
+                        new Entry(
                                 facts.paper(),
                                 PaperIdentity.of(facts.paper()),
                                 figures(facts, filter)));

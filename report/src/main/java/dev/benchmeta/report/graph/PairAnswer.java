@@ -59,8 +59,7 @@ public record PairAnswer(
      *
      * @param names knows what all papers name, whether or not their claims are searched
      */
-    public static PairAnswer of(
-            List<Claim> claims, NodeNames names, NameQuery from, NameQuery to) {
+    public static PairAnswer of(List<Claim> claims, NodeNames names, NameQuery from, NameQuery to) {
         ComparisonGraph graph = ComparisonGraph.of(claims, names);
         List<Chain> chains = ChainSearch.chains(graph, graph.nodes(from), graph.nodes(to));
         List<Claim> direct = between(claims, from, to);

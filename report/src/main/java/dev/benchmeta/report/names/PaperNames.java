@@ -84,10 +84,7 @@ public final class PaperNames {
         String key = NameQuery.key(words);
         return key.isEmpty()
                 ? List.of()
-                : hardware.stream()
-                        .filter(known -> known.called(key))
-                        .map(Spelled::named)
-                        .toList();
+                : hardware.stream().filter(known -> known.called(key)).map(Spelled::named).toList();
     }
 
     /** The models that {@code words} speak of. */

@@ -16,10 +16,7 @@ public final class Surfaces {
     public static Stream<String> of(Hardware hardware) {
         Device device = hardware.device();
         return Stream.concat(
-                Stream.of(
-                                Optional.of(device.type().jsonName()),
-                                device.vendor(),
-                                device.family())
+                Stream.of(Optional.of(device.type().jsonName()), device.vendor(), device.family())
                         .flatMap(Optional::stream),
                 called(hardware));
     }
@@ -31,7 +28,6 @@ public final class Surfaces {
 
     /** The name of a thing and what the paper calls it. */
     public static Stream<String> called(Named named) {
-        return Stream.concat(
-                Stream.of(named.name()), named.mentions().stream().map(Mention::text));
+        return Stream.concat(Stream.of(named.name()), named.mentions().stream().map(Mention::text));
     }
 }

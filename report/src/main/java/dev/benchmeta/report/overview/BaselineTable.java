@@ -32,8 +32,7 @@ final class BaselineTable {
                 List.of(new Section("Most used baselines", "", List.of(new Group("", "", rows)))),
                 baselines.left() == 0
                         ? List.of()
-                        : List.of(
-                                baselines.left() + " more baselines, each as rare or rarer."));
+                        : List.of(baselines.left() + " more baselines, each as rare or rarer."));
     }
 
     private static Row row(BaselineUse use) {

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param spread how these are spread, if there are any
  */
 public record MetricGains(
-        Metric metric, boolean bestCase, int gains, int papers, int ratios, Optional<Spread> spread) {
+        Metric metric,
+        boolean bestCase,
+        int gains,
+        int papers,
+        int ratios,
+        Optional<Spread> spread) {
     public MetricGains {
         Objects.requireNonNull(metric, "metric is null");
         Objects.requireNonNull(spread, "spread is null");

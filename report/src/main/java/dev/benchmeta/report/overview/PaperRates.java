@@ -12,10 +12,4 @@ package dev.benchmeta.report.overview;
  * @param both how many of them state a gain with both
  */
 public record PaperRates(
-        int papers,
-        int hardware,
-        int target,
-        int gain,
-        int baseline,
-        int gainHardware,
-        int both) {}
+        int papers, int hardware, int target, int gain, int baseline, int gainHardware, int both) {}

@@ -52,8 +52,7 @@ final class StatisticsCounter {
             withHardware++;
             withTarget += found.stream().anyMatch(h -> h.role() == Role.TARGET) ? 1 : 0;
             String name = Period.name(facts.paper().publication().published());
-            periods.merge(
-                    name, period(name, found), (before, more) -> before.with(more, name));
+            periods.merge(name, period(name, found), (before, more) -> before.with(more, name));
         }
     }
 
@@ -126,15 +125,10 @@ final class StatisticsCounter {
         List<Numbered> some =
                 claims.stream()
                         .filter(one -> one.claim.gain().metric() == metric)
-                        .filter(
-                                one ->
-                                        one.claim.gain().amount().qualifier().bestCase()
-                                                == bestCase)
+                        .filter(one -> one.claim.gain().amount().qualifier().bestCase() == bestCase)
                         .toList();
         List<Double> ratios =
-                some.stream()
-                        .flatMap(one -> one.claim.gain().ratio().stream().boxed())
-                        .toList();
+                some.stream().flatMap(one -> one.claim.gain().ratio().stream().boxed()).toList();
         return new MetricGains(
                 metric,
                 bestCase,

@@ -82,9 +82,7 @@ public record HardwareSearch(
             if (filter.test(facts)) {
                 add(
                         facts,
-                        facts.names().hardware().stream()
-                                .filter(filter.hardware()::test)
-                                .toList());
+                        facts.names().hardware().stream().filter(filter.hardware()::test).toList());
             }
         }
 

@@ -118,11 +118,7 @@ public final class HardwareTable {
     private static String roles(HardwareSearch search) {
         return Arrays.stream(Role.values())
                 .filter(search.counts().hitPapersByRole()::containsKey)
-                .map(
-                        role ->
-                                search.counts().hitPapersByRole().get(role)
-                                        + " as "
-                                        + role.jsonName())
+                .map(role -> search.counts().hitPapersByRole().get(role) + " as " + role.jsonName())
                 .collect(Collectors.joining(", "));
     }
 }

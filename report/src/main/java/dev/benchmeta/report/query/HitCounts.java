@@ -11,8 +11,7 @@ import java.util.Map;
  * @param hitPapers papers that name it
  * @param hitPapersByRole papers that name it in a role; a role that is not there has none
  */
-public record HitCounts(
-        int papers, int hits, int hitPapers, Map<Role, Integer> hitPapersByRole) {
+public record HitCounts(int papers, int hits, int hitPapers, Map<Role, Integer> hitPapersByRole) {
     public HitCounts {
         hitPapersByRole = Map.copyOf(hitPapersByRole);
     }

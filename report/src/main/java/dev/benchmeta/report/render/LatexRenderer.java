@@ -48,7 +48,11 @@ final class LatexRenderer implements Renderer {
             out.append("\\caption*{").append(LatexText.escaped(caption + remark)).append("}\\\\\n");
         }
         out.append("\\toprule\n");
-        line(shown.stream().map(i -> LatexText.escaped(table.columns().get(i).heading())).toList(), out);
+        line(
+                shown.stream()
+                        .map(i -> LatexText.escaped(table.columns().get(i).heading()))
+                        .toList(),
+                out);
         out.append("\\midrule\n\\endhead\n");
         boolean first = true;
         for (Group group : section.groups()) {
@@ -61,7 +65,8 @@ final class LatexRenderer implements Renderer {
     private static void group(Group group, List<Integer> shown, boolean first, Appendable out)
             throws IOException {
         if (!group.title().isEmpty()) {
-            String remark = group.remark().isEmpty() ? "" : " (" + LatexText.escaped(group.remark()) + ")";
+            String remark =
+                    group.remark().isEmpty() ? "" : " (" + LatexText.escaped(group.remark()) + ")";
             out.append(first ? "" : "\\addlinespace\n");
             out.append("\\multicolumn{" + shown.size() + "}{@{}p{0.95\\linewidth}@{}}{\\textbf{")
                     .append(LatexText.escaped(group.title()))

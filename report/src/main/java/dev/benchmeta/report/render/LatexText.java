@@ -44,7 +44,8 @@ final class LatexText {
 
     private static final Set<Integer> WITHOUT_FONT =
             Set.of(0x126, 0x127, 0x138, 0x13F, 0x140, 0x149, 0x166, 0x167);
-    private static final String MARKS = "\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u20AC\u2122";
+    private static final String MARKS =
+            "\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u20AC\u2122";
 
     /** Two in a row would become a dash. */
     private static final Pattern HYPHENS = Pattern.compile("-(?=-)");

@@ -153,8 +153,7 @@ final class ComparisonSearch {
         return ShownGains.read(scope.store(), gains);
     }
 
-    private static List<Pile> piles(
-            List<Heap> heaps, Map<Long, Claim> claims, boolean bestCase) {
+    private static List<Pile> piles(List<Heap> heaps, Map<Long, Claim> claims, boolean bestCase) {
         return heaps.stream()
                 .filter(heap -> heap.bestCase == bestCase)
                 .map(heap -> pile(heap, claims))

@@ -58,9 +58,7 @@ final class HintSearch {
                                 !exists(
                                         "search_gains WHERE "
                                                 + Sql.holds(
-                                                        "baseline_words",
-                                                        "baseline_forms",
-                                                        query)))
+                                                        "baseline_words", "baseline_forms", query)))
                 .ifPresent(
                         query ->
                                 notes.add(
@@ -96,7 +94,9 @@ final class HintSearch {
         NameBook book = new NameBook();
         scope.store()
                 .select(
-                        "SELECT name, count(*) FROM (" + names + ") AS all_names(name) GROUP BY name",
+                        "SELECT name, count(*) FROM ("
+                                + names
+                                + ") AS all_names(name) GROUP BY name",
                         row -> {
                             book.add(row.getString(1), row.getInt(2));
                             return true;

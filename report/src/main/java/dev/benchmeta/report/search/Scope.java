@@ -52,9 +52,7 @@ final class Scope {
                                                 + Sql.quoted(day.toString())));
         filter.until()
                 .ifPresent(
-                        day ->
-                                conditions.add(
-                                        "published <= DATE " + Sql.quoted(day.toString())));
+                        day -> conditions.add("published <= DATE " + Sql.quoted(day.toString())));
         filter.text().ifPresent(query -> conditions.add(Sql.holds("words", query)));
         String words = filter.text().isPresent() ? " JOIN search_papers USING (paper)" : "";
         return "SELECT paper FROM papers" + words + " WHERE " + and(conditions);
@@ -168,10 +166,7 @@ final class Scope {
 
     private static void figures(List<String> conditions, FigureFilter filter) {
         filter.minRatio()
-                .ifPresent(
-                        least ->
-                                conditions.add(
-                                        "coalesce(g.ratio, 0) >= " + Sql.number(least)));
+                .ifPresent(least -> conditions.add("coalesce(g.ratio, 0) >= " + Sql.number(least)));
         if (!filter.qualifiers().isEmpty()) {
             conditions.add(Sql.in("g.qualifier", filter.qualifiers()));
         }

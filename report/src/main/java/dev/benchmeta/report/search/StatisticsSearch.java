@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
 final class StatisticsSearch {
     private static final Map<String, Metric> METRICS = Sql.constants(Metric.values());
     private static final Map<String, Qualifier> QUALIFIERS = Sql.constants(Qualifier.values());
-    private static final Map<String, HardwareClass> CLASSES =
-            Sql.constants(HardwareClass.values());
+    private static final Map<String, HardwareClass> CLASSES = Sql.constants(HardwareClass.values());
 
     private static final String PERIOD =
             "CASE WHEN c.published IS NULL THEN '"
@@ -94,7 +93,9 @@ final class StatisticsSearch {
         scope.store()
                 .select(
                         "SELECT qualifier, count(*) FROM stated_gains GROUP BY qualifier",
-                        row -> qualifiers.put(Sql.constant(QUALIFIERS, row.getString(1)), row.getInt(2)));
+                        row ->
+                                qualifiers.put(
+                                        Sql.constant(QUALIFIERS, row.getString(1)), row.getInt(2)));
         return scope.store()
                 .select(
                         "SELECT count(*), count(ratio), count(*) FILTER (subject), count(baseline_key),"
@@ -157,8 +158,7 @@ final class StatisticsSearch {
                                 + wanted
                                 + ")",
                         row -> places.put(row.getInt(1), row.getDouble(2)));
-        Spread spread =
-                Spread.of(gains.ratios(), place -> places.getOrDefault(place, Double.NaN));
+        Spread spread = Spread.of(gains.ratios(), place -> places.getOrDefault(place, Double.NaN));
         return new MetricGains(
                 gains.metric(),
                 gains.bestCase(),
@@ -224,7 +224,9 @@ final class StatisticsSearch {
                                 classes.computeIfAbsent(
                                                 row.getString(1),
                                                 k -> new EnumMap<>(HardwareClass.class))
-                                        .put(Sql.constant(CLASSES, row.getString(2)), row.getInt(3)));
+                                        .put(
+                                                Sql.constant(CLASSES, row.getString(2)),
+                                                row.getInt(3)));
         return scope.store()
                 .select(
                         "SELECT period, count(DISTINCT paper) FROM stated_hardware GROUP BY period ORDER BY period",

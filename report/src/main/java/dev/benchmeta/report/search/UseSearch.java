@@ -23,8 +23,7 @@ import java.util.Optional;
 final class UseSearch {
     private static final Map<String, Role> ROLES = Sql.constants(Role.values());
     private static final Map<String, Level> LEVELS = Sql.constants(Level.values());
-    private static final Map<String, HardwareClass> CLASSES =
-            Sql.constants(HardwareClass.values());
+    private static final Map<String, HardwareClass> CLASSES = Sql.constants(HardwareClass.values());
     private static final Map<String, DatePrecision> PRECISIONS =
             Sql.constants(DatePrecision.values());
 
@@ -61,8 +60,7 @@ final class UseSearch {
                                                 devices.get(row.getInt(2) - 1),
                                                 Sql.constant(ROLES, row.getString(3))));
         int named = (int) uses.stream().mapToInt(Use::number).distinct().count();
-        return new HardwareUse(
-                uses, papers.size(), papers.size() - named, HintSearch.notes(scope));
+        return new HardwareUse(uses, papers.size(), papers.size() - named, HintSearch.notes(scope));
     }
 
     /** Numbers the papers that are looked at. */

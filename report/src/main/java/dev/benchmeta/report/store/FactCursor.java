@@ -65,8 +65,7 @@ public final class FactCursor implements Iterator<PaperFacts>, AutoCloseable {
     @Override
     public boolean hasNext() {
         try {
-            while (!(begun && chunk.rows(StoreSchema.PAPERS).present())
-                    && stretches.hasNext()) {
+            while (!(begun && chunk.rows(StoreSchema.PAPERS).present()) && stretches.hasNext()) {
                 Stretch stretch = stretches.next();
                 chunk.read(stretch.from, stretch.to);
                 begun = true;

@@ -84,18 +84,12 @@ public final class FactStore implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads a Parquet export into memory; what a cluster wrote, when more than SQL is asked for.
-     */
+    /** Shows a Parquet export as it lies; it is read into memory when all of it is asked for. */
     private static FactStore parquet(Path folder) {
         Database database = Database.memory(folder.toString());
         try {
-            if (ParquetFolder.parted(folder)) {
-                ParquetFolder.show(database, folder);
-                return new FactStore(database, Optional.of(folder));
-            }
-            ParquetFolder.load(database, folder);
-            return new FactStore(database);
+            ParquetFolder.show(database, folder);
+            return new FactStore(database, Optional.of(folder));
         } catch (StoreException e) {
             database.close();
             throw e;
@@ -193,7 +187,10 @@ public final class FactStore implements AutoCloseable {
 
     /** Whether it has what {@code dev.benchmeta.report.search} looks up; early stores do not. */
     public boolean searchable() {
-        load();
+        // What a cluster wrote numbers its papers in no order.
+        if (shown.isPresent() && ParquetFolder.parted(shown.get())) {
+            load();
+        }
         return StoreSchema.version(database).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH;
     }
 

@@ -1,7 +1,7 @@
 package dev.benchmeta.report.store;
 
-import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.json.FactsCodec;
+import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.Benchmark;
 import dev.benchmeta.core.model.Contribution;
 import dev.benchmeta.core.model.Device;

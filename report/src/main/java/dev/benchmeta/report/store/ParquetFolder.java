@@ -45,8 +45,7 @@ final class ParquetFolder {
         StoreSchema.createEmpty(database);
         fill(StoreSchema.META);
         StoreSchema.check(database);
-        tables().filter(table -> !table.equals(StoreSchema.META))
-                .forEach(this::showTable);
+        tables().filter(table -> !table.equals(StoreSchema.META)).forEach(this::showTable);
         StoreSchema.createViews(database);
     }
 
@@ -65,8 +64,7 @@ final class ParquetFolder {
         if (parted(folder)) {
             number();
         }
-        tables().filter(table -> !table.equals(StoreSchema.META))
-                .forEach(this::fill);
+        tables().filter(table -> !table.equals(StoreSchema.META)).forEach(this::fill);
         database.run("DROP TABLE IF EXISTS " + NUMBERS);
         StoreSchema.createViews(database);
     }

@@ -121,10 +121,7 @@ final class StoreSchema {
      * @throws StoreException if it is none, or a newer one
      */
     static void check(Database database) {
-        Optional<Long> version =
-                database.has(META)
-                        ? version(database)
-                        : Optional.empty();
+        Optional<Long> version = database.has(META) ? version(database) : Optional.empty();
         if (version.isEmpty()) {
             throw database.fault(
                     "is a DuckDB database without benchmeta's tables; expected one made by"

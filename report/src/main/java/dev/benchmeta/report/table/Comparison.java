@@ -45,8 +45,7 @@ public record Comparison(
         papers.forEachRemaining(collector::add);
         return of(
                 arrangement,
-                Grouping.piles(
-                        select(collector.shown, claim -> !bestCase(claim)), arrangement),
+                Grouping.piles(select(collector.shown, claim -> !bestCase(claim)), arrangement),
                 Grouping.piles(select(collector.shown, Comparison::bestCase), arrangement),
                 collector.counts(),
                 collector.hints.notes());

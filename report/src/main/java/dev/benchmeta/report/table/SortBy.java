@@ -48,8 +48,7 @@ public enum SortBy implements JsonNamed {
         return claim.paper().publication().published().map(d -> d.first().toString()).orElse("");
     }
 
-    private static List<Claim> byName(
-            List<Claim> claims, Function<Claim, Optional<String>> name) {
+    private static List<Claim> byName(List<Claim> claims, Function<Claim, Optional<String>> name) {
         return by(
                 claims,
                 claim -> name.apply(claim).map(NameQuery::key),

@@ -66,9 +66,7 @@ class LatexTest {
                         .redirectOutput(folder.resolve("out").toFile())
                         .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue())
-                .as(() -> tail(folder.resolve("out")))
-                .isZero();
+        assertThat(process.exitValue()).as(() -> tail(folder.resolve("out"))).isZero();
     }
 
     private static String tail(Path file) {
@@ -110,8 +108,7 @@ class LatexTest {
         StringBuilder all = new StringBuilder();
         for (GroupBy by : GroupBy.values()) {
             Comparison comparison =
-                    Comparison.of(
-                            Testdata.facts().iterator(), ClaimFilter.ALL, Arrangement.by(by));
+                    Comparison.of(Testdata.facts().iterator(), ClaimFilter.ALL, Arrangement.by(by));
             all.append(EscapeTest.render(Format.LATEX, ComparisonTable.of(comparison)));
         }
         compile(all.toString());

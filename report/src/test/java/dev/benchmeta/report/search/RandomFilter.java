@@ -52,17 +52,13 @@ final class RandomFilter {
         return random.nextBoolean()
                 ? HardwareFilter.ANY
                 : new HardwareFilter(
-                        name(),
-                        name(),
-                        some(HardwareClass.values(), 4),
-                        some(Role.values(), 2));
+                        name(), name(), some(HardwareClass.values(), 4), some(Role.values(), 2));
     }
 
     /** A filter that asks for hardware by name. */
     ClaimFilter filterOfHardware() {
         HardwareFilter any = hardware();
-        return filter()
-                .withHardware(
+        return filter().withHardware(
                         new HardwareFilter(
                                 Optional.of(query()), any.vendor(), any.classes(), any.roles()));
     }
@@ -76,9 +72,7 @@ final class RandomFilter {
         return new Arrangement(
                 by,
                 one(List.of(SortBy.values())),
-                random.nextBoolean()
-                        ? OptionalInt.of(1 + random.nextInt(4))
-                        : OptionalInt.empty());
+                random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(4)) : OptionalInt.empty());
     }
 
     private Optional<NameQuery> name() {

@@ -12,12 +12,14 @@ import dev.benchmeta.report.overview.HardwareTree;
 import dev.benchmeta.report.overview.HardwareUse;
 import dev.benchmeta.report.overview.Statistics;
 import dev.benchmeta.report.query.HardwareSearch;
+import dev.benchmeta.report.store.ExportFormat;
 import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
 import dev.benchmeta.report.table.Arrangement;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.Comparison;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a store answers is what its facts answer, whatever they are and whatever is asked. */
 class StoreSearchTest {
@@ -41,15 +44,18 @@ class StoreSearchTest {
             Random random = new Random(seed);
             List<PaperFacts> papers = WordyFacts.papers(random, PAPERS);
             try (FactStore store = FactStore.memory("test")) {
-                StoreWriter writer =
-                        store.writer(new StoreRun("test", "1", Clock.systemUTC(), 25));
-                papers.forEach(writer::addKnown);
-                writer.finish(0);
+                fill(store, papers);
                 for (int i = 0; i < QUESTIONS; i++) {
                     check.run(new StoreSearch(store), papers, new RandomFilter(random));
                 }
             }
         }
+    }
+
+    private static void fill(FactStore store, List<PaperFacts> papers) {
+        StoreWriter writer = store.writer(new StoreRun("test", "1", Clock.systemUTC(), 25));
+        papers.forEach(writer::addKnown);
+        writer.finish(0);
     }
 
     private static void checkFilters(BiConsumer<ClaimFilter, Answers> check) {
@@ -131,5 +137,25 @@ class StoreSearchTest {
                             .as("%s over %s, %s", from, to, filter)
                             .isEqualTo(PairAnswer.of(papers.iterator(), filter, from, to));
                 });
+    }
+
+    @Test
+    void exportsAsParquetAnswerTheSame(@TempDir Path folder) {
+        Random random = new Random(77);
+        List<PaperFacts> papers = WordyFacts.papers(random, PAPERS);
+        try (FactStore store = FactStore.memory("test")) {
+            fill(store, papers);
+            store.export(ExportFormat.PARQUET, folder.resolve("export"));
+        }
+        RandomFilter questions = new RandomFilter(random);
+        for (int i = 0; i < 5; i++) {
+            ClaimFilter filter = questions.filter();
+            Arrangement arrangement = questions.arrangement();
+            try (FactStore store = FactStore.find(folder.resolve("export")).orElseThrow()) {
+                assertThat(store.searchable()).isTrue();
+                assertThat(new StoreSearch(store).comparison(filter, arrangement))
+                        .isEqualTo(Comparison.of(papers.iterator(), filter, arrangement));
+            }
+        }
     }
 }

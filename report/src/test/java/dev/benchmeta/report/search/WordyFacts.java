@@ -41,16 +41,63 @@ final class WordyFacts {
     /** Spellings that differ where names are compared: case, hyphens, plurals, scripts, forms. */
     static final List<String> WORDS =
             List.of(
-                    "A100", "a-100", "NVIDIA A100 GPU", "two A100s", "GPUs", "gpu", "AMD", "MI300X",
-                    "Alveo U280", "FPGA", "fpgas", "Ampere", "Nvidia", "TPU v5e", "TPUs", "vLLM",
-                    "v LLM", "VLLMs", "Tensor RT", "TensorRT-LLM", "Llama-2-70B", "Llama", "llama 2",
-                    "Qwen", "the baseline", "FlashAttention-2", "flash attention", "百度", "昇腾 910B",
-                    "ＧＰＵ", "Café", "cafe", "naïve", "𝐀𝟏𝟎𝟎", "x", "***", "GPU's", "O'Brien", "100%",
-                    "it's", "S", "ss", "buses", "𠀀", "豈", "ﬁne", "H20", "H200");
+                    "A100",
+                    "a-100",
+                    "NVIDIA A100 GPU",
+                    "two A100s",
+                    "GPUs",
+                    "gpu",
+                    "AMD",
+                    "MI300X",
+                    "Alveo U280",
+                    "FPGA",
+                    "fpgas",
+                    "Ampere",
+                    "Nvidia",
+                    "TPU v5e",
+                    "TPUs",
+                    "vLLM",
+                    "v LLM",
+                    "VLLMs",
+                    "Tensor RT",
+                    "TensorRT-LLM",
+                    "Llama-2-70B",
+                    "Llama",
+                    "llama 2",
+                    "Qwen",
+                    "the baseline",
+                    "FlashAttention-2",
+                    "flash attention",
+                    "百度",
+                    "昇腾 910B",
+                    "ＧＰＵ",
+                    "Café",
+                    "cafe",
+                    "naïve",
+                    "𝐀𝟏𝟎𝟎",
+                    "x",
+                    "***",
+                    "GPU's",
+                    "O'Brien",
+                    "100%",
+                    "it's",
+                    "S",
+                    "ss",
+                    "buses",
+                    "𠀀",
+                    "豈",
+                    "ﬁne",
+                    "H20",
+                    "H200");
 
     private static final List<Device> DEVICES =
             List.of(
-                    device("NVIDIA A100", Level.DEVICE, HardwareClass.GPU, "NVIDIA", "NVIDIA Ampere"),
+                    device(
+                            "NVIDIA A100",
+                            Level.DEVICE,
+                            HardwareClass.GPU,
+                            "NVIDIA",
+                            "NVIDIA Ampere"),
                     device("NVIDIA Ampere", Level.FAMILY, HardwareClass.GPU, "NVIDIA", ""),
                     device("AMD MI300X", Level.DEVICE, HardwareClass.GPU, "AMD", "AMD CDNA 3"),
                     device("Alveo U280", Level.DEVICE, HardwareClass.FPGA, "AMD", "AMD Alveo"),
@@ -132,15 +179,15 @@ final class WordyFacts {
     }
 
     private Model model() {
-        return new Model(
-                words(), maybe(this::words), OptionalLong.empty(), List.of(mention()));
+        return new Model(words(), maybe(this::words), OptionalLong.empty(), List.of(mention()));
     }
 
     private Mention mention() {
         String text = paper.abstractText();
         int start = random.nextInt(text.length());
         Span span =
-                new Span(Section.ABSTRACT, start, start + 1 + random.nextInt(text.length() - start));
+                new Span(
+                        Section.ABSTRACT, start, start + 1 + random.nextInt(text.length() - start));
         Span whole = new Span(Section.ABSTRACT, 0, text.length());
         boolean odd =
                 span.in(paper).isBlank()
@@ -161,8 +208,7 @@ final class WordyFacts {
                         maybe(this::words),
                         maybe(this::words),
                         maybe(this::words)),
-                new Evidence(
-                        words.span(), words.text(), "rule", one(List.of(0.0, 0.5, 0.9, 1.0))));
+                new Evidence(words.span(), words.text(), "rule", one(List.of(0.0, 0.5, 0.9, 1.0))));
     }
 
     private String words() {

@@ -125,7 +125,10 @@ class FactStoreTest {
 
     @Test
     void replacesAPaperWhereItStands() {
-        add("1", List.of(paper("a", "Number One of Three", "x"),
+        add(
+                "1",
+                List.of(
+                        paper("a", "Number One of Three", "x"),
                         paper("b", "Number Two of Three", "y"),
                         paper("c", "Number Three of Three", "z")));
         PaperFacts changed = paper("b2", "Number-TWO of three!", "other");
@@ -165,7 +168,10 @@ class FactStoreTest {
                 add(
                         "1",
                         List.of(
-                                paper("http://arxiv.org/abs/2401.01234v2", "The Second of the Titles", "x2"),
+                                paper(
+                                        "http://arxiv.org/abs/2401.01234v2",
+                                        "The Second of the Titles",
+                                        "x2"),
                                 paper("2402.00001", "another of the titles", "y2"),
                                 paper("second-title", "The second of the titles", "x3"),
                                 paper("2403.00001", "The Second of the Titles", "another paper")));
@@ -299,7 +305,8 @@ class FactStoreTest {
 
     @Test
     void keepsTwoShortTitlesApart() {
-        List<PaperFacts> papers = List.of(paper("a", "Editorial", "x"), paper("b", "Editorial", "y"));
+        List<PaperFacts> papers =
+                List.of(paper("a", "Editorial", "x"), paper("b", "Editorial", "y"));
         add("1", papers);
         assertThat(stored()).isEqualTo(papers);
     }
