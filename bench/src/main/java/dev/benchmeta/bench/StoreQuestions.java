@@ -43,6 +43,18 @@ final class StoreQuestions {
         hardware();
         questions.put("stats", search -> search.statistics(ClaimFilter.ALL));
         questions.put("stats --vendor nvidia", search -> search.statistics(maker("nvidia")));
+        questions.put(
+                "compare --from quarry77 --to vllm --since 2026-12-15",
+                search ->
+                        search.pair(
+                                of(
+                                        FigureFilter.ANY,
+                                        new PaperFilter(
+                                                Optional.of(LocalDate.of(2026, 12, 15)),
+                                                Optional.empty(),
+                                                Optional.empty())),
+                                NameQuery.of("quarry77"),
+                                NameQuery.of("vllm")));
     }
 
     private static Arrangement top(int rows, SortBy sort, GroupBy... by) {
