@@ -132,11 +132,10 @@ final class LatexRenderer implements Renderer {
         return LatexText.escaped(text);
     }
 
-    /** A bracket or an asterisk behind a command and a space would be read as its argument. */
+    /** Behind {@code \\} or a rule these would be read as its argument, spaces or not. */
     private static void line(List<String> cells, Appendable out) throws IOException {
         String line = String.join(" & ", cells);
-        String start = line.stripLeading();
-        boolean argument = start.startsWith("[") || start.startsWith("*");
+        boolean argument = "[*(".indexOf((line.stripLeading() + " ").charAt(0)) >= 0;
         out.append(argument ? "{}" : "").append(line).append("\\\\\n");
     }
 }
