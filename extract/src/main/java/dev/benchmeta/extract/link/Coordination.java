@@ -1,5 +1,7 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class Coordination {
      * then a comma or "and".
      */
     private static final Pattern BETWEEN =
-            Pattern.compile("[xdEBHMmNCKion()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
+            Pattern.compile("[xdEBHMmNCKionR()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
 
     private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\(");
 
@@ -36,7 +38,9 @@ final class Coordination {
             return Optional.empty();
         }
         Optional<MetricWord> own = bracket ? Optional.empty() : ownMetric(clause, at);
-        if (!bracket && own.isEmpty() && otherThing(clause, at, before)) {
+        if (!bracket
+                && (own.isEmpty() && otherThing(clause, at, before)
+                        || value(clause, at, group.last(), before, own))) {
             return Optional.empty();
         }
         MetricWord metric = own.orElse(before.metric());
@@ -64,6 +68,19 @@ final class Coordination {
                 && Phrases.at(clause, change) == 'N'
                 && Phrases.at(clause, at + 1) == Item.OTHER
                 && Phrases.at(clause, at + 2) == Item.OTHER;
+    }
+
+    /** "an 89% reduction in alarms, a 100% success rate, and a fault rate below 5%": values. */
+    private static boolean value(
+            Clause clause, int at, Figure figure, GainDraft before, Optional<MetricWord> own) {
+        boolean reduction =
+                before.figure().kind() == UnitKind.PERCENT
+                        && before.match().change() > before.item()
+                        && Phrases.at(clause, before.match().change()) == 'N';
+        boolean score = own.filter(m -> m.metric() == Metric.QUALITY).isPresent();
+        boolean below =
+                figure.qualifier() == Qualifier.LESS_THAN && Phrases.at(clause, at - 1) == 'x';
+        return reduction && (score || below);
     }
 
     private static boolean sameSort(Figure a, Figure b) {
