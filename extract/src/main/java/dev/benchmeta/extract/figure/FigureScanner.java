@@ -61,8 +61,21 @@ public final class FigureScanner {
         if (Character.isLetterOrDigit(before) || before == '_' || before == '^' || before == '.') {
             return false;
         }
+        if ("-{(".indexOf(before) >= 0 && exponent(text, at - 1, from)) {
+            return false;
+        }
         boolean glued = before == '-' || before == '@' || before == '+';
         return !glued || !nameEndsAt(text, at - 1, from);
+    }
+
+    /** "m^{-1/2}": whether what ends at {@code end} opens an exponent. */
+    private static boolean exponent(String text, int end, int from) {
+        int open = text.charAt(end) == '-' ? end - 1 : end;
+        if (open < from) {
+            return false;
+        }
+        char c = text.charAt(open);
+        return c == '^' || (c == '{' || c == '(') && open > from && text.charAt(open - 1) == '^';
     }
 
     /**

@@ -33,7 +33,13 @@ final class Coordination {
             return Optional.empty();
         }
         String between = clause.shape().substring(before.item() + 1, at);
+        if (Phrases.at(clause, at - 1) == 'x' && clause.lower(at - 1).endsWith("ing")) {
+            return Optional.empty();
+        }
         boolean bracket = BRACKET.matcher(between).matches();
+        if (bracket && score(group.last(), before)) {
+            return Optional.empty();
+        }
         if (!bracket && !BETWEEN.matcher(between).matches()) {
             return Optional.empty();
         }
@@ -81,6 +87,13 @@ final class Coordination {
         boolean below =
                 figure.qualifier() == Qualifier.LESS_THAN && Phrases.at(clause, at - 1) == 'x';
         return reduction && (score || below);
+    }
+
+    /** "outperforming X by 2% (30.4%)": what stands in the bracket is X's score. */
+    private static boolean score(Figure figure, GainDraft before) {
+        return before.match().rule().construct() == Construct.BEAT
+                && figure.kind() == UnitKind.PERCENT
+                && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.APPROX);
     }
 
     private static boolean sameSort(Figure a, Figure b) {

@@ -259,7 +259,11 @@ final class MetricChoice {
         }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
-                    match.rule().construct() == Construct.BARE || !paper.topic().efficiency()
+                    match.rule().construct() == Construct.BARE
+                                    || !paper.topic().efficiency()
+                                    || match.rule().id().equals("over")
+                                            && paper.topic().told()
+                                            && !paper.topic().systems()
                             ? List.of()
                             : List.of(MetricWord.assumed(Metric.SPEED));
             case PERCENT, PERCENTAGE_POINTS, POINTS ->
