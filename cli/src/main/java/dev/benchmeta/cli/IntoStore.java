@@ -27,7 +27,7 @@ record IntoStore(Workbench workbench, List<String> inputs, ReadOptions reading) 
             StoreRun run =
                     new StoreRun(
                             String.join(" ", inputs),
-                            BenchmetaCommand.Version.number(),
+                            BenchmetaCommand.Version.ofFacts(),
                             Clock.systemUTC(),
                             StoreRun.USUAL_BATCH);
             StoreWriter writer = store.writer(run);
