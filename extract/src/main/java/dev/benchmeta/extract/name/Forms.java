@@ -53,12 +53,18 @@ final class Forms {
     /** "R^2", "Pass@1", but not "GD^2PO". */
     private static boolean isFormula(String token) {
         int power = token.indexOf('^');
-        boolean name =
+        boolean capitals =
                 power > 1
-                        && power + 1 < token.length()
                         && token.length() > 3
                         && Character.isUpperCase(token.charAt(0))
-                        && Character.isUpperCase(token.charAt(1))
+                        && Character.isUpperCase(token.charAt(1));
+        boolean inside =
+                power > 1
+                        && token.length() > power + 4
+                        && Character.isUpperCase(token.charAt(power + 2));
+        boolean name =
+                (capitals || inside)
+                        && power + 1 < token.length()
                         && Character.isLetterOrDigit(token.charAt(power + 1));
         return (power >= 0 && !name) || token.indexOf('@') > 0;
     }
