@@ -27,6 +27,7 @@ final class Forms {
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)
+                || isMarkup(token)
                 || token.startsWith("sub-")
                 || isFormula(token)
                 || isRoman(token)) {
@@ -48,6 +49,20 @@ final class Forms {
         return isAdjective(token)
                 ? Form.ADJECTIVE
                 : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
+    }
+
+    /** What is left of LaTeX: "tildeO", "ulineLLM". */
+    private boolean isMarkup(String token) {
+        if (!Character.isLowerCase(token.charAt(0))) {
+            return false;
+        }
+        int capital = 1;
+        while (capital < token.length() && Character.isLowerCase(token.charAt(capital))) {
+            capital++;
+        }
+        return capital < token.length()
+                && capital > 3
+                && words.is(WordClass.MARKUP, token.substring(0, capital));
     }
 
     /** "R^2", "Pass@1", but not "GD^2PO". */

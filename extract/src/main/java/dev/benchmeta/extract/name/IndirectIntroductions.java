@@ -37,7 +37,7 @@ final class IndirectIntroductions {
         if (bracketed(scene, line, phrase)) {
             return Optional.of(new Evidence("bracketed", Role.CONTRIBUTION, 2));
         }
-        return passive(line, phrase)
+        return passive(line, phrase, start)
                 ? Optional.of(new Evidence("passive", Role.CONTRIBUTION, 2))
                 : Optional.empty();
     }
@@ -179,7 +179,7 @@ final class IndirectIntroductions {
     }
 
     /** "the pruning by nets (PBN) algorithm is proposed", but not "X was proposed". */
-    private boolean passive(Line line, Phrase phrase) {
+    private boolean passive(Line line, Phrase phrase, int start) {
         List<Token> tokens = line.tokens();
         int at = phrase.last();
         at += line.reads(at, ")") ? 1 : 0;
@@ -191,6 +191,12 @@ final class IndirectIntroductions {
                         && at + 1 < tokens.size()
                         && words.is(WordClass.PROPOSED, tokens.get(at + 1))
                         && !line.reads(at + 2, "by");
-        return passive && phrase.form().distinctive();
+        return passive && phrase.form().distinctive() && !isPlace(line, start);
+    }
+
+    /** "results of the Wide Array (WA) are presented": the name is only where. */
+    private boolean isPlace(Line line, int start) {
+        int before = line.reads(start - 1, "the") ? start - 2 : start - 1;
+        return before >= 0 && words.is(WordClass.PREPOSITION, line.token(before));
     }
 }

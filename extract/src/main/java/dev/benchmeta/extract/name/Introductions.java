@@ -55,7 +55,7 @@ final class Introductions {
         evidence = evidence.isPresent() ? evidence : naming(line, first, start, list.size() == 1);
         evidence = evidence.isPresent() ? evidence : own(line, first, start);
         evidence = evidence.isPresent() ? evidence : indirect.of(scene, line, first, start);
-        evidence = evidence.isPresent() ? evidence : modules.listed(line, first);
+        evidence = evidence.isPresent() ? evidence : modules.listed(scene, line, first);
         if (evidence.isEmpty()) {
             return;
         }
@@ -293,6 +293,7 @@ final class Introductions {
         int at = start - 1;
         if (at >= 0
                 && words.is(WordClass.OWN, line.token(at))
+                && !isRecent(line, at)
                 && phrase.known()
                         .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
                         .isEmpty()) {
@@ -311,6 +312,14 @@ final class Introductions {
         return resulting && (phrase.known().isEmpty() || ours(line, at)) && isResult(line, phrase)
                 ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** "the recently proposed X": somebody else's. */
+    private static boolean isRecent(Line line, int own) {
+        return line.reads(own, "proposed")
+                && (line.reads(own - 1, "recently")
+                        || line.reads(own - 1, "previously")
+                        || line.reads(own - 1, "originally"));
     }
 
     /** Something was made, not "resulting in BRAM savings". */

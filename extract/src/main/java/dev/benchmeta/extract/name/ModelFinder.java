@@ -69,11 +69,16 @@ public final class ModelFinder {
             case ACRONYM -> ENOUGH_FOR_WORDS;
             case COMMON -> candidate.weight(Role.CONTRIBUTION) > ENOUGH ? ENOUGH_FOR_WORDS : NEVER;
             case CAPITALIZED ->
-                    candidate.standsInside() && candidate.text().indexOf('-') < 0
+                    candidate.standsInside() && isOneWord(candidate)
                             ? ENOUGH_FOR_WORDS
                             : ENOUGH_FOR_WORDS + 1;
             default -> NEVER;
         };
+    }
+
+    /** "Field-Reader" may be two words of a term, unless the paper presents it. */
+    private static boolean isOneWord(Candidate candidate) {
+        return candidate.text().indexOf('-') < 0 || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
     }
 
     /** "Neural Processes (NPs) are a class of models": many, and so no name of one. */

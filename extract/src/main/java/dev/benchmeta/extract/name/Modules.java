@@ -110,7 +110,7 @@ final class Modules {
     }
 
     /** "with two components: World Retrieval and World Compression". */
-    Optional<Evidence> listed(Line line, Phrase phrase) {
+    Optional<Evidence> listed(Scene scene, Line line, Phrase phrase) {
         int colon = phrase.first() - 1;
         while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
             colon--;
@@ -118,13 +118,23 @@ final class Modules {
         boolean opens =
                 colon > 0
                         && line.reads(colon, ":")
-                        && (words.is(WordClass.NOUN_PART, line.token(colon - 1))
+                        && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
+                                        && (hasOwn(scene) || hasUs(line, colon)))
                                 || makes(line, colon - 1));
         return opens
                         && phrase.known().isEmpty()
                         && (phrase.form().distinctive() || phrase.tokens() > 1)
                 ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** Whether anything was presented before: "the task has two phases: X and Y" is of others. */
+    private static boolean hasOwn(Scene scene) {
+        return scene.candidates().stream().anyMatch(c -> c.weight(Role.CONTRIBUTION) >= 2);
+    }
+
+    private boolean hasUs(Line line, int before) {
+        return line.tokens().subList(0, before).stream().anyMatch(t -> words.is(WordClass.US, t));
     }
 
     /** "we release three data sets:": a plural noun of a class and a verb that makes it. */

@@ -24,6 +24,7 @@ import java.util.Set;
 public final class NameFinder {
     private static final int SURE = 4;
     private static final int LEARNING = 8;
+    private static final int NETWORK = 2;
 
     private final NameRules rules;
     private final NameAutomaton automaton;
@@ -126,6 +127,9 @@ public final class NameFinder {
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> presented = contributions.find(scene);
+        presented.stream()
+                .filter(c -> c.has("network"))
+                .forEach(c -> c.add(new Evidence("own-network", Role.MODEL, NETWORK)));
         scene.candidates().stream()
                 .filter(c -> !presented.contains(c) && terms.isTerm(c))
                 .forEach(c -> c.add(new Evidence("term", Role.OTHER, SURE)));
