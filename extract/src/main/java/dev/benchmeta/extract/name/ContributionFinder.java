@@ -171,7 +171,9 @@ public final class ContributionFinder {
         return (longer && !isSized(text.substring(base.length() + 1))) || text.equals(base + '+');
     }
 
-    /** "8B", "v2-Instruct", "1.5", but not "Academic2M": parts with digits are sizes or versions. */
+    /**
+     * "8B", "v2-Instruct", "1.5", but not "Academic2M": parts with digits are sizes or versions.
+     */
     private static boolean isSized(String rest) {
         for (String part : rest.split("-")) {
             boolean word = part.length() > 4 && Character.isLetter(part.charAt(0));

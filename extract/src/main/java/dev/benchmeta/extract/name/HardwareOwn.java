@@ -143,8 +143,7 @@ final class HardwareOwn {
         boolean sign = !line.isWord(at) && ".;:(—".contains(line.text(at));
         boolean joint = line.lower(at).equals("and") || line.lower(at).equals("or");
         boolean inWord = line.is(at - 1, "-") && line.glued(at);
-        return sign
-                || (!joint && !inWord && words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0);
+        return sign || (!joint && !inWord && words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0);
     }
 
     /** The end of the name that begins at {@code from}; {@code from} if none does. */

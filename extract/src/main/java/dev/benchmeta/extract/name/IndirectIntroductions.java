@@ -149,7 +149,8 @@ final class IndirectIntroductions {
 
     /** "we propose Wide Counting with Small Cups (WiCC)": capitals from the verb to the bracket. */
     private static boolean isLongForm(Line line, int verb, Phrase phrase) {
-        boolean article = line.reads(verb, "a") || line.reads(verb, "an") || line.reads(verb, "the");
+        boolean article =
+                line.reads(verb, "a") || line.reads(verb, "an") || line.reads(verb, "the");
         int first = article ? verb + 1 : verb;
         long capitals =
                 line.tokens().subList(first, phrase.first() - 1).stream()

@@ -85,7 +85,7 @@ public final class ModelFinder {
     private static boolean isPlural(String text) {
         return text.length() > 2
                 && text.endsWith("s")
-                && Form.isCapitals(text.substring(0, text.length() - 1));
+                && (text.endsWith("LMs") || Form.isCapitals(text.substring(0, text.length() - 1)));
     }
 
     static boolean isHardware(Candidate candidate) {

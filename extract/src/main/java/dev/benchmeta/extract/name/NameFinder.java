@@ -25,6 +25,7 @@ public final class NameFinder {
     private static final int SURE = 4;
     private static final int LEARNING = 8;
     private static final int NETWORK = 2;
+    private static final int SHORT = 4;
 
     private final NameRules rules;
     private final NameAutomaton automaton;
@@ -205,7 +206,8 @@ public final class NameFinder {
      * In a paper on learning an ambiguous name is likelier: "Phi-2" most, "CLIP" more than "Orca".
      */
     private static int doubtful(Candidate candidate, LexiconHit hit, int domain) {
-        if (domain < LEARNING) {
+        boolean otherwise = !candidate.first().phrase().text().startsWith(hit.surface());
+        if (domain < LEARNING || (otherwise && hit.surface().length() < SHORT)) {
             return 1;
         }
         return Runs.hasDigit(hit.surface()) ? 3 : candidate.form().distinctive() ? 2 : 1;
