@@ -111,7 +111,9 @@ final class ResultReader {
 
     /** "keeps accuracy within 3%" tells a loss. */
     private static boolean isWithin(Clause clause, Figure figure) {
-        return clause.source().text().startsWith("within", figure.start());
+        String text = clause.source().text();
+        int before = Math.max(0, figure.start() - "within ".length());
+        return text.startsWith("within", figure.start()) || text.startsWith("within", before);
     }
 
     private static final Set<String> SIZES = Set.of("GB", "MB", "KB", "TB", "bytes", "GFLOPs");

@@ -175,6 +175,9 @@ final class Introductions {
         if (before.lower().equals("the") || before.lower().equals("a")) {
             return true;
         }
+        if (before.lower().endsWith("ly") && line.reads(participle - 2, "the")) {
+            return true;
+        }
         boolean verbal =
                 words.is(WordClass.US, before)
                         || before.lower().endsWith("ly")
