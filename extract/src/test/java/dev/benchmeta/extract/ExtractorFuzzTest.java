@@ -19,7 +19,8 @@ class ExtractorFuzzTest {
     void extractsFromAnything(byte[] bytes) throws FactsFormatException {
         String text = FuzzText.of(bytes);
         int title = text.indexOf('\n');
-        Paper paper = Paper.of("p", text.substring(0, Math.max(0, title)), text.substring(title + 1));
+        Paper paper =
+                Paper.of("p", text.substring(0, Math.max(0, title)), text.substring(title + 1));
         PaperFacts facts = EXTRACTOR.extract(paper);
         // reading checks that every span covers the words it claims
         assertThat(CODEC.read(CODEC.write(facts))).isEqualTo(facts);

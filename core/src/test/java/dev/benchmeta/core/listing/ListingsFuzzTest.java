@@ -19,7 +19,13 @@ class ListingsFuzzTest {
     };
     private static final String[] XML = {"atom", "oai-pmh", "rss"};
     private static final String[] JSON = {
-        "huggingface-json", "arxiv-snapshot", "semantic-scholar", "openalex", "json", "jsonl", "facts"
+        "huggingface-json",
+        "arxiv-snapshot",
+        "semantic-scholar",
+        "openalex",
+        "json",
+        "jsonl",
+        "facts"
     };
     private static final String[] REFERENCES = {"bibtex", "ris"};
     private static final String[] TABLES = {"csv", "tsv", "yaml"};
