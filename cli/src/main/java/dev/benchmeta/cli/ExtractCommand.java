@@ -87,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Path target = OutputFile.target(file.get());
         return OutputFile.device(target)
-                ? new PlainLines(OutputFile.create(file.get()))
+                ? new PlainLines(file.get(), OutputFile.create(file.get()))
                 : PartFile.open(target, workbench.terminal());
     }
 

@@ -152,7 +152,7 @@ final class PartFile implements Earlier, FactsOutput {
     }
 
     private Failure unwritable(IOException fault) {
-        return new Failure("'" + part + "' cannot be written: " + fault.getMessage());
+        return new Failure("'" + part + "' cannot be written: " + fault.getMessage() + "; make room for it");
     }
 
     @Override

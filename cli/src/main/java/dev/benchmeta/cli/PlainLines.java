@@ -8,16 +8,19 @@ import java.util.Optional;
 
 /** Facts written to standard output, a pipe or a device, which keep what they got. */
 final class PlainLines implements FactsOutput {
+    private final String name;
     private final Writer writer;
     private final Optional<OutputFile> device;
     private final FactsCodec codec = new FactsCodec();
 
     PlainLines(StandardOutput out) {
+        this.name = "standard output";
         this.writer = out;
         this.device = Optional.empty();
     }
 
-    PlainLines(OutputFile device) {
+    PlainLines(String name, OutputFile device) {
+        this.name = "'" + name + "'";
         this.writer = device.writer();
         this.device = Optional.of(device);
     }
@@ -28,7 +31,7 @@ final class PlainLines implements FactsOutput {
             writer.write(codec.write(facts));
             writer.write('\n');
         } catch (IOException e) {
-            throw new Failure("the output cannot be written: " + e.getMessage());
+            throw new Failure(name + " cannot be written: " + e.getMessage());
         }
     }
 
@@ -51,7 +54,7 @@ final class PlainLines implements FactsOutput {
         try {
             writer.flush();
         } catch (IOException e) {
-            throw new Failure("the output cannot be written: " + e.getMessage());
+            throw new Failure(name + " cannot be written: " + e.getMessage());
         }
     }
 }
