@@ -152,7 +152,8 @@ final class PartFile implements Earlier, FactsOutput {
     }
 
     private Failure unwritable(IOException fault) {
-        return new Failure("'" + part + "' cannot be written: " + fault.getMessage() + "; make room for it");
+        return new Failure(
+                "'" + part + "' cannot be written: " + fault.getMessage() + "; make room for it");
     }
 
     @Override

@@ -72,7 +72,8 @@ class InterruptionTest {
         assertThat(rest.err()).matches("benchmeta: goes on after [\\d,]+ papers that '.*' has\n");
         assertThat(extracted).hasValueBetween(PAPERS - done.size(), PAPERS - done.size() + 1);
         assertThat(CommandRun.of("extract", file.toString()).out()).isEqualTo(whole);
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.jsonl", "err", "marker", name);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("in.jsonl", "err", "marker", name);
     }
 
     @Test

@@ -20,8 +20,7 @@ final class MarkdownReader implements RecordReader {
     /** Behind a title, fewer characters are a remark and no abstract. */
     private static final int SHORTEST_SUMMARY = 60;
 
-    private static final Pattern HEADING =
-            Pattern.compile(" {0,3}(#{1,6})[ \\t]++(.*)");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]++(.*)");
     private static final Pattern ITEM = Pattern.compile(" ?(?:[*+-]|\\d{1,4}[.)])[ \\t]+(.*)");
 
     /** "`tag` [Title](address): abstract", "**[Title](address)** – abstract". */

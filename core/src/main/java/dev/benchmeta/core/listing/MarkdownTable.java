@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the rows of tables that have a column of abstracts; passes over other tables. */
 final class MarkdownTable {
     /** A cell of the line below the names of columns. */
-    private static final Pattern DASHES =
-            Pattern.compile("\\s*+:?-{2,}+:?\\s*+");
+    private static final Pattern DASHES = Pattern.compile("\\s*+:?-{2,}+:?\\s*+");
 
     /** A bar that no backslash precedes. */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");

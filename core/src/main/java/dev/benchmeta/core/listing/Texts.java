@@ -32,8 +32,7 @@ final class Texts {
 
     /** Where an announcement mail ends: "\\ ( https://arxiv.org/abs/2411.00001 , 312kb)". */
     private static final Pattern MAIL_END =
-            Pattern.compile(
-                    "(?<!\\s)\\s*+\\\\\\\\ \\( ?https?://\\S+ *,[^()]{0,40}\\)\\s*\\z");
+            Pattern.compile("(?<!\\s)\\s*+\\\\\\\\ \\( ?https?://\\S+ *,[^()]{0,40}\\)\\s*\\z");
 
     /** "(arXiv:2303.06182v1 [cs.DC])" behind a title of arXiv's older feeds. */
     private static final Pattern TITLE_END =

@@ -14,8 +14,7 @@ final class WebLinks {
      * \& \~}.
      */
     private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "https?://[A-Za-z0-9\\[][-A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%\\\\]*+");
+            Pattern.compile("https?://[A-Za-z0-9\\[][-A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%\\\\]*+");
 
     /** A backslash that escapes nothing ends an address. */
     private static final Pattern END = Pattern.compile("\\\\(?![_%#&~])");
