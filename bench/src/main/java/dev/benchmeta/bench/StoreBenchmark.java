@@ -3,18 +3,12 @@ package dev.benchmeta.bench;
 import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.json.FactsFormatException;
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.query.HardwareSearch;
 import dev.benchmeta.report.store.ExportFormat;
 import dev.benchmeta.report.store.FactCursor;
 import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.SqlFault;
 import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
-import dev.benchmeta.report.table.Arrangement;
-import dev.benchmeta.report.table.ClaimFilter;
-import dev.benchmeta.report.table.Comparison;
-import dev.benchmeta.report.table.GroupBy;
-import dev.benchmeta.report.table.HardwareFilter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,7 +21,7 @@ import java.util.Map;
 
 /**
  * How long a store takes to load invented facts and to answer. Arguments: an empty folder to work
- * in, and the number of papers (100000).
+ * in, and the number of papers (100000). What an earlier run left in the folder is used again.
  */
 public final class StoreBenchmark {
     private static final int REPEATS = 5;
@@ -75,15 +69,18 @@ public final class StoreBenchmark {
     private void run() throws IOException, SqlFault {
         Path lines = folder.resolve("facts.jsonl");
         Path database = folder.resolve("facts.duckdb");
-        writeLines(lines);
+        if (!Files.exists(lines)) {
+            writeLines(lines);
+        }
         say("facts.jsonl", Files.size(lines) / 1e6, "MB");
-        time("load JSON Lines", () -> load(lines, database));
-        time("load the same again (all unchanged)", () -> load(lines, database));
+        if (!Files.exists(database)) {
+            time("load JSON Lines", () -> load(lines, database));
+            time("load the same again (all unchanged)", () -> load(lines, database));
+        }
         say("facts.duckdb", Files.size(database) / 1e6, "MB");
         answer(database);
+        new StoreQuestions(database).ask();
         time("read all facts", () -> read(database));
-        time("comparison table of all facts", () -> compare(database));
-        time("hardware search in all facts", () -> search(database));
         time("export as Parquet", () -> export(database));
     }
 
@@ -143,20 +140,6 @@ public final class StoreBenchmark {
         }
     }
 
-    private static void compare(Path database) {
-        try (FactStore store = FactStore.open(database);
-                FactCursor facts = store.facts()) {
-            Comparison.of(facts, ClaimFilter.EFFICIENCY, Arrangement.by(GroupBy.METRIC));
-        }
-    }
-
-    private static void search(Path database) {
-        try (FactStore store = FactStore.open(database);
-                FactCursor facts = store.facts()) {
-            HardwareSearch.of(facts, ClaimFilter.ALL.withHardware(HardwareFilter.named("fpga")));
-        }
-    }
-
     private void export(Path database) {
         try (FactStore store = FactStore.open(database)) {
             store.export(ExportFormat.PARQUET, folder.resolve("parquet"));
@@ -165,11 +148,13 @@ public final class StoreBenchmark {
 
     private static void time(String what, Runnable work) {
         long start = System.nanoTime();
+        long worked = StoreQuestions.processors();
         work.run();
         say(what, (System.nanoTime() - start) / 1e9, "s");
+        say(what + ", processors", (StoreQuestions.processors() - worked) / 1e9, "s");
     }
 
-    private static void say(String what, double value, String unit) {
+    static void say(String what, double value, String unit) {
         System.out.printf(Locale.ROOT, "%-60s %10.3f %s%n", what, value, unit);
     }
 }

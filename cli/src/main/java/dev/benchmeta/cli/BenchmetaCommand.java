@@ -1,5 +1,6 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.extract.ExtractorEdition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +47,11 @@ final class BenchmetaCommand implements Runnable {
         @Override
         public String[] getVersion() {
             return new String[] {"benchmeta " + number()};
+        }
+
+        /** Tells apart programs that may extract other facts. */
+        static String ofFacts() {
+            return number() + ExtractorEdition.current().map(edition -> "+" + edition).orElse("");
         }
 
         static String number() {

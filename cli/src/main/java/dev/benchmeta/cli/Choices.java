@@ -18,6 +18,8 @@ import dev.benchmeta.report.table.SortBy;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -40,6 +42,15 @@ final class Choices {
                                                 + noun
                                                 + "; expected one of "
                                                 + String.join(", ", names(type))));
+    }
+
+    /** How many a user wants to see. */
+    static OptionalInt top(CommandSpec spec, Optional<Integer> typed) {
+        if (typed.orElse(1) < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--top is " + typed.orElse(1) + ", expected at least 1");
+        }
+        return typed.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** The name a user means. */

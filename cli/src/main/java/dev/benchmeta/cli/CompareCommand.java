@@ -60,9 +60,9 @@ final class CompareCommand implements Callable<Integer> {
         NameQuery goal = Choices.name(spec, "--to", to);
         ClaimFilter filter = filters.filter();
         OptionalInt width = table.width();
-        return workbench.work(
-                inputs.inputs(),
-                reading,
+        return workbench.answer(
+                new Workbench.Reading(inputs.inputs(), reading),
+                store -> store.pair(filter, start, goal),
                 facts -> PairAnswer.of(facts, filter, start, goal),
                 answer -> workbench.print(PairTable.of(answer), table.format(), width));
     }

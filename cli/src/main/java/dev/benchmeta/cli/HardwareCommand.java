@@ -60,9 +60,9 @@ final class HardwareCommand implements Callable<Integer> {
     public Integer call() {
         ClaimFilter filter = filters.filter();
         OptionalInt width = table.width();
-        return workbench.work(
-                inputs.inputs(),
-                reading,
+        return workbench.answer(
+                new Workbench.Reading(inputs.inputs(), reading),
+                store -> store.hardware(filter, shape.across),
                 facts -> HardwareUse.of(facts, filter),
                 use -> workbench.print(shaped(use), table.format(), width));
     }

@@ -29,7 +29,7 @@ record IntoStore(
             StoreRun run =
                     new StoreRun(
                             String.join(" ", inputs),
-                            BenchmetaCommand.Version.number(),
+                            BenchmetaCommand.Version.ofFacts(),
                             Clock.systemUTC(),
                             StoreRun.USUAL_BATCH);
             StoreWriter writer = store.writer(run);

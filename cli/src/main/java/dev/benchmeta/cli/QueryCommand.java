@@ -3,11 +3,13 @@ package dev.benchmeta.cli;
 import dev.benchmeta.report.query.HardwareSearch;
 import dev.benchmeta.report.query.HardwareTable;
 import dev.benchmeta.report.table.ClaimFilter;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +33,10 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin private ReadOptions reading = new ReadOptions();
 
     @Mixin private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--top", paramLabel = "N", description = "Only the first N answers.")
+    private Optional<Integer> top = Optional.empty();
+
     @Mixin private TableOptions table = new TableOptions();
 
     QueryCommand(Workbench workbench) {
@@ -45,10 +51,11 @@ final class QueryCommand implements Callable<Integer> {
                     spec.commandLine(), "Missing required option: '--hardware=NAME'");
         }
         OptionalInt width = table.width();
-        return workbench.work(
-                inputs.inputs(),
-                reading,
-                facts -> HardwareSearch.of(facts, filter),
+        OptionalInt shown = Choices.top(spec, top);
+        return workbench.answer(
+                new Workbench.Reading(inputs.inputs(), reading),
+                store -> store.hits(filter, shown),
+                facts -> HardwareSearch.of(facts, filter, shown),
                 search -> workbench.print(HardwareTable.of(search), table.format(), width));
     }
 }

@@ -55,9 +55,9 @@ final class StatsCommand implements Callable<Integer> {
         ClaimFilter filter = filters.filter();
         OptionalInt width = table.width();
         List<StatisticsPart> parts = parts();
-        return workbench.work(
-                inputs.inputs(),
-                reading,
+        return workbench.answer(
+                new Workbench.Reading(inputs.inputs(), reading),
+                store -> store.statistics(filter),
                 facts -> Statistics.of(facts, filter),
                 statistics -> {
                     boolean first = true;

@@ -88,9 +88,9 @@ final class TableCommand implements Callable<Integer> {
         List<String> ids =
                 columns.stream().map(typed -> Choices.column(spec, typed)).distinct().toList();
         OptionalInt width = table.width();
-        return workbench.work(
-                inputs.inputs(),
-                reading,
+        return workbench.answer(
+                new Workbench.Reading(inputs.inputs(), reading),
+                store -> store.comparison(filter, arrangement),
                 facts -> Comparison.of(facts, filter, arrangement),
                 comparison ->
                         workbench.print(
@@ -110,10 +110,6 @@ final class TableCommand implements Callable<Integer> {
                             + keys.size()
                             + " keys, expected one or two, such as metric,baseline");
         }
-        if (top.orElse(1) < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--top is " + top.orElse(1) + ", expected at least 1");
-        }
-        return new Arrangement(keys, sort, top.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        return new Arrangement(keys, sort, Choices.top(spec, top));
     }
 }

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.TextSettings;
+import dev.benchmeta.report.search.StoreSearch;
 import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.RunCounts;
 import dev.benchmeta.report.store.StoreRun;
@@ -77,6 +78,39 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
     }
 
     /**
+     * Answers from a single store by searching it, and from anything else by reading it all.
+     *
+     * @param <T> the answer
+     * @param search finds the answer in a store
+     * @param work makes the same answer while the papers come
+     * @param use what to do with it, if there was anything to read
+     * @return the exit code
+     * @throws Failure if nothing could be read
+     */
+    <T> int answer(
+            Reading reading,
+            Function<StoreSearch, T> search,
+            Function<FactsStream, T> work,
+            Consumer<T> use) {
+        Optional<FactStore> single =
+                reading.inputs().size() == 1
+                        ? InputItems.store(reading.inputs().get(0))
+                        : Optional.empty();
+        if (single.isPresent()) {
+            try (FactStore store = single.get()) {
+                if (store.searchable()) {
+                    use.accept(search.apply(new StoreSearch(store)));
+                    return ExitCode.FINE;
+                }
+            }
+        }
+        return work(reading.inputs(), reading.options(), work, use);
+    }
+
+    /** What to read, and how. */
+    record Reading(List<String> inputs, ReadOptions options) {}
+
+    /**
      * Works on the inputs as one store: a single store as it is, anything else brought into one in
      * memory, where a paper that comes twice stands once.
      *
@@ -96,7 +130,7 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
             StoreRun run =
                     new StoreRun(
                             String.join(" ", inputs),
-                            BenchmetaCommand.Version.number(),
+                            BenchmetaCommand.Version.ofFacts(),
                             Clock.systemUTC(),
                             IN_MEMORY_BATCH);
             StoreWriter writer = store.writer(run);

@@ -43,7 +43,7 @@ public final class ArxivIds {
 
     /** The version that {@code id} tells; 0 if it tells none. */
     public static int version(String id) {
-        Matcher whole = WHOLE.matcher(id);
+        Matcher whole = WHOLE.matcher(in(id).orElse(""));
         boolean told = whole.matches() && whole.group(2) != null;
         return told ? Integer.parseInt(whole.group(2).substring(1)) : 0;
     }

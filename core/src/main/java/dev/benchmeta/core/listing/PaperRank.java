@@ -2,14 +2,10 @@ package dev.benchmeta.core.listing;
 
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PublishedDate;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * What tells whether two records are of one paper, and which is better. They are if they have the
- * same arXiv identifier but for the version, or the same title and not two identifiers. The better
- * one is identified, has an abstract, the later version, the later date.
+ * {@link PaperIdentity} in few bytes, and which of two records of one paper is better: the one that
+ * is identified, has an abstract, the later version, the later date.
  *
  * @param idKey a fingerprint of the identifier; 0 if there is none
  * @param titleKey a fingerprint of the title; 0 if it is too short to tell papers apart
@@ -19,25 +15,16 @@ public record PaperRank(long idKey, long titleKey, long worth) {
     /** The width of {@link #worth}. */
     public static final int WORTH_BITS = 30;
 
-    /** Shorter titles ("Editorial") are shared by different papers. */
-    private static final int SHORTEST_TITLE = 12;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int DAY_BITS = 20;
     private static final int LAST_VERSION = 255;
 
     /** The rank of one record. */
     public static PaperRank of(Paper paper) {
-        String title =
-                NO_LETTERS
-                        .matcher(
-                                Normalizer.normalize(paper.title(), Normalizer.Form.NFKD)
-                                        .toLowerCase(Locale.ROOT))
-                        .replaceAll("");
+        PaperIdentity identity = PaperIdentity.of(paper);
         return new PaperRank(
-                ArxivIds.withoutVersion(paper.id()).map(id -> hash("id " + id)).orElse(0L),
-                title.length() < SHORTEST_TITLE ? 0 : hash("title " + title),
-                worth(paper));
+                identity.arxivId().map(id -> hash("id " + id)).orElse(0L),
+                identity.titled() ? hash("title " + identity.titleKey()) : 0,
+                worth(paper, identity));
     }
 
     /** A fingerprint that is never 0, which stands for none. */
@@ -46,8 +33,8 @@ public record PaperRank(long idKey, long titleKey, long worth) {
         return hash == 0 ? 1 : hash;
     }
 
-    private static long worth(Paper paper) {
-        long worth = ArxivIds.withoutVersion(paper.id()).isPresent() ? 1 : 0;
+    private static long worth(Paper paper, PaperIdentity identity) {
+        long worth = identity.arxivId().isPresent() ? 1 : 0;
         worth = worth << 1 | (paper.abstractText().isBlank() ? 0 : 1);
         worth = worth << 8 | Math.min(LAST_VERSION, ArxivIds.version(paper.id()));
         return worth << DAY_BITS | day(paper);

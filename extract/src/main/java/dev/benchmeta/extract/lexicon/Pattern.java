@@ -4,6 +4,8 @@ package dev.benchmeta.extract.lexicon;
 final class Pattern {
     private enum Case {
         EXACT,
+        /** As it is, or all small: "GPT-5", "gpt-5". */
+        EXACT_OR_SMALL,
         ANY,
         WITH_CAPITAL_OR_DIGIT
     }
@@ -72,15 +74,20 @@ final class Pattern {
         if (fitting == Case.ANY) {
             return true;
         }
+        boolean exact = true;
         boolean marked = false;
+        boolean small = true;
         for (int i = 0; i < letters.length(); i++) {
             char c = text.charAt(at[from + i]);
-            if (fitting == Case.EXACT && c != letters.charAt(i)) {
-                return false;
-            }
+            exact &= c == letters.charAt(i);
+            small &= !Character.isUpperCase(c);
             marked |= Character.isUpperCase(c) || Character.isDigit(c);
         }
-        return fitting == Case.EXACT || marked;
+        return switch (fitting) {
+            case EXACT -> exact;
+            case EXACT_OR_SMALL -> exact || small;
+            default -> marked;
+        };
     }
 
     private static Case fitting(String letters) {
@@ -89,7 +96,10 @@ final class Pattern {
         if (upper && lower) {
             return Case.WITH_CAPITAL_OR_DIGIT;
         }
-        return lower ? Case.ANY : Case.EXACT;
+        boolean versioned =
+                letters.chars().filter(Character::isLetter).count() > 2
+                        && letters.chars().anyMatch(Character::isDigit);
+        return lower ? Case.ANY : versioned ? Case.EXACT_OR_SMALL : Case.EXACT;
     }
 
     private static Gap[] gaps(String surface, Squeezed squeezed) {

@@ -111,9 +111,20 @@ final class Acronyms {
 
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {
         int first = longForm(line.tokens(), phrase.text(), last);
+        first = first < 0 && isOtherName(line, phrase, last) ? last : first;
         return first < 0
                 ? Optional.empty()
                 : Optional.of(new Definition(line, phrase, first, last + 1, true));
+    }
+
+    /** "we present Broad-Moss (BrM)": a new name and a shorter one that begins alike. */
+    private boolean isOtherName(Line line, Phrase phrase, int last) {
+        return last > 0
+                && words.is(WordClass.INTRODUCE, line.token(last - 1))
+                && phrase.known().isEmpty()
+                && line.forms().get(last) == Form.MIXED
+                && line.token(last).text().length() > phrase.text().length()
+                && line.token(last).text().charAt(0) == phrase.text().charAt(0);
     }
 
     /**

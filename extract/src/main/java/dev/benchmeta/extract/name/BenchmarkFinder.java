@@ -35,15 +35,24 @@ public final class BenchmarkFinder {
             return false;
         }
         boolean fitting = known || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-        if (!fitting
-                && !candidate.has("list")
-                && !candidate.hasTellingShape()
-                && scene.domain() < DOMAIN) {
+        if (!fitting && !isAtHome(scene, candidate)) {
             return false;
         }
         return benchmark >= enough(candidate, known)
                 && benchmark > candidate.weight(Role.OTHER)
                 && benchmark >= model;
+    }
+
+    /** Whether the paper, or the words beside the name, are about data to learn from. */
+    private static boolean isAtHome(Scene scene, Candidate candidate) {
+        boolean told =
+                candidate.has("list")
+                        || candidate.hasTellingShape()
+                        || candidate.weight(Role.EVALUATION) > DOMAIN - 1
+                        || (candidate.form().distinctive()
+                                && candidate.has("noun-after")
+                                && !candidate.has("task-of-sets"));
+        return scene.domain() >= DOMAIN || (told && scene.domain() > 0);
     }
 
     /**

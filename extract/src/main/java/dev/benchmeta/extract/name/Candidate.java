@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.lexicon.LexiconHit;
+import dev.benchmeta.extract.lexicon.ModelEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -150,11 +151,19 @@ final class Candidate {
         return known().filter(hit -> !hit.ambiguous() || isExtended(hit)).isPresent();
     }
 
-    /** "Phi" may be anything, "Phi-2" and "Phi 3B" may not. */
+    /**
+     * "Phi" may be anything, "Phi-2" and "Phi 3B" may not; "GAP-1" may be the first gap, "AIME-24"
+     * not.
+     */
     private boolean isExtended(LexiconHit hit) {
         String text = first().phrase().text();
         int length = hit.end() - hit.start();
-        return text.length() > length && Runs.hasDigit(text.substring(length));
+        int digits = text.length() > length ? digits(text.substring(length)) : 0;
+        return digits > (hit.entry() instanceof ModelEntry ? 0 : 1);
+    }
+
+    private static int digits(String text) {
+        return (int) text.chars().filter(Character::isDigit).count();
     }
 
     /** The most telling way it is written. */

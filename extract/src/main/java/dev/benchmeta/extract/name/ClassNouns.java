@@ -118,13 +118,24 @@ final class ClassNouns {
                     && at > from
                     && endingAt(tokens, at - 1, "").isEmpty()) {
                 at++;
-            } else if (words.is(WordClass.STOP, token) || !goesOn(tokens, at, from)) {
+            } else if (words.is(WordClass.STOP, token)
+                    || !goesOn(tokens, at, from)
+                    || isParticiple(tokens, at, from)) {
                 break;
             } else {
                 at++;
             }
         }
         return at;
+    }
+
+    /** "a reasoning model <i>enhanced</i> by": a participle behind a noun of a class. */
+    private boolean isParticiple(List<Token> tokens, int at, int from) {
+        String word = tokens.get(at).lower();
+        return at > from
+                && word.length() > 4
+                && word.endsWith("ed")
+                && endingAt(tokens, at - 1, "").isPresent();
     }
 
     private boolean ofNoun(List<Token> tokens, int at) {

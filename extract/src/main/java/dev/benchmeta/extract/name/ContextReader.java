@@ -106,7 +106,20 @@ final class ContextReader {
     /** "a model called X", not "adapts LLMs, called X". */
     private boolean hasSingular(List<Token> tokens, int last) {
         int at = tokens.get(last).isWord() || last == 0 ? last : last - 1;
-        return !nouns.isPlural(tokens.get(at));
+        return !nouns.isPlural(tokens.get(at)) || isGroup(tokens, at);
+    }
+
+    /** "a series of small but useful models": one name for all of them. */
+    private boolean isGroup(List<Token> tokens, int noun) {
+        for (int at = noun - 1; at > 0 && at > noun - NOUN_DISTANCE; at--) {
+            if (tokens.get(at).lower().equals("of")) {
+                return words.is(WordClass.OF_NOUN, tokens.get(at - 1));
+            }
+            if (!tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean endsPhrase(Token token) {

@@ -107,7 +107,8 @@ public final class ContributionFinder {
 
     private boolean isContribution(Candidate candidate) {
         int weight = candidate.weight(Role.CONTRIBUTION);
-        if (weight < ENOUGH || isGeneric(candidate)) {
+        boolean named = candidate.has("title") && candidate.has("introduces");
+        if (weight < ENOUGH || (!named && isGeneric(candidate))) {
             return false;
         }
         if (weight < OWN_HARDWARE
@@ -167,6 +168,19 @@ public final class ContributionFinder {
                         && text.length() > base.length() + 1
                         && text.startsWith(base)
                         && text.charAt(base.length()) == '-';
-        return longer && !Runs.hasDigit(text.substring(base.length()));
+        return (longer && !isSized(text.substring(base.length() + 1))) || text.equals(base + '+');
+    }
+
+    /**
+     * "8B", "v2-Instruct", "1.5", but not "Academic2M": parts with digits are sizes or versions.
+     */
+    private static boolean isSized(String rest) {
+        for (String part : rest.split("-")) {
+            boolean word = part.length() > 4 && Character.isLetter(part.charAt(0));
+            if (Runs.hasDigit(part) && !word) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,14 @@ enum Form {
                                 c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
     }
 
+    /** Whether it says more of a name of several tokens than {@code other}: "IPN" in "IPN Hand". */
+    boolean isMoreTelling(Form other) {
+        if (!opens() || this == SMALL) {
+            return false;
+        }
+        return distinctive() != other.distinctive() ? distinctive() : compareTo(other) > 0;
+    }
+
     /** Whether its writing alone makes it likely a name. */
     boolean distinctive() {
         return this == ACRONYM || this == MIXED;

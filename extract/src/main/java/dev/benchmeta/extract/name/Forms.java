@@ -27,6 +27,7 @@ final class Forms {
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)
+                || isMarkup(token)
                 || token.startsWith("sub-")
                 || isFormula(token)
                 || isRoman(token)) {
@@ -50,15 +51,35 @@ final class Forms {
                 : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
     }
 
+    /** What is left of LaTeX: "tildeO", "ulineLLM". */
+    private boolean isMarkup(String token) {
+        if (!Character.isLowerCase(token.charAt(0))) {
+            return false;
+        }
+        int capital = 1;
+        while (capital < token.length() && Character.isLowerCase(token.charAt(capital))) {
+            capital++;
+        }
+        return capital < token.length()
+                && capital > 3
+                && words.is(WordClass.MARKUP, token.substring(0, capital));
+    }
+
     /** "R^2", "Pass@1", but not "GD^2PO". */
     private static boolean isFormula(String token) {
         int power = token.indexOf('^');
-        boolean name =
+        boolean capitals =
                 power > 1
-                        && power + 1 < token.length()
                         && token.length() > 3
                         && Character.isUpperCase(token.charAt(0))
-                        && Character.isUpperCase(token.charAt(1))
+                        && Character.isUpperCase(token.charAt(1));
+        boolean inside =
+                power > 1
+                        && token.length() > power + 4
+                        && Character.isUpperCase(token.charAt(power + 2));
+        boolean name =
+                (capitals || inside)
+                        && power + 1 < token.length()
                         && Character.isLetterOrDigit(token.charAt(power + 1));
         return (power >= 0 && !name) || token.indexOf('@') > 0;
     }

@@ -142,7 +142,8 @@ final class HardwareOwn {
     private boolean endsPhrase(HardwareLine line, int at) {
         boolean sign = !line.isWord(at) && ".;:(—".contains(line.text(at));
         boolean joint = line.lower(at).equals("and") || line.lower(at).equals("or");
-        return sign || (!joint && words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0);
+        boolean inWord = line.is(at - 1, "-") && line.glued(at);
+        return sign || (!joint && !inWord && words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0);
     }
 
     /** The end of the name that begins at {@code from}; {@code from} if none does. */

@@ -135,7 +135,8 @@ final class HardwareReader {
 
     /** "accelerator" in "FooChip, an accelerator for …" is FooChip. */
     private boolean isOwnHead(HardwareLine line, HardwareSite site) {
-        boolean kind = site.device().type() == HardwareClass.ACCELERATOR;
+        HardwareClass type = site.device().type();
+        boolean kind = type == HardwareClass.ACCELERATOR || type == HardwareClass.EDGE;
         return kind && own.find(line).filter(i -> i.head().overlaps(site)).isPresent();
     }
 }

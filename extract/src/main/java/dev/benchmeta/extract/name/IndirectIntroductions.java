@@ -12,6 +12,7 @@ final class IndirectIntroductions {
     private static final int REACH = 12;
     private static final int NOUNS = 4;
     private static final int LONG_FORM = 22;
+    private static final int RECURS = 3;
 
     private final NameWords words;
     private final ClassNouns nouns;
@@ -22,7 +23,7 @@ final class IndirectIntroductions {
     }
 
     /** What the words around {@code phrase}, whose long form begins at {@code start}, say. */
-    Optional<Evidence> of(Line line, Phrase phrase, int start) {
+    Optional<Evidence> of(Scene scene, Line line, Phrase phrase, int start) {
         boolean known = phrase.known().isPresent() && start == phrase.first();
         if (known || line.isTitle()) {
             return Optional.empty();
@@ -33,10 +34,10 @@ final class IndirectIntroductions {
         if (solution(line, phrase, start)) {
             return Optional.of(new Evidence("solution", Role.CONTRIBUTION, 2));
         }
-        if (bracketed(line, phrase)) {
+        if (bracketed(scene, line, phrase)) {
             return Optional.of(new Evidence("bracketed", Role.CONTRIBUTION, 2));
         }
-        return passive(line, phrase)
+        return passive(line, phrase, start)
                 ? Optional.of(new Evidence("passive", Role.CONTRIBUTION, 2))
                 : Optional.empty();
     }
@@ -94,16 +95,23 @@ final class IndirectIntroductions {
     }
 
     /** "we propose to learn routes with a frozen map (LeMap)": a bracket that closes what we do. */
-    private boolean bracketed(Line line, Phrase phrase) {
-        if (phrase.form() != Form.MIXED
+    private boolean bracketed(Scene scene, Line line, Phrase phrase) {
+        if (!phrase.form().distinctive()
                 || !line.reads(phrase.first() - 1, "(")
                 || !line.reads(phrase.last(), ")")) {
             return false;
         }
+        if (novelNoun(line, phrase.first() - 2)) {
+            return true;
+        }
+        boolean coined =
+                phrase.form() == Form.MIXED
+                        || Runs.hasDigit(phrase.text())
+                        || (hasCapitals(line, phrase) && recurs(scene, phrase));
         for (int at = phrase.first() - 2; at >= 0 && at > phrase.first() - LONG_FORM; at--) {
             Token token = line.token(at);
             if (words.is(WordClass.INTRODUCE_STRONG, token) && hasUs(line, at)) {
-                return true;
+                return coined || isLongForm(line, at + 1, phrase);
             }
             if (!token.isWord() && !token.text().equals("-")) {
                 return false;
@@ -112,8 +120,67 @@ final class IndirectIntroductions {
         return false;
     }
 
+    private static boolean recurs(Scene scene, Phrase phrase) {
+        return scene.find(phrase).filter(c -> c.places().size() >= RECURS).isPresent();
+    }
+
+    /** "Hyperbolic Counting with Word Clusters (HC2W)": capitals right before, the first alike. */
+    private static boolean hasCapitals(Line line, Phrase phrase) {
+        int capitals = 0;
+        int first = phrase.first() - 1;
+        for (int at = first - 1; at >= 0 && at > phrase.first() - 2 * NOUNS; at--) {
+            Token token = line.token(at);
+            if (token.isCapitalized()) {
+                capitals++;
+                first = at;
+            } else if (token.text().length() > NOUNS) {
+                break;
+            }
+        }
+        boolean others =
+                line.reads(first - 1, "for")
+                        || line.reads(first - 1, "of")
+                        || line.reads(first - 1, "as");
+        return capitals > 1
+                && !others
+                && !phrase.text().endsWith("s")
+                && line.token(first).text().charAt(0) == phrase.text().charAt(0);
+    }
+
+    /** "we propose Wide Counting with Small Cups (WiCC)": capitals from the verb to the bracket. */
+    private static boolean isLongForm(Line line, int verb, Phrase phrase) {
+        boolean article =
+                line.reads(verb, "a") || line.reads(verb, "an") || line.reads(verb, "the");
+        int first = article ? verb + 1 : verb;
+        long capitals =
+                line.tokens().subList(first, phrase.first() - 1).stream()
+                        .filter(Token::isCapitalized)
+                        .count();
+        return capitals > 1
+                && line.token(first).isCapitalized()
+                && line.forms().get(phrase.first() - 2) != Form.PLAIN;
+    }
+
+    /** "a new medical test bench (MTB)": "new", "novel" or "our" and a noun of a class. */
+    private boolean novelNoun(Line line, int noun) {
+        if (noun < 1 || nouns.endingAt(line.tokens(), noun, "").isEmpty()) {
+            return false;
+        }
+        for (int at = noun - 1; at >= 0 && at > noun - 2 * NOUNS; at--) {
+            Token token = line.token(at);
+            String word = token.lower();
+            if (word.equals("new") || word.equals("novel") || word.equals("our")) {
+                return true;
+            }
+            if (!token.isWord() || words.is(WordClass.STOP, token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "the pruning by nets (PBN) algorithm is proposed", but not "X was proposed". */
-    private boolean passive(Line line, Phrase phrase) {
+    private boolean passive(Line line, Phrase phrase, int start) {
         List<Token> tokens = line.tokens();
         int at = phrase.last();
         at += line.reads(at, ")") ? 1 : 0;
@@ -125,6 +192,12 @@ final class IndirectIntroductions {
                         && at + 1 < tokens.size()
                         && words.is(WordClass.PROPOSED, tokens.get(at + 1))
                         && !line.reads(at + 2, "by");
-        return passive && phrase.form().distinctive();
+        return passive && phrase.form().distinctive() && !isPlace(line, start);
+    }
+
+    /** "results of the Wide Array (WA) are presented": the name is only where. */
+    private boolean isPlace(Line line, int start) {
+        int before = line.reads(start - 1, "the") ? start - 2 : start - 1;
+        return before >= 0 && words.is(WordClass.PREPOSITION, line.token(before));
     }
 }

@@ -54,8 +54,8 @@ final class Introductions {
         Optional<Evidence> evidence = verb(scene, line, first, start);
         evidence = evidence.isPresent() ? evidence : naming(line, first, start, list.size() == 1);
         evidence = evidence.isPresent() ? evidence : own(line, first, start);
-        evidence = evidence.isPresent() ? evidence : indirect.of(line, first, start);
-        evidence = evidence.isPresent() ? evidence : modules.listed(line, first);
+        evidence = evidence.isPresent() ? evidence : indirect.of(scene, line, first, start);
+        evidence = evidence.isPresent() ? evidence : modules.listed(scene, line, first);
         if (evidence.isEmpty()) {
             return;
         }
@@ -76,7 +76,9 @@ final class Introductions {
         List<Token> tokens = line.tokens();
         boolean comma = false;
         boolean article = false;
-        for (int at = start - 1; at >= 0 && at >= start - REACH; at--) {
+        boolean setOff = isSetOff(line, phrase, start);
+        int reach = setOff ? 2 * REACH : REACH;
+        for (int at = start - 1; at >= 0 && at >= start - reach; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
                 return article && describes(scene, line, phrase, start)
@@ -87,11 +89,40 @@ final class Introductions {
             boolean commaHere = near && (token.text().equals(",") || token.text().equals(":"));
             comma |= commaHere;
             article |= token.lower().equals("a") || token.lower().equals("an");
-            if (!commaHere && !passes(token, at, line)) {
+            boolean loose = setOff && words.is(WordClass.PREPOSITION, token);
+            if (!commaHere && !loose && !passes(token, at, line) && !adjectives(line, at)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "we build a data set for towns, TownSet, with …": a new name between commas. */
+    private static boolean isSetOff(Line line, Phrase phrase, int start) {
+        boolean closes = phrase.last() >= line.tokens().size() || line.reads(phrase.last(), ",");
+        return phrase.form().distinctive()
+                && phrase.known().isEmpty()
+                && line.reads(start - 1, ",")
+                && (closes || line.reads(phrase.last(), "."));
+    }
+
+    /** "we propose two new, careful schedulers": a comma between adjectives. */
+    private boolean adjectives(Line line, int comma) {
+        boolean plain =
+                comma > 0
+                        && line.reads(comma, ",")
+                        && comma + 1 < line.tokens().size()
+                        && line.forms().get(comma - 1) == Form.PLAIN
+                        && line.token(comma + 1).text().length() > 2;
+        if (!plain) {
+            return false;
+        }
+        for (int at = comma - 2; at >= Math.max(0, comma - 4); at--) {
+            if (introduces(line, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -144,6 +175,9 @@ final class Introductions {
         if (before.lower().equals("the") || before.lower().equals("a")) {
             return true;
         }
+        if (before.lower().endsWith("ly") && line.reads(participle - 2, "the")) {
+            return true;
+        }
         boolean verbal =
                 words.is(WordClass.US, before)
                         || before.lower().endsWith("ly")
@@ -179,6 +213,7 @@ final class Introductions {
         return token.isWord()
                 || token.text().equals("\"")
                 || token.text().equals("_")
+                || token.text().equals("*")
                 || token.text().equals("'")
                 || token.text().equals("/");
     }
@@ -246,7 +281,10 @@ final class Introductions {
     private boolean novel(Line line, int before) {
         for (int at = before; at >= Math.max(0, before - SENTENCE); at--) {
             String word = line.token(at).lower();
-            if (word.equals("novel") || word.equals("new") || word.equals("our")) {
+            if (word.equals("novel")
+                    || word.equals("new")
+                    || word.equals("our")
+                    || word.equals("proposed")) {
                 return true;
             }
         }
@@ -258,6 +296,7 @@ final class Introductions {
         int at = start - 1;
         if (at >= 0
                 && words.is(WordClass.OWN, line.token(at))
+                && !isRecent(line, at)
                 && phrase.known()
                         .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
                         .isEmpty()) {
@@ -276,6 +315,14 @@ final class Introductions {
         return resulting && (phrase.known().isEmpty() || ours(line, at)) && isResult(line, phrase)
                 ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** "the recently proposed X": somebody else's. */
+    private static boolean isRecent(Line line, int own) {
+        return line.reads(own, "proposed")
+                && (line.reads(own - 1, "recently")
+                        || line.reads(own - 1, "previously")
+                        || line.reads(own - 1, "originally"));
     }
 
     /** Something was made, not "resulting in BRAM savings". */

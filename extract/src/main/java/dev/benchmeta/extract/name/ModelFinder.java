@@ -69,18 +69,23 @@ public final class ModelFinder {
             case ACRONYM -> ENOUGH_FOR_WORDS;
             case COMMON -> candidate.weight(Role.CONTRIBUTION) > ENOUGH ? ENOUGH_FOR_WORDS : NEVER;
             case CAPITALIZED ->
-                    candidate.standsInside() && candidate.text().indexOf('-') < 0
+                    candidate.standsInside() && isOneWord(candidate)
                             ? ENOUGH_FOR_WORDS
                             : ENOUGH_FOR_WORDS + 1;
             default -> NEVER;
         };
     }
 
+    /** "Field-Reader" may be two words of a term, unless the paper presents it. */
+    private static boolean isOneWord(Candidate candidate) {
+        return candidate.text().indexOf('-') < 0 || candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
+    }
+
     /** "Neural Processes (NPs) are a class of models": many, and so no name of one. */
     private static boolean isPlural(String text) {
         return text.length() > 2
                 && text.endsWith("s")
-                && Form.isCapitals(text.substring(0, text.length() - 1));
+                && (text.endsWith("LMs") || Form.isCapitals(text.substring(0, text.length() - 1)));
     }
 
     static boolean isHardware(Candidate candidate) {

@@ -11,11 +11,14 @@ import java.util.Optional;
  */
 final class Modules {
     private static final int OPENING = 4;
+    private static final int NEAR = 10;
 
     private final NameWords words;
+    private final ClassNouns nouns;
 
     Modules(NameWords words) {
         this.words = words;
+        this.nouns = new ClassNouns(words);
     }
 
     void read(Scene scene) {
@@ -42,7 +45,8 @@ final class Modules {
         int start = scene.first(phrase);
         if (start < phrase.first()) {
             if (isCapitalized(line, start, phrase.first() - 1)
-                    && mayBeOwn(scene, line, index, start)) {
+                    ? mayBeOwn(scene, line, index, start)
+                    : coined(scene, phrase) && recurs(scene, phrase)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
         } else if (continues(scene, line, index)) {
@@ -54,9 +58,8 @@ final class Modules {
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
             boolean article = isWords(phrase) && isArticle(line, start - 1);
             boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
-            if (article
-                    || telling
-                            && enumerated(line, isArticle(line, start - 1) ? start - 1 : start)) {
+            int from = isArticle(line, start - 1) ? start - 1 : start;
+            if (article || enumerated(line, from) && (telling || hasParts(line, from))) {
                 scene.add(
                         phrase,
                         new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
@@ -71,7 +74,8 @@ final class Modules {
                 phrase.form().distinctive()
                         && line.reads(phrase.first() - 1, "and")
                         && line.reads(phrase.last(), ",")
-                        && isArticle(line, phrase.last() + 1);
+                        && (isArticle(line, phrase.last() + 1)
+                                || line.reads(phrase.last() + 1, "which"));
         return described
                 && line.phrases().subList(0, index).stream()
                         .anyMatch(p -> scene.find(p).filter(c -> c.has("introduces")).isPresent());
@@ -80,10 +84,12 @@ final class Modules {
     /** "comprises FooNet, a small …", "introduces Key Sorting to …". */
     private boolean isPart(Line line, Phrase phrase, int start) {
         Token verb = line.token(start - 1);
-        boolean consists =
+        boolean described =
                 phrase.form() == Form.MIXED
-                        && words.is(WordClass.CONSIST, verb)
                         && (line.reads(phrase.last(), ",") || line.reads(phrase.last(), "("));
+        boolean consists =
+                words.is(WordClass.CONSIST, verb)
+                        && (described || (isWords(phrase) && phrase.tokens() > 2));
         boolean introduces =
                 words.is(WordClass.INTRODUCE, verb)
                         && verb.lower().endsWith("s")
@@ -104,7 +110,7 @@ final class Modules {
     }
 
     /** "with two components: World Retrieval and World Compression". */
-    Optional<Evidence> listed(Line line, Phrase phrase) {
+    Optional<Evidence> listed(Scene scene, Line line, Phrase phrase) {
         int colon = phrase.first() - 1;
         while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
             colon--;
@@ -112,12 +118,41 @@ final class Modules {
         boolean opens =
                 colon > 0
                         && line.reads(colon, ":")
-                        && words.is(WordClass.NOUN_PART, line.token(colon - 1));
+                        && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
+                                        && (hasOwn(scene) || hasUs(line, colon)))
+                                || makes(line, colon - 1));
         return opens
                         && phrase.known().isEmpty()
                         && (phrase.form().distinctive() || phrase.tokens() > 1)
                 ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** Whether anything was presented before: "the task has two phases: X and Y" is of others. */
+    private static boolean hasOwn(Scene scene) {
+        return scene.candidates().stream().anyMatch(c -> c.weight(Role.CONTRIBUTION) >= 2);
+    }
+
+    private boolean hasUs(Line line, int before) {
+        return line.tokens().subList(0, before).stream().anyMatch(t -> words.is(WordClass.US, t));
+    }
+
+    /** "we release three data sets:": a plural noun of a class and a verb that makes it. */
+    private boolean makes(Line line, int noun) {
+        if (nouns.endingAt(line.tokens(), noun, "").isEmpty()
+                || !nouns.isPlural(line.token(noun))) {
+            return false;
+        }
+        for (int at = noun - 1; at >= 0 && at > noun - NEAR; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on")) {
+                return false;
+            }
+            if (words.is(WordClass.INTRODUCE, token) || token.lower().startsWith("curat")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(Phrase phrase) {
@@ -144,6 +179,17 @@ final class Modules {
                         || number.length() == 1);
     }
 
+    /** "three components: (1) …, (2) …": the noun before a colon tells what is numbered. */
+    private boolean hasParts(Line line, int before) {
+        for (int at = before - 2; at > 0; at--) {
+            if (line.reads(at, ":")) {
+                Token noun = line.token(at - 1);
+                return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_MODULE, noun);
+            }
+        }
+        return false;
+    }
+
     /**
      * After an indefinite article, a number of a list, a verb of introduction, at the opening, or
      * beside one of its own.
@@ -161,11 +207,56 @@ final class Modules {
             return true;
         }
         if (words.is(WordClass.BEFORE_OWN, before)
-                || (start == 1 && before.lower().equals("the"))) {
+                || (start == 1 && (before.lower().equals("the") || before.lower().equals("its")))) {
             return true;
         }
         boolean joint = before.lower().equals("and") || before.text().equals(",");
-        return joint && previous(scene, line, at, start) || describedModule(line, at, start);
+        return joint && previous(scene, line, at, start)
+                || describedModule(line, at, start)
+                || leadsIn(line, start)
+                || coined(scene, line.phrases().get(at));
+    }
+
+    /** "two modules: the X (Y)", "First, the X (Y)", "introduces the X (Y)". */
+    private boolean leadsIn(Line line, int start) {
+        int at = line.reads(start - 1, "the") ? start - 1 : start;
+        if (at < 1) {
+            return false;
+        }
+        Token before = line.token(at - 1);
+        boolean colon =
+                at > 1
+                        && before.text().equals(":")
+                        && (words.is(WordClass.NOUN_PART, line.token(at - 2))
+                                || words.is(WordClass.NOUN_MODULE, line.token(at - 2)));
+        return colon
+                || (at < start && opens(line, at))
+                || (at < start && words.is(WordClass.BEFORE_OWN, before) && isVerb(before));
+    }
+
+    private static boolean recurs(Scene scene, Phrase phrase) {
+        return scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.isWord() && token.text().length() > 4 && !token.lower().endsWith("ed");
+    }
+
+    /**
+     * "the Wide Leaf Network (WideLeafNet)": a short form that is more than initials is coined by
+     * the paper, unless something is compared with it or measured on it.
+     */
+    private static boolean coined(Scene scene, Phrase phrase) {
+        String text = phrase.text();
+        boolean coined =
+                phrase.form() == Form.MIXED
+                        && text.length() > 4
+                        && !text.endsWith("s")
+                        && text.chars().filter(Character::isLowerCase).count() > 1;
+        return coined
+                && scene.find(phrase)
+                        .filter(c -> c.weight(Role.COMPARED) + c.weight(Role.EVALUATION) < 2)
+                        .isPresent();
     }
 
     /** Whether the last name before the long form is the paper's own. */
@@ -199,11 +290,14 @@ final class Modules {
 
     /** "To keep order, Key Sorting (KS) adopts …": the subject behind a clause. */
     private boolean fronted(Line line, int at, int start) {
-        int verb = line.phrases().get(at).last() + 1;
+        int close = line.phrases().get(at).last();
+        boolean adverb =
+                close + 1 < line.tokens().size() && line.token(close + 1).lower().endsWith("ly");
+        int verb = close + (adverb ? 2 : 1);
         boolean subject =
                 line.reads(start - 1, ",")
                         && words.is(WordClass.FUNCTION, line.token(0))
-                        && line.reads(verb - 1, ")")
+                        && line.reads(close, ")")
                         && verb < line.tokens().size()
                         && line.token(verb).lower().endsWith("s")
                         && line.token(verb).isWord();

@@ -24,6 +24,8 @@ import java.util.Set;
 public final class NameFinder {
     private static final int SURE = 4;
     private static final int LEARNING = 8;
+    private static final int NETWORK = 2;
+    private static final int SHORT = 4;
 
     private final NameRules rules;
     private final NameAutomaton automaton;
@@ -126,6 +128,9 @@ public final class NameFinder {
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> presented = contributions.find(scene);
+        presented.stream()
+                .filter(c -> c.has("network"))
+                .forEach(c -> c.add(new Evidence("own-network", Role.MODEL, NETWORK)));
         scene.candidates().stream()
                 .filter(c -> !presented.contains(c) && terms.isTerm(c))
                 .forEach(c -> c.add(new Evidence("term", Role.OTHER, SURE)));
@@ -201,7 +206,8 @@ public final class NameFinder {
      * In a paper on learning an ambiguous name is likelier: "Phi-2" most, "CLIP" more than "Orca".
      */
     private static int doubtful(Candidate candidate, LexiconHit hit, int domain) {
-        if (domain < LEARNING) {
+        boolean otherwise = !candidate.first().phrase().text().startsWith(hit.surface());
+        if (domain < LEARNING || (otherwise && hit.surface().length() < SHORT)) {
             return 1;
         }
         return Runs.hasDigit(hit.surface()) ? 3 : candidate.form().distinctive() ? 2 : 1;

@@ -191,7 +191,7 @@ final class PhraseFinder {
             Form best = tokenForms.get(first);
             for (int i = first; i < last; i++) {
                 Form form = tokenForms.get(i);
-                best = form.opens() && form.compareTo(best) > 0 && form != Form.SMALL ? form : best;
+                best = form.isMoreTelling(best) ? form : best;
             }
             return best;
         }

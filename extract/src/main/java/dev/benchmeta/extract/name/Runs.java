@@ -68,7 +68,11 @@ final class Runs {
         if (!colon || !opensAnywhere(0)) {
             return 0;
         }
-        runs.add(new Run(0, at));
+        boolean report =
+                at > 2
+                        && tokens.get(at - 1).lower().equals("report")
+                        && tokens.get(at - 2).lower().equals("technical");
+        runs.add(new Run(0, report ? at - 2 : at));
         return at;
     }
 
@@ -137,7 +141,7 @@ final class Runs {
         boolean variant =
                 words.is(WordClass.VARIANT, tokens.get(at).text())
                         && tokens.get(at).isCapitalized();
-        return variant || (!title && opensAnywhere(at));
+        return variant || (!title && (opensAnywhere(at) || gerund(at)));
     }
 
     /**
@@ -149,6 +153,15 @@ final class Runs {
                 && text.length() > 3
                 && tokens.get(at).isCapitalized()
                 && text.substring(1).equals(tokens.get(at).lower().substring(1));
+    }
+
+    /** "Multi-Stage Agentic Training": a word that may open sentences closes a name of words. */
+    private boolean gerund(int at) {
+        return forms.get(at) == Form.COMMON
+                && !forms.get(at - 1).distinctive()
+                && forms.get(at - 1).opens()
+                && tokens.get(at).isCapitalized()
+                && tokens.get(at).lower().endsWith("ing");
     }
 
     private boolean continues(int at) {

@@ -62,6 +62,7 @@ final class SceneReader {
                 .map(
                         hit ->
                                 isWord(text.substring(hit.start(), hit.end()))
+                                                || isPhrase(text, hit)
                                         ? new LexiconHit(
                                                 hit.start(),
                                                 hit.end(),
@@ -81,6 +82,15 @@ final class SceneReader {
         String lower = written.toLowerCase(Locale.ROOT);
         boolean plain = written.substring(1).equals(lower.substring(1));
         return words.is(WordClass.GENERIC, written) || (plain && words.isCommon(lower));
+    }
+
+    /** "The stack is built": words in small letters where the name has capitals. */
+    private static boolean isPhrase(String text, LexiconHit hit) {
+        String written = text.substring(hit.start() + 1, hit.end());
+        return hit.surface().indexOf(' ') > 0
+                && written.equals(written.toLowerCase(Locale.ROOT))
+                && written.chars().noneMatch(Character::isDigit)
+                && hit.surface().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /**

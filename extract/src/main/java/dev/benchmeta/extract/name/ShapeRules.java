@@ -56,16 +56,20 @@ final class ShapeRules {
         return rules;
     }
 
+    /** Billions count parameters; "5M" may also count samples. */
+    private static int weight(String size) {
+        return size.endsWith("B") || size.endsWith("b") ? 4 : 3;
+    }
+
     /** What the writing of {@code name} says; of several shapes of one role, all. */
     List<Evidence> evidence(String name) {
         List<Evidence> evidence = new ArrayList<>();
         List<String> words = List.of(name.split("[-_ ]"));
-        boolean sized =
-                words.size() > 1
-                        && words.stream().skip(1).anyMatch(w -> ModelSize.parse(w).isPresent());
-        if (sized) {
-            evidence.add(new Evidence("size", Role.MODEL, 4));
-        }
+        words.stream()
+                .skip(1)
+                .filter(w -> ModelSize.parse(w).isPresent())
+                .findFirst()
+                .ifPresent(w -> evidence.add(new Evidence("size", Role.MODEL, weight(w))));
         for (Shape shape : shapes) {
             if (shape.fits(name, words)) {
                 evidence.add(shape.evidence());

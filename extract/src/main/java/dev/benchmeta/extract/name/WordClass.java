@@ -26,6 +26,8 @@ enum WordClass {
     BEFORE_OWN,
     /** Between a system and its parts: "X <i>comprises</i> Y". */
     CONSIST,
+    /** Commands of LaTeX that stick to a word when their backslash is lost. */
+    MARKUP,
     /** What a module is: "an Anomaly Scorer <i>module</i>". */
     NOUN_MODULE,
     /** What a system consists of: "three modules". */

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Gathers what the words behind names say about them: class nouns, appositions, contexts. */
 final class WordsAfter {
+    private static final int BRACKET = 6;
+
     private final NameWords words;
     private final ContextRules contexts;
     private final ClassNouns nouns;
@@ -24,6 +26,8 @@ final class WordsAfter {
         if (at < tokens.size()
                 && (tokens.get(at).text().equals(")") || tokens.get(at).text().equals("\""))) {
             at++;
+        } else if (list.size() > 1) {
+            at = pastBracket(tokens, at);
         }
         Optional<Evidence> noun = nounAfter(tokens, at);
         if (noun.isPresent()
@@ -134,6 +138,19 @@ final class WordsAfter {
             case "a", "an", "the", "our", "one", "another" -> true;
             default -> false;
         };
+    }
+
+    /** "A (small) and B (large) data sets": past the bracket behind the last name of a list. */
+    private static int pastBracket(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !tokens.get(from).text().equals("(")) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(tokens.size() - 1, from + BRACKET); at++) {
+            if (tokens.get(at).text().equals(")")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** Past the brackets of an acronym: "Low-memory Subspace (LARS), a novel …". */

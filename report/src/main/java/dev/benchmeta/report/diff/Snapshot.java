@@ -1,8 +1,8 @@
 package dev.benchmeta.report.diff;
 
+import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
@@ -16,11 +16,10 @@ import java.util.stream.Stream;
 /** The papers and figures of one side of a comparison. */
 public final class Snapshot {
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byId = new HashMap<>();
-    private final Map<String, Entry> byTitle = new HashMap<>();
+    private final Map<String, Entry> byKey = new HashMap<>();
 
     /** A paper and its figures, in the order of its text. */
-    record Entry(Paper paper, List<FigureFact> figures) {
+    record Entry(Paper paper, PaperIdentity identity, List<FigureFact> figures) {
         Entry {
             figures = List.copyOf(figures);
         }
@@ -34,7 +33,11 @@ public final class Snapshot {
         while (papers.hasNext()) {
             PaperFacts facts = papers.next();
             if (filter.test(facts)) {
-                snapshot.add(new Entry(facts.paper(), figures(facts, filter)));
+                snapshot.add(
+                        new Entry(
+                                facts.paper(),
+                                PaperIdentity.of(facts.paper()),
+                                figures(facts, filter)));
             }
         }
         return snapshot;
@@ -53,23 +56,21 @@ public final class Snapshot {
     }
 
     private void add(Entry entry) {
-        Optional<Entry> before = find(entry.paper());
-        before.ifPresent(entries::remove);
+        find(entry.paper()).ifPresent(entries::remove);
         entries.add(entry);
-        byId.put(entry.paper().id(), entry);
-        title(entry.paper()).ifPresent(title -> byTitle.put(title, entry));
+        entry.identity().keys().forEach(key -> byKey.put(key, entry));
     }
 
     List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** The same paper on this side: by its id, else by the letters and digits of its title. */
+    /** The same paper on this side. */
     Optional<Entry> find(Paper paper) {
-        return Optional.ofNullable(byId.get(paper.id())).or(() -> title(paper).map(byTitle::get));
-    }
-
-    private static Optional<String> title(Paper paper) {
-        return Optional.of(NameQuery.key(paper.title())).filter(key -> !key.isEmpty());
+        PaperIdentity identity = PaperIdentity.of(paper);
+        return identity.keys().stream()
+                .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
+                .filter(entry -> entry.identity().same(identity))
+                .findFirst();
     }
 }

@@ -39,8 +39,15 @@ public final class NodeNames {
     public void add(PaperFacts facts) {
         Stream.concat(facts.names().contributions().stream(), facts.names().models().stream())
                 .map(Named::name)
-                .forEach(name -> known.putIfAbsent(form(name), name));
-        known.remove("");
+                .forEach(this::add);
+    }
+
+    /** Learns the name of what a paper presents or of a model; of two in one form, the first. */
+    public void add(String name) {
+        String form = form(name);
+        if (!form.isEmpty()) {
+            known.putIfAbsent(form, name);
+        }
     }
 
     /** What the claim measures; empty if it does not say. */

@@ -51,6 +51,15 @@ public record PairAnswer(
             names.add(facts);
             Claim.of(facts).stream().filter(filter::test).forEach(claims::add);
         }
+        return of(claims, names, from, to);
+    }
+
+    /**
+     * Searches some claims.
+     *
+     * @param names knows what all papers name, whether or not their claims are searched
+     */
+    public static PairAnswer of(List<Claim> claims, NodeNames names, NameQuery from, NameQuery to) {
         ComparisonGraph graph = ComparisonGraph.of(claims, names);
         List<Chain> chains = ChainSearch.chains(graph, graph.nodes(from), graph.nodes(to));
         List<Claim> direct = between(claims, from, to);

@@ -27,7 +27,12 @@ public final class NameBook {
 
     /** Notes a name once more. */
     public void add(String name) {
-        counts.merge(name, 1, Integer::sum);
+        add(name, 1);
+    }
+
+    /** Notes a name some times more. */
+    public void add(String name, int times) {
+        counts.merge(name, times, Integer::sum);
     }
 
     /** Names that differ by few letters from the typed one, nearest and most frequent first. */

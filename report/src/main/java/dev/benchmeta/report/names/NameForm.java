@@ -55,11 +55,6 @@ public final class NameForm {
                 .collect(Collectors.toSet());
     }
 
-    /** Titles are the same if their letters and digits are. */
-    public static String ofTitle(String title) {
-        return alphanumeric(lower(title));
-    }
-
     private static String lower(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }

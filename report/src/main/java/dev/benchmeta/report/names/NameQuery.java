@@ -2,7 +2,6 @@ package dev.benchmeta.report.names;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Model;
 import java.text.Normalizer;
@@ -78,26 +77,24 @@ public record NameQuery(String typed, String key) {
      * paper uses for it.
      */
     public boolean names(Hardware hardware) {
-        Device device = hardware.device();
-        return called(device.name())
-                || in(device.name())
-                || in(device.type().jsonName())
-                || device.vendor().filter(this::in).isPresent()
-                || device.family().filter(this::in).isPresent()
-                || hardware.mentions().stream()
-                        .anyMatch(mention -> in(mention.text()) || called(mention.text()));
+        return calls(hardware) || Surfaces.of(hardware).anyMatch(this::in);
     }
 
     /** Whether the name is that of the model or of its family, or a word the paper uses for it. */
     public boolean names(Model model) {
-        return in(model.name())
-                || model.family().filter(this::in).isPresent()
-                || model.mentions().stream().anyMatch(mention -> in(mention.text()));
+        return Surfaces.of(model).anyMatch(this::in);
     }
 
     /** "NVIDIA A100 GPU" is what a paper calls "A100": vendor and kind say nothing new. */
-    private boolean called(String name) {
-        return NameForm.of(typed, true).equals(NameForm.of(name, true));
+    public boolean calls(Hardware hardware) {
+        String form = form();
+        return !form.isEmpty()
+                && Surfaces.called(hardware).anyMatch(name -> form.equals(NameForm.of(name, true)));
+    }
+
+    /** What is left of the name if it is one of hardware; may be empty. */
+    String form() {
+        return NameForm.of(typed, true);
     }
 
     /** The words of a name, in the form that is compared; none is empty. */

@@ -2,7 +2,6 @@ package dev.benchmeta.report.names;
 
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Level;
-import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Names;
@@ -17,28 +16,23 @@ import java.util.stream.Stream;
  * however many claims speak of it. Immutable and thread-safe.
  */
 public final class PaperNames {
-    private final List<Surfaces<Hardware>> hardware;
-    private final List<Surfaces<Model>> models;
+    private final List<Spelled<Hardware>> hardware;
+    private final List<Spelled<Model>> models;
 
     /** What a paper calls one thing: its canonical name and every mention. */
-    private record Surfaces<T extends Named>(T named, List<NameWords> spelled) {
-        static <T extends Named> List<Surfaces<T>> of(List<T> all) {
+    private record Spelled<T extends Named>(T named, List<NameWords> spelled) {
+        static <T extends Named> List<Spelled<T>> of(List<T> all) {
             return all.stream()
                     .map(
                             named ->
-                                    new Surfaces<>(
+                                    new Spelled<>(
                                             named,
-                                            surfaces(named)
+                                            Surfaces.called(named)
                                                     .distinct()
                                                     .map(NameWords::of)
                                                     .distinct()
                                                     .toList()))
                     .toList();
-        }
-
-        private static Stream<String> surfaces(Named named) {
-            return Stream.concat(
-                    Stream.of(named.name()), named.mentions().stream().map(Mention::text));
         }
 
         /** Whether {@code words} hold one of them. */
@@ -57,8 +51,8 @@ public final class PaperNames {
     }
 
     private PaperNames(Names names) {
-        this.hardware = Surfaces.of(names.hardware());
-        this.models = Surfaces.of(names.models());
+        this.hardware = Spelled.of(names.hardware());
+        this.models = Spelled.of(names.models());
     }
 
     /** The names of one paper. */
@@ -73,7 +67,7 @@ public final class PaperNames {
     public List<Hardware> hardware(String words) {
         NameWords spelled = NameWords.of(words);
         List<Hardware> held = new ArrayList<>();
-        for (Surfaces<Hardware> known : hardware) {
+        for (Spelled<Hardware> known : hardware) {
             if (known.heldBy(spelled)) {
                 held.add(known.named);
             }
@@ -82,7 +76,7 @@ public final class PaperNames {
     }
 
     private List<Hardware> holding(NameWords words) {
-        return hardware.stream().filter(known -> known.hold(words)).map(Surfaces::named).toList();
+        return hardware.stream().filter(known -> known.hold(words)).map(Spelled::named).toList();
     }
 
     /** The hardware that {@code words} name and nothing else. */
@@ -90,10 +84,7 @@ public final class PaperNames {
         String key = NameQuery.key(words);
         return key.isEmpty()
                 ? List.of()
-                : hardware.stream()
-                        .filter(known -> known.called(key))
-                        .map(Surfaces::named)
-                        .toList();
+                : hardware.stream().filter(known -> known.called(key)).map(Spelled::named).toList();
     }
 
     /** The models that {@code words} speak of. */
@@ -102,7 +93,7 @@ public final class PaperNames {
             return List.of();
         }
         NameWords spelled = NameWords.of(words);
-        return models.stream().filter(known -> known.heldBy(spelled)).map(Surfaces::named).toList();
+        return models.stream().filter(known -> known.heldBy(spelled)).map(Spelled::named).toList();
     }
 
     /** The canonical name of the hardware or model that {@code words} name and nothing else. */

@@ -24,13 +24,13 @@ public enum Across implements JsonNamed {
     List<String> keys(Use use) {
         return switch (this) {
             case MONTH ->
-                    use.paper().publication().published().stream()
+                    use.paper().published().stream()
                             .filter(date -> date.precision() != DatePrecision.YEAR)
                             .map(date -> date.iso().substring(0, 7))
                             .toList();
-            case MODEL -> use.models();
-            case ROLE -> List.of(use.hardware().role().jsonName());
-            case CLASS -> List.of(use.hardware().device().type().jsonName());
+            case MODEL -> use.paper().models();
+            case ROLE -> List.of(use.role().jsonName());
+            case CLASS -> List.of(use.device().type().jsonName());
         };
     }
 }

@@ -1,20 +1,16 @@
 package dev.benchmeta.report.overview;
 
-import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
-import dev.benchmeta.report.table.Claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How large gains are, by metric, best cases apart. */
 final class GainTable {
@@ -41,9 +37,8 @@ final class GainTable {
 
     static Table of(Statistics statistics) {
         List<Section> sections = new ArrayList<>();
-        section("Typical gains by metric", statistics.claims(), false).ifPresent(sections::add);
-        section("Best-case gains by metric (\"up to\")", statistics.claims(), true)
-                .ifPresent(sections::add);
+        section("Typical gains by metric", statistics, false).ifPresent(sections::add);
+        section("Best-case gains by metric (\"up to\")", statistics, true).ifPresent(sections::add);
         return new Table(
                 COLUMNS,
                 sections,
@@ -53,53 +48,37 @@ final class GainTable {
                                 : "Gains as improvement factors: above 1 is better, below 1 a loss."));
     }
 
-    private static Optional<Section> section(String title, List<Claim> claims, boolean bestCase) {
+    private static Optional<Section> section(
+            String title, Statistics statistics, boolean bestCase) {
         List<Row> rows =
-                Stream.of(Metric.values())
-                        .map(
-                                metric ->
-                                        claims.stream()
-                                                .filter(c -> c.gain().metric() == metric)
-                                                .filter(c -> bestCase(c) == bestCase)
-                                                .toList())
-                        .filter(group -> !group.isEmpty())
-                        .map(group -> row(group, bestCase))
+                statistics.gains().stream()
+                        .filter(gains -> gains.bestCase() == bestCase)
+                        .map(GainTable::row)
                         .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(title, "", List.of(new Group("", "", rows))));
     }
 
-    private static boolean bestCase(Claim claim) {
-        return claim.gain().amount().qualifier().bestCase();
-    }
-
-    private static Row row(List<Claim> claims, boolean bestCase) {
-        List<Double> ratios = ratios(claims);
+    private static Row row(MetricGains gains) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(claims.get(0).gain().metric().jsonName()));
-        cells.add(Cell.of(claims.size()));
-        cells.add(Cell.of((int) claims.stream().map(Claim::paper).distinct().count()));
-        cells.add(UseCount.cell(claims.size() - ratios.size()));
-        if (ratios.isEmpty()) {
+        cells.add(Cell.of(gains.metric().jsonName()));
+        cells.add(Cell.of(gains.gains()));
+        cells.add(Cell.of(gains.papers()));
+        cells.add(UseCount.cell(gains.gains() - gains.ratios()));
+        if (gains.spread().isEmpty()) {
             cells.addAll(Collections.nCopies(FACTORS, NONE));
         } else {
-            Spread spread = Spread.of(ratios);
-            boolean enough = ratios.size() >= LEAST_FOR_QUARTILES;
+            Spread spread = gains.spread().get();
+            boolean enough = gains.ratios() >= LEAST_FOR_QUARTILES;
             cells.add(factor(spread.least()));
             cells.add(enough ? factor(spread.lower()) : NONE);
             cells.add(factor(spread.median()));
             cells.add(enough ? factor(spread.upper()) : NONE);
             cells.add(factor(spread.most()));
         }
-        cells.add(new Cell.Flag(bestCase, Boolean.toString(bestCase)));
+        cells.add(new Cell.Flag(gains.bestCase(), Boolean.toString(gains.bestCase())));
         return new Row(cells);
-    }
-
-    static List<Double> ratios(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim -> claim.gain().ratio().stream().boxed())
-                .collect(Collectors.toList());
     }
 
     static Cell factor(double value) {

@@ -44,7 +44,7 @@ public final class HardwareList {
     }
 
     private static Device device(List<Use> uses) {
-        return uses.get(0).hardware().device();
+        return uses.get(0).device();
     }
 
     private static Row row(List<Use> uses) {

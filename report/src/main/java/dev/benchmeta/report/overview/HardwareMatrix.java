@@ -14,6 +14,7 @@ import dev.benchmeta.report.render.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 public final class HardwareMatrix {
     private static final int MAX_COLUMNS = 24;
     private static final String NOT_STATED = "not stated";
+
+    private static final PaperCount NONE = new PaperCount();
 
     private final Across across;
     private final List<String> keys;
@@ -93,22 +96,39 @@ public final class HardwareMatrix {
     }
 
     private Row row(String name, List<Use> uses) {
+        Map<String, PaperCount> counts = new HashMap<>();
+        PaperCount unstated = new PaperCount();
+        for (Use use : uses) {
+            List<String> stated = across.keys(use);
+            stated.forEach(
+                    key -> counts.computeIfAbsent(key, k -> new PaperCount()).add(use.number()));
+            if (stated.isEmpty()) {
+                unstated.add(use.number());
+            }
+        }
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(name));
         cells.add(Cell.of((int) UseCount.papers(uses)));
         for (String key : keys) {
-            cells.add(count(uses.stream().filter(use -> across.keys(use).contains(key)).toList()));
+            cells.add(UseCount.cell(counts.getOrDefault(key, NONE).papers));
         }
-        cells.add(unstated(uses.stream().filter(use -> across.keys(use).isEmpty()).toList()));
+        cells.add(unstated(unstated));
         return new Row(cells);
     }
 
-    private static Cell count(List<Use> uses) {
-        return UseCount.cell(UseCount.papers(uses));
+    /** Counts papers that come one after the other, each once. */
+    private static final class PaperCount {
+        private int papers;
+        private int last = -1;
+
+        void add(int number) {
+            papers += number == last ? 0 : 1;
+            last = number;
+        }
     }
 
     /** Left empty, so that the column vanishes when everything is stated. */
-    private static Cell unstated(List<Use> uses) {
-        return uses.isEmpty() ? new Cell.Numeric(0, "") : count(uses);
+    private static Cell unstated(PaperCount count) {
+        return count.papers == 0 ? new Cell.Numeric(0, "") : UseCount.cell(count.papers);
     }
 }

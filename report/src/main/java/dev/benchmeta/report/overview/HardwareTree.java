@@ -39,7 +39,7 @@ public final class HardwareTree {
         Branch root = new Branch();
         for (Use one : use.uses()) {
             Branch at = root;
-            for (String name : path(one.hardware().device())) {
+            for (String name : path(one.device())) {
                 at = at.below.computeIfAbsent(name, n -> new Branch());
                 at.uses.add(one);
             }

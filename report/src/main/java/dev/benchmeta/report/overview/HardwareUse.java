@@ -1,14 +1,15 @@
 package dev.benchmeta.report.overview;
 
-import dev.benchmeta.core.model.Hardware;
-import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.NameHints;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,14 +25,16 @@ public record HardwareUse(List<Use> uses, int papers, int without, List<String> 
     /**
      * One paper naming one thing.
      *
+     * @param number tells papers apart, and grows with them
      * @param paper the paper
-     * @param number tells papers apart
-     * @param hardware what it names
-     * @param models models the paper speaks of
+     * @param device what it names
+     * @param role what it does with it
      */
-    public record Use(Paper paper, int number, Hardware hardware, List<String> models) {
+    public record Use(int number, PaperBrief paper, Device device, Role role) {
         public Use {
-            models = List.copyOf(models);
+            Objects.requireNonNull(paper, "paper is null");
+            Objects.requireNonNull(device, "device is null");
+            Objects.requireNonNull(role, "role is null");
         }
     }
 
@@ -45,7 +48,7 @@ public record HardwareUse(List<Use> uses, int papers, int without, List<String> 
         SortedMap<String, List<Use>> byName = new TreeMap<>();
         uses.forEach(
                 use ->
-                        byName.computeIfAbsent(use.hardware().name(), n -> new ArrayList<>())
+                        byName.computeIfAbsent(use.device().name(), n -> new ArrayList<>())
                                 .add(use));
         return byName;
     }
@@ -70,10 +73,10 @@ public record HardwareUse(List<Use> uses, int papers, int without, List<String> 
     }
 
     private static List<Use> uses(PaperFacts facts, int number, ClaimFilter filter) {
-        List<String> models = facts.names().models().stream().map(model -> model.name()).toList();
+        PaperBrief paper = PaperBrief.of(facts);
         return facts.names().hardware().stream()
                 .filter(filter.hardware()::test)
-                .map(hardware -> new Use(facts.paper(), number, hardware, models))
+                .map(hardware -> new Use(number, paper, hardware.device(), hardware.role()))
                 .toList();
     }
 }

@@ -7,11 +7,9 @@ import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
-import dev.benchmeta.report.table.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** How many papers and gains state what. */
 final class RateTable {
@@ -25,33 +23,6 @@ final class RateTable {
     private RateTable() {}
 
     static Table of(Statistics statistics) {
-        List<Row> papers = new ArrayList<>();
-        int all = statistics.papers();
-        List<Claim> claims = statistics.claims();
-        papers.add(row("any hardware", statistics.withHardware(), all));
-        papers.add(row("hardware it runs on or is made for", statistics.withTarget(), all));
-        papers.add(row("a gain", papersWith(claims, claim -> true), all));
-        papers.add(row("a gain and its baseline", papersWith(claims, RateTable::over), all));
-        papers.add(row("a gain and its hardware", papersWith(claims, RateTable::on), all));
-        papers.add(
-                row("a gain with baseline and hardware", papersWith(claims, RateTable::both), all));
-        List<Row> gains = new ArrayList<>();
-        gains.add(gains("a ratio", claims, claim -> claim.gain().ratio().isPresent()));
-        gains.add(gains("its subject", claims, claim -> claim.subjectName().isPresent()));
-        gains.add(gains("its baseline", claims, RateTable::over));
-        gains.add(gains("its hardware", claims, RateTable::on));
-        gains.add(
-                gains(
-                        "its workload",
-                        claims,
-                        claim -> claim.gain().links().workload().isPresent()));
-        gains.add(gains("any qualifier", claims, claim -> qualifier(claim) != Qualifier.EXACT));
-        for (Qualifier kind : Qualifier.values()) {
-            if (kind != Qualifier.EXACT) {
-                String name = "\u00A0\u00A0" + kind.jsonName().replace('-', ' ');
-                gains.add(gains(name, claims, claim -> qualifier(claim) == kind));
-            }
-        }
         return new Table(
                 COLUMNS,
                 List.of(
@@ -59,33 +30,38 @@ final class RateTable {
                                 "What is stated",
                                 "",
                                 List.of(
-                                        new Group("Of the papers", "", papers),
-                                        new Group("Of the gains", "", gains)))),
+                                        new Group("Of the papers", "", papers(statistics.papers())),
+                                        new Group("Of the gains", "", gains(statistics.rates()))))),
                 List.of());
     }
 
-    private static boolean over(Claim claim) {
-        return claim.baselineName().isPresent();
+    private static List<Row> papers(PaperRates papers) {
+        int all = papers.papers();
+        return List.of(
+                row("any hardware", papers.hardware(), all),
+                row("hardware it runs on or is made for", papers.target(), all),
+                row("a gain", papers.gain(), all),
+                row("a gain and its baseline", papers.baseline(), all),
+                row("a gain and its hardware", papers.gainHardware(), all),
+                row("a gain with baseline and hardware", papers.both(), all));
     }
 
-    private static boolean on(Claim claim) {
-        return claim.hardwareName().isPresent();
-    }
-
-    private static boolean both(Claim claim) {
-        return over(claim) && on(claim);
-    }
-
-    private static Qualifier qualifier(Claim claim) {
-        return claim.gain().amount().qualifier();
-    }
-
-    private static int papersWith(List<Claim> claims, Predicate<Claim> wanted) {
-        return (int) claims.stream().filter(wanted).map(Claim::paper).distinct().count();
-    }
-
-    private static Row gains(String name, List<Claim> claims, Predicate<Claim> wanted) {
-        return row(name, (int) claims.stream().filter(wanted).count(), claims.size());
+    private static List<Row> gains(GainRates gains) {
+        int all = gains.gains();
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("a ratio", gains.ratio(), all));
+        rows.add(row("its subject", gains.subject(), all));
+        rows.add(row("its baseline", gains.baseline(), all));
+        rows.add(row("its hardware", gains.hardware(), all));
+        rows.add(row("its workload", gains.workload(), all));
+        rows.add(row("any qualifier", all - gains.stated(Qualifier.EXACT), all));
+        for (Qualifier kind : Qualifier.values()) {
+            if (kind != Qualifier.EXACT) {
+                String name = "\u00A0\u00A0" + kind.jsonName().replace('-', ' ');
+                rows.add(row(name, gains.stated(kind), all));
+            }
+        }
+        return rows;
     }
 
     private static Row row(String name, int count, int of) {

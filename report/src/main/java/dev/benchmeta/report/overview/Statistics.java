@@ -1,54 +1,38 @@
 package dev.benchmeta.report.overview;
 
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.core.model.Role;
-import dev.benchmeta.report.overview.HardwareUse.Use;
-import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What many papers state.
  *
- * @param papers papers looked at
- * @param withHardware how many of them name hardware
- * @param withTarget how many of them name hardware they run on or are made for
- * @param claims their gains, in the order of the papers
- * @param uses their hardware
+ * @param papers how many papers state what
+ * @param rates how many gains state what
+ * @param gains the gains, typical ones before best cases, by metric
+ * @param baselines what gains are over
+ * @param periods the papers that name hardware over time, by quarter
  */
 public record Statistics(
-        int papers, int withHardware, int withTarget, List<Claim> claims, List<Use> uses) {
+        PaperRates papers,
+        GainRates rates,
+        List<MetricGains> gains,
+        Baselines baselines,
+        List<Period> periods) {
     public Statistics {
-        claims = List.copyOf(claims);
-        uses = List.copyOf(uses);
+        Objects.requireNonNull(papers, "papers is null");
+        Objects.requireNonNull(rates, "rates is null");
+        gains = List.copyOf(gains);
+        Objects.requireNonNull(baselines, "baselines is null");
+        periods = List.copyOf(periods);
     }
 
     /** Counts the papers and claims that pass a filter. */
     public static Statistics of(Iterator<PaperFacts> papers, ClaimFilter filter) {
-        List<Claim> claims = new ArrayList<>();
-        List<Use> uses = new ArrayList<>();
-        int count = 0;
-        int withHardware = 0;
-        int withTarget = 0;
-        while (papers.hasNext()) {
-            PaperFacts facts = papers.next();
-            if (!filter.test(facts)) {
-                continue;
-            }
-            int number = ++count;
-            Claim.of(facts).stream().filter(filter::test).forEach(claims::add);
-            List<Use> found =
-                    facts.names().hardware().stream()
-                            .filter(filter.hardware()::test)
-                            .map(h -> new Use(facts.paper(), number, h, List.of()))
-                            .toList();
-            uses.addAll(found);
-            withHardware += found.isEmpty() ? 0 : 1;
-            withTarget +=
-                    found.stream().anyMatch(use -> use.hardware().role() == Role.TARGET) ? 1 : 0;
-        }
-        return new Statistics(count, withHardware, withTarget, claims, uses);
+        StatisticsCounter counter = new StatisticsCounter(filter);
+        papers.forEachRemaining(counter::add);
+        return counter.statistics();
     }
 }

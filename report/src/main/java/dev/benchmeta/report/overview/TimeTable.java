@@ -1,10 +1,6 @@
 package dev.benchmeta.report.overview;
 
-import dev.benchmeta.core.model.DatePrecision;
 import dev.benchmeta.core.model.HardwareClass;
-import dev.benchmeta.core.model.Paper;
-import dev.benchmeta.core.model.PublishedDate;
-import dev.benchmeta.report.overview.HardwareUse.Use;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Align;
@@ -23,50 +19,37 @@ import java.util.stream.Stream;
 /** Papers by kind of hardware over time: by quarter, or by year if there are many. */
 final class TimeTable {
     private static final int MAX_QUARTERS = 16;
-    private static final String NOT_STATED = "not stated";
 
     private TimeTable() {}
 
     static Table of(Statistics statistics) {
-        Map<String, List<Use>> periods = periods(statistics, true);
+        List<Period> periods = statistics.periods();
         if (periods.size() > MAX_QUARTERS) {
-            periods = periods(statistics, false);
+            periods = years(periods);
         }
         List<HardwareClass> classes =
-                statistics.uses().stream()
-                        .map(use -> use.hardware().device().type())
+                periods.stream()
+                        .flatMap(period -> period.classes().keySet().stream())
                         .distinct()
                         .sorted()
                         .toList();
-        List<Row> rows = new ArrayList<>();
-        periods.forEach((period, uses) -> rows.add(row(period, uses, classes)));
+        List<Row> rows = periods.stream().map(period -> row(period, classes)).toList();
         return new Table(
                 columns(classes),
                 List.of(new Section("Hardware over time", "", List.of(new Group("", "", rows)))),
                 List.of("Figures are papers that name hardware of this kind in any role."));
     }
 
-    private static Map<String, List<Use>> periods(Statistics statistics, boolean quarters) {
-        Map<String, List<Use>> periods = new TreeMap<>();
-        for (Use use : statistics.uses()) {
-            periods.computeIfAbsent(period(use.paper(), quarters), p -> new ArrayList<>()).add(use);
+    private static List<Period> years(List<Period> quarters) {
+        Map<String, Period> years = new TreeMap<>();
+        for (Period quarter : quarters) {
+            String year = quarter.year();
+            years.merge(
+                    year,
+                    new Period(year, quarter.papers(), quarter.classes()),
+                    (before, more) -> before.with(more, year));
         }
-        return periods;
-    }
-
-    /** "2025 Q3", "2025", or after all of them "not stated". */
-    private static String period(Paper paper, boolean quarters) {
-        return paper.publication()
-                .published()
-                .map(date -> quarters ? quarter(date) : date.iso().substring(0, 4))
-                .orElse(NOT_STATED);
-    }
-
-    private static String quarter(PublishedDate date) {
-        String year = date.iso().substring(0, 4);
-        return date.precision() == DatePrecision.YEAR
-                ? year
-                : year + " Q" + ((date.first().getMonthValue() + 2) / 3);
+        return List.copyOf(years.values());
     }
 
     private static List<Column> columns(List<HardwareClass> classes) {
@@ -86,17 +69,12 @@ final class TimeTable {
                 .toList();
     }
 
-    private static Row row(String period, List<Use> uses, List<HardwareClass> classes) {
+    private static Row row(Period period, List<HardwareClass> classes) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(period));
-        cells.add(Cell.of((int) UseCount.papers(uses)));
+        cells.add(Cell.of(period.name()));
+        cells.add(Cell.of(period.papers()));
         for (HardwareClass type : classes) {
-            cells.add(
-                    UseCount.cell(
-                            UseCount.papers(
-                                    uses.stream()
-                                            .filter(u -> u.hardware().device().type() == type)
-                                            .toList())));
+            cells.add(UseCount.cell(period.classes().getOrDefault(type, 0)));
         }
         return new Row(cells);
     }

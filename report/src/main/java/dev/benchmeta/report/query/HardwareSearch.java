@@ -7,9 +7,12 @@ import dev.benchmeta.report.names.NameBook;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -17,18 +20,23 @@ import java.util.Set;
  *
  * @param query what was asked for
  * @param roles what the papers must do with it; empty = anything
- * @param hits the answers, in the order of the papers
- * @param papers how many papers were read
+ * @param hits the answers that are shown, in the order of the papers
+ * @param counts how many there are
  * @param hints near names, and names most papers use, for someone who asked for what none names
  */
 public record HardwareSearch(
-        NameQuery query, Set<Role> roles, List<HardwareHit> hits, int papers, List<String> hints) {
+        NameQuery query,
+        Set<Role> roles,
+        List<HardwareHit> hits,
+        HitCounts counts,
+        List<String> hints) {
     private static final int COMMON = 8;
 
     public HardwareSearch {
         Objects.requireNonNull(query, "query is null");
         roles = Set.copyOf(roles);
         hits = List.copyOf(hits);
+        Objects.requireNonNull(counts, "counts is null");
         hints = List.copyOf(hints);
     }
 
@@ -36,28 +44,71 @@ public record HardwareSearch(
      * Looks through papers for hardware at any level of the taxonomy.
      *
      * @param filter which papers and which hardware, by name at least
+     * @param top the most answers that are shown
      */
-    public static HardwareSearch of(Iterator<PaperFacts> papers, ClaimFilter filter) {
+    public static HardwareSearch of(
+            Iterator<PaperFacts> papers, ClaimFilter filter, OptionalInt top) {
         NameQuery query = filter.hardware().name().orElseThrow();
-        List<HardwareHit> hits = new ArrayList<>();
-        NameBook names = new NameBook();
-        int count = 0;
-        while (papers.hasNext()) {
-            PaperFacts facts = papers.next();
-            boolean asked = filter.test(facts);
-            count++;
-            for (Hardware hardware : facts.names().hardware()) {
-                names.add(hardware.name());
-                if (asked && filter.hardware().test(hardware)) {
-                    hits.add(new HardwareHit(facts.paper(), hardware));
-                }
-            }
-        }
+        Collector collector = new Collector(filter, top.orElse(Integer.MAX_VALUE));
+        papers.forEachRemaining(collector::add);
+        HitCounts counts = collector.counts();
         return new HardwareSearch(
-                query, filter.hardware().roles(), hits, count, hints(names, query));
+                query,
+                filter.hardware().roles(),
+                collector.hits,
+                counts,
+                counts.hits() == 0 ? hints(collector.names, query) : List.of());
     }
 
-    private static List<String> hints(NameBook names, NameQuery query) {
+    /** Takes papers one by one. */
+    private static final class Collector {
+        private final ClaimFilter filter;
+        private final int top;
+        private final List<HardwareHit> hits = new ArrayList<>();
+        private final NameBook names = new NameBook();
+        private final Map<Role, Integer> hitPapersByRole = new EnumMap<>(Role.class);
+        private int found;
+        private int hitPapers;
+        private int papers;
+
+        Collector(ClaimFilter filter, int top) {
+            this.filter = filter;
+            this.top = top;
+        }
+
+        void add(PaperFacts facts) {
+            papers++;
+            facts.names().hardware().forEach(hardware -> names.add(hardware.name()));
+            if (filter.test(facts)) {
+                add(
+                        facts,
+                        facts.names().hardware().stream().filter(filter.hardware()::test).toList());
+            }
+        }
+
+        private void add(PaperFacts facts, List<Hardware> wanted) {
+            found += wanted.size();
+            hitPapers += wanted.isEmpty() ? 0 : 1;
+            wanted.stream()
+                    .map(Hardware::role)
+                    .distinct()
+                    .forEach(role -> hitPapersByRole.merge(role, 1, Integer::sum));
+            wanted.stream()
+                    .limit(top - hits.size())
+                    .forEach(hardware -> hits.add(new HardwareHit(facts.paper(), hardware)));
+        }
+
+        HitCounts counts() {
+            return new HitCounts(papers, found, hitPapers, hitPapersByRole);
+        }
+    }
+
+    /**
+     * What to tell someone who asked for hardware that no paper names.
+     *
+     * @param names the hardware that papers name
+     */
+    public static List<String> hints(NameBook names, NameQuery query) {
         List<String> hints = new ArrayList<>();
         String question = names.question(query).strip();
         if (!question.isEmpty()) {
@@ -68,10 +119,5 @@ public record HardwareSearch(
             hints.add("Most named: " + String.join(", ", common) + ".");
         }
         return hints;
-    }
-
-    /** How many papers have a hit. */
-    public int hitPapers() {
-        return (int) hits.stream().map(HardwareHit::paper).distinct().count();
     }
 }

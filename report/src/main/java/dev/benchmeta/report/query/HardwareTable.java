@@ -12,6 +12,7 @@ import dev.benchmeta.report.render.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -87,19 +88,23 @@ public final class HardwareTable {
                         + (search.roles().isEmpty() ? "" : " as " + asked(search));
         List<String> notes = new ArrayList<>();
         if (search.hits().isEmpty()) {
-            notes.add("No paper names " + asked + ", of " + search.papers() + " read.");
+            notes.add("No paper names " + asked + ", of " + search.counts().papers() + " read.");
             notes.addAll(search.hints());
             return notes;
         }
         String roles = search.roles().size() == 1 ? "" : ": " + roles(search);
         notes.add(
-                search.hitPapers()
+                search.counts().hitPapers()
                         + " of "
-                        + search.papers()
+                        + search.counts().papers()
                         + " papers name "
                         + asked
                         + roles
                         + ".");
+        int left = search.counts().hits() - search.hits().size();
+        if (left > 0) {
+            notes.add(String.format(Locale.ROOT, "%,d more answers not shown.", left));
+        }
         return notes;
     }
 
@@ -112,16 +117,8 @@ public final class HardwareTable {
 
     private static String roles(HardwareSearch search) {
         return Arrays.stream(Role.values())
-                .map(role -> papers(search, role) + " as " + role.jsonName())
-                .filter(text -> !text.startsWith("0 "))
+                .filter(search.counts().hitPapersByRole()::containsKey)
+                .map(role -> search.counts().hitPapersByRole().get(role) + " as " + role.jsonName())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static long papers(HardwareSearch search, Role role) {
-        return search.hits().stream()
-                .filter(hit -> hit.hardware().role() == role)
-                .map(HardwareHit::paper)
-                .distinct()
-                .count();
     }
 }

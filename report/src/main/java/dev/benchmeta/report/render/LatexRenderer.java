@@ -5,8 +5,6 @@ import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,31 +14,8 @@ import java.util.stream.IntStream;
  * that are empty in all rows are left out; all text is escaped.
  */
 final class LatexRenderer implements Renderer {
-    private static final Map<Integer, String> ESCAPES =
-            Map.ofEntries(
-                    Map.entry((int) '\\', "\\textbackslash{}"),
-                    Map.entry((int) '{', "\\{"),
-                    Map.entry((int) '}', "\\}"),
-                    Map.entry((int) '$', "\\$"),
-                    Map.entry((int) '&', "\\&"),
-                    Map.entry((int) '#', "\\#"),
-                    Map.entry((int) '%', "\\%"),
-                    Map.entry((int) '_', "\\_"),
-                    Map.entry((int) '~', "\\textasciitilde{}"),
-                    Map.entry((int) '^', "\\textasciicircum{}"),
-                    Map.entry((int) '<', "\\textless{}"),
-                    Map.entry((int) '>', "\\textgreater{}"),
-                    Map.entry((int) '|', "\\textbar{}"),
-                    Map.entry((int) '"', "\\textquotedbl{}"),
-                    Map.entry((int) '\'', "\\textquotesingle{}"),
-                    Map.entry((int) '`', "\\textasciigrave{}"),
-                    Map.entry(0xA0, "~"),
-                    Map.entry(0xD7, "$\\times$"),
-                    Map.entry(0x2013, "\\textendash{}"),
-                    Map.entry(0x2026, "\\ldots{}"));
-
-    /** Two in a row would become a dash. */
-    private static final Pattern HYPHENS = Pattern.compile("-(?=-)");
+    private static final String UNICODE =
+            "% pdfLaTeX prints ? for characters it has no font for; XeLaTeX and LuaLaTeX print them.\n";
 
     /** What the words of a line may take of it; the rest is for numbers and gaps. */
     private static final double SHARED = 0.8;
@@ -50,14 +25,17 @@ final class LatexRenderer implements Renderer {
 
     @Override
     public void render(Table table, Appendable out) throws IOException {
-        out.append("% \\usepackage[T1]{fontenc}\n")
-                .append("% \\usepackage{array,booktabs,longtable,textcomp}\n");
+        StringBuilder body = new StringBuilder();
         for (Section section : table.sections()) {
-            section(table, section, out);
+            section(table, section, body);
         }
         for (String note : table.notes()) {
-            out.append("\\noindent ").append(escaped(note)).append("\\par\n");
+            body.append("\\noindent ").append(LatexText.escaped(note)).append("\\par\n");
         }
+        out.append("% \\usepackage[T1]{fontenc}\n")
+                .append("% \\usepackage{array,booktabs,longtable,textcomp}\n")
+                .append(body.indexOf(LatexText.OTHER_ENGINES) < 0 ? "" : UNICODE)
+                .append(body);
     }
 
     private static void section(Table table, Section section, Appendable out) throws IOException {
@@ -67,10 +45,14 @@ final class LatexRenderer implements Renderer {
         String caption = section.title();
         if (!caption.isEmpty()) {
             String remark = section.remark().isEmpty() ? "" : ". " + section.remark();
-            out.append("\\caption*{").append(escaped(caption + remark)).append("}\\\\\n");
+            out.append("\\caption*{").append(LatexText.escaped(caption + remark)).append("}\\\\\n");
         }
         out.append("\\toprule\n");
-        line(shown.stream().map(i -> escaped(table.columns().get(i).heading())).toList(), out);
+        line(
+                shown.stream()
+                        .map(i -> LatexText.escaped(table.columns().get(i).heading()))
+                        .toList(),
+                out);
         out.append("\\midrule\n\\endhead\n");
         boolean first = true;
         for (Group group : section.groups()) {
@@ -83,10 +65,11 @@ final class LatexRenderer implements Renderer {
     private static void group(Group group, List<Integer> shown, boolean first, Appendable out)
             throws IOException {
         if (!group.title().isEmpty()) {
-            String remark = group.remark().isEmpty() ? "" : " (" + escaped(group.remark()) + ")";
+            String remark =
+                    group.remark().isEmpty() ? "" : " (" + LatexText.escaped(group.remark()) + ")";
             out.append(first ? "" : "\\addlinespace\n");
             out.append("\\multicolumn{" + shown.size() + "}{@{}p{0.95\\linewidth}@{}}{\\textbf{")
-                    .append(escaped(group.title()))
+                    .append(LatexText.escaped(group.title()))
                     .append("}")
                     .append(remark)
                     .append("}\\\\\n");
@@ -140,35 +123,19 @@ final class LatexRenderer implements Renderer {
     private static String cell(Cell cell) {
         String text = cell.shown();
         if (cell instanceof Cell.Words words && words.marked()) {
-            return escaped(text.substring(0, words.markStart()))
+            return LatexText.escaped(text.substring(0, words.markStart()))
                     + "\\textbf{"
-                    + escaped(text.substring(words.markStart(), words.markEnd()))
+                    + LatexText.escaped(text.substring(words.markStart(), words.markEnd()))
                     + "}"
-                    + escaped(text.substring(words.markEnd()));
+                    + LatexText.escaped(text.substring(words.markEnd()));
         }
-        return escaped(text);
+        return LatexText.escaped(text);
     }
 
-    /** A bracket or an asterisk that followed {@code \\} would be read as its argument. */
+    /** Behind {@code \\} or a rule these would be read as its argument, spaces or not. */
     private static void line(List<String> cells, Appendable out) throws IOException {
         String line = String.join(" & ", cells);
-        boolean argument = line.startsWith("[") || line.startsWith("*");
+        boolean argument = "[*(".indexOf((line.stripLeading() + " ").charAt(0)) >= 0;
         out.append(argument ? "{}" : "").append(line).append("\\\\\n");
-    }
-
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        Printable.line(text)
-                .codePoints()
-                .forEach(
-                        c -> {
-                            String escape = ESCAPES.get(c);
-                            if (escape == null) {
-                                escaped.appendCodePoint(c);
-                            } else {
-                                escaped.append(escape);
-                            }
-                        });
-        return HYPHENS.matcher(escaped).replaceAll("-{}");
     }
 }

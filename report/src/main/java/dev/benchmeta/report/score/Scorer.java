@@ -1,8 +1,8 @@
 package dev.benchmeta.report.score;
 
+import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.names.NameForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +21,11 @@ public final class Scorer {
      */
     public static Score score(List<Paper> papers, List<GoldPaper> gold, List<PaperFacts> facts) {
         Map<String, String> titles = new HashMap<>();
-        papers.forEach(paper -> titles.put(paper.id(), NameForm.ofTitle(paper.title())));
+        papers.forEach(paper -> titles.put(paper.id(), PaperIdentity.letters(paper.title())));
         Map<String, PaperFacts> byTitle = new HashMap<>();
         Map<String, PaperFacts> byId = new HashMap<>();
         for (PaperFacts found : facts) {
-            byTitle.put(NameForm.ofTitle(found.paper().title()), found);
+            byTitle.put(PaperIdentity.letters(found.paper().title()), found);
             byId.put(found.paper().id(), found);
         }
         byTitle.remove("");

@@ -61,6 +61,10 @@ final class Database implements AutoCloseable {
         if (!path.isEmpty()) {
             settings.setProperty("access_mode", mode.accessMode);
         }
+        if (mode == Mode.WRITE) {
+            // Each checkpoint packs the ends of all tables anew.
+            settings.setProperty("checkpoint_threshold", "256MB");
+        }
         try {
             // Not by DriverManager, which would load every driver at the start of any program.
             return new Database(

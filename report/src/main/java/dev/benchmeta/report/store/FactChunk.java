@@ -13,13 +13,16 @@ final class FactChunk implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, FactRows> rows = new HashMap<>();
 
-    FactChunk(DuckDBConnection connection) throws SQLException {
-        for (String table : StoreSchema.OF_PAPERS) {
-            statements.put(table, connection.prepareStatement(sql(table)));
+    /**
+     * @param condition what has to hold of a paper's key, beginning with AND; may be empty
+     */
+    FactChunk(DuckDBConnection connection, String condition) throws SQLException {
+        for (String table : StoreSchema.OF_FACTS) {
+            statements.put(table, connection.prepareStatement(sql(table, condition)));
         }
     }
 
-    private static String sql(String table) {
+    private static String sql(String table, String condition) {
         String order =
                 switch (table) {
                     case StoreSchema.PAPERS -> "paper";
@@ -31,8 +34,8 @@ final class FactChunk implements AutoCloseable {
                         ? "*"
                         : "* EXCLUDE position";
         return String.format(
-                "SELECT %s FROM %s WHERE paper >= ? AND paper < ? ORDER BY %s",
-                columns, table, order);
+                "SELECT %s FROM %s WHERE paper >= ? AND paper < ?%s ORDER BY %s",
+                columns, table, condition, order);
     }
 
     /** Goes to the papers with keys from {@code from} to below {@code to}. */

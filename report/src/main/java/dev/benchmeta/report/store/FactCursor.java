@@ -1,8 +1,11 @@
 package dev.benchmeta.report.store;
 
+import com.google.common.collect.Lists;
 import dev.benchmeta.core.model.PaperFacts;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -16,25 +19,56 @@ public final class FactCursor implements Iterator<PaperFacts>, AutoCloseable {
     private final Database database;
     private final FactChunk chunk;
     private final PaperFactsReader reader;
-    private final long end;
-    private long next;
+    private final Iterator<Stretch> stretches;
     private boolean begun;
+    private long key;
 
-    FactCursor(Database database) throws SQLException {
+    /** Papers with keys from {@code from} to below {@code to}. */
+    private record Stretch(long from, long to) {}
+
+    private FactCursor(Database database, String condition, List<Stretch> stretches)
+            throws SQLException {
         this.database = database;
-        this.chunk = new FactChunk(database.connection());
+        this.chunk = new FactChunk(database.connection(), condition);
         this.reader = new PaperFactsReader(chunk);
-        this.next = database.number("SELECT min(paper) FROM papers").orElse(0L);
-        this.end = database.number("SELECT max(paper) + 1 FROM papers").orElse(0L);
+        this.stretches = stretches.iterator();
+    }
+
+    /** All papers. */
+    static FactCursor all(Database database) throws SQLException {
+        long first = database.number("SELECT min(paper) FROM papers").orElse(0L);
+        long end = database.number("SELECT max(paper) + 1 FROM papers").orElse(first);
+        List<Stretch> stretches = new ArrayList<>();
+        for (long from = first; from < end; from += PAPERS_AT_ONCE) {
+            stretches.add(new Stretch(from, from + PAPERS_AT_ONCE));
+        }
+        return new FactCursor(database, "", stretches);
+    }
+
+    /** Some papers, by their keys in ascending order. */
+    static FactCursor of(Database database, List<Long> papers) throws SQLException {
+        database.run("CREATE OR REPLACE TEMP TABLE chosen_papers (paper BIGINT)");
+        try (Appenders out = new Appenders(database.connection())) {
+            for (long paper : papers) {
+                out.row("chosen_papers", row -> row.whole(paper));
+            }
+            out.flush();
+        }
+        List<Stretch> stretches =
+                Lists.partition(papers, PAPERS_AT_ONCE).stream()
+                        .map(some -> new Stretch(some.get(0), some.get(some.size() - 1) + 1))
+                        .toList();
+        return new FactCursor(
+                database, " AND paper IN (SELECT paper FROM chosen_papers)", stretches);
     }
 
     @Override
     public boolean hasNext() {
         try {
-            while (!(begun && chunk.rows(StoreSchema.PAPERS).present()) && next < end) {
-                chunk.read(next, next + PAPERS_AT_ONCE);
+            while (!(begun && chunk.rows(StoreSchema.PAPERS).present()) && stretches.hasNext()) {
+                Stretch stretch = stretches.next();
+                chunk.read(stretch.from, stretch.to);
                 begun = true;
-                next += PAPERS_AT_ONCE;
             }
             return begun && chunk.rows(StoreSchema.PAPERS).present();
         } catch (SQLException e) {
@@ -48,7 +82,7 @@ public final class FactCursor implements Iterator<PaperFacts>, AutoCloseable {
             throw new NoSuchElementException("no more papers");
         }
         FactRows papers = chunk.rows(StoreSchema.PAPERS);
-        long key = papers.paper();
+        key = papers.paper();
         try {
             PaperFacts facts = reader.read();
             papers.next();
@@ -63,6 +97,11 @@ public final class FactCursor implements Iterator<PaperFacts>, AutoCloseable {
                             + e.getMessage()
                             + "); restore the file, or extract the papers again into another file");
         }
+    }
+
+    /** The key of the paper whose facts were given last. */
+    public long key() {
+        return key;
     }
 
     @Override

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,7 +55,14 @@ public final class FactStore implements AutoCloseable {
             checkFolder(file);
             make(file);
         }
-        return checked(Database.file(file, Database.Mode.WRITE));
+        FactStore store = checked(Database.file(file, Database.Mode.WRITE));
+        try {
+            StoreUpgrade.run(store);
+            return store;
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /**
@@ -73,18 +84,12 @@ public final class FactStore implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads a Parquet export into memory; what a cluster wrote, when more than SQL is asked for.
-     */
+    /** Shows a Parquet export as it lies; it is read into memory when all of it is asked for. */
     private static FactStore parquet(Path folder) {
         Database database = Database.memory(folder.toString());
         try {
-            if (ParquetFolder.parted(folder)) {
-                ParquetFolder.show(database, folder);
-                return new FactStore(database, Optional.of(folder));
-            }
-            ParquetFolder.load(database, folder);
-            return new FactStore(database);
+            ParquetFolder.show(database, folder);
+            return new FactStore(database, Optional.of(folder));
         } catch (StoreException e) {
             database.close();
             throw e;
@@ -134,10 +139,64 @@ public final class FactStore implements AutoCloseable {
     public FactCursor facts() {
         load();
         try {
-            return new FactCursor(database);
+            return FactCursor.all(database);
         } catch (SQLException e) {
             throw database.fault(e);
         }
+    }
+
+    /**
+     * The facts of some papers, to be closed before others are asked for.
+     *
+     * @param papers their keys in ascending order
+     */
+    public FactCursor facts(List<Long> papers) {
+        try {
+            return FactCursor.of(database, papers);
+        } catch (SQLException e) {
+            throw database.fault(e);
+        }
+    }
+
+    /** Makes a value of the current row of a result. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * The rows that a query of the program's own gives. It runs without the bounds of {@link
+     * #query}: nothing that a user typed may stand in it but between quotation marks.
+     */
+    public <T> List<T> select(String sql, RowReader<T> reader) {
+        try (Statement statement = database.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<T> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(reader.read(rows));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw database.fault(e);
+        } catch (IllegalArgumentException e) {
+            throw database.fault(
+                    "holds a wrong row ("
+                            + e.getMessage()
+                            + "); restore the file, or extract the papers again into another file");
+        }
+    }
+
+    /** Whether it has what {@code dev.benchmeta.report.search} looks up; early stores do not. */
+    public boolean searchable() {
+        // What a cluster wrote numbers its papers in no order.
+        if (shown.isPresent() && ParquetFolder.parted(shown.get())) {
+            load();
+        }
+        return StoreSchema.version(database).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH;
+    }
+
+    /** Keeps the rows of a query of the program's own under a name until the store is closed. */
+    public void keep(String name, String sql) {
+        database.run("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
     }
 
     /** Begins to add papers; one writer at a time. */

@@ -1,5 +1,6 @@
 package dev.benchmeta.report.store;
 
+import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.PaperFacts;
 import java.sql.SQLException;
 import java.util.ArrayList;

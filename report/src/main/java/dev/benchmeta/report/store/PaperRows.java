@@ -1,6 +1,7 @@
 package dev.benchmeta.report.store;
 
 import dev.benchmeta.core.json.FactsCodec;
+import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.Benchmark;
 import dev.benchmeta.core.model.Contribution;
 import dev.benchmeta.core.model.Device;
@@ -58,6 +59,7 @@ final class PaperRows {
         for (int i = 0; i < facts.notes().size(); i++) {
             note(i, facts.notes().get(i));
         }
+        SearchRows.write(out, facts, claims, place.key());
     }
 
     private void paper(FactRow row) throws SQLException {

@@ -45,9 +45,7 @@ final class ParquetFolder {
         StoreSchema.createEmpty(database);
         fill(StoreSchema.META);
         StoreSchema.check(database);
-        StoreSchema.TABLES.stream()
-                .filter(table -> !table.equals(StoreSchema.META))
-                .forEach(this::showTable);
+        tables().filter(table -> !table.equals(StoreSchema.META)).forEach(this::showTable);
         StoreSchema.createViews(database);
     }
 
@@ -66,11 +64,13 @@ final class ParquetFolder {
         if (parted(folder)) {
             number();
         }
-        StoreSchema.TABLES.stream()
-                .filter(table -> !table.equals(StoreSchema.META))
-                .forEach(this::fill);
+        tables().filter(table -> !table.equals(StoreSchema.META)).forEach(this::fill);
         database.run("DROP TABLE IF EXISTS " + NUMBERS);
         StoreSchema.createViews(database);
+    }
+
+    private Stream<String> tables() {
+        return StoreSchema.tables(StoreSchema.version(database).orElse(0L)).stream();
     }
 
     /** Numbers the papers as they stood in the input. */

@@ -101,7 +101,9 @@ final class SqlSession {
 
     private static SqlFault fault(SQLException fault, boolean wrong) {
         List<String> tables =
-                Stream.concat(StoreSchema.VIEWS.stream(), StoreSchema.TABLES.stream()).toList();
+                Stream.concat(StoreSchema.VIEWS.stream(), StoreSchema.TABLES.stream())
+                        .filter(table -> !StoreSchema.OF_SEARCH.contains(table))
+                        .toList();
         return SqlFault.of(String.valueOf(fault.getMessage()), wrong, tables);
     }
 }

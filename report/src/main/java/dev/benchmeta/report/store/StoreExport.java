@@ -97,7 +97,9 @@ final class StoreExport {
         if (format == ExportFormat.JSONL) {
             facts(folder.resolve(FACTS));
         } else {
-            relations().forEach(name -> copy(name, folder));
+            long version = StoreSchema.version(store.database()).orElse(0L);
+            Stream.concat(StoreSchema.tables(version).stream(), StoreSchema.VIEWS.stream())
+                    .forEach(name -> copy(name, folder));
         }
     }
 

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /** The tables of a store and their version. */
 final class StoreSchema {
     /** The version of the tables this program makes, and the newest it reads. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The first version that has the tables of {@link #OF_SEARCH}. */
+    static final int FIRST_TO_SEARCH = 2;
 
     static final String META = "meta";
     static final String PAPERS = "papers";
 
-    /** Tables of which every row belongs to one paper. */
-    static final List<String> OF_PAPERS =
+    /** Tables that together hold all of a paper's facts. */
+    static final List<String> OF_FACTS =
             List.of(
                     PAPERS,
                     "links",
@@ -30,6 +33,14 @@ final class StoreSchema {
                     "gains",
                     "results",
                     "notes");
+
+    /** Tables made of the facts, to find papers and gains by. */
+    static final List<String> OF_SEARCH =
+            List.of("search_papers", "search_hardware", "search_gains", "search_gain_hardware");
+
+    /** Tables of which every row belongs to one paper. */
+    static final List<String> OF_PAPERS =
+            Stream.concat(OF_FACTS.stream(), OF_SEARCH.stream()).toList();
 
     /** Every table, {@link #META} first. */
     static final List<String> TABLES =
@@ -64,6 +75,23 @@ final class StoreSchema {
         statements("CREATE TABLE").forEach(database::run);
     }
 
+    /** Makes the tables that early databases do not have. */
+    static void createSearch(Database database) {
+        statements("CREATE TABLE search_").forEach(database::run);
+    }
+
+    /** The tables that a store of some version has. */
+    static List<String> tables(long version) {
+        return TABLES.stream()
+                .filter(table -> version >= FIRST_TO_SEARCH || !OF_SEARCH.contains(table))
+                .toList();
+    }
+
+    /** The version of the tables in a database. */
+    static Optional<Long> version(Database database) {
+        return database.number("SELECT max(schema_version) FROM " + META);
+    }
+
     /** Makes the views of a database whose tables are there. */
     static void createViews(Database database) {
         statements("CREATE VIEW").forEach(database::run);
@@ -93,10 +121,7 @@ final class StoreSchema {
      * @throws StoreException if it is none, or a newer one
      */
     static void check(Database database) {
-        Optional<Long> version =
-                database.has(META)
-                        ? database.number("SELECT max(schema_version) FROM " + META)
-                        : Optional.empty();
+        Optional<Long> version = database.has(META) ? version(database) : Optional.empty();
         if (version.isEmpty()) {
             throw database.fault(
                     "is a DuckDB database without benchmeta's tables; expected one made by"

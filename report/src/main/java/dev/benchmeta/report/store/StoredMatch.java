@@ -1,5 +1,6 @@
 package dev.benchmeta.report.store;
 
+import dev.benchmeta.core.listing.PaperIdentity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;

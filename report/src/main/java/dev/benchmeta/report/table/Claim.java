@@ -9,6 +9,7 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
+import dev.benchmeta.report.names.Surfaces;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,22 +96,37 @@ public record Claim(
 
     /** Whether it is compared with this: a system, a model or hardware at any level. */
     public boolean comparedWith(NameQuery query) {
-        return baselineHardware.stream().anyMatch(query::names)
-                || gain.links().baseline().filter(query::in).isPresent()
-                || baselineName.filter(query::in).isPresent();
+        return baselineSurfaces().anyMatch(query::in)
+                || baselineHardware.stream().anyMatch(query::calls);
+    }
+
+    /** The words by which one can ask for what it is compared with. */
+    public Stream<String> baselineSurfaces() {
+        return Stream.concat(
+                Stream.of(gain.links().baseline(), baselineName).flatMap(Optional::stream),
+                baselineHardware.stream().flatMap(Surfaces::of));
     }
 
     /** Whether this is what was measured. */
     public boolean measures(NameQuery query) {
-        return gain.links().subject().filter(query::in).isPresent()
-                || subjectName.filter(query::in).isPresent();
+        return subjectSurfaces().anyMatch(query::in);
+    }
+
+    /** The words by which one can ask for what was measured. */
+    public Stream<String> subjectSurfaces() {
+        return Stream.of(gain.links().subject(), subjectName).flatMap(Optional::stream);
     }
 
     /** Whether its subject, baseline or workload is this model or one of its family. */
     public boolean concerns(NameQuery query) {
-        return Stream.of(gain.links().subject(), gain.links().baseline(), gain.links().workload())
-                        .flatMap(Optional::stream)
-                        .anyMatch(query::in)
-                || models.stream().anyMatch(query::names);
+        return modelSurfaces().anyMatch(query::in);
+    }
+
+    /** The words by which one can ask for the models that it speaks of. */
+    public Stream<String> modelSurfaces() {
+        return Stream.concat(
+                Stream.of(gain.links().subject(), gain.links().baseline(), gain.links().workload())
+                        .flatMap(Optional::stream),
+                models.stream().flatMap(Surfaces::of));
     }
 }

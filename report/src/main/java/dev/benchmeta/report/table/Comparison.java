@@ -43,12 +43,32 @@ public record Comparison(
             Iterator<PaperFacts> papers, ClaimFilter filter, Arrangement arrangement) {
         Collector collector = new Collector(filter);
         papers.forEachRemaining(collector::add);
-        return new Comparison(
+        return of(
                 arrangement,
-                Grouping.groups(select(collector.shown, claim -> !bestCase(claim)), arrangement),
-                Grouping.groups(select(collector.shown, Comparison::bestCase), arrangement),
+                Grouping.piles(select(collector.shown, claim -> !bestCase(claim)), arrangement),
+                Grouping.piles(select(collector.shown, Comparison::bestCase), arrangement),
                 collector.counts(),
                 collector.hints.notes());
+    }
+
+    /**
+     * Lays out claims that are chosen and counted.
+     *
+     * @param typical claims by what they have in common, in the order of the first ones
+     * @param bestCase likewise
+     */
+    public static Comparison of(
+            Arrangement arrangement,
+            List<Pile> typical,
+            List<Pile> bestCase,
+            Counts counts,
+            List<String> hints) {
+        return new Comparison(
+                arrangement,
+                Grouping.groups(typical, arrangement),
+                Grouping.groups(bestCase, arrangement),
+                counts,
+                hints);
     }
 
     private static boolean bestCase(Claim claim) {

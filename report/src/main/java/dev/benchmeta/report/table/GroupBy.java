@@ -32,7 +32,7 @@ public enum GroupBy implements JsonNamed {
     }
 
     /** What the claim's group is called; empty if the paper does not say. */
-    Optional<String> title(Claim claim) {
+    public Optional<String> title(Claim claim) {
         return switch (this) {
             case METRIC -> Optional.of(claim.gain().metric().jsonName());
             case HARDWARE -> claim.hardwareName();

@@ -16,25 +16,38 @@ final class Grouping {
         this.arrangement = arrangement;
     }
 
-    static List<ClaimGroup> groups(List<Claim> claims, Arrangement arrangement) {
-        return new Grouping(arrangement).groups(claims);
-    }
-
-    private List<ClaimGroup> groups(List<Claim> claims) {
+    /** The claims in piles, in the order of the first claims. */
+    static List<Pile> piles(List<Claim> claims, Arrangement arrangement) {
+        Grouping grouping = new Grouping(arrangement);
         Map<List<String>, List<Claim>> byKeys = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            byKeys.computeIfAbsent(keys(claim), k -> new ArrayList<>()).add(claim);
+            byKeys.computeIfAbsent(grouping.keys(claim), k -> new ArrayList<>()).add(claim);
         }
-        List<Keyed> groups = new ArrayList<>();
-        byKeys.forEach((keys, members) -> groups.add(new Keyed(keys, members)));
-        groups.sort(order(groups));
-        return groups.stream().map(keyed -> group(keyed.claims)).toList();
+        return byKeys.values().stream().map(grouping::pile).toList();
     }
 
-    /** Claims that have all keys of the arrangement in common. */
-    private record Keyed(List<String> keys, List<Claim> claims) {
+    private Pile pile(List<Claim> claims) {
+        List<Claim> sorted = arrangement.sort().sorted(claims);
+        int shown = Math.min(sorted.size(), arrangement.top().orElse(sorted.size()));
+        return new Pile(claims.get(0), sorted.subList(0, shown), sorted.size());
+    }
+
+    /** The piles as groups in the order they are shown. */
+    static List<ClaimGroup> groups(List<Pile> piles, Arrangement arrangement) {
+        return new Grouping(arrangement).groups(piles);
+    }
+
+    private List<ClaimGroup> groups(List<Pile> piles) {
+        List<Keyed> groups = new ArrayList<>();
+        piles.forEach(pile -> groups.add(new Keyed(keys(pile.first()), pile)));
+        groups.sort(order(groups));
+        return groups.stream().map(keyed -> group(keyed.pile)).toList();
+    }
+
+    /** A pile with what its claims have in common. */
+    private record Keyed(List<String> keys, Pile pile) {
         Claim first() {
-            return claims.get(0);
+            return pile.first();
         }
     }
 
@@ -50,15 +63,12 @@ final class Grouping {
         return by.title(claim).map(NameQuery::key).orElse("");
     }
 
-    private ClaimGroup group(List<Claim> claims) {
-        List<Claim> sorted = arrangement.sort().sorted(claims);
-        List<Claim> shown =
-                sorted.subList(0, Math.min(sorted.size(), arrangement.top().orElse(sorted.size())));
+    private ClaimGroup group(Pile pile) {
         return new ClaimGroup(
-                arrangement.by().stream().map(by -> by.title(claims.get(0))).toList(),
-                shown,
-                sorted.size() - shown.size(),
-                Likeness.of(shown));
+                arrangement.by().stream().map(by -> by.title(pile.first())).toList(),
+                pile.shown(),
+                pile.size() - pile.shown().size(),
+                Likeness.of(pile.shown()));
     }
 
     private Comparator<Keyed> order(List<Keyed> groups) {
@@ -79,7 +89,7 @@ final class Grouping {
         Map<String, Integer> places = new HashMap<>();
         for (Keyed group : groups) {
             String key = group.keys.get(place);
-            counts.merge(key, group.claims.size(), Integer::sum);
+            counts.merge(key, group.pile.size(), Integer::sum);
             places.putIfAbsent(key, places.size());
         }
         Comparator<Keyed> unnamedLast =

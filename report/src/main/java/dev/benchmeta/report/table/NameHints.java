@@ -12,6 +12,14 @@ import java.util.stream.Stream;
 
 /** Tells which names of a filter no paper uses, and which ones are near. Not thread-safe. */
 public final class NameHints {
+    /** What names can be asked for as. */
+    public static final String HARDWARE = "hardware";
+
+    public static final String VENDOR = "a vendor";
+    public static final String SUBJECT = "a subject";
+    public static final String BASELINE = "a baseline";
+    public static final String MODEL = "a model";
+
     private final List<Hint> hints = new ArrayList<>();
     private final ClaimFilter filter;
 
@@ -43,11 +51,11 @@ public final class NameHints {
 
     public NameHints(ClaimFilter filter) {
         this.filter = filter;
-        this.hardware = hint("hardware", filter.hardware().name());
-        this.vendor = hint("a vendor", filter.hardware().vendor());
-        this.subject = hint("a subject", filter.names().subject());
-        this.baseline = hint("a baseline", filter.names().baseline());
-        this.model = hint("a model", filter.names().model());
+        this.hardware = hint(HARDWARE, filter.hardware().name());
+        this.vendor = hint(VENDOR, filter.hardware().vendor());
+        this.subject = hint(SUBJECT, filter.names().subject());
+        this.baseline = hint(BASELINE, filter.names().baseline());
+        this.model = hint(MODEL, filter.names().model());
     }
 
     private Optional<Hint> hint(String what, Optional<NameQuery> query) {
@@ -107,14 +115,17 @@ public final class NameHints {
     public List<String> notes() {
         return hints.stream()
                 .filter(hint -> !hint.found)
-                .map(
-                        hint ->
-                                "No paper read names '"
-                                        + hint.query.typed()
-                                        + "' as "
-                                        + hint.what
-                                        + "."
-                                        + hint.book.question(hint.query))
+                .map(hint -> note(hint.what, hint.query, hint.book))
                 .toList();
+    }
+
+    /** Says that no paper uses a name as something, and which ones are near. */
+    public static String note(String what, NameQuery query, NameBook book) {
+        return "No paper read names '"
+                + query.typed()
+                + "' as "
+                + what
+                + "."
+                + book.question(query);
     }
 }

@@ -1,6 +1,7 @@
 package dev.benchmeta.report.table;
 
 import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.report.names.NameOrder;
 import dev.benchmeta.report.names.NameQuery;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,6 @@ public enum SortBy implements JsonNamed {
     PAPER,
     /** As the papers come. */
     INPUT;
-
-    private static final String LAST = "\uFFFF";
 
     @Override
     public String jsonName() {
@@ -50,11 +49,11 @@ public enum SortBy implements JsonNamed {
     }
 
     private static List<Claim> byName(List<Claim> claims, Function<Claim, Optional<String>> name) {
-        // No name comes after every name: no letter is behind the last one.
         return by(
                 claims,
-                claim -> name.apply(claim).map(NameQuery::key).orElse(LAST),
-                Comparator.<String>naturalOrder());
+                claim -> name.apply(claim).map(NameQuery::key),
+                Comparator.<Optional<String>, Boolean>comparing(Optional::isEmpty)
+                        .thenComparing(key -> key.orElse(""), NameOrder.BY_CHARACTER));
     }
 
     private static List<Claim> by(List<Claim> claims, ToDoubleFunction<Claim> number) {

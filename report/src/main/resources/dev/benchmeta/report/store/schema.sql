@@ -40,6 +40,22 @@ CREATE TABLE notes (
     paper BIGINT NOT NULL, position INTEGER NOT NULL, reason VARCHAR NOT NULL,
     section VARCHAR NOT NULL, start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL);
 
+-- What the program's own commands look up: words and names in the form in which they are compared.
+CREATE TABLE search_papers (paper BIGINT NOT NULL, title_key VARCHAR NOT NULL, words VARCHAR NOT NULL);
+CREATE TABLE search_hardware (
+    paper BIGINT NOT NULL, position INTEGER NOT NULL, class VARCHAR NOT NULL, role VARCHAR NOT NULL,
+    words VARCHAR NOT NULL, forms VARCHAR NOT NULL, vendor_words VARCHAR);
+CREATE TABLE search_gains (
+    paper BIGINT NOT NULL, position INTEGER NOT NULL, metric VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+    qualifier VARCHAR NOT NULL, best_case BOOLEAN NOT NULL, ratio DOUBLE, confidence DOUBLE NOT NULL,
+    subject_name VARCHAR, subject_key VARCHAR, baseline_key VARCHAR, hardware_key VARCHAR, workload_key VARCHAR,
+    model_key VARCHAR, class_key VARCHAR, vendor_key VARCHAR,
+    subject_words VARCHAR NOT NULL, baseline_words VARCHAR NOT NULL, baseline_forms VARCHAR NOT NULL,
+    model_words VARCHAR NOT NULL, hardware_words VARCHAR NOT NULL);
+CREATE TABLE search_gain_hardware (
+    paper BIGINT NOT NULL, position INTEGER NOT NULL, side VARCHAR NOT NULL, hardware INTEGER NOT NULL,
+    finest BOOLEAN NOT NULL);
+
 -- The hardware that papers name, and what stands above each piece: itself, its families, its vendor, its class.
 CREATE VIEW taxonomy AS
     SELECT DISTINCT name, level, class, vendor, family FROM hardware;

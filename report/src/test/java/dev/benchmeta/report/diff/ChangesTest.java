@@ -58,8 +58,8 @@ class ChangesTest {
     void knowsAPaperByItsTitle() {
         Changes changes =
                 between(
-                        List.of(Claims.of("FooServe", "vLLM", Metric.SPEED, 2)),
-                        List.of(Claims.of("Foo-Serve", "vLLM", Metric.SPEED, 3)));
+                        List.of(Claims.of("FooServe for Many", "vLLM", Metric.SPEED, 2)),
+                        List.of(Claims.of("Foo-Serve for many", "vLLM", Metric.SPEED, 3)));
         assertThat(changes.changes())
                 .singleElement()
                 .satisfies(
@@ -74,8 +74,8 @@ class ChangesTest {
     void anotherMetricIsAnotherFigure() {
         Changes changes =
                 between(
-                        List.of(Claims.of("FooServe", "vLLM", Metric.SPEED, 2)),
-                        List.of(Claims.of("FooServe", "vLLM", Metric.LATENCY, 2)));
+                        List.of(Claims.of("FooServe for Many", "vLLM", Metric.SPEED, 2)),
+                        List.of(Claims.of("FooServe for Many", "vLLM", Metric.LATENCY, 2)));
         assertThat(changes.changes())
                 .extracting(Change::kind)
                 .containsExactly(Kind.NEW_FIGURE, Kind.VANISHED_FIGURE);

@@ -86,11 +86,15 @@ class OverviewTest {
     @Test
     void countsWhatIsStated() {
         Statistics statistics = Statistics.of(Testdata.facts().iterator(), ClaimFilter.ALL);
-        assertThat(statistics.papers()).isEqualTo(8);
-        assertThat(statistics.claims()).hasSize(20);
-        assertThat(statistics.uses())
-                .filteredOn(use -> use.hardware().role() == Role.BASELINE)
-                .extracting(use -> use.hardware().name())
+        assertThat(statistics.papers().papers()).isEqualTo(8);
+        assertThat(statistics.rates().gains()).isEqualTo(20);
+    }
+
+    @Test
+    void tellsRolesApart() {
+        assertThat(HardwareUse.of(Testdata.facts().iterator(), ClaimFilter.ALL).uses())
+                .filteredOn(use -> use.role() == Role.BASELINE)
+                .extracting(use -> use.device().name())
                 .containsExactlyInAnyOrder("NVIDIA V100S", "CPU", "GPU", "NVIDIA H100");
     }
 }

@@ -10,6 +10,7 @@ import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.HardwareFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ class HardwareSearchTest {
                         Set.of(),
                         role.map(Set::of).orElse(Set.of()));
         return HardwareSearch.of(
-                Testdata.facts().iterator(), ClaimFilter.ALL.withHardware(hardware));
+                Testdata.facts().iterator(),
+                ClaimFilter.ALL.withHardware(hardware),
+                OptionalInt.empty());
     }
 
     @ParameterizedTest
@@ -39,13 +42,13 @@ class HardwareSearchTest {
         "tpu, 0"
     })
     void findsPapersByTaxonomy(String name, int papers) {
-        assertThat(search(name, Optional.empty()).hitPapers()).isEqualTo(papers);
+        assertThat(search(name, Optional.empty()).counts().hitPapers()).isEqualTo(papers);
     }
 
     @ParameterizedTest
     @CsvSource({"TARGET, 4", "BASELINE, 2", "CONTEXT, 1"})
     void asksForTheRole(Role role, int papers) {
-        assertThat(search("nvidia", Optional.of(role)).hitPapers()).isEqualTo(papers);
+        assertThat(search("nvidia", Optional.of(role)).counts().hitPapers()).isEqualTo(papers);
     }
 
     @Test

@@ -125,11 +125,19 @@ class FactStoreTest {
 
     @Test
     void replacesAPaperWhereItStands() {
-        add("1", List.of(paper("a", "One", "x"), paper("b", "Two", "y"), paper("c", "Three", "z")));
-        PaperFacts changed = paper("b2", "TWO!", "other");
+        add(
+                "1",
+                List.of(
+                        paper("a", "Number One of Three", "x"),
+                        paper("b", "Number Two of Three", "y"),
+                        paper("c", "Number Three of Three", "z")));
+        PaperFacts changed = paper("b2", "Number-TWO of three!", "other");
         assertThat(add("1", List.of(changed))).isEqualTo(new RunCounts(0, 1, 0, 0));
         assertThat(stored())
-                .containsExactly(paper("a", "One", "x"), changed, paper("c", "Three", "z"));
+                .containsExactly(
+                        paper("a", "Number One of Three", "x"),
+                        changed,
+                        paper("c", "Number Three of Three", "z"));
     }
 
     @Test
@@ -154,16 +162,19 @@ class FactStoreTest {
         add(
                 "1",
                 List.of(
-                        paper("2401.01234v1", "First Title", "x"),
-                        paper("slug", "Other: Title", "y")));
+                        paper("2401.01234v1", "The First of the Titles", "x"),
+                        paper("slug", "Another: of the Titles", "y")));
         RunCounts again =
                 add(
                         "1",
                         List.of(
-                                paper("http://arxiv.org/abs/2401.01234v2", "Second Title", "x2"),
-                                paper("2402.00001", "other title", "y2"),
-                                paper("second-title", "Second title", "x3"),
-                                paper("2403.00001", "Second Title", "another paper")));
+                                paper(
+                                        "http://arxiv.org/abs/2401.01234v2",
+                                        "The Second of the Titles",
+                                        "x2"),
+                                paper("2402.00001", "another of the titles", "y2"),
+                                paper("second-title", "The second of the titles", "x3"),
+                                paper("2403.00001", "The Second of the Titles", "another paper")));
         assertThat(again).isEqualTo(new RunCounts(1, 3, 0, 0));
         assertThat(rows("SELECT arxiv_id, abstract FROM papers ORDER BY paper"))
                 .containsExactly(
@@ -239,15 +250,15 @@ class FactStoreTest {
     void refusesAStoreOfANewerVersion() {
         add("1", List.of());
         try (Database database = Database.file(file, Database.Mode.WRITE)) {
-            database.run("UPDATE meta SET schema_version = 2");
+            database.run("UPDATE meta SET schema_version = 3");
         }
         assertThatThrownBy(() -> FactStore.open(file))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
                         file
-                                + " is a store of schema 2, and the newest this version reads is 1; use a newer"
+                                + " is a store of schema 3, and the newest this version reads is 2; use a newer"
                                 + " benchmeta, or extract the papers again into another file");
-        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 2");
+        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 3");
     }
 
     @Test
@@ -276,10 +287,50 @@ class FactStoreTest {
         byte[] bytes = Files.readAllBytes(file);
         for (double part : new double[] {0.001, 0.1, 0.5, 0.9}) {
             Files.write(file, Arrays.copyOf(bytes, (int) (bytes.length * part)));
-            assertThatThrownBy(this::stored)
+            assertThatThrownBy(this::readEverything)
                     .as("cut to %s", part)
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(file + " is damaged");
+        }
+    }
+
+    private void readEverything() {
+        stored();
+        try (FactStore store = FactStore.open(file)) {
+            for (String table : StoreSchema.OF_SEARCH) {
+                store.select("SELECT hash(t) FROM " + table + " t", row -> row.getLong(1));
+            }
+        }
+    }
+
+    @Test
+    void keepsTwoShortTitlesApart() {
+        List<PaperFacts> papers =
+                List.of(paper("a", "Editorial", "x"), paper("b", "Editorial", "y"));
+        add("1", papers);
+        assertThat(stored()).isEqualTo(papers);
+    }
+
+    @Test
+    void bringsAnEarlierStoreUpToDate() {
+        List<PaperFacts> papers = Testdata.facts();
+        add("1", papers);
+        List<List<String>> keys = rows("SELECT title_key FROM papers ORDER BY paper");
+        List<List<String>> gains = rows("SELECT * FROM search_gains ORDER BY paper, position");
+        try (Database database = Database.file(file, Database.Mode.WRITE)) {
+            StoreSchema.OF_SEARCH.forEach(table -> database.run("DROP TABLE " + table));
+            database.run("UPDATE papers SET title_key = 'as it was ' || paper");
+            database.run("UPDATE meta SET schema_version = 1");
+        }
+        try (FactStore store = FactStore.open(file)) {
+            assertThat(store.searchable()).isFalse();
+        }
+        assertThat(stored()).isEqualTo(papers);
+        assertThat(add("1", papers).unchanged()).isEqualTo(papers.size());
+        assertThat(rows("SELECT title_key FROM papers ORDER BY paper")).isEqualTo(keys);
+        assertThat(rows("SELECT * FROM search_gains ORDER BY paper, position")).isEqualTo(gains);
+        try (FactStore store = FactStore.open(file)) {
+            assertThat(store.searchable()).isTrue();
         }
     }
 

@@ -116,6 +116,8 @@ class KillTest {
             if (facts.isEmpty()) {
                 return 0;
             }
+            assertThat(Rows.of(store.database(), "SELECT count(*) FROM search_papers"))
+                    .containsExactly(List.of(String.valueOf(facts.size())));
             long batches = EndlessWriter.batches(facts.size());
             assertThat(facts).as("after kill %d", kill).isEqualTo(EndlessWriter.expected(batches));
             assertThat(Rows.of(store.database(), "SELECT sum(added), sum(replaced) FROM runs"))

@@ -98,7 +98,7 @@ final class OddFacts {
 
     private OddFacts(long title, long seed) {
         this.random = new Random(seed);
-        this.title = "t" + title + " ";
+        this.title = "a title with number " + title + " ";
         this.paper = paper();
     }
 

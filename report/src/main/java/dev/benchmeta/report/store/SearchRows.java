@@ -1,0 +1,129 @@
+package dev.benchmeta.report.store;
+
+import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.PaperNames;
+import dev.benchmeta.report.names.SearchWords;
+import dev.benchmeta.report.names.Surfaces;
+import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.GroupBy;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes the rows by which one paper, its hardware and its gains are found. The order of the calls
+ * is the order of the columns.
+ */
+final class SearchRows {
+    /** What a gain was measured on. */
+    private static final String ON = "on";
+
+    /** Hardware that a gain is over. */
+    private static final String OVER = "over";
+
+    private final RowTarget out;
+    private final PaperFacts facts;
+    private final long key;
+
+    private SearchRows(RowTarget out, PaperFacts facts, long key) {
+        this.out = out;
+        this.facts = facts;
+        this.key = key;
+    }
+
+    static void write(RowTarget out, PaperFacts facts, List<Claim> claims, long key)
+            throws SQLException {
+        new SearchRows(out, facts, key).write(claims);
+    }
+
+    private void write(List<Claim> claims) throws SQLException {
+        Paper paper = facts.paper();
+        String words = SearchWords.of(Stream.of(paper.title(), paper.abstractText()));
+        String title = NameQuery.key(paper.title().isBlank() ? paper.id() : paper.title());
+        out.row("search_papers", row -> row.whole(key).text(title).text(words));
+        List<Hardware> hardware = facts.names().hardware();
+        for (int i = 0; i < hardware.size(); i++) {
+            hardware(i, hardware.get(i));
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            gain(i, claims.get(i));
+            linked(i, ON, claims.get(i).hardware());
+            linked(i, OVER, claims.get(i).baselineHardware());
+        }
+    }
+
+    private void hardware(int position, Hardware hardware) throws SQLException {
+        out.row(
+                "search_hardware",
+                row ->
+                        row.whole(key)
+                                .integer(position)
+                                .constant(hardware.device().type())
+                                .constant(hardware.role())
+                                .text(SearchWords.of(Surfaces.of(hardware)))
+                                .text(SearchWords.forms(Surfaces.called(hardware)))
+                                .text(
+                                        hardware.device()
+                                                .vendor()
+                                                .map(name -> SearchWords.of(Stream.of(name)))));
+    }
+
+    private void gain(int position, Claim claim) throws SQLException {
+        Gain gain = claim.gain();
+        out.row(
+                "search_gains",
+                row -> {
+                    row.whole(key).integer(position).constant(gain.metric()).constant(gain.kind());
+                    row.constant(gain.amount().qualifier());
+                    row.flag(gain.amount().qualifier().bestCase());
+                    row.number(gain.ratio()).number(gain.evidence().confidence());
+                    keys(row, claim);
+                    words(row, claim);
+                });
+    }
+
+    private static void keys(FactRow row, Claim claim) throws SQLException {
+        row.text(claim.subjectName());
+        for (Optional<String> name :
+                List.of(
+                        claim.subjectName(),
+                        claim.baselineName(),
+                        claim.hardwareName(),
+                        claim.gain().links().workload(),
+                        GroupBy.MODEL.title(claim),
+                        GroupBy.CLASS.title(claim),
+                        GroupBy.VENDOR.title(claim))) {
+            row.text(name.map(NameQuery::key));
+        }
+    }
+
+    private static void words(FactRow row, Claim claim) throws SQLException {
+        row.text(SearchWords.of(claim.subjectSurfaces()))
+                .text(SearchWords.of(claim.baselineSurfaces()))
+                .text(
+                        SearchWords.forms(
+                                claim.baselineHardware().stream().flatMap(Surfaces::called)))
+                .text(SearchWords.of(claim.modelSurfaces()))
+                .text(SearchWords.of(claim.gain().links().hardware().stream()));
+    }
+
+    private void linked(int position, String side, List<Hardware> linked) throws SQLException {
+        List<Hardware> finest = PaperNames.finest(linked);
+        for (Hardware one : linked) {
+            int place = facts.names().hardware().indexOf(one);
+            out.row(
+                    "search_gain_hardware",
+                    row ->
+                            row.whole(key)
+                                    .integer(position)
+                                    .text(side)
+                                    .integer(place)
+                                    .flag(finest.contains(one)));
+        }
+    }
+}
