@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             "0:fine",
             "1:it could not be done",
             "2:the command line is wrong",
-            "3:some input could not be read; the rest was processed"
+            "3:some input could not be read; the rest was processed",
+            "4:diff found differences that --exit-code asked for",
+            "130:interrupted"
         })
 final class BenchmetaCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();

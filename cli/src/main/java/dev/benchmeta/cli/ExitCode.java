@@ -17,5 +17,8 @@ final class ExitCode {
     /** Asked whether two inputs differ: they do. */
     static final int DIFFERENT = 4;
 
+    /** The run was interrupted (Ctrl-C): 128 and the signal's number. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -1,9 +1,6 @@
 package dev.benchmeta.cli;
 
-import dev.benchmeta.core.json.FactsCodec;
-import dev.benchmeta.core.model.PaperFacts;
-import java.io.IOException;
-import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +23,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Workbench workbench;
-    private final FactsCodec codec = new FactsCodec();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -39,7 +35,8 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Write here instead of to standard output; gzipped if the name ends in .gz. The file appears"
-                            + " when it is complete.")
+                            + " when it is complete. Until then FILE.part has the papers done: if the run breaks"
+                            + " off, the same command goes on from there.")
     private Optional<String> output = Optional.empty();
 
     @Option(
@@ -56,55 +53,54 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (into.isPresent()) {
-            if (output.isPresent()) {
-                throw new ParameterException(
-                        spec.commandLine(), "--output and --into are both given, expected one");
-            }
-            return new IntoStore(workbench, inputs.inputs(), reading).work(into.get());
+    public Integer call() {
+        if (into.isPresent() && output.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output and --into are both given, expected one");
         }
-        Optional<String> file = output.filter(name -> !name.equals(InputItems.STANDARD_INPUT));
-        if (file.isEmpty()) {
+        try (Interruption interruption = Interruption.watch()) {
+            int code = into.isPresent() ? store(into.get(), interruption) : write(interruption);
+            workbench.terminal().err().flush();
+            return code;
+        }
+    }
+
+    private int store(String file, Interruption interruption) {
+        return new IntoStore(workbench, inputs.inputs(), reading, interruption).work(file);
+    }
+
+    private int write(Interruption interruption) {
+        try (FactsOutput out = output()) {
             return workbench.work(
                     inputs.inputs(),
                     reading,
-                    facts -> write(facts, workbench.terminal().out()),
-                    papers -> {});
-        }
-        try (OutputFile out = OutputFile.create(file.get())) {
-            return workbench.work(
-                    inputs.inputs(),
-                    reading,
-                    facts -> write(facts, out.writer()),
+                    new Run(out.earlier(), interruption),
+                    facts -> write(facts, out),
                     papers -> out.complete());
         }
     }
 
-    private int write(FactsStream facts, Writer out) {
+    private FactsOutput output() {
+        Optional<String> file = output.filter(name -> !name.equals(InputItems.STANDARD_INPUT));
+        if (file.isEmpty()) {
+            return new PlainLines(workbench.terminal().out());
+        }
+        Path target = OutputFile.target(file.get());
+        return OutputFile.device(target)
+                ? new PlainLines(file.get(), OutputFile.create(file.get()))
+                : PartFile.open(target, workbench.terminal());
+    }
+
+    private int write(FactsStream facts, FactsOutput out) {
         boolean shown =
                 workbench.terminal().traits().errors()
                         && (output.isPresent() || !workbench.terminal().traits().output());
         try (Progress progress = Progress.of(shown, inputs.inputs(), workbench.terminal().err())) {
             while (facts.hasNext()) {
-                line(facts.next(), out);
-                progress.at(facts.bytes(), facts.papers());
+                out.write(facts.next());
+                progress.at(facts.bytes(), facts.papers() + facts.spared());
             }
         }
         return facts.papers();
-    }
-
-    private void line(PaperFacts facts, Writer out) {
-        try {
-            out.write(codec.write(facts));
-            out.write('\n');
-        } catch (IOException e) {
-            throw new Failure(
-                    "'"
-                            + output.orElse("-")
-                            + "' cannot be written: "
-                            + e.getMessage()
-                            + "; nothing was left behind");
-        }
     }
 }

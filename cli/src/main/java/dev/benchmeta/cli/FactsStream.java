@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -39,19 +38,19 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
     private int spared;
 
     /**
-     * @param spare papers that need not be extracted, since their facts are known elsewhere
+     * @param run which papers are passed over, and when to read no more
      */
     FactsStream(
             List<String> inputs,
             ReadOptions options,
             Workbench workbench,
             Problems problems,
-            Predicate<Paper> spare) {
+            Run run) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
-        this.merged = MergedItems.of(items, inputs, options.listing());
+        this.merged = MergedItems.of(items, inputs, options.listing(), run.interruption());
         this.outcomes =
                 new ParallelMap<>(
-                        new Tasks(merged, workbench.extractor(), spare),
+                        new Tasks(merged, workbench.extractor(), run),
                         Supplier::get,
                         options.threads());
         this.problems = problems;
@@ -62,28 +61,36 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
      * What is to be done for each record. The extractor is loaded on the reading thread when the
      * first paper comes, so that its faults surface as such.
      */
-    private record Tasks(
-            Iterator<ListingItem> items, Supplier<Extractor> extractor, Predicate<Paper> spare)
+    private record Tasks(Iterator<ListingItem> items, Supplier<Extractor> extractor, Run run)
             implements Iterator<Supplier<Outcome>> {
         @Override
         public boolean hasNext() {
-            return items.hasNext();
+            return !run.interruption().came() && items.hasNext();
         }
 
         @Override
         public Supplier<Outcome> next() {
             ListingItem item = items.next();
             if (item instanceof ListingItem.Read read) {
-                return spare.test(read.paper()) ? Outcome.Spared::new : extraction(read.paper());
+                return extraction(read.paper());
             }
             Outcome outcome =
                     item instanceof ListingItem.Unreadable unreadable
                             ? new Outcome.Unread(unreadable.problem())
-                            : new Outcome.Found(((ListingItem.Known) item).facts(), false);
+                            : known(((ListingItem.Known) item).facts());
             return () -> outcome;
         }
 
+        private Outcome known(PaperFacts facts) {
+            return run.earlier().holds(facts)
+                    ? new Outcome.Spared()
+                    : new Outcome.Found(facts, false);
+        }
+
         private Supplier<Outcome> extraction(Paper paper) {
+            if (run.earlier().holds(paper)) {
+                return Outcome.Spared::new;
+            }
             Extractor loaded = extractor.get();
             return () -> extracted(paper, loaded);
         }

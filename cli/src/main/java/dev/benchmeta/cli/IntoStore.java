@@ -17,8 +17,10 @@ import java.util.Locale;
  * Extracts papers into a database.
  *
  * @param inputs what to read
+ * @param interruption when to end early
  */
-record IntoStore(Workbench workbench, List<String> inputs, ReadOptions reading) {
+record IntoStore(
+        Workbench workbench, List<String> inputs, ReadOptions reading, Interruption interruption) {
     /** Returns the exit code. */
     int work(String name) {
         Path file = path(name);
@@ -31,8 +33,22 @@ record IntoStore(Workbench workbench, List<String> inputs, ReadOptions reading) 
                             Clock.systemUTC(),
                             StoreRun.USUAL_BATCH);
             StoreWriter writer = store.writer(run);
-            return workbench.work(
-                    inputs, reading, writer::holds, facts -> write(writer, facts), this::tell);
+            int code =
+                    workbench.work(
+                            inputs,
+                            reading,
+                            new Run(writer::holds, interruption),
+                            facts -> write(writer, facts),
+                            this::tell);
+            if (code == ExitCode.INTERRUPTED) {
+                workbench
+                        .terminal()
+                        .say(
+                                "'"
+                                        + name
+                                        + "' keeps what is done; the same command goes on from there");
+            }
+            return code;
         }
     }
 

@@ -27,15 +27,21 @@ final class MergedItems implements Iterator<ListingItem> {
      * only once, or is a single file, is taken in order.
      *
      * @param items the records of {@code inputs}
+     * @param interruption ends the first reading early
      */
     static MergedItems of(
-            Iterator<ListingItem> items, List<String> inputs, ListingOptions options) {
+            Iterator<ListingItem> items,
+            List<String> inputs,
+            ListingOptions options,
+            Interruption interruption) {
         Duplicates duplicates = new Duplicates();
         boolean files = inputs.stream().allMatch(MergedItems::isFile);
         if (files && (inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0))))) {
             try (InputItems first =
                     new InputItems(inputs, options, InputStream.nullInputStream())) {
-                first.forEachRemaining(duplicates::note);
+                while (!interruption.came() && first.hasNext()) {
+                    duplicates.note(first.next());
+                }
             }
         }
         return new MergedItems(items, duplicates);

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -33,37 +34,55 @@ final class OutputFile implements AutoCloseable {
 
     /** Opens a file; what stood there stays until {@link #complete}. */
     static OutputFile create(String name) {
+        Path target = target(name);
         try {
-            Path target = target(Path.of(name));
             return new OutputFile(target, temporary(target));
-        } catch (InvalidPathException e) {
-            throw new Failure("'" + name + "' is no file name: " + e.getReason());
         } catch (IOException e) {
-            throw new Failure(
-                    "'"
-                            + name
-                            + "' cannot be written ("
-                            + e
-                            + "); check that its folder exists and may be"
-                            + " written to");
+            throw unwritable(name, e);
         }
     }
 
-    /** A link stays a link: the file it points to is replaced. */
-    private static Path target(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new Failure(
-                    "'"
-                            + path
-                            + "' is a directory, expected a file; name a file in it, such as "
-                            + path.resolve("facts.jsonl"));
+    /**
+     * The file that a name means. A link stays a link: the file it points to is replaced.
+     *
+     * @throws Failure if it can be none
+     */
+    static Path target(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new Failure(
+                        "'"
+                                + path
+                                + "' is a directory, expected a file; name a file in it, such as "
+                                + path.resolve("facts.jsonl"));
+            }
+            return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new Failure("'" + name + "' is no file name: " + e.getReason());
+        } catch (IOException e) {
+            throw unwritable(name, e);
         }
-        return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    }
+
+    static Failure unwritable(String name, IOException fault) {
+        return new Failure(
+                "'"
+                        + name
+                        + "' cannot be written ("
+                        + fault
+                        + "); check that its folder exists and may be"
+                        + " written to");
+    }
+
+    /** Whether this is a pipe or device, which cannot appear at once. */
+    static boolean device(Path target) {
+        return Files.exists(target) && !Files.isRegularFile(target);
     }
 
     /** A pipe or device cannot be renamed over; it is written to as it is. */
     private static Path temporary(Path target) {
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
+        if (device(target)) {
             return target;
         }
         String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
@@ -99,7 +118,7 @@ final class OutputFile implements AutoCloseable {
         try {
             writer.close();
             if (!direct()) {
-                move();
+                move(temporary, target);
             }
         } catch (IOException e) {
             throw new Failure(
@@ -107,11 +126,19 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
-    private void move() throws IOException {
+    /** Adds the text of another file. */
+    void copy(Path file) throws IOException {
+        try (Reader text = Files.newBufferedReader(file)) {
+            text.transferTo(writer);
+        }
+    }
+
+    /** Gives a file the place of another, at once where the system can. */
+    static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

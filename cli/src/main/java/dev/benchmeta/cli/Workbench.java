@@ -1,6 +1,5 @@
 package dev.benchmeta.cli;
 
-import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.render.Table;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -45,26 +43,33 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
             ReadOptions options,
             Function<FactsStream, T> work,
             Consumer<T> use) {
-        return work(inputs, options, paper -> false, work, use);
+        return work(inputs, options, Run.whole(), work, use);
     }
 
     /**
-     * The same, sparing papers that need not be extracted.
+     * The same, sparing papers that are done. A run that is interrupted ends after the papers under
+     * way; its result is not used.
      *
-     * @param spare whether a paper is passed over
+     * @param run what to spare, and when to end
      */
     <T> int work(
             List<String> inputs,
             ReadOptions options,
-            Predicate<Paper> spare,
+            Run run,
             Function<FactsStream, T> work,
             Consumer<T> use) {
         Problems problems = new Problems();
-        try (FactsStream facts = new FactsStream(inputs, options, this, problems, spare)) {
+        try (FactsStream facts = new FactsStream(inputs, options, this, problems, run)) {
             T result = work.apply(facts);
-            if (facts.papers() + facts.spared() == 0 && !problems.none()) {
+            if (facts.papers() + facts.spared() == 0
+                    && !problems.none()
+                    && !run.interruption().came()) {
                 problems.report(terminal);
                 throw new Failure("nothing could be read");
+            }
+            if (run.interruption().came()) {
+                terminal.say("interrupted");
+                return ExitCode.INTERRUPTED;
             }
             use.accept(result);
             sayMerged(facts.duplicates());

@@ -1,6 +1,7 @@
 package dev.benchmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.benchmeta.cli.Terminal.Traits;
 import java.io.IOException;
@@ -120,6 +121,30 @@ class ExtractCommandTest {
         assertThat(run.err())
                 .startsWith("benchmeta: '" + file + "' cannot be written")
                 .endsWith("check that its folder exists and may be written to\n");
+    }
+
+    @Test
+    void tellsThatTheDiskIsFull() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).as("a device that is always full").exists();
+        CommandRun run = CommandRun.of("extract", FACTS, "-o", full.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("benchmeta: '/dev/full' cannot be written")
+                .contains("No space left on device")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsThatAFolderMayNotBeRead() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeThat(closed.toFile().setReadable(false) && !Files.isReadable(closed))
+                .as("a user whom permissions hold, not root")
+                .isTrue();
+        CommandRun run = CommandRun.of("extract", closed.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("is a directory that may not be listed; check its permissions");
     }
 
     @Test

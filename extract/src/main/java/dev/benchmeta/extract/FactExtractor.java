@@ -10,7 +10,7 @@ import dev.benchmeta.extract.link.Linker;
 import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
-import dev.benchmeta.extract.text.ForeignScript;
+import dev.benchmeta.extract.text.ForeignText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,11 +23,14 @@ import java.util.stream.Stream;
 public final class FactExtractor {
     private final NameReader names;
     private final Linker linker;
+    private final ForeignText foreign;
     private final Explainer explainer;
 
-    private FactExtractor(NameReader names, Linker linker, Explainer explainer) {
+    private FactExtractor(
+            NameReader names, Linker linker, ForeignText foreign, Explainer explainer) {
         this.names = names;
         this.linker = linker;
+        this.foreign = foreign;
         this.explainer = explainer;
     }
 
@@ -42,13 +45,14 @@ public final class FactExtractor {
         FigureScanner scanner = FigureTables.load(faults);
         Linker linker = Linker.load(scanner, faults);
         NameReader names = NameReader.load(faults);
+        ForeignText foreign = ForeignText.load(faults);
         faults.throwIfAny();
-        return new FactExtractor(names, linker, new Explainer(scanner));
+        return new FactExtractor(names, linker, foreign, new Explainer(scanner));
     }
 
     /** One that passes nothing over to save time, for comparison. */
     FactExtractor ungated() {
-        return new FactExtractor(names, linker.ungated(), explainer);
+        return new FactExtractor(names, linker.ungated(), foreign, explainer);
     }
 
     /** The facts of one paper. */
@@ -70,17 +74,17 @@ public final class FactExtractor {
      * Facts with a note for every figure that a rule turned down. Of a text in another language
      * only names are certain.
      */
-    private static PaperFacts facts(Paper paper, FoundNames found, Claims claims) {
+    private PaperFacts facts(Paper paper, FoundNames found, Claims claims) {
         Stream<Note> refused =
                 claims.decisions().stream()
                         .filter(decision -> !decision.taken())
                         .map(decision -> new Note(decision.rule(), decision.span()));
-        Optional<Note> foreign = ForeignScript.note(paper);
+        Optional<Note> inOther = foreign.note(paper);
         List<Note> notes =
-                Stream.of(foreign.stream(), found.notes().stream(), refused)
+                Stream.of(inOther.stream(), found.notes().stream(), refused)
                         .flatMap(note -> note)
                         .toList();
-        if (foreign.isPresent()) {
+        if (inOther.isPresent()) {
             return new PaperFacts(paper, found.names(), List.of(), List.of(), notes);
         }
         return new PaperFacts(paper, found.names(), claims.gains(), claims.results(), notes);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, the extractor answers, and with what stands in it. */
 class FactExtractorTest {
@@ -173,15 +174,15 @@ class FactExtractorTest {
         return text.toString();
     }
 
-    @Test
-    void marksAnAbstractInAnotherLanguageAndClaimsNoFigure() {
-        PaperFacts facts =
-                FactExtractor.create()
-                        .extract(
-                                Paper.of(
-                                        "p",
-                                        "",
-                                        "我们的系统在 NVIDIA A100 上比现有方法快 2.1×，吞吐量提高百分之三十，并且不需要修改模型。"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我们的系统在 NVIDIA A100 上比现有方法快 2.1×，吞吐量提高百分之三十，并且不需要修改模型。",
+                "Wir zeigen, dass das System auf einer NVIDIA A100 mit 2.1x der Leistung von vLLM läuft und"
+                        + " die Kosten um 30% sinken; es wird nicht verändert."
+            })
+    void marksAnAbstractInAnotherLanguageAndClaimsNoFigure(String text) {
+        PaperFacts facts = FactExtractor.create().extract(Paper.of("p", "", text));
         assertThat(facts.gains()).isEmpty();
         assertThat(facts.results()).isEmpty();
         assertThat(facts.notes()).extracting(Note::reason).contains("not in English");

@@ -97,7 +97,7 @@ final class ArxivMailFormat implements ListingFormat {
                         authors.isBlank()
                                 ? 0
                                 : authors.replaceAll("\\([^()]*\\)", "")
-                                        .split(",\\s+(?:and\\s+)?|\\s+and\\s+")
+                                        .split(",\\s+(?:and\\s+)?|(?<!\\s)\\s++and\\s+")
                                         .length);
         return new ListingItem.Read(draft.paper(new Source(input.name(), line), ids));
     }

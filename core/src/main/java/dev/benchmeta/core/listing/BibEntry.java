@@ -117,7 +117,7 @@ final class BibEntry {
                 .date(field(entry, "date"))
                 .date(field(entry, "month") + " " + year)
                 .date(year)
-                .authors(authors.isBlank() ? 0 : authors.split("(?i)\\s+and\\s+").length);
+                .authors(authors.isBlank() ? 0 : authors.split("(?i)(?<!\\s)\\s++and\\s+").length);
     }
 
     private static String field(BibTeXEntry entry, String name) {

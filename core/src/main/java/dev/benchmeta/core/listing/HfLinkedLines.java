@@ -29,7 +29,8 @@ final class HfLinkedLines implements HfLines {
     private static final Pattern ADDRESS_LINE =
             Pattern.compile("[<(]?(https://huggingface\\.co/?\\S*?)[>)]?");
     private static final Pattern ADDRESS_BEHIND =
-            Pattern.compile("(.*?)\\s*(?:[<(]|\\]\\()(https://huggingface\\.co/papers/\\S*?)[>)]");
+            Pattern.compile(
+                    "(.*?)(?<!\\s)\\s*+(?:[<(]|\\]\\()(https://huggingface\\.co/papers/\\S*?)[>)]");
 
     private enum State {
         BEFORE,

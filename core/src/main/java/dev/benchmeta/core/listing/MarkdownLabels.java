@@ -49,11 +49,11 @@ final class MarkdownLabels {
     /** "**Abstract**: text", "**Abstract:** text", "Abstract: text"; marks before it are gone. */
     private static final Pattern LABEL =
             Pattern.compile(
-                    "(?:\\*\\*|__|<b>|<strong>)?\\s*([^*_:：<>|\\[\\]]{2,30}?)\\s*(?:\\*\\*|__|</b>|</strong>)?\\s*[:：]\\s*(?:\\*\\*|__|</b>|</strong>)?(.*)");
+                    "(?:\\*\\*|__|<b>|<strong>)?\\s*+([^*_:：<>|\\[\\]]{2,30}?)\\s*+(?:\\*\\*|__|</b>|</strong>)?\\s*[:：]\\s*(?:\\*\\*|__|</b>|</strong>)?(.*)");
 
     /** What stands before a label: quotes, bullets, signs. */
     private static final Pattern LEAD =
-            Pattern.compile("\\A[ \\t]*(?:[>*+-][ \\t]+)*[^\\p{L}\\p{N}*_<\\[(]*");
+            Pattern.compile("\\A[ \\t]*+(?:[>*+-][ \\t]++)*+[^\\p{L}\\p{N}*_<\\[(]*+");
 
     private MarkdownLabels() {}
 

@@ -20,8 +20,7 @@ final class MarkdownReader implements RecordReader {
     /** Behind a title, fewer characters are a remark and no abstract. */
     private static final int SHORTEST_SUMMARY = 60;
 
-    private static final Pattern HEADING =
-            Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]++(.*)");
     private static final Pattern ITEM = Pattern.compile(" ?(?:[*+-]|\\d{1,4}[.)])[ \\t]+(.*)");
 
     /** "`tag` [Title](address): abstract", "**[Title](address)** – abstract". */
@@ -35,8 +34,9 @@ final class MarkdownReader implements RecordReader {
             Pattern.compile(
                     "[ \\t]*(?:\\((?:[^()]|\\([^()]{0,200}\\)){1,200}+\\))?[ \\t]*[-–—:][ \\t]+(.*)");
     private static final Pattern RULE =
-            Pattern.compile(" {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,})");
-    private static final Pattern QUOTE = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
+            Pattern.compile(
+                    " {0,3}(?:-[ \\t]*+-[ \\t]*+-[- \\t]*|\\*[ \\t]*+\\*[ \\t]*+\\*[* \\t]*|_[ \\t]*+_[ \\t]*+_[_ \\t]*)");
+    private static final Pattern QUOTE = Pattern.compile("\\A[ \\t]*+>[> \\t]*+");
 
     private final ListingInput input;
     private final LineReader lines;
@@ -112,12 +112,22 @@ final class MarkdownReader implements RecordReader {
         } else if (table(line)) {
             stop();
         } else if (heading.matches()) {
-            heading(heading.group(1).length(), heading.group(2), line.number());
+            heading(heading.group(1).length(), withoutMarks(heading.group(2)), line.number());
         } else if (RULE.matcher(text).matches()) {
             stop();
         } else if (!labelled(text) && !(item.matches() && item(item.group(1), line.number()))) {
             ordinary(text);
         }
+    }
+
+    /** A heading may end with the marks it began with: "## Title ##". */
+    private static String withoutMarks(String heading) {
+        String words = Blanks.strip(heading);
+        int end = words.length();
+        while (end > 0 && words.charAt(end - 1) == '#') {
+            end--;
+        }
+        return Blanks.strip(words.substring(0, end));
     }
 
     private boolean table(Line line) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MarkdownSection {
     private static final Pattern NUMBER =
             Pattern.compile("\\A(?:\\d{1,4}[.)]|\\[\\d{1,4}\\](?!\\())\\s+");
-    private static final Pattern ADDRESS_END = Pattern.compile("\\A\\[(.*)\\]\\(\\S*\\)\\s*\\z");
+    private static final Pattern ADDRESS_END = Pattern.compile("\\]\\(\\S*+(?<=\\))\\s*+\\z");
 
     private final int level;
     private final int line;
@@ -22,9 +22,18 @@ final class MarkdownSection {
     MarkdownSection(int level, int line, String title) {
         this.level = level;
         this.line = line;
-        Matcher linked = ADDRESS_END.matcher(title);
-        this.title = linked.matches() && !linked.group(1).contains("](") ? linked.group(1) : title;
+        this.title = unlinked(title);
         draft.address(title);
+    }
+
+    /** The words of a title that is one link: "[Title](address)". */
+    private static String unlinked(String title) {
+        int end = title.startsWith("[") ? title.indexOf("](") : -1;
+        boolean linked =
+                end > 0
+                        && title.indexOf("](", end + 1) < 0
+                        && ADDRESS_END.matcher(title).region(end, title.length()).lookingAt();
+        return linked ? title.substring(1, end) : title;
     }
 
     int level() {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads the rows of tables that have a column of abstracts; passes over other tables. */
 final class MarkdownTable {
-    private static final Pattern DELIMITER =
-            Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*\\|?\\s*");
+    /** A cell of the line below the names of columns. */
+    private static final Pattern DASHES = Pattern.compile("\\s*+:?-{2,}+:?\\s*+");
 
     /** A bar that no backslash precedes. */
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
@@ -34,13 +34,21 @@ final class MarkdownTable {
             return false;
         }
         List<String> cells = cells(text);
-        if (DELIMITER.matcher(text).matches()) {
+        if (delimits(cells)) {
             columns = columns(above);
         } else if (columns.isPresent()) {
             row(line, cells).ifPresent(papers::add);
         }
         above = cells;
         return true;
+    }
+
+    /** Whether all cells are dashes, but for an empty one behind the last bar. */
+    private static boolean delimits(List<String> cells) {
+        int last = cells.size() - 1;
+        return last > 0
+                && (cells.get(last).isEmpty() || DASHES.matcher(cells.get(last)).matches())
+                && cells.subList(0, last).stream().allMatch(c -> DASHES.matcher(c).matches());
     }
 
     private Optional<CsvColumns> columns(List<String> header) {

@@ -13,7 +13,8 @@ final class TextFormat implements ListingFormat {
 
     private static final int LONGEST_TITLE = 250;
     private static final Pattern WORDS =
-            Pattern.compile("(?:[\\p{L}\\p{N}'’()\\-–,.:;%$\\\\{}/]+[ \\n]){20}");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}'’()\\-–,.:;%$\\\\{}/])(?:[\\p{L}\\p{N}'’()\\-–,.:;%$\\\\{}/]++[ \\n]){20}");
     private static final Pattern TITLE_LABEL = Pattern.compile("(?i)\\ATitle:\\s+");
 
     @Override

@@ -32,16 +32,16 @@ final class Texts {
 
     /** Where an announcement mail ends: "\\ ( https://arxiv.org/abs/2411.00001 , 312kb)". */
     private static final Pattern MAIL_END =
-            Pattern.compile("\\s*\\\\\\\\ \\( ?https?://\\S+ *,[^()]{0,40}\\)\\s*\\z");
+            Pattern.compile("(?<!\\s)\\s*+\\\\\\\\ \\( ?https?://\\S+ *,[^()]{0,40}\\)\\s*\\z");
 
     /** "(arXiv:2303.06182v1 [cs.DC])" behind a title of arXiv's older feeds. */
     private static final Pattern TITLE_END =
             Pattern.compile(
-                    "\\.?\\s*\\(arXiv:\\S{5,30}(?: \\[[^\\]]{1,30}\\])?(?: [A-Z]{2,12})?\\)\\s*\\z");
+                    "(?:\\.\\s*+|(?<!\\s)\\s*+)\\(arXiv:\\S{5,30}(?: \\[[^\\]]{1,30}\\])?(?: [A-Z]{2,12})?\\)\\s*\\z");
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n?|\\n)");
+    private static final Pattern BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n?|\\n)");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*|\\n {2,}(?=\\S)");
 
     /** A line break that is not the beginning of an item of a list. */

@@ -56,7 +56,10 @@ final class YamlFormat implements ListingFormat {
         return TITLE.matcher(head).find()
                 && BODY.matcher(head).find()
                 && !head.startsWith("{")
-                && !MARKDOWN.matcher(head.replaceAll("(?m)^# .*\\n(?=[\\s#]*\\S+:|- )", "")).find();
+                && !MARKDOWN.matcher(
+                                head.replaceAll(
+                                        "(?m)^# .*\\n(?=[\\s#]{0,1000}+\\S{1,100}?:|- )", ""))
+                        .find();
     }
 
     @Override

@@ -64,7 +64,7 @@ class DamageTest {
 
     @Test
     void passesOverALineThatIsTooLong() {
-        InputStream huge = letters(50 << 20);
+        InputStream huge = letters(100 << 20);
         Reading reading =
                 Reading.of(
                         chain(stream(LINE + "{\"abstract\":\""), huge, stream("\"}\n" + LINE)),
@@ -80,7 +80,7 @@ class DamageTest {
         InputStream in =
                 chain(
                         stream(LISTING + "Huge: Long\n\n"),
-                        letters(50 << 20),
+                        letters(100 << 20),
                         stream("\n\n  • 3 authors\n·\nJan 2, 2024\n\n" + LISTING));
         Reading reading = Reading.of(in, ListingOptions.NONE);
         assertThat(reading.titles()).containsExactly("Foo: Fast", "Foo: Fast");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Encodings, packings and inputs that were damaged or made to harm. */
 class HardInputsTest {
     private static Reading read(String name) {
-        return Reading.of(Reading.testdata("hard/" + name));
+        return Reading.of(Reading.testdata("hard/listings/" + name));
     }
 
     @Test

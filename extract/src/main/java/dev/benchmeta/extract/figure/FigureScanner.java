@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * "(1)". Immutable and thread-safe.
  */
 public final class FigureScanner {
+    /** No name is longer; a chain of numbers such as "1-1-1-…" may be. */
+    private static final int LONGEST_NAME = 200;
+
     private final Units units;
     private final WordFigures words;
     private final QualifierWords qualifiers;
@@ -85,6 +88,7 @@ public final class FigureScanner {
     private static boolean nameEndsAt(String text, int end, int from) {
         int at = end;
         while (at > from
+                && end - at < LONGEST_NAME
                 && (Character.isLetterOrDigit(text.charAt(at - 1))
                         || ".-+".indexOf(text.charAt(at - 1)) >= 0)) {
             at--;

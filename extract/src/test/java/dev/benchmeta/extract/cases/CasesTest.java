@@ -9,13 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every line of {@code testdata/cases}. */
+/** Every line of {@code testdata/cases/gain} and {@code result}. */
 class CasesTest {
-    @TestFactory
-    Stream<DynamicTest> figures() {
-        return tests("figure", Program.get()::scan);
-    }
-
     @TestFactory
     Stream<DynamicTest> gains() {
         return tests("gain", Program.get()::run);

@@ -11,7 +11,6 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.Explanation;
 import dev.benchmeta.extract.FactExtractor;
-import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.FigureTables;
 import dev.benchmeta.extract.link.Claims;
 import dev.benchmeta.extract.link.Decision;
@@ -24,7 +23,6 @@ import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -37,14 +35,12 @@ import java.util.regex.Pattern;
 final class Program {
     private static final Program INSTANCE = new Program();
 
-    private final FigureScanner scanner;
     private final Linker linker;
     private final FactExtractor extractor = FactExtractor.create();
 
     private Program() {
         Faults faults = new Faults();
-        scanner = FigureTables.load(faults);
-        linker = Linker.load(scanner, faults);
+        linker = Linker.load(FigureTables.load(faults), faults);
         faults.throwIfAny();
     }
 
@@ -55,29 +51,6 @@ final class Program {
     /** What the program makes of a case, by field. */
     Outcome run(Case example) {
         return example.names().isEmpty() ? extracted(example.paper()) : linked(example);
-    }
-
-    /** The figures of a case: those with a unit, and bare numbers. */
-    Outcome scan(Case example) {
-        List<Notation> figures = new ArrayList<>();
-        List<Notation> numbers = new ArrayList<>();
-        Document document = Document.of(example.paper());
-        document.allSentences()
-                .forEach(
-                        sentence ->
-                                scanner.scan(
-                                                sentence.source().text(),
-                                                sentence.start(),
-                                                sentence.end())
-                                        .forEach(
-                                                f ->
-                                                        (f.unit().isEmpty() ? numbers : figures)
-                                                                .add(
-                                                                        Facts.of(
-                                                                                f,
-                                                                                sentence
-                                                                                        .source()))));
-        return new Outcome(Map.of("figures", figures, "numbers", numbers), List.of());
     }
 
     private Outcome extracted(Paper paper) {
