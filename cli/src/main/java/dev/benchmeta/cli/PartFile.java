@@ -76,7 +76,7 @@ final class PartFile implements Earlier, FactsOutput {
 
     /** Lines of another program are worth nothing. */
     private void begin() throws IOException {
-        String program = ProgramIdentity.current();
+        String program = BenchmetaCommand.Version.ofFacts();
         if (channel.size() > 0 && !program.equals(writtenBy())) {
             terminal.say(
                     "'"
