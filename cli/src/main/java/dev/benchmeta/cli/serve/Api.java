@@ -25,7 +25,6 @@ final class Api {
         List<Route> all = new ArrayList<>(new FactRoutes(query).routes());
         all.addAll(new TableRoutes(query).routes());
         all.addAll(new MarkRoutes(book).routes());
-        Answer description = Answer.json(new OpenApi(all, version).document());
         all.add(
                 new Route(
                         GET,
@@ -33,7 +32,7 @@ final class Api {
                         "What this API takes and gives.",
                         Route.Takes.NOTHING,
                         "Description",
-                        (ask, now) -> description));
+                        (ask, now) -> Answer.json(new OpenApi(routes(), version).document())));
         this.routes = List.copyOf(all);
     }
 
