@@ -55,8 +55,7 @@ class LocalServerTest {
     @BeforeAll
     static void start() throws IOException, FactsFormatException {
         List<PaperFacts> papers = new ArrayList<>();
-        for (String line :
-                Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")))) {
+        for (String line : Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")))) {
             papers.add(new FactsCodec().read(line));
         }
         server = LocalServer.start(0, Site.of(papers, SETTINGS, new FilterParameters()));
@@ -128,8 +127,7 @@ class LocalServerTest {
 
     @Test
     void givesThePublishedFactsOfAPaper() throws IOException {
-        String line =
-                Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl"))).get(0);
+        String line = Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl"))).get(0);
         assertThat(send(to("api/v1/papers/inv-01")).body()).isEqualTo(line);
     }
 
@@ -302,7 +300,8 @@ class LocalServerTest {
     void refusesPagesOfOthers() {
         String here = server.address().toString().replaceFirst("/$", "");
         assertThat(send(to("api/v1/papers").header("Origin", here)).statusCode()).isEqualTo(200);
-        for (String origin : List.of("http://example.org", "null", "http://localhost:1", here + "0")) {
+        for (String origin :
+                List.of("http://example.org", "null", "http://localhost:1", here + "0")) {
             assertThat(send(to("api/v1/papers").header("Origin", origin)).statusCode())
                     .as(origin)
                     .isEqualTo(403);
@@ -345,7 +344,9 @@ class LocalServerTest {
                         BodyHandlers.ofByteArray());
         assertThat(packed.headers().firstValue("content-encoding")).hasValue("gzip");
         HttpResponse<byte[]> plain = CLIENT.send(to("").build(), BodyHandlers.ofByteArray());
-        assertThat(new GZIPInputStream(new java.io.ByteArrayInputStream(packed.body())).readAllBytes())
+        assertThat(
+                        new GZIPInputStream(new java.io.ByteArrayInputStream(packed.body()))
+                                .readAllBytes())
                 .isEqualTo(plain.body());
         String tag = plain.headers().firstValue("etag").orElseThrow();
         assertThat(plain.headers().firstValue("cache-control")).hasValue("no-cache");
@@ -431,8 +432,7 @@ class LocalServerTest {
 
     @Test
     void takesNoOtherMethod() {
-        HttpResponse<String> post =
-                send(to("api/v1/papers").POST(BodyPublishers.ofString("{}")));
+        HttpResponse<String> post = send(to("api/v1/papers").POST(BodyPublishers.ofString("{}")));
         assertThat(post.statusCode()).isEqualTo(405);
         assertThat(post.headers().firstValue("allow")).hasValue("GET, HEAD");
         HttpResponse<String> page = send(to("").POST(BodyPublishers.noBody()));
@@ -456,11 +456,17 @@ class LocalServerTest {
                         "GET //api//v1/../../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n",
                         "GET / HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
                         "GET http://example.org/ HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                        "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n",
+                        "GET / HTTP/1.1\r\nHost: localhost\r\nX: "
+                                + "x".repeat(20_000)
+                                + "\r\n\r\n",
                         "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                        "PUT /api/v1/marks/" + KEY + " HTTP/1.1\r\nHost: localhost\r\n"
+                        "PUT /api/v1/marks/"
+                                + KEY
+                                + " HTTP/1.1\r\nHost: localhost\r\n"
                                 + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-                        "PUT /api/v1/marks/" + KEY + " HTTP/1.1\r\nHost: localhost\r\n"
+                        "PUT /api/v1/marks/"
+                                + KEY
+                                + " HTTP/1.1\r\nHost: localhost\r\n"
                                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")) {
             String answer = raw(request);
             assertThat(answer).as(request).doesNotContain("Exception").doesNotContain(" 500 ");
@@ -526,7 +532,11 @@ class LocalServerTest {
         String reference =
                 operation.at("/responses/200/content/application~1json/schema/$ref").asText();
         assertThat(faults(description, reference, send(to(address)).body())).isEmpty();
-        assertThat(faults(description, "#/components/schemas/Problem", send(to("api/v1/nothing")).body()))
+        assertThat(
+                        faults(
+                                description,
+                                "#/components/schemas/Problem",
+                                send(to("api/v1/nothing")).body()))
                 .isEmpty();
         for (JsonNode parameter : operation.path("parameters")) {
             if (parameter.path("in").asText().equals("query")) {

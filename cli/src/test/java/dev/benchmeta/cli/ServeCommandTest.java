@@ -42,21 +42,18 @@ class ServeCommandTest {
     private Path store(String name, List<String> lines) throws IOException {
         Path facts = Files.write(folder.resolve("facts.jsonl"), lines);
         Path store = folder.resolve(name);
-        CommandRun run =
-                CommandRun.of("extract", facts.toString(), "--into", store.toString());
+        CommandRun run = CommandRun.of("extract", facts.toString(), "--into", store.toString());
         assertThat(run.code()).as(run.err()).isZero();
         return store;
     }
 
     @Test
     void keepsMarksInTheDatabaseAndShowsWhatOthersAdd() throws IOException, InterruptedException {
-        List<String> lines =
-                Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")));
+        List<String> lines = Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")));
         Path store = store("facts.duckdb", lines.subList(0, 3));
         String key = "/api/v1/marks/00112233445566778899aabbccdd";
         try (ServeProcess serve = new ServeProcess(folder, store.toString())) {
-            assertThat(send(serve.address(), "/api/v1/papers", "").body())
-                    .contains("\"total\":3");
+            assertThat(send(serve.address(), "/api/v1/papers", "").body()).contains("\"total\":3");
             assertThat(send(serve.address(), key, MARK).body()).contains("\"kept\":\"database\"");
             store("facts.duckdb", lines);
             assertThat(totalWithin(serve.address(), 8)).isTrue();

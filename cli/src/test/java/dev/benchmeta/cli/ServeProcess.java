@@ -36,10 +36,7 @@ final class ServeProcess implements AutoCloseable {
                                     "--port",
                                     "0"));
             command.addAll(List.of(inputs));
-            process =
-                    new ProcessBuilder(command)
-                            .redirectError(messages.toFile())
-                            .start();
+            process = new ProcessBuilder(command).redirectError(messages.toFile()).start();
             BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
             String line = out.readLine();
             if (line == null) {

@@ -1,10 +1,8 @@
 package dev.benchmeta.cli.serve;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.cli.serve.Route.Takes;
-import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.query.PaperChoice;
@@ -22,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Papers, gains and results, as the published form of facts has them. */
 final class FactRoutes {
-    private static final FactsCodec CODEC = new FactsCodec();
     private static final String ID = "id";
     private static final String QUALITY = "quality";
     private static final String SORT = "sort";
@@ -113,7 +110,7 @@ final class FactRoutes {
                 now.paper(ask.rest())
                         .orElseThrow(
                                 () -> Problem.of(404, "there is no paper '" + ask.rest() + "'"));
-        return Answer.json(CODEC.write(found).getBytes(StandardCharsets.UTF_8));
+        return Answer.json(now.record(found).getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer gains(Ask ask, Snapshot now) {
@@ -133,9 +130,8 @@ final class FactRoutes {
                         .toList();
         ObjectNode answer = Listing.begin(ask, sorted.size());
         ArrayNode list = answer.putArray("gains");
-        Records records = new Records();
         Listing.window(ask, sorted)
-                .forEach(claim -> list.add(records.of("gain", found.get(claim))));
+                .forEach(claim -> list.add(named("gain", found.get(claim), now)));
         return Answer.json(answer);
     }
 
@@ -151,26 +147,19 @@ final class FactRoutes {
                 now.results().stream().filter(one -> filter.test(one.claim())).toList();
         ObjectNode answer = Listing.begin(ask, found.size());
         ArrayNode list = answer.putArray("results");
-        Records records = new Records();
-        Listing.window(ask, found).forEach(one -> list.add(records.of("result", one)));
+        Listing.window(ask, found).forEach(one -> list.add(named("result", one, now)));
         return Answer.json(answer);
     }
 
-    /** The facts of papers in their published form, each paper written once. */
-    private static final class Records {
-        private final Map<PaperFacts, JsonNode> written = new IdentityHashMap<>();
-
-        ObjectNode of(String kind, Located one) {
-            JsonNode paper =
-                    written.computeIfAbsent(one.facts(), facts -> Json.tree(CODEC.write(facts)));
-            ObjectNode node = Json.MAPPER.createObjectNode();
-            node.set("paper", Listing.brief(one.facts().paper()));
-            node.set(kind, paper.path(kind + "s").path(one.place()));
-            node.putObject("names")
-                    .put("subject", one.claim().subjectName().orElse(null))
-                    .put("baseline", one.claim().baselineName().orElse(null))
-                    .put("hardware", one.claim().hardwareName().orElse(null));
-            return node;
-        }
+    /** One fact in its published form, with its paper and what its words mean. */
+    private static ObjectNode named(String kind, Located one, Snapshot now) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.set("paper", Listing.brief(one.facts().paper()));
+        node.set(kind, now.tree(one.facts()).path(kind + "s").path(one.place()));
+        node.putObject("names")
+                .put("subject", one.claim().subjectName().orElse(null))
+                .put("baseline", one.claim().baselineName().orElse(null))
+                .put("hardware", one.claim().hardwareName().orElse(null));
+        return node;
     }
 }

@@ -1,9 +1,11 @@
 package dev.benchmeta.cli.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.ReportPage;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,9 @@ final class Snapshot {
     /** What answers may take together, in bytes. */
     private static final long ANSWERS = 64L << 20;
 
+    private static final int RECORDS = 5000;
+    private static final FactsCodec CODEC = new FactsCodec();
+
     private final List<PaperFacts> papers;
     private final Map<String, PaperFacts> byId = new HashMap<>();
     private final Supplier<List<Located>> gains;
@@ -34,6 +39,10 @@ final class Snapshot {
                     .maximumWeight(ANSWERS)
                     .weigher((String asked, Answer answer) -> asked.length() + answer.size())
                     .build();
+
+    /** Records of papers as trees, which lists of facts take theirs from. */
+    private final Cache<PaperFacts, JsonNode> records =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(RECORDS).build();
 
     Snapshot(List<PaperFacts> papers, ReportPage page) {
         this.papers = List.copyOf(papers);
@@ -74,6 +83,22 @@ final class Snapshot {
     /** All results, in the order of the papers. */
     List<Located> results() {
         return results.get();
+    }
+
+    /** The published record of one of the papers. */
+    String record(PaperFacts facts) {
+        return CODEC.write(facts);
+    }
+
+    /** The same as a tree, not to be changed. */
+    JsonNode tree(PaperFacts facts) {
+        JsonNode known = records.getIfPresent(facts);
+        if (known != null) {
+            return known;
+        }
+        JsonNode tree = Json.tree(record(facts));
+        records.put(facts, tree);
+        return tree;
     }
 
     Answer page() {
