@@ -74,7 +74,8 @@ function nodeItem(node, links, chosen, onWay) {
     symbolSize: (picked ? 14 : 6) + 3 * Math.sqrt((links.get(node) || []).length),
     symbol: NODES[node].shared ? "circle" : "rect",
     itemStyle: { color: colour(picked ? "--accent" : onWay.has(node) ? "--c2" : NODES[node].shared ? "--c1" : "--c0"), borderColor: colour("--paper"), borderWidth: 1 },
-    label: { fontWeight: picked ? "bold" : "normal" },
+    // The two that are chosen often lie close together; their names must both be there.
+    label: { fontWeight: picked ? "bold" : "normal", position: picked ? ["top", "bottom"][chosen.indexOf(node)] : "right" },
   };
 }
 
