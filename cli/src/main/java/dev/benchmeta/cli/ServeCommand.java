@@ -72,6 +72,10 @@ final class ServeCommand implements Callable<Integer> {
             serve(Site.of(database.get(), settings, new FilterParameters()));
             return ExitCode.FINE;
         }
+        return serveOnce(settings);
+    }
+
+    private int serveOnce(PageSettings settings) {
         List<PaperFacts> papers = new ArrayList<>();
         int code =
                 workbench.work(
@@ -101,15 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         try (LocalServer server = LocalServer.start(port, site)) {
             Thread stop = new Thread(server::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            workbench.terminal().out().write(server.address() + "\n");
-            workbench.terminal().out().flush();
-            workbench
-                    .terminal()
-                    .say(
-                            String.format(
-                                    Locale.ROOT,
-                                    "serving %,d papers on this machine; Ctrl-C stops",
-                                    site.papers()));
+            tell(server, site);
             server.await();
         } catch (IOException e) {
             throw new Failure(
@@ -122,5 +118,17 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void tell(LocalServer server, Site site) {
+        workbench.terminal().out().write(server.address() + "\n");
+        workbench.terminal().out().flush();
+        workbench
+                .terminal()
+                .say(
+                        String.format(
+                                Locale.ROOT,
+                                "serving %,d papers on this machine; Ctrl-C stops",
+                                site.papers()));
     }
 }

@@ -46,10 +46,7 @@ final class Front extends Handler.Abstract {
         Gate.check(request.getHeaders(), page);
         String method = request.getMethod();
         if (page) {
-            if (!method.equals("GET") && !method.equals("HEAD")) {
-                throw Problem.method(method, "GET, HEAD");
-            }
-            return facts.now().page();
+            return page(method);
         }
         if (!path.startsWith(Api.BASE)) {
             throw Problem.of(
@@ -61,6 +58,13 @@ final class Front extends Handler.Abstract {
                 path.substring(Api.BASE.length()),
                 request.getHttpURI().getPathQuery(),
                 exchange);
+    }
+
+    private Answer page(String method) {
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            throw Problem.method(method, "GET, HEAD");
+        }
+        return facts.now().page();
     }
 
     private static String path(Request request) {

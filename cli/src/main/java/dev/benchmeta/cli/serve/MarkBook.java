@@ -22,53 +22,59 @@ interface MarkBook {
 
     /** Marks that go when the server stops. */
     static MarkBook memory() {
-        return new MarkBook() {
-            private final Map<String, Mark> marks = new TreeMap<>();
-
-            @Override
-            public String kept() {
-                return "memory";
-            }
-
-            @Override
-            public synchronized List<Mark> all() {
-                return List.copyOf(marks.values());
-            }
-
-            @Override
-            public synchronized void put(Mark mark) {
-                marks.put(mark.key(), mark);
-            }
-
-            @Override
-            public synchronized void remove(String key) {
-                marks.remove(key);
-            }
-        };
+        return new InMemory();
     }
 
     /** Marks that stay in a database. */
     static MarkBook in(StoreFile file) {
-        return new MarkBook() {
-            @Override
-            public String kept() {
-                return "database";
-            }
+        return new InStore(file);
+    }
 
-            @Override
-            public List<Mark> all() {
-                return file.read(store -> new Marks(store).all());
-            }
+    /** In memory. */
+    final class InMemory implements MarkBook {
+        private final Map<String, Mark> marks = new TreeMap<>();
 
-            @Override
-            public void put(Mark mark) {
-                file.write(store -> new Marks(store).put(mark));
-            }
+        @Override
+        public String kept() {
+            return "memory";
+        }
 
-            @Override
-            public void remove(String key) {
-                file.write(store -> new Marks(store).remove(key));
-            }
-        };
+        @Override
+        public synchronized List<Mark> all() {
+            return List.copyOf(marks.values());
+        }
+
+        @Override
+        public synchronized void put(Mark mark) {
+            marks.put(mark.key(), mark);
+        }
+
+        @Override
+        public synchronized void remove(String key) {
+            marks.remove(key);
+        }
+    }
+
+    /** In a database. */
+    record InStore(StoreFile file) implements MarkBook {
+        @Override
+        public String kept() {
+            return "database";
+        }
+
+        @Override
+        public List<Mark> all() {
+            return file.read(store -> new Marks(store).all());
+        }
+
+        @Override
+        public void put(Mark mark) {
+            file.write(store -> new Marks(store).put(mark));
+        }
+
+        @Override
+        public void remove(String key) {
+            file.write(store -> new Marks(store).remove(key));
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.report.store.Mark;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -66,29 +65,33 @@ final class MarkForm {
     }
 
     private Mark mark(String key) {
-        Iterator<String> names = tree.fieldNames();
-        names.forEachRemaining(
-                name -> {
-                    if (!FIELDS.contains(name)) {
-                        throw Problem.badRequest("a mark has no field '" + name + "'");
-                    }
-                });
+        tree.fieldNames().forEachRemaining(MarkForm::checkName);
         if (tree.has("key") && !tree.path("key").asText().equals(key)) {
             throw Problem.badRequest("the mark's key is not that of its address");
-        }
-        int start = place("start");
-        int end = place("end");
-        if (end < start) {
-            throw Problem.badRequest("end is " + end + ", expected at least start, " + start);
         }
         return new Mark(
                 key,
                 text("paper"),
                 one("kind", KINDS),
                 one("verdict", VERDICTS),
-                new Mark.Words(one("section", SECTIONS), start, end, text("text")),
+                words(),
                 tree.path("added").asBoolean(false),
                 Json.text(fields()));
+    }
+
+    private static void checkName(String name) {
+        if (!FIELDS.contains(name)) {
+            throw Problem.badRequest("a mark has no field '" + name + "'");
+        }
+    }
+
+    private Mark.Words words() {
+        int start = place("start");
+        int end = place("end");
+        if (end < start) {
+            throw Problem.badRequest("end is " + end + ", expected at least start, " + start);
+        }
+        return new Mark.Words(one("section", SECTIONS), start, end, text("text"));
     }
 
     private String text(String name) {

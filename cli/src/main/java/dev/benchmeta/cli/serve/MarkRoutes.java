@@ -21,6 +21,7 @@ final class MarkRoutes {
         this.book = book;
     }
 
+    /** Longer than usual, since it is a list. */
     List<Route> routes() {
         return List.of(
                 new Route(

@@ -28,8 +28,16 @@ final class OpenApi {
     ObjectNode document() {
         ObjectNode root = Json.answer();
         root.put("openapi", "3.1.0");
-        root.putObject("info")
-                .put("title", "benchmeta serve")
+        info(root.putObject("info"));
+        root.putArray("servers").addObject().put("url", Api.BASE.replaceFirst("/$", ""));
+        ObjectNode paths = root.putObject("paths");
+        routes.forEach(route -> operation(route, paths.withObjectProperty("/" + route.path())));
+        root.putObject("components").set("schemas", schemas());
+        return root;
+    }
+
+    private void info(ObjectNode info) {
+        info.put("title", "benchmeta serve")
                 .put("summary", "What papers claim about performance, with the words that say so.")
                 .put(
                         "description",
@@ -39,11 +47,6 @@ final class OpenApi {
                 .putObject("license")
                 .put("name", "GPL-3.0-or-later")
                 .put("identifier", "GPL-3.0-or-later");
-        root.putArray("servers").addObject().put("url", Api.BASE.replaceFirst("/$", ""));
-        ObjectNode paths = root.putObject("paths");
-        routes.forEach(route -> operation(route, paths.withObjectProperty("/" + route.path())));
-        root.putObject("components").set("schemas", schemas());
-        return root;
     }
 
     private static void operation(Route route, ObjectNode path) {
@@ -64,7 +67,10 @@ final class OpenApi {
                     "application/json",
                     "Mark");
         }
-        ObjectNode responses = operation.putObject("responses");
+        responses(route, operation.putObject("responses"));
+    }
+
+    private static void responses(Route route, ObjectNode responses) {
         content(
                 responses.putObject("200").put("description", "The answer."),
                 "application/json",

@@ -34,6 +34,7 @@ final class TableRoutes {
         this.filters = filters;
     }
 
+    /** Longer than usual, since it is a list. */
     List<Route> routes() {
         return List.of(
                 new Route(
