@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * How much memory reading and extracting a listing takes, in a JVM of its own with 640 MB of heap.
+ * How much memory reading and extracting a listing takes, in a JVM of its own with 512 MB of heap.
  * Arguments: the file, and how many papers.
  */
 public final class MemoryUse {
@@ -23,7 +23,7 @@ public final class MemoryUse {
         Process child =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx640m",
+                                "-Xmx512m",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 System.getProperty("java.class.path"),
@@ -53,7 +53,7 @@ public final class MemoryUse {
             }
         }
         System.out.printf(
-                "Peak memory of a process that reads and writes %,d abstracts with -Xmx640m: %s; %,d characters of facts.%n",
+                "Peak memory of a process that reads and writes %,d abstracts with -Xmx512m: %s; %,d characters of facts.%n",
                 read, peak(), characters);
     }
 

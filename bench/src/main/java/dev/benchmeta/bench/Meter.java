@@ -32,7 +32,9 @@ final class Meter {
     /** The middle one of three passes of a way that is warm. */
     static double middle(Way way, List<Paper> papers, int threads) {
         double[] rates =
-                IntStream.range(0, PASSES).mapToDouble(pass -> pass(way, papers, threads)).toArray();
+                IntStream.range(0, PASSES)
+                        .mapToDouble(pass -> pass(way, papers, threads))
+                        .toArray();
         Arrays.sort(rates);
         return rates[PASSES / 2];
     }

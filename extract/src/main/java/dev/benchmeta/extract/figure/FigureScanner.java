@@ -3,6 +3,8 @@ package dev.benchmeta.extract.figure;
 import dev.benchmeta.extract.figure.Figure.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,21 @@ public final class FigureScanner {
         if (Character.isLetterOrDigit(before) || before == '_' || before == '^' || before == '.') {
             return false;
         }
+        if ("-{(".indexOf(before) >= 0 && exponent(text, at - 1, from)) {
+            return false;
+        }
         boolean glued = before == '-' || before == '@' || before == '+';
         return !glued || !nameEndsAt(text, at - 1, from);
+    }
+
+    /** "m^{-1/2}": whether what ends at {@code end} opens an exponent. */
+    private static boolean exponent(String text, int end, int from) {
+        int open = text.charAt(end) == '-' ? end - 1 : end;
+        if (open < from) {
+            return false;
+        }
+        char c = text.charAt(open);
+        return c == '^' || (c == '{' || c == '(') && open > from && text.charAt(open - 1) == '^';
     }
 
     /**
@@ -77,6 +92,8 @@ public final class FigureScanner {
         return at < end && Character.isLetter(text.charAt(at));
     }
 
+    private static final Pattern DEVIATION = Pattern.compile(" ?(?:±|\\+/?-|\\\\pm) ?");
+
     private int number(String text, int at, int from, int to, List<Figure> found) {
         NumberReader.Read first = NumberReader.read(text, at, to);
         Figure power = power(text, at, first, to);
@@ -90,12 +107,28 @@ public final class FigureScanner {
         }
         Form form = sign(text, at, from);
         Figure low = unit(text, at, first, to, form);
-        Figure figure = range(text, low, to);
+        Figure figure = deviating(text, range(text, low, to), to);
         if (precededByDimension(text, figure, to)) {
             return figure.end();
         }
         found.add(figure);
         return Math.max(figure.end(), first.end());
+    }
+
+    /**
+     * "46.5+-5.5%", "(0.97 ± 0.35s)": the deviation belongs to the figure and lends it its unit.
+     */
+    private Figure deviating(String text, Figure mean, int to) {
+        Matcher spread = DEVIATION.matcher(text).region(mean.end(), to);
+        if (!spread.lookingAt() || spread.end() >= to || !isDigit(text.charAt(spread.end()))) {
+            return mean;
+        }
+        NumberReader.Read second = NumberReader.read(text, spread.end(), to);
+        Figure deviation = unit(text, spread.end(), second, to, mean.form());
+        boolean lends = mean.kind() == UnitKind.NONE && deviation.kind() != UnitKind.NONE;
+        return lends
+                ? mean.with(deviation.kind(), deviation.unit(), deviation.end())
+                : mean.with(mean.kind(), mean.unit(), deviation.end());
     }
 
     /** "10^3x": a power of ten as a factor. */
@@ -285,14 +318,22 @@ public final class FigureScanner {
     private static int rangeConnector(String text, Figure low, int to) {
         int at = low.end();
         for (String connector :
-                new String[] {" to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
+                new String[] {" to ", " up to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
             if (text.startsWith(connector, at) && at + connector.length() < to) {
                 int next = signless(text, at + connector.length());
-                return connector.equals(" to ") && endPoints(text, low) ? -1 : next;
+                boolean ends = connector.equals(" to ") && endPoints(text, low);
+                boolean open = connector.equals(" up to ") && !startsRange(text, low);
+                return ends || open ? -1 : next;
             }
         }
         boolean between = text.startsWith("between ", Math.max(0, low.start() - 8));
         return between && text.startsWith(" and ", at) ? signless(text, at + 5) : -1;
+    }
+
+    /** "from 38% up to 89%" */
+    private static boolean startsRange(String text, Figure low) {
+        return low.kind() != UnitKind.NONE
+                && text.startsWith("from ", Math.max(0, low.start() - 5));
     }
 
     private static int signless(String text, int at) {

@@ -33,9 +33,42 @@ final class BaselineFinder {
                     "baseline",
                     "competitor");
 
+    /** Words that stand for what was measured: "higher than that on a CPU". */
+    private static final Set<String> POINTERS = Set.of("that", "those");
+
+    private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
+
+    private static final Set<String> ONE = Set.of("one", "ones");
+
     private static final Set<String> AMOUNT = Set.of("less", "more");
 
     private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
+
+    private static final Set<String> MEASURED_ON =
+            Set.of(
+                    "benchmarks",
+                    "benchmark",
+                    "datasets",
+                    "dataset",
+                    "tasks",
+                    "workloads",
+                    "runs",
+                    "trials",
+                    "queries",
+                    "sequences",
+                    "images",
+                    "episodes",
+                    "samples");
+
+    private static final Pattern SAME =
+            Pattern.compile(
+                    "(?i)\\b(?:same|similar|equal|identical)\\b[^.;,:()]{1,60}? (?:as|to) ");
+
+    /** "; (iv)", or "and" with a subject and a verb of its own. */
+    private static final Pattern NEW_CLAIM =
+            Pattern.compile(";a?\\(|a[dq]{0,2}[xEMmH]{1,5}e?[vVPR]");
+
+    private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
     private static final Pattern STARTING_POINT =
             Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
@@ -60,17 +93,46 @@ final class BaselineFinder {
             }
         }
         int left = markerLeft(draft.item());
-        return left >= 0
+        return left >= 0 && !newClaim(left, draft.item())
                 ? chosen(draft, left)
-                : calledBaseline(draft.item()).or(() -> startingPoint(draft.item()));
+                : calledBaseline(draft.item())
+                        .or(() -> startingPoint(draft.item()))
+                        .or(() -> matched(draft));
+    }
+
+    /** "achieves the same score as X while being 3x faster": the rival it matches. */
+    private Optional<Phrase> matched(GainDraft draft) {
+        for (int i = draft.item() - 1; i > 0; i--) {
+            if (Phrases.at(clause, i) == 'R'
+                    && clause.lower(i).startsWith("match")
+                    && Phrases.at(clause, i + 1) == Item.NAME) {
+                return inList(draft, Phrases.listAfter(clause, i + 1));
+            }
+        }
+        Matcher same = SAME.matcher(clause.text(0, draft.item()));
+        if (!same.find()) {
+            return Optional.empty();
+        }
+        int at = clause.item(0).start() + same.end();
+        for (int i = 0; i < draft.item(); i++) {
+            if (clause.item(i).start() >= at) {
+                return inList(draft, Phrases.listAfter(clause, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
+    boolean newClaim(int from, int to) {
+        return from < to && NEW_CLAIM.matcher(clause.shape().substring(from, to)).find();
     }
 
     /** Whether an item stands in a phrase that a marker opens. */
     boolean inBaseline(int item) {
         for (int i = item - 1; i >= 0 && i > item - 14; i--) {
             if (marker(i) || Phrases.at(clause, i) == 'P') {
-                List<Phrase> list = Phrases.listAfter(clause, i + 1);
-                return !list.isEmpty() && item < list.get(list.size() - 1).to();
+                List<Phrase> list = Phrases.listAfter(clause, object(i));
+                return !list.isEmpty() && item < ranOn(list.get(list.size() - 1).to());
             }
         }
         return false;
@@ -93,6 +155,7 @@ final class BaselineFinder {
                 construct == Construct.VALUE
                         || construct == Construct.KEEP
                         || construct == Construct.LESS
+                        || construct == Construct.WITHIN
                         || construct == Construct.PAIR;
         if (!shared) {
             return Optional.empty();
@@ -107,7 +170,26 @@ final class BaselineFinder {
                 return inList(draft, Phrases.listAfter(clause, i + 1)).filter(p -> !metricOnly(p));
             }
         }
-        return Optional.empty();
+        return possessor(draft.item() + 1);
+    }
+
+    /** "81% of BF16 decode throughput", "95% of the dense model's accuracy": whose it is. */
+    private Optional<Phrase> possessor(int of) {
+        if (Phrases.at(clause, of) != 'o') {
+            return Optional.empty();
+        }
+        int from = Phrases.skipDeterminers(clause, of + 1);
+        int to = from;
+        while ("xEBHKU-".indexOf(Phrases.at(clause, to)) >= 0 && to < from + 6) {
+            to++;
+        }
+        boolean owned = word(to).equals("'s");
+        int metric = owned ? to + 1 : to;
+        boolean measured =
+                metric < clause.size()
+                        && (clause.item(metric).metric() || Phrases.at(clause, metric) == 'x');
+        boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
+        return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }
 
     private boolean metricOnly(Phrase phrase) {
@@ -127,17 +209,41 @@ final class BaselineFinder {
         return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 
-    /** What stands behind a marker, be it "over X" or "higher than with X". */
+    /** What stands behind a marker; "them" are the rivals named before. */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
-        int next = marker + 1;
-        boolean stands = "wn".indexOf(Phrases.at(clause, next)) >= 0;
-        return inList(draft, Phrases.listAfter(clause, stands ? next + 1 : next))
+        int from = object(marker);
+        if (PRONOUNS.contains(word(from))) {
+            int earlier = markerLeft(marker);
+            return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
+        }
+        return inList(draft, Phrases.listAfter(clause, from))
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
                                         && !clause.shape()
                                                 .substring(p.from(), p.to())
                                                 .matches("K+"));
+    }
+
+    /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
+    private int object(int marker) {
+        int next = marker + 1;
+        int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
+        if (pronoun == 1 || POINTERS.contains(word(next))) {
+            int behind = next + 1 + pronoun;
+            return "onwifb".indexOf(Phrases.at(clause, behind)) >= 0 ? behind + 1 : next;
+        }
+        return "wn".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
+    }
+
+    /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
+    private int ranOn(int to) {
+        boolean runs = word(to).startsWith("run") && Phrases.at(clause, to + 1) == 'n';
+        return runs ? Phrases.after(clause, to + 2).map(Phrase::to).orElse(to) : to;
+    }
+
+    private String word(int item) {
+        return item < clause.size() ? clause.lower(item) : "";
     }
 
     /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
@@ -168,12 +274,30 @@ final class BaselineFinder {
                 && WORKS.contains(clause.lower(last - 1))) {
             return new Phrase(clause, last, phrase.to());
         }
+        if (kind(phrase)) {
+            return withDevice(phrase);
+        }
         if (Phrases.at(clause, phrase.to()) != '(') {
             return phrase;
         }
         int close = clause.shape().indexOf(')', phrase.to());
         boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
         return name ? new Phrase(clause, close + 1, close + 2) : phrase;
+    }
+
+    /** Whether a rival is told by its kind of hardware: "a GPU", "the CPU implementation". */
+    private boolean kind(Phrase phrase) {
+        return clause.shape().substring(phrase.from(), phrase.to()).indexOf(Item.HARDWARE) >= 0;
+    }
+
+    /** "GPU (NVIDIA RTX A6000)", "the GPU implementation on an A5000": the device with it. */
+    private Phrase withDevice(Phrase phrase) {
+        int open = phrase.to();
+        String rest = clause.shape().substring(open);
+        boolean bracket = rest.startsWith("(H)");
+        Matcher place = ON_DEVICE.matcher(rest);
+        int to = bracket ? open + 3 : place.lookingAt() ? open + place.end() : open;
+        return new Phrase(clause, phrase.from(), to);
     }
 
     /** The marker to the right that the figure shares: no claim of its own may stand between. */
@@ -188,7 +312,10 @@ final class BaselineFinder {
                     shape == 's'
                             || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
             boolean found = shape == 'P' || (!onlyBeat && marker(i));
-            if (found && (!bracketed(item, i) || bracketOpens(item, i))) {
+            if (found && ofOtherItem(item, i)) {
+                continue;
+            }
+            if (found && (!bracketed(item, i) || bracketOpens(item, i) || bracketAdds(item, i))) {
                 return otherClaim(item, i) ? -1 : i;
             }
         }
@@ -202,6 +329,22 @@ final class BaselineFinder {
     private boolean bracketed(int item, int marker) {
         String between = clause.shape().substring(item, marker);
         return between.lastIndexOf('(') > between.lastIndexOf(')');
+    }
+
+    /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
+    private boolean ofOtherItem(int item, int marker) {
+        String word = clause.lower(marker);
+        boolean alike = word.startsWith("compara") || word.startsWith("on par");
+        return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
+    }
+
+    /** "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket. */
+    private boolean bracketAdds(int item, int marker) {
+        String between = clause.shape().substring(item + 1, marker);
+        int open = between.lastIndexOf('(');
+        return !clause.lower(marker).startsWith("v")
+                && between.length() - open <= 5
+                && between.substring(0, Math.max(0, open)).indexOf(Item.FIGURE) < 0;
     }
 
     /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
@@ -278,6 +421,9 @@ final class BaselineFinder {
     }
 
     private boolean marker(int at) {
+        if (at + 1 < clause.size() && equalled(at)) {
+            return true;
+        }
         if (Phrases.at(clause, at) != 'O' || at + 1 >= clause.size()) {
             return false;
         }
@@ -290,6 +436,22 @@ final class BaselineFinder {
                         && CHOICE.contains(clause.lower(at - 1))
                         && !(AMOUNT.contains(clause.lower(at - 1))
                                 && Phrases.at(clause, at - 2) == Item.FIGURE);
-        return !spans && !choice && Phrases.at(clause, head) != Item.FIGURE;
+        return !spans && !choice && !evaluated(at, head) && Phrases.at(clause, head) != Item.FIGURE;
+    }
+
+    /** "twice as fast as X" */
+    private boolean equalled(int at) {
+        String word = clause.lower(at);
+        return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
+                || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
+                || at > 0 && word.equals("below") && clause.item(at - 1).group() != null;
+    }
+
+    /** "over long-context benchmarks" tells where it was measured. */
+    private boolean evaluated(int at, int head) {
+        int to = Phrases.after(clause, head).map(Phrase::to).orElse(head);
+        return clause.lower(at).equals("over")
+                && to > head
+                && MEASURED_ON.contains(clause.lower(to - 1));
     }
 }

@@ -45,6 +45,9 @@ final class ClauseBuilder {
                     "benchmarks",
                     "tasks");
 
+    /** Words that are a score's name in capitals only: "a map", not "mAP". */
+    private static final Set<String> PLAIN = Set.of("map", "maps", "ap", "em", "spice", "meteor", "pass");
+
     private static final Set<String> FALLS = Set.of("recall", "detection", "accuracy", "risk");
 
     private final FigureScanner scanner;
@@ -216,6 +219,9 @@ final class ClauseBuilder {
         /** "long-term memory baselines", "fall recall": words that measure nothing here. */
         private boolean unmeasured(Vocabulary.Found found) {
             String word = tokens.get(at).lower();
+            if (found.tokens() == 1 && PLAIN.contains(tokens.get(at).text())) {
+                return true;
+            }
             String next = after(found.tokens());
             if (word.equals("memory") && found.tokens() == 1) {
                 String before = at == 0 ? "" : tokens.get(at - 1).lower();

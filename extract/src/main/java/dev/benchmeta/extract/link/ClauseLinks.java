@@ -24,6 +24,7 @@ final class ClauseLinks {
     private final HardwareLinks hardware;
     private final WorkloadFinder workloads;
     private Optional<String> lastBaseline = Optional.empty();
+    private int lastItem = -1;
 
     ClauseLinks(Clause clause, PaperContext paper, Dependencies dependencies) {
         this.clause = clause;
@@ -37,13 +38,16 @@ final class ClauseLinks {
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */
     Gain gain(GainDraft draft) {
         Optional<Phrase> own = baselines.find(draft);
-        lastBaseline = own.map(Phrase::raw).or(() -> lastBaseline);
+        if (own.isPresent() || baselines.newClaim(lastItem + 1, draft.item())) {
+            lastBaseline = own.map(Phrase::raw);
+        }
+        lastItem = draft.item();
         Metric metric = draft.metric().metric();
+        boolean efficiency = metric.kind() == GainKind.EFFICIENCY && metric != Metric.MODEL_SIZE;
         Optional<String> ran =
-                metric == Metric.MODEL_SIZE
+                !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
-        boolean efficiency = metric.kind() == GainKind.EFFICIENCY && metric != Metric.MODEL_SIZE;
         Optional<String> subject = subjects.ofGain(draft.item());
         Optional<String> setting = ran.isPresent() || !efficiency ? ran : hardware.setting();
         Links links =

@@ -15,6 +15,8 @@ enum Construct {
     BEAT,
     /** "retaining 98% of its accuracy" */
     KEEP,
+    /** "within 2 points of X": how far it falls behind at most. */
+    WITHIN,
     /** A sign tells the direction: "+4.9% on MM-Vet". */
     PLUS,
     /** The ratio of the result before it: "249,960 tokens/s (85x of …)". */

@@ -1,5 +1,7 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class Coordination {
      * then a comma or "and".
      */
     private static final Pattern BETWEEN =
-            Pattern.compile("[xdEBHMmNCKion()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
+            Pattern.compile("[xdEBHMmNCKionR()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
 
     private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\(");
 
@@ -31,12 +33,20 @@ final class Coordination {
             return Optional.empty();
         }
         String between = clause.shape().substring(before.item() + 1, at);
+        if (Phrases.at(clause, at - 1) == 'x' && clause.lower(at - 1).endsWith("ing")) {
+            return Optional.empty();
+        }
         boolean bracket = BRACKET.matcher(between).matches();
+        if (bracket && score(group.last(), before)) {
+            return Optional.empty();
+        }
         if (!bracket && !BETWEEN.matcher(between).matches()) {
             return Optional.empty();
         }
         Optional<MetricWord> own = bracket ? Optional.empty() : ownMetric(clause, at);
-        if (!bracket && own.isEmpty() && otherThing(clause, at, before)) {
+        if (!bracket
+                && (own.isEmpty() && otherThing(clause, at, before)
+                        || value(clause, at, group.last(), before, own))) {
             return Optional.empty();
         }
         MetricWord metric = own.orElse(before.metric());
@@ -64,6 +74,26 @@ final class Coordination {
                 && Phrases.at(clause, change) == 'N'
                 && Phrases.at(clause, at + 1) == Item.OTHER
                 && Phrases.at(clause, at + 2) == Item.OTHER;
+    }
+
+    /** "an 89% reduction in alarms, a 100% success rate, and a fault rate below 5%": values. */
+    private static boolean value(
+            Clause clause, int at, Figure figure, GainDraft before, Optional<MetricWord> own) {
+        boolean reduction =
+                before.figure().kind() == UnitKind.PERCENT
+                        && before.match().change() > before.item()
+                        && Phrases.at(clause, before.match().change()) == 'N';
+        boolean score = own.filter(m -> m.metric() == Metric.QUALITY).isPresent();
+        boolean below =
+                figure.qualifier() == Qualifier.LESS_THAN && Phrases.at(clause, at - 1) == 'x';
+        return reduction && (score || below);
+    }
+
+    /** "outperforming X by 2% (30.4%)": what stands in the bracket is X's score. */
+    private static boolean score(Figure figure, GainDraft before) {
+        return before.match().rule().construct() == Construct.BEAT
+                && figure.kind() == UnitKind.PERCENT
+                && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.APPROX);
     }
 
     private static boolean sameSort(Figure a, Figure b) {

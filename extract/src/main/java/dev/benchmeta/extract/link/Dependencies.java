@@ -33,6 +33,11 @@ final class Dependencies {
         this.parser = parser;
     }
 
+    /** Parses the sentence before anybody asks. */
+    void parseNow() {
+        parse();
+    }
+
     /** The subject of the verb that governs an item, as a stretch of normalised positions. */
     Optional<Stretch> subject(int item) {
         OptionalInt token = token(item);

@@ -25,6 +25,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return switch (construct) {
             case VALUE, LESS -> value(draft, clause);
             case KEEP -> keep(draft);
+            case WITHIN -> new Direction(false, OptionalDouble.empty());
             case PLUS ->
                     change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
             case BEAT, PAIR, BARE, RESULT, REFUSE -> change(draft, Change.GOOD);
@@ -36,8 +37,21 @@ record Direction(boolean improves, OptionalDouble ratio) {
         int at = draft.match().change();
         Word word = at < 0 ? null : clause.item(at).word();
         Change change = word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
+        if ((change == Change.COST || change == Change.BAD) && lowered(draft, clause)) {
+            return Change.GOOD;
+        }
         boolean shared = draft.match().rule().id().equals("noun.shared");
         return shared && change != Change.BAD && change != Change.COST ? Change.GOOD : change;
+    }
+
+    /** "can reduce 25% KV storage overhead": the overhead shrinks. */
+    private static boolean lowered(GainDraft draft, Clause clause) {
+        int before = draft.item() - 1;
+        while ("dq".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        Word verb = before < 0 ? null : clause.item(before).word();
+        return Phrases.at(clause, before) == 'V' && verb != null && verb.change() == Change.DOWN;
     }
 
     private static Direction change(GainDraft draft, Change change) {

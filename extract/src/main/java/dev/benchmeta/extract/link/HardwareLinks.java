@@ -23,7 +23,7 @@ final class HardwareLinks {
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|validat|measured on|tested on|pre-?training is|performed on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|deployment of|validat|measured on|tested on|we test|pre-?training is|performed on)");
 
     private static final Pattern PLACED =
             Pattern.compile(
@@ -54,16 +54,30 @@ final class HardwareLinks {
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
 
     private static final Pattern MADE_FOR =
-            Pattern.compile("\\bon (?:modern |commodity |multi-core |consumer )?$");
+            Pattern.compile(
+                    "\\bon (?:modern |commodity |multi-core |multicore |many-core |consumer )?$");
 
-    private static final Pattern DRIVEN = Pattern.compile("-(?:accelerated|based|only|native)\\b");
+    /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
+    private static final Pattern DRIVEN =
+            Pattern.compile(
+                    "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
+                            + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
 
-    private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vV]{1,10}n[dxe']*");
+    /** "on CPU or CUDA devices": no one setting. */
+    private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
+
+    private static final Pattern MACHINE =
+            Pattern.compile(
+                    "(?i)\\b(?:\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
+
+    private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
 
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
-    private static final Pattern COUNT = Pattern.compile("(?<![\\w.,-])\\d[\\d,]*(?:x| x)? ?$");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(?<![\\w.,-])\\d[\\d,]*(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -117,14 +131,14 @@ final class HardwareLinks {
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
             if (before || SETTING.matcher(sentence.text()).find()) {
-                Optional<String> device = device(sentence, CLUSTER);
+                Optional<String> device = device(sentence, CLUSTER, !before);
                 if (device.isPresent()) {
                     return device;
                 }
             }
         }
         return paper.document().titleSentences().stream()
-                .flatMap(sentence -> device(sentence, PLACED).stream())
+                .flatMap(sentence -> device(sentence, PLACED, false).stream())
                 .findFirst()
                 .or(this::madeFor);
     }
@@ -145,6 +159,12 @@ final class HardwareLinks {
                         n ->
                                 paper.computes(n)
                                         && (MADE_FOR.matcher(before(sentence, n)).find()
+                                                        && !ALTERNATIVE
+                                                                .matcher(source.text())
+                                                                .region(
+                                                                        n.end(),
+                                                                        source.text().length())
+                                                                .lookingAt()
                                                 || DRIVEN.matcher(source.text())
                                                         .region(n.end(), source.text().length())
                                                         .lookingAt()))
@@ -152,12 +172,22 @@ final class HardwareLinks {
     }
 
     /** The first named device or family of a sentence that stands behind words of place. */
-    private Optional<String> device(Sentence sentence, Pattern place) {
+    private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
         NormalText source = sentence.source();
         return first(
                         sentence,
-                        n -> paper.namedDevice(n) && place.matcher(before(sentence, n)).matches())
+                        n ->
+                                paper.computes(n)
+                                        && (paper.namedDevice(n) || kinds && counted(sentence, n))
+                                        && place.matcher(before(sentence, n)).matches())
                 .map(n -> source.rawText(counted(source, n.start()), n.end()));
+    }
+
+    /**
+     * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine.
+     */
+    private static boolean counted(Sentence sentence, NameSpan name) {
+        return MACHINE.matcher(before(sentence, name)).find();
     }
 
     /** The first hardware of a sentence that passes a test and is not the paper's own. */

@@ -25,12 +25,20 @@ public final class Linker {
     private final ClauseBuilder clauses;
     private final GainReader gains;
     private final ResultReader results;
-    private final SentenceParser parser = new SentenceParser();
+    private final SentenceParser parser;
+    private final boolean gated;
 
-    private Linker(ClauseBuilder clauses, GainReader gains, ResultReader results) {
+    private Linker(
+            ClauseBuilder clauses,
+            GainReader gains,
+            ResultReader results,
+            SentenceParser parser,
+            boolean gated) {
         this.clauses = clauses;
         this.gains = gains;
         this.results = results;
+        this.parser = parser;
+        this.gated = gated;
     }
 
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
@@ -39,7 +47,15 @@ public final class Linker {
         GainReader gains = new GainReader(ShapeRules.load("gain.rules", faults), scanner.units());
         ResultReader results =
                 new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
-        return new Linker(clauses, gains, results);
+        return new Linker(clauses, gains, results, new SentenceParser(), true);
+    }
+
+    /**
+     * One that reads sentences without figures too, and parses those with figures before any rule
+     * asks. It is slow and finds the same, which a test checks.
+     */
+    public Linker ungated() {
+        return new Linker(clauses, gains, results, parser, false);
     }
 
     /** The claims of a document; what a title says and the abstract repeats is told once. */
@@ -80,11 +96,14 @@ public final class Linker {
         List<NameSpan> inside =
                 paper.within(sentence.source().section(), sentence.start(), sentence.end());
         List<Figure> figures = clauses.figures(sentence, inside);
-        if (figures.isEmpty()) {
+        if (gated && figures.isEmpty()) {
             return;
         }
         Clause clause = clauses.build(sentence, figures, inside);
         Dependencies dependencies = new Dependencies(clause, parser);
+        if (!gated && !figures.isEmpty()) {
+            dependencies.parseNow();
+        }
         ClauseLinks links = new ClauseLinks(clause, paper, dependencies);
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace, taken);

@@ -46,6 +46,18 @@ final class MetricChoice {
         if (match.rule().construct() == Construct.PAIR) {
             return measuredBefore(at);
         }
+        if (match.rule().construct() == Construct.WITHIN) {
+            return List.of(MetricWord.assumed(Metric.QUALITY));
+        }
+        boolean apposed =
+                match.rule().id().equals("metric.before")
+                        || match.rule().construct() == Construct.BARE;
+        if (apposed && Phrases.at(clause, at - 1) == ',') {
+            List<MetricWord> measured = reachedBefore(at);
+            if (!measured.isEmpty()) {
+                return measured;
+            }
+        }
         if (match.rule().id().equals("only.of.name") && setAfter(at)) {
             return List.of(MetricWord.implied(Metric.DATA));
         }
@@ -58,7 +70,15 @@ final class MetricChoice {
         }
         if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
             List<MetricWord> measured = measuredBefore(at);
-            return measured.isEmpty() ? byDefault(at, figure, match) : measured;
+            boolean faster =
+                    figure.kind() == UnitKind.PERCENT
+                            && paper.topic().systems()
+                            && clause.shape().indexOf(Item.BENCHMARK) < 0;
+            List<MetricWord> assumed =
+                    faster
+                            ? List.of(MetricWord.assumed(Metric.SPEED))
+                            : byDefault(at, figure, match);
+            return measured.isEmpty() ? assumed : measured;
         }
         if (lowered(at, figure, match)) {
             return List.of(new MetricWord(Metric.QUALITY, false, -1));
@@ -78,6 +98,21 @@ final class MetricChoice {
             }
         }
         return false;
+    }
+
+    /**
+     * "sustains 176 QPS at a 3.5 s objective, 2.3x the strongest baseline": the rate, not the
+     * limit.
+     */
+    private List<MetricWord> reachedBefore(int at) {
+        for (int i = at - 1; i > 0 && "z;".indexOf(Phrases.at(clause, i)) < 0; i--) {
+            FigureGroup group = clause.item(i).group();
+            boolean reached = "vR".indexOf(Phrases.at(clause, i - 1)) >= 0;
+            if (group != null && reached && group.last().kind() == UnitKind.ABSOLUTE) {
+                return units.metric(group.last().unit()).map(MetricWord::implied).stream().toList();
+            }
+        }
+        return List.of();
     }
 
     /** "only 10% of WebSet" */
@@ -112,10 +147,13 @@ final class MetricChoice {
                 named >= 0
                         && clause.lower(named).contains("performance")
                         && word.metric() == Metric.SPEED;
+        boolean keeps = match.rule().construct() == Construct.KEEP;
         boolean kept =
-                match.rule().construct() == Construct.KEEP
-                        && word.item() >= 0
-                        && word.metric() == Metric.SPEED;
+                keeps
+                        && (word.source() == MetricWord.Source.NEAR
+                                || word.item() >= 0
+                                        && word.metric() == Metric.SPEED
+                                        && !paper.topic().systems());
         boolean quality =
                 performance && paper.topic().onlyQuality()
                         || !figure.ratio() && (performance && !paper.topic().systems() || kept);
@@ -128,6 +166,9 @@ final class MetricChoice {
         boolean decibels = figure.unit().equals("dB");
         boolean score = (points || bareSum || decibels) && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
+        if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
+            return new MetricWord(Metric.TOKENS, false, word.item());
+        }
         if (weak && changeOf(match) == Change.DOWN) {
             return new MetricWord(word.metric(), false, word.item());
         }
@@ -143,6 +184,11 @@ final class MetricChoice {
         return quality || score
                 ? new MetricWord(Metric.QUALITY, true, word.item(), word.source())
                 : word;
+    }
+
+    /** "reduces the prompt length": fewer tokens, not a smaller scale. */
+    private boolean length(MetricWord word) {
+        return word.item() >= 0 && clause.lower(word.item()).endsWith("length");
     }
 
     /** "produces 73% more trajectories": more of what is made is better, of what is used worse. */
@@ -191,11 +237,14 @@ final class MetricChoice {
 
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
+        if (change > at && changeOf(match) == Change.COST) {
+            return List.of(MetricWord.assumed(Metric.SPEED));
+        }
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
             return List.of(MetricWord.assumed(Metric.COST));
         }
         if (figure.ratio() && change >= 0 && bareComparative(change)) {
-            return List.of();
+            return measuredBefore(at);
         }
         if (change > at
                 && figure.kind() != UnitKind.ABSOLUTE
@@ -210,12 +259,17 @@ final class MetricChoice {
         }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
-                    match.rule().construct() == Construct.BARE || !paper.topic().efficiency()
+                    match.rule().construct() == Construct.BARE
+                                    || !paper.topic().efficiency()
+                                    || match.rule().id().equals("over")
+                                            && paper.topic().told()
+                                            && !paper.topic().systems()
                             ? List.of()
                             : List.of(MetricWord.assumed(Metric.SPEED));
             case PERCENT, PERCENTAGE_POINTS, POINTS ->
                     unnamedChange(change) ? List.of() : List.of(MetricWord.assumed(Metric.QUALITY));
-            case ABSOLUTE -> List.of(MetricWord.assumed(Metric.OTHER));
+            case ABSOLUTE ->
+                    List.of(MetricWord.assumed(units.metric(figure.unit()).orElse(Metric.OTHER)));
             case NONE ->
                     match.rule().construct() == Construct.PLUS
                             ? List.of(MetricWord.assumed(Metric.QUALITY))

@@ -163,7 +163,7 @@ final class MetricSearch {
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
         if (!after.isEmpty()) {
-            return after;
+            return reduced(after);
         }
         int next = change + 1;
         if (at(next) == 'i' || at(next) == 'n') {
@@ -175,10 +175,22 @@ final class MetricSearch {
     /** "5x higher accuracy loss", "3x larger overhead": more of a change of something. */
     private List<MetricWord> changed(int noun) {
         Word word = clause.item(noun).word();
-        if (word == null || word.change() != Change.BAD || word.metric().isEmpty()) {
+        if (word == null || word.metric().isEmpty()) {
             return overhead(noun, noun + 1);
         }
-        return List.of(new MetricWord(word.metric().get(), false, noun));
+        return List.of(new MetricWord(word.metric().get(), word.change() != Change.BAD, noun));
+    }
+
+    /** "153% higher memory reduction": more of a change for the better. */
+    private List<MetricWord> reduced(List<MetricWord> measures) {
+        MetricWord last = measures.get(measures.size() - 1);
+        int noun = last.item() + 1;
+        Word word = last.item() < 0 || at(noun) != 'N' ? null : clause.item(noun).word();
+        boolean better =
+                word != null && (word.change() == Change.DOWN || word.change() == Change.GOOD);
+        return better && measures.size() == 1
+                ? List.of(new MetricWord(last.metric(), true, last.item()))
+                : measures;
     }
 
     /** "75.8% GPU memory reduction", "2x reduction in latency and energy". */
@@ -196,7 +208,14 @@ final class MetricSearch {
             return after;
         }
         List<MetricWord> weak = within(figure + 1, change);
-        return weak.isEmpty() ? unknown.complement(change) : weak;
+        if (!weak.isEmpty()) {
+            return weak;
+        }
+        List<MetricWord> thing = unknown.complement(change);
+        if (thing.isEmpty() && at(change - 1) == Item.HARDWARE && changeOf(change) == Change.DOWN) {
+            return List.of(MetricWord.implied(Metric.COMPUTE));
+        }
+        return thing.isEmpty() ? unknown.compound(figure, change) : thing;
     }
 
     /** "a throughput increase of 2x", "reductions in latency of 30%". */
@@ -293,14 +312,28 @@ final class MetricSearch {
             if (word != null && word.change() == Change.COST) {
                 return List.of(MetricWord.implied(Metric.COST));
             }
+            if (word != null && word.change() == Change.BAD && at(i) == 'N') {
+                return List.of(new MetricWord(word.metric().orElse(Metric.QUALITY), false, i));
+            }
         }
         return List.of();
     }
 
     /** "retaining 99% of the original performance" */
     private List<MetricWord> kept() {
-        List<MetricWord> whole = at(figure + 1) == 'o' ? phrase(figure + 2, true) : List.of();
+        List<MetricWord> whole =
+                at(figure + 1) == 'o' ? phrase(behindOwner(figure + 2), true) : List.of();
         return whole.isEmpty() ? beaten() : whole;
+    }
+
+    /** "92% of the teacher's accuracy" */
+    private int behindOwner(int from) {
+        for (int i = from; i < from + 5 && i < clause.size(); i++) {
+            if (clause.lower(i).equals("'s")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private List<MetricWord> beaten() {
@@ -472,9 +505,20 @@ final class MetricSearch {
                     return List.of(word(i));
                 }
                 weak = weak < 0 ? i : weak;
+            } else if (ratio && match.change() < 0 && speedup(i)) {
+                return List.of(MetricWord.implied(Metric.SPEED));
             }
         }
         return weak < 0 || !ratio || size() ? List.of() : List.of(word(weak));
+    }
+
+    /** "brings speedups, up to 2.3x on one card" */
+    private boolean speedup(int item) {
+        Word word = clause.item(item).word();
+        return at(item) == 'N'
+                && word != null
+                && word.metric().filter(m -> m == Metric.SPEED).isPresent()
+                && word.change() == Change.GOOD;
     }
 
     /** "shorter", "larger": said of things, not of what merely hints at speed. */

@@ -28,6 +28,55 @@ final class Misreadings {
     private static final Pattern PARTS =
             Pattern.compile("occup|account|cover|represent|constitut|compris|contain|contribut");
 
+    /** What "within 5%" of is no comparison. */
+    private static final Set<String> MARGINS =
+            Set.of(
+                    "margin",
+                    "error",
+                    "tolerance",
+                    "band",
+                    "range",
+                    "accuracy",
+                    "confidence",
+                    "relative");
+
+    /** What two systems that lie close together are compared in. */
+    private static final Set<String> COMPARED =
+            Set.of(
+                    "performance",
+                    "accuracy",
+                    "quality",
+                    "score",
+                    "scores",
+                    "correctness",
+                    "variance",
+                    "remains",
+                    "stays",
+                    "is",
+                    "are",
+                    "remain",
+                    "stay",
+                    "maintaining",
+                    "perplexity",
+                    "falls");
+
+    private static final Set<String> AVAILABLE =
+            Set.of("available", "peak", "theoretical", "ideal", "maximum", "total", "attainable");
+
+    private static final Set<String> LIMITS =
+            Set.of(
+                    "floor",
+                    "limit",
+                    "bound",
+                    "peak",
+                    "ceiling",
+                    "roofline",
+                    "maximum",
+                    "capacity",
+                    "budget");
+
+    private static final Pattern COUNTED = Pattern.compile("(?!1/)\\d+/\\d\\d+");
+
     private static final Set<String> SHARED = Set.of("in", "for");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -66,9 +115,22 @@ final class Misreadings {
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         return switch (match.rule().id()) {
-            case "noun.after" -> at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1));
+            case "noun.after" ->
+                    at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1))
+                            || figure.kind() == UnitKind.ABSOLUTE && change - at > 3;
             case "noun.of" ->
-                    before(at) == 't' || fallsBelow(figure, change) || amount(figure, change);
+                    before(at) == 't'
+                            || fallsBelow(figure, change)
+                            || amount(figure, change)
+                            || figure.kind() == UnitKind.ABSOLUTE && before(at) == '(';
+            case "within" ->
+                    MARGINS.contains(at + 1 < clause.size() ? clause.lower(at + 1) : "")
+                            || !clause.anyWord(at - 9, at, Misreadings::compared);
+            case "keep.of" ->
+                    share(at, match)
+                            || clause.source()
+                                    .text()
+                                    .startsWith("within", figure.extent().outerStart());
             case "verb.object" ->
                     grown(figure, change)
                             || adjectival(figure)
@@ -79,10 +141,13 @@ final class Misreadings {
                             || "oOt".indexOf(after(at)) >= 0
                             || counted(at)
                             || intransitive(figure, change);
+            case "paren.comparative" -> scored(match.metric());
             case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
             case "fraction.metric" -> ofCases(at);
-            case "of.metric" -> ofTotal(at, match.metric() + 1);
-            case "only.of", "only.of.name" -> ofCases(at) || partOf(at) || done(match.metric());
+            case "of.metric" -> ofTotal(at, match.metric() + 1) || share(at, match);
+            case "only.metric" -> figure.form() == Figure.Form.FRACTION && counting(figure);
+            case "only.of", "only.of.name" ->
+                    ofCases(at) || partOf(at) || done(match.metric()) || share(at, match);
             case "baseline.by", "beat.by" ->
                     clause.anyWord(change, at, word -> word.endsWith("bounded"));
             case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
@@ -147,7 +212,7 @@ final class Misreadings {
                                 && text.lastIndexOf('[', figure.start()) >= figure.start() - 2;
         boolean interval = before(at) == '(' && figure.high() > figure.low();
         boolean whole = text.substring(figure.start(), figure.end()).indexOf('.') < 0;
-        boolean spread = SPREAD.matcher(text).region(figure.end(), text.length()).lookingAt();
+        boolean spread = SPREAD.matcher(text).region(figure.start(), figure.end()).find();
         return bracketed
                 || spread
                 || before(at) == 't'
@@ -190,6 +255,29 @@ final class Misreadings {
                 && Phrases.at(clause, at + 2) == 'o'
                 && at > 1
                 && Character.isDigit(clause.lower(at - 2).charAt(0));
+    }
+
+    private static boolean compared(String words) {
+        return COMPARED.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** "33% of the available resources", "81 percent of its memory floor": a share, no gain. */
+    private boolean share(int at, ShapeRules.Match match) {
+        int to = Math.min(clause.size(), Math.max(match.metric(), at) + 5);
+        for (int i = at + 2; i < to && ",;.(a".indexOf(Phrases.at(clause, i)) < 0; i++) {
+            String word = clause.lower(i);
+            if (AVAILABLE.contains(word.split(" ", 2)[0]) && i <= Math.max(match.metric(), at + 3)
+                    || LIMITS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "merely 5/23 instances": so many of so many. */
+    private boolean counting(Figure figure) {
+        String words = clause.source().text().substring(figure.start(), figure.end());
+        return COUNTED.matcher(words).matches();
     }
 
     /** "occupying just 0.25% of the image" */

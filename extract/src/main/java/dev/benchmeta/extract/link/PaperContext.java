@@ -51,7 +51,18 @@ record PaperContext(
         return names.stream()
                 .filter(n -> n.kind() == NameKind.CONTRIBUTION)
                 .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
-                .map(n -> document.text(n.section()).rawText(n.start(), n.end()));
+                .map(n -> shortForm(document, names, n));
+    }
+
+    /** "DF-SSM" for "Density Field State Space Models" where the paper uses it. */
+    private static String shortForm(Document document, List<NameSpan> names, NameSpan main) {
+        String surface = document.text(main.section()).rawText(main.start(), main.end());
+        return names.stream()
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION && n.name().equals(main.name()))
+                .map(n -> document.text(n.section()).rawText(n.start(), n.end()))
+                .filter(s -> s.indexOf(' ') < 0 && s.length() * 2 < surface.length())
+                .findFirst()
+                .orElse(surface);
     }
 
     private static int introduced(Document document, List<NameSpan> names) {

@@ -124,6 +124,8 @@ final class Phrases {
             char shape = at(clause, at);
             boolean inside =
                     INSIDE.indexOf(shape) >= 0 || (shape == 'd' && (at > from || kept(clause, at)));
+            boolean sized =
+                    shape == Item.ABSOLUTE && at == from && "xEBH".indexOf(at(clause, at + 1)) >= 0;
             boolean joined =
                     shape == 'o'
                             && at > from
@@ -141,7 +143,7 @@ final class Phrases {
                 continue;
             }
             boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
-            if (next || (!inside && !joined && !participle)) {
+            if (next || (!inside && !sized && !joined && !participle)) {
                 break;
             }
             at++;

@@ -118,8 +118,7 @@ final class ShapeRules {
                         + '@'
                         + clause.shape().substring(index + 1, to);
         for (ShapeRule rule : rules) {
-            if (rule.takes(figure)
-                    && (rule.construct() != Construct.PLUS || signed(clause, index, figure))) {
+            if (rule.takes(figure) && worded(rule.construct(), clause, index, figure)) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
                     return Optional.of(
@@ -132,6 +131,16 @@ final class ShapeRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a construct asks of the figure itself. */
+    private static boolean worded(Construct construct, Clause clause, int index, Figure figure) {
+        return switch (construct) {
+            case PLUS -> signed(clause, index, figure);
+            case WITHIN ->
+                    clause.source().text().startsWith("within ", figure.extent().outerStart());
+            default -> true;
+        };
     }
 
     /** A plus tells a gain; a minus only in brackets, since it may be the value itself. */

@@ -20,6 +20,15 @@ final class UnknownMeasures {
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
                             + "|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
 
+    /** "GPU requirements": how many devices it takes. */
+    private static final Pattern DEVICES =
+            Pattern.compile("(?i)(?:requirements?|needs?|demands?|count|usage)\\b");
+
+    private static final Pattern DATA = Pattern.compile("(?i)\\b(?:datasets?|training sets?)\\b");
+
+    /** "Expected Average Overlap": a score's own name. */
+    private static final Pattern SCORE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*(?: |$)){2,}");
+
     /** Figures, verbs and clause words: what stands between is no object of one verb. */
     private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKvz;]");
 
@@ -47,7 +56,12 @@ final class UnknownMeasures {
         if (!thing || word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
         }
-        return List.of(measure(Metric.OTHER, word.change() == Change.UP, change + 1));
+        boolean data =
+                DATA.matcher(clause.text(change + 1, Math.min(clause.size(), change + 3))).find();
+        return List.of(
+                data
+                        ? measure(Metric.DATA, false, change + 1)
+                        : measure(Metric.OTHER, word.change() == Change.UP, change + 1));
     }
 
     /** "reduces interval bloat by 10%": surely what the verb is about. */
@@ -69,11 +83,28 @@ final class UnknownMeasures {
         return List.of(measure(sort(from, last), better, from));
     }
 
-    /** "a 33% reduction in estimator bloat" */
+    /** "a 98% pair reduction" */
+    List<MetricWord> compound(int figure, int change) {
+        Word word = clause.item(change).word();
+        boolean reduction = word != null && word.metric().isEmpty() && word.change() == Change.DOWN;
+        int from = change;
+        while (from > figure + 1 && at(from - 1) == 'x') {
+            from--;
+        }
+        return reduction && from < change && from == Phrases.skipDeterminers(clause, figure + 1)
+                ? List.of(measure(sort(from, change), false, from))
+                : List.of();
+    }
+
+    /** "a 33% reduction in estimator bloat", "savings in blocking probability" */
     List<MetricWord> complement(int change) {
         Word word = clause.item(change).word();
         int from = Phrases.skipDeterminers(clause, change + 2);
-        if (word == null || !word.moves() || at(change + 1) != 'i' || "xKU".indexOf(at(from)) < 0) {
+        if (word == null
+                || !(word.moves()
+                        || word.metric().isEmpty() && clause.lower(change).startsWith("saving"))
+                || at(change + 1) != 'i'
+                || "xKU".indexOf(at(from)) < 0) {
             return List.of();
         }
         int to = from;
@@ -85,8 +116,12 @@ final class UnknownMeasures {
 
     private Metric sort(int from, int to) {
         String words = clause.text(from, to);
+        if (shape(from, to).indexOf(Item.HARDWARE) >= 0 && DEVICES.matcher(words).find()) {
+            return Metric.COMPUTE;
+        }
         boolean quality =
-                QUALITY_LIKE.matcher(words).find()
+                SCORE.matcher(words).matches() && to - from > 1
+                        || QUALITY_LIKE.matcher(words).find()
                         || shares && !RESOURCE_LIKE.matcher(words).find();
         return quality ? Metric.QUALITY : Metric.OTHER;
     }

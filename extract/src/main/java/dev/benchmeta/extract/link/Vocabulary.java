@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     /** A phrase found: how many tokens it takes. */
     record Found(Word word, int tokens) {}
+
+    /** Metrics whose words also name things. */
+    private static final Set<Metric> COUNTED =
+            Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
+
+    /** Words whose plural is formed with "s" alone. */
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[a-rt-xz]");
 
     private record Phrase(List<String> words, Word word) {}
 
@@ -41,11 +50,32 @@ final class Vocabulary {
             word.ifPresent(
                     w -> row.list(3).forEach(surface -> vocabulary.add(row, surface, w, seen)));
         }
+        vocabulary.addPlurals(seen.keySet());
         vocabulary
                 .byFirst
                 .values()
                 .forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
         return vocabulary;
+    }
+
+    /** "request rates" measures what "request rate" does. */
+    private void addPlurals(Set<String> told) {
+        for (List<Phrase> phrases : List.copyOf(byFirst.values())) {
+            for (Phrase phrase : List.copyOf(phrases)) {
+                List<String> plural = new ArrayList<>(phrase.words);
+                String last = plural.get(plural.size() - 1);
+                boolean noun =
+                        phrase.word.type() == WordClass.METRIC
+                                || phrase.word.type() == WordClass.METRIC_DOWN;
+                plural.set(plural.size() - 1, last + "s");
+                if (noun
+                        && PLURAL.matcher(last).matches()
+                        && !told.contains(String.join(" ", plural))) {
+                    byFirst.computeIfAbsent(plural.get(0), w -> new ArrayList<>())
+                            .add(new Phrase(plural, phrase.word));
+                }
+            }
+        }
     }
 
     private Optional<Word> word(Row row) {
@@ -113,7 +143,7 @@ final class Vocabulary {
         return compound(tokens.get(at));
     }
 
-    /** "I-AUROC" is an AUROC, "Recall@50" a recall. */
+    /** "I-AUROC" is an AUROC, "Recall@50" a recall; "fixed-parameter" names no measure. */
     @Nullable
     private Found compound(Token token) {
         String lower = token.lower();
@@ -129,6 +159,13 @@ final class Vocabulary {
                         phrase ->
                                 phrase.word.type() == WordClass.METRIC
                                         || phrase.word.type() == WordClass.METRIC_DOWN)
+                .filter(
+                        phrase ->
+                                sign > 1
+                                        || !phrase.word
+                                                .metric()
+                                                .filter(COUNTED::contains)
+                                                .isPresent())
                 .map(phrase -> new Found(phrase.word, 1))
                 .findFirst()
                 .orElse(null);

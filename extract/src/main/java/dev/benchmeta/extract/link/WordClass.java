@@ -56,6 +56,8 @@ enum WordClass {
     STUDY('x'),
     /** What a unit may merely size: "10 s clips", "8 GB cards". */
     AMOUNT('y'),
+    /** Words that hold a metric and measure nothing: "half precision", "a performance model". */
+    NEUTRAL('x'),
     /** "we", "our method", "it" */
     WE('s');
 
