@@ -1,13 +1,13 @@
 package dev.benchmeta.cli.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /** An answer that can be given many times. Packed and fingerprinted when first asked for. */

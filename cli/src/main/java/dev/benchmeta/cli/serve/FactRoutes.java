@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -130,7 +131,7 @@ final class FactRoutes {
         ObjectNode answer = Listing.begin(ask, sorted.size());
         ArrayNode list = answer.putArray("gains");
         Listing.window(ask, sorted)
-                .forEach(claim -> list.add(named("gain", found.get(claim), now)));
+                .forEach(claim -> list.add(named("gain", Objects.requireNonNull(found.get(claim)), now)));
         return Answer.json(answer);
     }
 
