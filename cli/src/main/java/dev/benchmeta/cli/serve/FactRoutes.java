@@ -131,7 +131,13 @@ final class FactRoutes {
         ObjectNode answer = Listing.begin(ask, sorted.size());
         ArrayNode list = answer.putArray("gains");
         Listing.window(ask, sorted)
-                .forEach(claim -> list.add(named("gain", Objects.requireNonNull(found.get(claim)), now)));
+                .forEach(
+                        claim ->
+                                list.add(
+                                        named(
+                                                "gain",
+                                                Objects.requireNonNull(found.get(claim)),
+                                                now)));
         return Answer.json(answer);
     }
 
