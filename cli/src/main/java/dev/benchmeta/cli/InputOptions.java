@@ -2,6 +2,7 @@ package dev.benchmeta.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Parameters;
 
 /** The inputs of a command. */
@@ -18,5 +19,12 @@ final class InputOptions {
 
     List<String> inputs() {
         return List.copyOf(inputs);
+    }
+
+    /** The inputs without their folders, which are nobody's business who gets a page. */
+    String called() {
+        return inputs.stream()
+                .map(input -> input.replaceFirst(".*[/\\\\](?=[^/\\\\])", ""))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -69,6 +69,7 @@ final class Program {
                         .addSubcommand(new DiffCommand(workbench))
                         .addSubcommand(new ShowCommand(workbench))
                         .addSubcommand(new ReportCommand(workbench))
+                        .addSubcommand(new ServeCommand(workbench))
                         .addSubcommand(new EvaluateCommand(workbench))
                         .addSubcommand(new ExplainCommand(workbench))
                         .addSubcommand(new FormatsCommand(workbench))
@@ -85,7 +86,8 @@ final class Program {
                 .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
     }
 
-    private static void convert(CommandLine commands) {
+    /** Reads values of options as people type them. */
+    static void convert(CommandLine commands) {
         Values.convert(commands);
         convert(commands, Metric.class, "metric");
         convert(commands, Role.class, "role");

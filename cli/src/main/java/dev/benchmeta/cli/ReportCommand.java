@@ -3,8 +3,8 @@ package dev.benchmeta.cli;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.PageSettings;
 import dev.benchmeta.report.page.ReportPage;
+import dev.benchmeta.report.query.PaperChoice;
 import dev.benchmeta.report.table.ClaimFilter;
-import dev.benchmeta.report.table.HardwareFilter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -76,19 +76,15 @@ final class ReportCommand implements Callable<Integer> {
         List<PaperFacts> papers = new ArrayList<>();
         while (facts.hasNext()) {
             PaperFacts next = facts.next();
-            if (filter.test(next) && names(next, filter.hardware())) {
+            if (PaperChoice.test(next, filter)) {
                 papers.add(next);
             }
         }
         return papers;
     }
 
-    private static boolean names(PaperFacts facts, HardwareFilter hardware) {
-        return hardware.any() || facts.names().hardware().stream().anyMatch(hardware::test);
-    }
-
     private void write(List<PaperFacts> papers, Writer out) {
-        String called = title.orElseGet(() -> String.join(", ", names()));
+        String called = title.orElseGet(inputs::called);
         try {
             new ReportPage(new PageSettings(called, BenchmetaCommand.Version.number(), false))
                     .write(papers, out);
@@ -100,12 +96,5 @@ final class ReportCommand implements Callable<Integer> {
                             + e.getMessage()
                             + "; nothing was left behind");
         }
-    }
-
-    /** The inputs without their folders, which are nobody's business who gets the page. */
-    private List<String> names() {
-        return inputs.inputs().stream()
-                .map(input -> input.replaceFirst(".*[/\\\\](?=[^/\\\\])", ""))
-                .toList();
     }
 }

@@ -62,6 +62,24 @@ class ArchitectureTest {
                     .resideInAPackage("org.duckdb..");
 
     @ArchTest
+    static final ArchRule ONLY_SERVE_SEES_JETTY =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.benchmeta.cli.serve..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule SERVE_KNOWS_NO_COMMANDS =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.benchmeta.cli.serve..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("dev.benchmeta.cli");
+
+    @ArchTest
     static final ArchRule NO_CYCLES_IN_REPORT =
             slices().matching("dev.benchmeta.report.(*)..").should().beFreeOfCycles();
 

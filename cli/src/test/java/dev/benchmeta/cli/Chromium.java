@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,13 @@ final class Chromium implements AutoCloseable {
     void open(Path page, String hash) {
         driver.get("about:blank");
         driver.get(page.toUri() + hash);
+        await("the page is ready", d -> !all("html[data-ready]").isEmpty());
+    }
+
+    /** Opens an address that is served, and waits until it has drawn itself. */
+    void open(URI address, String hash) {
+        driver.get("about:blank");
+        driver.get(address + hash);
         await("the page is ready", d -> !all("html[data-ready]").isEmpty());
     }
 

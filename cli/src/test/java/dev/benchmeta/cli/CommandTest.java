@@ -38,6 +38,7 @@ class CommandTest {
                 "diff",
                 "show",
                 "report",
+                "serve",
                 "evaluate",
                 "explain"
             })
@@ -75,7 +76,7 @@ class CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, report, evaluate, explain, formats, help, generate-completion",
+                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, report, serve, evaluate, explain, formats, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
                 "table | Missing required parameter: 'INPUT'",
                 "table x --by colour | Invalid value for option '--by' (KEY): 'colour' is no key; expected one of metric, hardware, baseline, paper, subject, model, class, vendor, month, year",

@@ -14,9 +14,15 @@ import java.util.Objects;
  */
 public final class ReportPage {
     private final PageSettings settings;
+    private final PageParts parts = PageParts.load();
 
     public ReportPage(PageSettings settings) {
         this.settings = Objects.requireNonNull(settings, "settings is null");
+    }
+
+    /** The document's content security policy, for a server that sends it along. */
+    public String policy() {
+        return ContentPolicy.of(parts, settings.live());
     }
 
     /**
@@ -27,13 +33,12 @@ public final class ReportPage {
      * @throws IOException if {@code out} fails
      */
     public void write(List<PaperFacts> papers, Writer out) throws IOException {
-        PageParts parts = PageParts.load();
         String title = settings.title().isBlank() ? "benchmeta" : settings.title();
         out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
-        out.write(ContentPolicy.of(parts, settings.live()));
+        out.write(policy());
         out.write(
-                "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+                "\">\n<link rel=\"icon\" href=\"data:,\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
         out.write("<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
         out.write(HtmlEscapers.htmlEscaper().escape(title));

@@ -31,7 +31,7 @@ public enum SortBy implements JsonNamed {
     }
 
     /** The claims in this order. */
-    List<Claim> sorted(List<Claim> claims) {
+    public List<Claim> sorted(List<Claim> claims) {
         return switch (this) {
             case RATIO -> by(claims, claim -> -claim.gain().ratio().orElse(0));
             case DATE -> by(claims, SortBy::date, Comparator.<String>reverseOrder());

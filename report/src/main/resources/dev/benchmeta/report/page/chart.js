@@ -146,6 +146,12 @@ function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
+/** The next of 0.1, 0.2, 0.5, 1 … that is not above a number. */
+function roundBelow(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * [5, 2, 1].find((step) => step * power <= value * 1.000001);
+}
+
 function settings(across) {
   const dated = across === "month";
   const ratioAxis = {
@@ -153,7 +159,7 @@ function settings(across) {
     name: "ratio, better \u2192",
     nameLocation: dated ? "end" : "middle",
     nameGap: dated ? 10 : 28,
-    min: ({ min }) => Math.min(0.9, min * 0.9),
+    min: ({ min }) => roundBelow(Math.min(0.95, min * 0.97)),
     axisLabel: { formatter: (value) => shortFactor(value), color: colour("--faint") },
     splitLine: { lineStyle: { color: colour("--line") } },
     minorSplitLine: { show: false },

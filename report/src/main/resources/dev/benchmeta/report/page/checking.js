@@ -1,8 +1,8 @@
 import { el, fill, download, announce } from "./dom.js";
 import { count, share, whole } from "./format.js";
-import { CLAIMS, RESULTS, LIVE, PAPERS_BY_ID, factsOf } from "./data.js";
+import { CLAIMS, RESULTS, PAPERS_BY_ID, factsOf } from "./data.js";
 import { paperAddress } from "./state.js";
-import { allMarks, goldLines, markOf, markedPapers, removeMark } from "./marks.js";
+import { allMarks, goldLines, keptWhere, markOf, markedPapers, removeMark } from "./marks.js";
 
 // Checking: what has been marked, what to look at next, and the annotations to take away.
 
@@ -21,7 +21,7 @@ export function showChecking(view) {
       "p",
       { class: "lead" },
       "Open a paper and say of each fact whether it is right, or correct it. The marks ",
-      LIVE ? "are kept by the server" : "stay in this browser",
+      keptWhere(),
       " and leave as annotations that ",
       el("code", {}, "benchmeta evaluate"),
       " reads.",

@@ -47,6 +47,15 @@ export function announce(text) {
   byId("status").textContent = text;
 }
 
+/** Tells everyone of something that failed, until it is told off or the next thing fails. */
+export function warn(text) {
+  fill(
+    byId("warning"),
+    el("span", {}, text),
+    el("button", { type: "button", class: "quiet", on: { click: () => fill(byId("warning")) } }, "OK"),
+  );
+}
+
 /**
  * Text of the same length without characters that would turn a line round or control anything, so that positions in
  * it stay what they were.

@@ -44,14 +44,14 @@ export function drawGraph(place, links, { chosen, way, onNode }) {
           type: "graph",
           layout: "force",
           roam: true,
-          left: 20,
-          right: narrow ? 70 : 90,
+          left: narrow ? 20 : 70,
+          right: narrow ? 90 : 160,
           zoom: narrow ? 1.1 : 0.85,
           scaleLimit: { min: 0.4, max: 6 },
           force: { initLayout: "circular", layoutAnimation: false, repulsion: narrow ? 60 : 130, edgeLength: narrow ? [30, 60] : [40, 110], gravity: 0.12 },
           edgeSymbol: ["none", "arrow"],
           edgeSymbolSize: 6,
-          label: { show: true, position: "right", fontSize: 11, color: colour("--ink") },
+          label: { show: true, position: "right", fontSize: 11, color: colour("--ink"), width: narrow ? 100 : 118, overflow: "truncate", ellipsis: "\u2026" },
           labelLayout: { hideOverlap: true },
           emphasis: { focus: "adjacency", lineStyle: { width: 2 } },
           lineStyle: { color: colour("--faint"), opacity: 0.45, curveness: 0.08 },
@@ -74,7 +74,8 @@ function nodeItem(node, links, chosen, onWay) {
     symbolSize: (picked ? 14 : 6) + 3 * Math.sqrt((links.get(node) || []).length),
     symbol: NODES[node].shared ? "circle" : "rect",
     itemStyle: { color: colour(picked ? "--accent" : onWay.has(node) ? "--c2" : NODES[node].shared ? "--c1" : "--c0"), borderColor: colour("--paper"), borderWidth: 1 },
-    label: { fontWeight: picked ? "bold" : "normal" },
+    // The two that are chosen often lie close together; their names must both be there.
+    label: { fontWeight: picked ? "bold" : "normal", position: picked ? ["top", "bottom"][chosen.indexOf(node)] : "right" },
   };
 }
 

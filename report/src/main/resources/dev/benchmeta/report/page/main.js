@@ -88,7 +88,7 @@ function listPapers(list, settings) {
     el(
       "table",
       { class: "grid papers" },
-      el("thead", {}, el("tr", {}, ...["Title", "Date", "Gains", "Results", "Hardware", "Models", "Benchmarks"].map((head, i) => el("th", { scope: "col", class: i > 1 ? "n" : null }, head)))),
+      el("thead", {}, el("tr", {}, ...["Title", "Date", "Gains", "Results", "Hardware", "Models", "Benchmarks"].map((head, i) => el("th", { scope: "col", class: i > 0 ? "n" : null }, head)))),
       el("tbody", {}, ...found.slice(0, PAPERS_AT_ONCE).map(paperRow)),
     ),
     found.length > PAPERS_AT_ONCE && el("p", { class: "faint" }, `The first ${PAPERS_AT_ONCE} are shown; find narrows them down.`),

@@ -1,5 +1,5 @@
 import { LIVE, PAPERS_BY_ID, factsOf, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
-import { announce } from "./dom.js";
+import { announce, warn } from "./dom.js";
 
 // What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
 // is found again in another report that holds the same paper.
@@ -244,10 +244,17 @@ const inBrowser = {
 
 const onServer = {
   async load() {
-    const answer = await asked("GET", "");
-    if (!answer) return [];
-    const all = (await answer.json()).marks ?? [];
-    return Array.isArray(all) ? all : Object.entries(all).map(([key, mark]) => ({ key, ...mark }));
+    const all = [];
+    let next = "?limit=1000";
+    while (next) {
+      const answer = await asked("GET", next);
+      if (!answer) break;
+      const part = await answer.json();
+      lasting = part.kept === "database";
+      all.push(...part.marks);
+      next = part.next ? part.next.slice(part.next.indexOf("?")) : "";
+    }
+    return all;
   },
   put(mark) {
     asked("PUT", "/" + mark.key, JSON.stringify(mark));
@@ -257,14 +264,30 @@ const onServer = {
   },
 };
 
-async function asked(method, path, body) {
-  const headers = { "X-Benchmeta": "1", ...(body ? { "Content-Type": "application/json" } : {}) };
+/** Changes reach the server one after the other, so that the last one stays. */
+let last = Promise.resolve();
+let lasting = false;
+
+/** Where marks are kept, to go on behind "The marks". */
+export function keptWhere() {
+  if (!LIVE) return "stay in this browser";
+  return lasting ? "are kept in the database that is served" : "are kept by the server until it stops";
+}
+
+function asked(method, path, body) {
+  last = last.then(() => ask(method, path, body));
+  return last;
+}
+
+async function ask(method, path, body) {
+  const headers = body ? { "Content-Type": "application/json" } : {};
   try {
     const answer = await fetch("api/v1/marks" + path, { method, headers, body });
     if (answer.ok) return answer;
-    announce(`The mark was not kept (${answer.status}).`);
+    const problem = await answer.json();
+    warn(`The ${method === "GET" ? "marks cannot be had" : "mark was not kept"}: ${problem.detail}`);
   } catch {
-    announce("The mark was not kept: the server does not answer.");
+    warn("The mark was not kept: the server does not answer.");
   }
   return null;
 }

@@ -100,7 +100,7 @@ function sizes(efficiency) {
       { class: "scroll" },
       el(
         "table",
-        { class: "grid" },
+        { class: "grid sizes" },
         el("thead", {}, el("tr", {}, ...["Metric", "Stated", "Gains", "Lower quarter", "Median", "Upper quarter", "Largest"].map((head, i) => el("th", { scope: "col", class: i > 1 ? "n" : null }, head)))),
         el(
           "tbody",

@@ -1,0 +1,171 @@
+package dev.benchmeta.cli.serve;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.benchmeta.cli.serve.Route.Takes;
+import dev.benchmeta.core.model.JsonNamed;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.query.PaperChoice;
+import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.SortBy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Papers, gains and results, as the published form of facts has them. */
+final class FactRoutes {
+    private static final String ID = "id";
+    private static final String QUALITY = "quality";
+    private static final String SORT = "sort";
+
+    /** What nothing absolute has. */
+    private static final Set<String> OF_GAINS =
+            Set.of("baseline", "min-ratio", "qualifier", "role");
+
+    private final FilterQuery filters;
+
+    FactRoutes(FilterQuery filters) {
+        this.filters = filters;
+    }
+
+    /** Longer than usual, since it is a list. */
+    List<Route> routes() {
+        List<Parameter> onResults =
+                filters.parameters().stream().filter(p -> !OF_GAINS.contains(p.name())).toList();
+        return List.of(
+                new Route(
+                        "GET",
+                        "papers",
+                        "Papers that have such a gain and such hardware, in brief.",
+                        Takes.all(
+                                filters.parameters(),
+                                paged(Parameter.text(ID, "Only the paper of this id."))),
+                        "Papers",
+                        this::papers),
+                new Route(
+                        "GET",
+                        "papers/{id}",
+                        "All facts of one paper, as 'extract' writes them.",
+                        Takes.NOTHING,
+                        "facts",
+                        this::paper),
+                new Route(
+                        "GET",
+                        "gains",
+                        "Gains, typical figures before those stated as \"up to\".",
+                        Takes.all(filters.parameters(), gainParameters()),
+                        "Gains",
+                        this::gains),
+                new Route(
+                        "GET",
+                        "results",
+                        "Absolute figures, in the order of the papers.",
+                        Takes.all(onResults, Ask.PAGING),
+                        "Results",
+                        this::results));
+    }
+
+    private static List<Parameter> gainParameters() {
+        return paged(
+                Parameter.flag(QUALITY, "Gains in quality too; by default false."),
+                Parameter.choice(
+                        SORT,
+                        "The order; by default ratio, the best first.",
+                        Arrays.stream(SortBy.values()).map(JsonNamed::jsonName).toList()));
+    }
+
+    private static List<Parameter> paged(Parameter... some) {
+        return Stream.concat(Stream.of(some), Ask.PAGING.stream()).toList();
+    }
+
+    private Answer papers(Ask ask, Snapshot now) {
+        ClaimFilter filter = filters.of(ask);
+        List<PaperFacts> asked =
+                ask.one(ID).map(id -> now.paper(id).stream().toList()).orElseGet(now::papers);
+        List<PaperFacts> found =
+                asked.stream().filter(paper -> PaperChoice.test(paper, filter)).toList();
+        ObjectNode answer = Listing.begin(ask, found.size());
+        ArrayNode list = answer.putArray("papers");
+        Listing.window(ask, found).forEach(paper -> list.add(counted(paper)));
+        return Answer.json(answer);
+    }
+
+    private static ObjectNode counted(PaperFacts facts) {
+        return Listing.brief(facts.paper())
+                .put("contributions", facts.names().contributions().size())
+                .put("models", facts.names().models().size())
+                .put("benchmarks", facts.names().benchmarks().size())
+                .put("hardware", facts.names().hardware().size())
+                .put("gains", facts.gains().size())
+                .put("results", facts.results().size());
+    }
+
+    private Answer paper(Ask ask, Snapshot now) {
+        PaperFacts found =
+                now.paper(ask.rest())
+                        .orElseThrow(
+                                () -> Problem.of(404, "there is no paper '" + ask.rest() + "'"));
+        return Answer.json(now.record(found).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer gains(Ask ask, Snapshot now) {
+        ClaimFilter filter = filters.of(ask).withQuality(ask.flag(QUALITY));
+        SortBy order = ask.choice(SORT, SortBy.class, SortBy::jsonName).orElse(SortBy.RATIO);
+        Map<Claim, Located> found = new IdentityHashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Located one : now.gains()) {
+            if (filter.test(one.claim())) {
+                found.put(one.claim(), one);
+                claims.add(one.claim());
+            }
+        }
+        List<Claim> sorted = new ArrayList<>(order.sorted(having(claims, false)));
+        sorted.addAll(order.sorted(having(claims, true)));
+        ObjectNode answer = Listing.begin(ask, sorted.size());
+        ArrayNode list = answer.putArray("gains");
+        Listing.window(ask, sorted)
+                .forEach(
+                        claim ->
+                                list.add(
+                                        named(
+                                                "gain",
+                                                Objects.requireNonNull(found.get(claim)),
+                                                now)));
+        return Answer.json(answer);
+    }
+
+    private static List<Claim> having(List<Claim> claims, boolean best) {
+        return claims.stream()
+                .filter(claim -> claim.gain().amount().qualifier().bestCase() == best)
+                .toList();
+    }
+
+    private Answer results(Ask ask, Snapshot now) {
+        ClaimFilter filter = filters.of(ask);
+        List<Located> found =
+                now.results().stream().filter(one -> filter.test(one.claim())).toList();
+        ObjectNode answer = Listing.begin(ask, found.size());
+        ArrayNode list = answer.putArray("results");
+        Listing.window(ask, found).forEach(one -> list.add(named("result", one, now)));
+        return Answer.json(answer);
+    }
+
+    /** One fact in its published form, with its paper and what its words mean. */
+    private static ObjectNode named(String kind, Located one, Snapshot now) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.set("paper", Listing.brief(one.facts().paper()));
+        node.set(kind, now.tree(one.facts()).path(kind + "s").path(one.place()));
+        node.putObject("names")
+                .put("subject", one.claim().subjectName().orElse(null))
+                .put("baseline", one.claim().baselineName().orElse(null))
+                .put("hardware", one.claim().hardwareName().orElse(null));
+        return node;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.benchmeta.cli.serve;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells what Jetty itself refuses, before it is a request at all, in the form of all problems. */
+final class Faults extends ErrorHandler {
+    private static final String TYPE = "application/problem+json";
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            String message,
+            Throwable cause,
+            Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+        response.write(true, ByteBuffer.wrap(document(code, message)), callback);
+    }
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    private static byte[] document(int status, String reason) {
+        String told = Optional.ofNullable(reason).orElse(HttpStatus.getMessage(status));
+        return Json.bytes(Problem.document(status, "the request cannot be read: " + told));
+    }
+}

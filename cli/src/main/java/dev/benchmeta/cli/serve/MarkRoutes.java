@@ -1,0 +1,105 @@
+package dev.benchmeta.cli.serve;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.benchmeta.cli.serve.Route.Takes;
+import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.report.store.Mark;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What readers say of facts. */
+final class MarkRoutes {
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{28}");
+    private static final int UNPROCESSABLE = 422;
+
+    private final MarkBook book;
+
+    MarkRoutes(MarkBook book) {
+        this.book = book;
+    }
+
+    /** Longer than usual, since it is a list. */
+    List<Route> routes() {
+        return List.of(
+                new Route(
+                        "GET",
+                        "marks",
+                        "What readers said of facts: right, wrong, or corrected.",
+                        Takes.all(Ask.PAGING, List.of()),
+                        "Marks",
+                        this::list),
+                new Route(
+                        "PUT",
+                        "marks/{key}",
+                        "Keeps a mark in place of an earlier one.",
+                        Takes.NOTHING,
+                        "MarkAnswer",
+                        this::put),
+                new Route(
+                        "DELETE",
+                        "marks/{key}",
+                        "Takes a mark back; nothing happens if there is none.",
+                        Takes.NOTHING,
+                        "Removed",
+                        this::remove));
+    }
+
+    private Answer list(Ask ask, Snapshot now) {
+        List<Mark> marks = book.all();
+        ObjectNode answer = Listing.begin(ask, marks.size()).put("kept", book.kept());
+        ArrayNode list = answer.putArray("marks");
+        Listing.window(ask, marks).forEach(mark -> list.add(MarkForm.write(mark)));
+        return Answer.json(answer);
+    }
+
+    private Answer put(Ask ask, Snapshot now) {
+        Mark mark = MarkForm.read(key(ask), ask.body());
+        PaperFacts known =
+                now.paper(mark.paperId())
+                        .orElseThrow(
+                                () ->
+                                        Problem.of(
+                                                UNPROCESSABLE,
+                                                "there is no paper '" + mark.paperId() + "'"));
+        check(known.paper(), mark.evidence());
+        book.put(mark);
+        ObjectNode answer = Json.answer().put("kept", book.kept());
+        answer.set("mark", MarkForm.write(mark));
+        return Answer.json(answer);
+    }
+
+    /** A mark on words that are no longer there would be lost without a word. */
+    private static void check(Paper paper, Mark.Words words) {
+        Section section = words.section().equals("title") ? Section.TITLE : Section.ABSTRACT;
+        String text = paper.text(section);
+        if (words.end() > text.length()
+                || !text.substring(words.start(), words.end()).equals(words.text())) {
+            throw Problem.of(
+                    UNPROCESSABLE,
+                    "the words of the mark do not stand at "
+                            + words.start()
+                            + " to "
+                            + words.end()
+                            + " of the "
+                            + words.section()
+                            + "; load the page again");
+        }
+    }
+
+    private Answer remove(Ask ask, Snapshot now) {
+        String key = key(ask);
+        book.remove(key);
+        return Answer.json(Json.answer().put("kept", book.kept()).put("removed", key));
+    }
+
+    private static String key(Ask ask) {
+        if (!KEY.matcher(ask.rest()).matches()) {
+            throw Problem.badRequest(
+                    "the key is '" + ask.rest() + "', expected 28 digits of 0 to 9 and a to f");
+        }
+        return ask.rest();
+    }
+}

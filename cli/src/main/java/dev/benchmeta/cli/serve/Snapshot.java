@@ -1,0 +1,116 @@
+package dev.benchmeta.cli.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Suppliers;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import dev.benchmeta.core.json.FactsCodec;
+import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.page.ReportPage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The facts as they stood at one time, and the answers made of them. Thread-safe. */
+final class Snapshot {
+    /** What answers may take together, in bytes. */
+    private static final long ANSWERS = 64L << 20;
+
+    private static final int RECORDS = 5000;
+    private static final FactsCodec CODEC = new FactsCodec();
+
+    private final List<PaperFacts> papers;
+    private final Map<String, PaperFacts> byId = new HashMap<>();
+    private final Supplier<List<Located>> gains;
+    private final Supplier<List<Located>> results;
+    private final Supplier<Answer> page;
+    private final Cache<String, Answer> answers =
+            CacheBuilder.newBuilder()
+                    .maximumWeight(ANSWERS)
+                    .weigher((String asked, Answer answer) -> asked.length() + answer.size())
+                    .build();
+
+    /** Records of papers as trees, which lists of facts take theirs from. */
+    private final Cache<PaperFacts, JsonNode> records =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(RECORDS).build();
+
+    Snapshot(List<PaperFacts> papers, ReportPage page) {
+        this.papers = List.copyOf(papers);
+        this.papers.forEach(facts -> byId.putIfAbsent(facts.paper().id(), facts));
+        this.gains = Suppliers.memoize(() -> located(Located::gains));
+        this.results = Suppliers.memoize(() -> located(Located::results));
+        this.page = Suppliers.memoize(() -> Answer.page(written(page), page.policy()));
+    }
+
+    private List<Located> located(Function<PaperFacts, Stream<Located>> facts) {
+        return papers.stream().flatMap(facts).toList();
+    }
+
+    private byte[] written(ReportPage wanted) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            wanted.write(papers, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    List<PaperFacts> papers() {
+        return papers;
+    }
+
+    /** The paper of this id; the first if it stands in several. */
+    Optional<PaperFacts> paper(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All gains, in the order of the papers. */
+    List<Located> gains() {
+        return gains.get();
+    }
+
+    /** All results, in the order of the papers. */
+    List<Located> results() {
+        return results.get();
+    }
+
+    /** The published record of one of the papers. */
+    String record(PaperFacts facts) {
+        return CODEC.write(facts);
+    }
+
+    /** The same as a tree, not to be changed. */
+    JsonNode tree(PaperFacts facts) {
+        JsonNode known = records.getIfPresent(facts);
+        if (known != null) {
+            return known;
+        }
+        JsonNode tree = Json.tree(record(facts));
+        records.put(facts, tree);
+        return tree;
+    }
+
+    Answer page() {
+        return page.get();
+    }
+
+    /** The answer that was given before to the same, if it is still there. */
+    Optional<Answer> known(String asked) {
+        return Optional.ofNullable(answers.getIfPresent(asked));
+    }
+
+    void keep(String asked, Answer answer) {
+        answers.put(asked, answer);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.benchmeta.cli.serve;
+
+import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A database that is opened only for as long as something is read or written, so that other
+ * programs may add papers to it meanwhile. Thread-safe.
+ */
+final class StoreFile {
+    private final Path path;
+    private Stamp seen;
+
+    /** What tells that a file has been written. */
+    private record Stamp(FileTime modified, long size) {}
+
+    StoreFile(Path path) {
+        this.path = path;
+        this.seen = stamp();
+    }
+
+    /**
+     * @throws StoreException if it cannot be read, perhaps only now
+     */
+    synchronized <T> T read(Function<FactStore, T> work) {
+        try (FactStore store = FactStore.open(path)) {
+            return work.apply(store);
+        }
+    }
+
+    /**
+     * Changes what is kept beside the facts; that alone is no reason to read them again.
+     *
+     * @throws StoreException if it cannot be written, perhaps only now
+     */
+    synchronized void write(Consumer<FactStore> work) {
+        boolean known = seen.equals(stamp());
+        try (FactStore store = FactStore.write(path)) {
+            work.accept(store);
+        }
+        if (known) {
+            seen = stamp();
+        }
+    }
+
+    /** Whether it has been written since this was asked last. */
+    synchronized boolean changed() {
+        Stamp now = stamp();
+        boolean changed = !now.equals(seen);
+        seen = now;
+        return changed;
+    }
+
+    private Stamp stamp() {
+        try {
+            return new Stamp(Files.getLastModifiedTime(path), Files.size(path));
+        } catch (IOException e) {
+            throw new StoreException(path, "cannot be read (" + e + "); check that it is there");
+        }
+    }
+}
