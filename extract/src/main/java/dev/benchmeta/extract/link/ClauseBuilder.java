@@ -46,7 +46,8 @@ final class ClauseBuilder {
                     "tasks");
 
     /** Words that are a score's name in capitals only: "a map", not "mAP". */
-    private static final Set<String> PLAIN = Set.of("map", "maps", "ap", "em", "spice", "meteor", "pass");
+    private static final Set<String> PLAIN =
+            Set.of("map", "maps", "ap", "em", "spice", "meteor", "pass");
 
     private static final Set<String> FALLS = Set.of("recall", "detection", "accuracy", "risk");
 

@@ -93,7 +93,8 @@ final class Coordination {
     private static boolean score(Figure figure, GainDraft before) {
         return before.match().rule().construct() == Construct.BEAT
                 && figure.kind() == UnitKind.PERCENT
-                && (figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.APPROX);
+                && (figure.qualifier() == Qualifier.EXACT
+                        || figure.qualifier() == Qualifier.APPROX);
     }
 
     private static boolean sameSort(Figure a, Figure b) {
