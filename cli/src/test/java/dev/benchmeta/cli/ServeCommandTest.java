@@ -90,7 +90,7 @@ class ServeCommandTest {
 
     @Test
     void tellsThatThePortIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CommandRun run =
                     CommandRun.of(
                             "serve",

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param query the values of its parameters
  * @param body what came with it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Ask(String path, String rest, Map<String, List<String>> query, byte[] body) {
     static final int USUAL_LIMIT = 50;
     static final int MOST = 1000;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ final class FactRoutes {
     private Answer gains(Ask ask, Snapshot now) {
         ClaimFilter filter = filters.of(ask).withQuality(ask.flag(QUALITY));
         SortBy order = ask.choice(SORT, SortBy.class, SortBy::jsonName).orElse(SortBy.RATIO);
-        Map<Claim, Located> found = new IdentityHashMap<>();
+        IdentityHashMap<Claim, Located> found = new IdentityHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (Located one : now.gains()) {
             if (filter.test(one.claim())) {

@@ -264,8 +264,8 @@ const onServer = {
   },
 };
 
-/** Changes reach the server one after the other, so that the last one stays. */
-let last = Promise.resolve();
+/** Changes of one mark reach the server one after the other, so that the last one stays. */
+const last = new Map();
 let lasting = false;
 
 /** Where marks are kept, to go on behind "The marks". */
@@ -275,14 +275,19 @@ export function keptWhere() {
 }
 
 function asked(method, path, body) {
-  last = last.then(() => ask(method, path, body));
-  return last;
+  const answer = last.has(path) ? last.get(path).then(() => ask(method, path, body)) : ask(method, path, body);
+  last.set(path, answer);
+  answer.then(() => last.get(path) === answer && last.delete(path));
+  return answer;
 }
+
+/** More than this many characters a browser does not send once the page is left. */
+const MOST_AFTER_LEAVING = 15000;
 
 async function ask(method, path, body) {
   const headers = body ? { "Content-Type": "application/json" } : {};
   try {
-    const answer = await fetch("api/v1/marks" + path, { method, headers, body });
+    const answer = await fetch("api/v1/marks" + path, { method, headers, body, keepalive: method !== "GET" && (body ?? "").length < MOST_AFTER_LEAVING });
     if (answer.ok) return answer;
     const problem = await answer.json();
     warn(`The ${method === "GET" ? "marks cannot be had" : "mark was not kept"}: ${problem.detail}`);

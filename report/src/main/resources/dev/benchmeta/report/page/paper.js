@@ -39,12 +39,24 @@ export function showPaper() {
   if (shown !== paper.id) {
     shown = paper.id;
     editing = "";
+    opened = pointer;
     draw(paper);
     drawer.hidden = false;
     drawer.scrollTop = 0;
     drawer.querySelector("h2").focus({ preventScroll: true });
   }
   choose(fact);
+}
+
+/** Where the pointer is, and where it was when a paper opened under it. */
+let pointer = "";
+let opened = "";
+const placeOf = (event) => event.screenX + "," + event.screenY;
+for (const kind of ["pointermove", "pointerdown"]) addEventListener(kind, (event) => (pointer = placeOf(event)), true);
+
+/** Whether someone points at something: it did not just appear under a pointer at rest. */
+function pointed(event) {
+  return placeOf(event) !== opened;
 }
 
 function close() {
@@ -115,7 +127,7 @@ function marked(paper, section) {
 
 function piece(words, facts) {
   const kinds = [...new Set(facts.map((fact) => fact.kind))];
-  const light = () => lit(facts.map((fact) => fact.id));
+  const light = (event) => pointed(event) && lit(facts.map((fact) => fact.id));
   return el(
     "span",
     {
@@ -187,7 +199,7 @@ function row(fact) {
     {
       id: "fact-" + fact.id,
       class: "fact " + fact.kind + (verdict ? " marked " + verdict : ""),
-      on: { mouseenter: () => lit([fact.id]), mouseleave: () => lit(lastChosen()) },
+      on: { mouseenter: (event) => pointed(event) && lit([fact.id]), mouseleave: () => lit(lastChosen()) },
     },
     el(
       "button",
