@@ -17,6 +17,7 @@ import dev.benchmeta.report.query.HardwareTable;
 import dev.benchmeta.report.render.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The tables that commands print, in the form of their {@code --format json}. */
@@ -101,7 +102,10 @@ final class TableRoutes {
     private Answer query(Ask ask, Snapshot now) {
         ask.needed(HARDWARE);
         return paged(
-                ask, HardwareTable.of(HardwareSearch.of(now.papers().iterator(), filters.of(ask))));
+                ask,
+                HardwareTable.of(
+                        HardwareSearch.of(
+                                now.papers().iterator(), filters.of(ask), OptionalInt.empty())));
     }
 
     private Answer compare(Ask ask, Snapshot now) {
