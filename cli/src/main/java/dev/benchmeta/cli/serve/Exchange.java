@@ -20,6 +20,9 @@ record Exchange(Request request, Response response, Callback callback) implement
     /** A mark holds a few words; more than this many bytes are none. */
     static final int MOST_BYTES = 1 << 20;
 
+    /** How much more of a body that is too long is read and thrown away. */
+    private static final long MOST_SKIPPED = 16L * MOST_BYTES;
+
     @Override
     public Map<String, List<String>> query() {
         Map<String, List<String>> query = new LinkedHashMap<>();
@@ -42,8 +45,10 @@ record Exchange(Request request, Response response, Callback callback) implement
             return new byte[0];
         }
         try (InputStream in = Content.Source.asInputStream(request)) {
-            byte[] body = announced > MOST_BYTES ? new byte[0] : in.readNBytes(MOST_BYTES + 1);
-            if (announced > MOST_BYTES || body.length > MOST_BYTES) {
+            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                // read on for a while: one who still sends would not see the answer
+                skip(in);
                 throw Problem.of(
                         HttpStatus.PAYLOAD_TOO_LARGE_413,
                         "the body is longer than " + MOST_BYTES + " bytes");
@@ -54,6 +59,14 @@ record Exchange(Request request, Response response, Callback callback) implement
             return body;
         } catch (IOException e) {
             throw Problem.badRequest("the body broke off: " + e.getMessage());
+        }
+    }
+
+    private static void skip(InputStream in) throws IOException {
+        long left = MOST_SKIPPED;
+        byte[] buffer = new byte[8192];
+        for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
+            left -= read;
         }
     }
 
