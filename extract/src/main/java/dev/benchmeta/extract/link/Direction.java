@@ -132,6 +132,6 @@ record Direction(boolean improves, OptionalDouble ratio) {
                 draft.metric().metric() == Metric.QUALITY
                         ? OptionalDouble.empty()
                         : Ratios.ofQuotient(share / 100, draft.metric().higherIsBetter());
-        return new Direction(whole, ratio);
+        return new Direction(whole || !draft.metric().higherIsBetter(), ratio);
     }
 }

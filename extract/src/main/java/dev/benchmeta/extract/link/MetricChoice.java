@@ -169,7 +169,7 @@ final class MetricChoice {
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
         }
-        if (weak && changeOf(match) == Change.DOWN) {
+        if (weak && changeOf(match) == Change.DOWN && !performance(word)) {
             return new MetricWord(word.metric(), false, word.item());
         }
         if (largerRival(at, match)) {
@@ -184,6 +184,12 @@ final class MetricChoice {
         return quality || score
                 ? new MetricWord(Metric.QUALITY, true, word.item(), word.source())
                 : word;
+    }
+
+    /** "performance drops": of this, less is worse. */
+    private boolean performance(MetricWord word) {
+        String named = word.item() < 0 ? "" : clause.lower(word.item());
+        return named.equals("performance") || named.equals("efficiency");
     }
 
     /** "reduces the prompt length": fewer tokens, not a smaller scale. */

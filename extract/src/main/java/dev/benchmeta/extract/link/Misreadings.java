@@ -75,6 +75,8 @@ final class Misreadings {
                     "capacity",
                     "budget");
 
+    private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
+
     private static final Pattern COUNTED = Pattern.compile("(?!1/)\\d+/\\d\\d+");
 
     private static final Set<String> SHARED = Set.of("in", "for");
@@ -97,6 +99,9 @@ final class Misreadings {
 
     /** Where a rule's words are there but say no gain. */
     boolean unfit(int at, Figure figure, ShapeRules.Match match) {
+        if (valueOfGain(at, figure) || pairOfValues(figure)) {
+            return true;
+        }
         boolean verbalBare = figure.form() == Figure.Form.WORD && LOOSE.contains(match.rule().id());
         return verbalBare
                 || toldBefore(at)
@@ -109,6 +114,29 @@ final class Misreadings {
                 || withinReach(figure)
                 || whole(figure, match)
                 || ofTheTime(figure);
+    }
+
+    /** "87% success (+30.5% over X)": the value that the gain in the bracket is about. */
+    private boolean valueOfGain(int at, Figure figure) {
+        if (figure.kind() != UnitKind.PERCENT || figure.form() != Figure.Form.PLAIN) {
+            return false;
+        }
+        int open = at + 1;
+        while (open < at + 6 && "xMmEB".indexOf(Phrases.at(clause, open)) >= 0) {
+            open++;
+        }
+        FigureGroup group =
+                Phrases.at(clause, open) == '(' && open + 1 < clause.size()
+                        ? clause.item(open + 1).group()
+                        : null;
+        return open > at + 1 && group != null && group.last().form() == Figure.Form.PLUS;
+    }
+
+    /** "an RMSE of 178/213 N for the two legs" */
+    private boolean pairOfValues(Figure figure) {
+        return figure.form() == Figure.Form.FRACTION
+                && PAIR.matcher(clause.source().text().substring(figure.start(), figure.end()))
+                        .matches();
     }
 
     /** What the words of one rule may also say. */
