@@ -154,21 +154,18 @@ final class HardwareLinks {
         }
         Sentence sentence = sentences.get(paper.introduced());
         NormalText source = sentence.source();
-        return first(
-                        sentence,
-                        n ->
-                                paper.computes(n)
-                                        && (MADE_FOR.matcher(before(sentence, n)).find()
-                                                        && !ALTERNATIVE
-                                                                .matcher(source.text())
-                                                                .region(
-                                                                        n.end(),
-                                                                        source.text().length())
-                                                                .lookingAt()
-                                                || DRIVEN.matcher(source.text())
-                                                        .region(n.end(), source.text().length())
-                                                        .lookingAt()))
+        return first(sentence, n -> paper.computes(n) && madeFor(sentence, n))
                 .map(n -> source.rawText(n.start(), n.end()));
+    }
+
+    private static boolean madeFor(Sentence sentence, NameSpan name) {
+        boolean placed = MADE_FOR.matcher(before(sentence, name)).find();
+        return placed && !follows(ALTERNATIVE, sentence, name) || follows(DRIVEN, sentence, name);
+    }
+
+    private static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
+        String text = sentence.source().text();
+        return words.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
     /** The first named device or family of a sentence that stands behind words of place. */
@@ -178,7 +175,7 @@ final class HardwareLinks {
                         sentence,
                         n ->
                                 paper.computes(n)
-                                        && (paper.namedDevice(n) || kinds && counted(sentence, n))
+                                        && (paper.namedDevice(n) || kinds && machine(sentence, n))
                                         && place.matcher(before(sentence, n)).matches())
                 .map(n -> source.rawText(counted(source, n.start()), n.end()));
     }
@@ -186,7 +183,7 @@ final class HardwareLinks {
     /**
      * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine.
      */
-    private static boolean counted(Sentence sentence, NameSpan name) {
+    private static boolean machine(Sentence sentence, NameSpan name) {
         return MACHINE.matcher(before(sentence, name)).find();
     }
 

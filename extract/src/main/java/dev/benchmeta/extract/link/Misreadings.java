@@ -134,9 +134,7 @@ final class Misreadings {
 
     /** "an RMSE of 178/213 N for the two legs" */
     private boolean pairOfValues(Figure figure) {
-        return figure.form() == Figure.Form.FRACTION
-                && PAIR.matcher(clause.source().text().substring(figure.start(), figure.end()))
-                        .matches();
+        return figure.form() == Figure.Form.FRACTION && PAIR.matcher(words(figure)).matches();
     }
 
     /** What the words of one rule may also say. */
@@ -155,11 +153,7 @@ final class Misreadings {
             case "within" ->
                     MARGINS.contains(at + 1 < clause.size() ? clause.lower(at + 1) : "")
                             || !clause.anyWord(at - 9, at, Misreadings::compared);
-            case "keep.of" ->
-                    share(at, match)
-                            || clause.source()
-                                    .text()
-                                    .startsWith("within", figure.extent().outerStart());
+            case "keep.of" -> share(at, match) || within(figure);
             case "verb.object" ->
                     grown(figure, change)
                             || adjectival(figure)
@@ -174,7 +168,7 @@ final class Misreadings {
             case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
             case "fraction.metric" -> ofCases(at);
             case "of.metric" -> ofTotal(at, match.metric() + 1) || share(at, match);
-            case "only.metric" -> figure.form() == Figure.Form.FRACTION && counting(figure);
+            case "only.metric" -> counting(figure);
             case "only.of", "only.of.name" ->
                     ofCases(at) || partOf(at) || done(match.metric()) || share(at, match);
             case "baseline.by", "beat.by" ->
@@ -199,9 +193,7 @@ final class Misreadings {
 
     /** "reducing 5-second error by 40%": the span is part of the measure's name. */
     private boolean adjectival(Figure figure) {
-        return figure.kind() == UnitKind.ABSOLUTE
-                && SPAN.matcher(clause.source().text().substring(figure.start(), figure.end()))
-                        .find();
+        return figure.kind() == UnitKind.ABSOLUTE && SPAN.matcher(words(figure)).find();
     }
 
     /** "improved accuracy in both groups (95.3%)": the score itself stands in the bracket. */
@@ -314,8 +306,11 @@ final class Misreadings {
 
     /** "merely 5/23 instances": so many of so many. */
     private boolean counting(Figure figure) {
-        String words = clause.source().text().substring(figure.start(), figure.end());
-        return COUNTED.matcher(words).matches();
+        return figure.form() == Figure.Form.FRACTION && COUNTED.matcher(words(figure)).matches();
+    }
+
+    private String words(Figure figure) {
+        return clause.source().text().substring(figure.start(), figure.end());
     }
 
     /** "occupying just 0.25% of the image" */
@@ -382,8 +377,11 @@ final class Misreadings {
 
     /** "stays within an order of magnitude of it" tells no gain. */
     private boolean withinReach(Figure figure) {
-        return figure.ratio()
-                && clause.source().text().startsWith("within", figure.extent().outerStart());
+        return figure.ratio() && within(figure);
+    }
+
+    private boolean within(Figure figure) {
+        return clause.source().text().startsWith("within", figure.extent().outerStart());
     }
 
     /** "recovers it only 22% of the time" */
