@@ -23,7 +23,7 @@ final class HardwareLinks {
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|deployment of|validat|measured on|tested on|we test|pre-?training is|performed on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
     private static final Pattern PLACED =
             Pattern.compile(
@@ -41,13 +41,16 @@ final class HardwareLinks {
 
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core)s?");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
      * more.
      */
     private static final int LOOK_BACK = 20;
+
+    /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
+    private static final Set<String> SOFT = Set.of("when", "while");
 
     private static final Set<String> WITHOUT = Set.of("without", "no");
 
@@ -108,12 +111,50 @@ final class HardwareLinks {
         if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
         }
+        if (size == 1 && ofOtherFigures(item, right)) {
+            return Optional.empty();
+        }
         return candidates.stream()
                 .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(i))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
                                 .thenComparingInt(i -> Math.abs(i - item)))
+                .map(this::example)
                 .map(this::raw);
+    }
+
+    /**
+     * "cuts work by 90%, with 4x on an H100 and 7x on a Xeon": each device belongs to a figure of
+     * its own, none to the first.
+     */
+    private boolean ofOtherFigures(int item, List<Integer> right) {
+        return right.size() > 1
+                && figureWithin(item + 1, right.get(0))
+                && figureWithin(right.get(0) + 1, right.get(1));
+    }
+
+    private boolean figureWithin(int from, int to) {
+        return clause.shape().substring(from, to).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi": the device. */
+    private int example(int item) {
+        int next = item + 1;
+        while (",(ld".indexOf(Phrases.at(clause, next)) >= 0 && next < item + 4) {
+            next++;
+        }
+        boolean introduced =
+                next > item + 1 && clause.shape().substring(item + 1, next).matches("\\(l?d?|,?ld?");
+        NameSpan kind = clause.item(item).name();
+        NameSpan device = next < clause.size() ? clause.item(next).name() : null;
+        return introduced
+                        && kind != null
+                        && !paper.namedDevice(kind)
+                        && device != null
+                        && Phrases.at(clause, next) == Item.HARDWARE
+                        && paper.namedDevice(device)
+                ? next
+                : item;
     }
 
     /**
@@ -252,6 +293,12 @@ final class HardwareLinks {
         if (paper.namedDevice(name) || item + 1 >= clause.size()) {
             return false;
         }
+        if (Phrases.at(clause, item + 1) == Item.BENCHMARK) {
+            return true;
+        }
+        if (clause.lower(item).endsWith("s")) {
+            return false;
+        }
         Word next = clause.item(item + 1).word();
         boolean metric =
                 next != null
@@ -311,7 +358,13 @@ final class HardwareLinks {
     private boolean reaches(int item, int hardware) {
         String between = clause.shape().substring(item + 1, hardware);
         boolean clauseEnds =
-                between.indexOf(';') >= 0 || between.indexOf('z') >= 0 || between.indexOf('P') >= 0;
+                between.indexOf(';') >= 0
+                        || between.indexOf('P') >= 0
+                        || IntStream.range(item + 1, hardware)
+                                .anyMatch(
+                                        i ->
+                                                Phrases.at(clause, i) == 'z'
+                                                        && !SOFT.contains(clause.lower(i)));
         int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
         return !clauseEnds && (predicate < 0 || between.indexOf(Item.FIGURE, predicate) >= 0);
     }

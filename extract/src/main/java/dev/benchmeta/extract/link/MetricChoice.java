@@ -169,6 +169,9 @@ final class MetricChoice {
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
         }
+        if (word.metric() == Metric.TOKENS && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
+            return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
+        }
         if (weak && changeOf(match) == Change.DOWN && !performance(word)) {
             return new MetricWord(word.metric(), false, word.item());
         }

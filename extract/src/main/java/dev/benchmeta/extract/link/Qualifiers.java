@@ -13,6 +13,10 @@ import java.util.Set;
 final class Qualifiers {
     private static final Set<String> AVERAGE =
             Set.of("average", "mean", "median", "geometric", "overall average", "averaged");
+
+    /** Words that before a measure are part of its name: "peak memory", "median runtime". */
+    private static final Set<String> OF_MEASURES =
+            Set.of("maximum", "peak", "potential", "theoretical", "mean", "median");
     private static final Set<String> MAXIMUM =
             Set.of("maximum", "peak", "potential", "theoretical");
 
@@ -35,6 +39,9 @@ final class Qualifiers {
                 continue;
             }
             String word = clause.lower(i);
+            if (OF_MEASURES.contains(word) && measureFollows(clause, i + 1)) {
+                continue;
+            }
             if (AVERAGE.contains(word)) {
                 return Qualifier.AVERAGE;
             }
@@ -43,6 +50,14 @@ final class Qualifiers {
             }
         }
         return averageFollows(clause, to) ? Qualifier.AVERAGE : figure.qualifier();
+    }
+
+    private static boolean measureFollows(Clause clause, int from) {
+        int to = from;
+        while ("xHE".indexOf(Phrases.at(clause, to)) >= 0 && to < from + 3) {
+            to++;
+        }
+        return Phrases.at(clause, to) == 'M' && Phrases.at(clause, to + 1) != 'N';
     }
 
     /** "2x faster on average" */
@@ -92,9 +107,11 @@ final class Qualifiers {
                 && clause.text(draft.item() + 1, clause.size()).contains("average");
     }
 
+    /** "up to 2x speedup and 30% less energy" bounds both; an average is told of one measure. */
     private static boolean sameClaim(Clause clause, GainDraft a, GainDraft b) {
-        return a.item() == b.item()
-                || (a.metric().metric() == b.metric().metric() && coordinated(clause, a, b));
+        boolean reaches =
+                a.qualifier() == Qualifier.UP_TO || a.metric().metric() == b.metric().metric();
+        return a.item() == b.item() || (reaches && coordinated(clause, a, b));
     }
 
     /** Whether only a phrase and an "and" stand between the two, no verb. */
