@@ -58,7 +58,9 @@ final class QualifierWords {
                         to,
                         text.indexOf(behind.get().getKey().charAt(0), figure.end())
                                 + behind.get().getKey().length());
-        return figure.qualified(start, end, stronger(strongest, behind.get().getValue()));
+        boolean bracket = text.startsWith("(", end - behind.get().getKey().length() - 1);
+        int closed = bracket && end < to && text.charAt(end) == ')' ? end + 1 : end;
+        return figure.qualified(start, closed, stronger(strongest, behind.get().getValue()));
     }
 
     /** The qualifier of both readings that the annotation rulings let win. */

@@ -57,6 +57,14 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return Phrases.at(clause, before) == 'V' && verb != null && verb.change() == Change.DOWN;
     }
 
+    /** "degrades to 0.45x", "0.64x lower latency": what is left of it. */
+    private static Direction part(double left, Change change, boolean improves) {
+        boolean less = change == Change.DOWN;
+        return less
+                ? new Direction(improves, Ratios.ofQuotient(left, !improves))
+                : new Direction(false, Ratios.ofQuotient(left, true));
+    }
+
     /** "75% KV cache compression": so much less is left. */
     private static boolean compressed(GainDraft draft, Clause clause) {
         int named = draft.metric().item() >= 0 ? draft.metric().item() : draft.match().change();
@@ -85,6 +93,10 @@ record Direction(boolean improves, OptionalDouble ratio) {
         }
         if (figure.kind() == UnitKind.PERCENT && improves && compressed(draft, clause)) {
             return new Direction(true, Ratios.ofPercent(figure.high(), false, false));
+        }
+        boolean part = figure.kind() == UnitKind.RATIO && figure.high() < 1;
+        if (part && figure.form() != Form.FRACTION && change != Change.UP) {
+            return part(figure.high(), change, improves);
         }
         OptionalDouble ratio =
                 switch (figure.kind()) {

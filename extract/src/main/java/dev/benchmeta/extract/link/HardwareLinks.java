@@ -27,7 +27,7 @@ final class HardwareLinks {
 
     private static final Pattern PLACED =
             Pattern.compile(
-                    "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d))*");
+                    "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
@@ -51,6 +51,13 @@ final class HardwareLinks {
 
     /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
     private static final Set<String> SOFT = Set.of("when", "while");
+
+    /** "improves GPU throughput", "CPU latency": measured there. */
+    private static final Set<Metric> SPEEDS =
+            Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
+
+    /** Software for a kind of hardware: "GPU kernels". */
+    private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
 
     private static final Set<String> WITHOUT = Set.of("without", "no");
 
@@ -290,20 +297,24 @@ final class HardwareLinks {
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
     private boolean modifier(int item, NameSpan name) {
-        if (paper.namedDevice(name) || item + 1 >= clause.size()) {
+        if (paper.namedDevice(name)) {
             return false;
         }
-        if (Phrases.at(clause, item + 1) == Item.BENCHMARK) {
+        if (Phrases.at(clause, item + 1) == Item.BENCHMARK
+                || item > 0 && clause.lower(item - 1).equals("per")) {
             return true;
         }
-        if (clause.lower(item).endsWith("s")) {
+        if (clause.lower(item).endsWith("s") || item + 1 >= clause.size()) {
             return false;
+        }
+        if (KERNEL.matcher(clause.lower(item + 1)).matches()) {
+            return true;
         }
         Word next = clause.item(item + 1).word();
         boolean metric =
                 next != null
                         && next.metric()
-                                .filter(m -> m != Metric.SPEED && m != Metric.TRAINING_TIME)
+                                .filter(m -> !SPEEDS.contains(m))
                                 .isPresent();
         return metric
                 || next == null

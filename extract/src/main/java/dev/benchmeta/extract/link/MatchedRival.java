@@ -16,7 +16,7 @@ final class MatchedRival {
 
     private static final Pattern SAME =
             Pattern.compile(
-                    "(?i)\\b(?:same|similar|equal|identical|consistent|equivalent|indistinguishable)\\b"
+                    "(?i)\\b(?:same|similar|equal|identical|consistent|equivalent|indistinguishable|comparable|competitive)\\b"
                             + "[^.;,:()]{0,60}? (?:as|to|with|from) ");
 
     /** What a rival without a name of its own is called. */

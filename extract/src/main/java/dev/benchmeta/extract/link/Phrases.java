@@ -167,9 +167,11 @@ final class Phrases {
                             && at > from
                             && clause.lower(at).endsWith("ing")
                             && at(clause, at + 1) == Item.OTHER;
+            boolean leading =
+                    clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
             boolean outcome = at > from && clause.lower(at).matches("results?");
             boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
-            if (next || (!inside && !sized && !joined && !participle && !gerund && !outcome)) {
+            if (next || (!inside && !sized && !joined && !participle && !gerund && !outcome && !leading)) {
                 break;
             }
             at++;

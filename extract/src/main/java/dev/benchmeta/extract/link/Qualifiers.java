@@ -77,8 +77,7 @@ final class Qualifiers {
             GainDraft draft = out.get(i);
             boolean plain =
                     draft.qualifier() == Qualifier.EXACT
-                            && before.qualifier() != Qualifier.EXACT
-                            && before.qualifier() != Qualifier.APPROX;
+                            && before.qualifier() != Qualifier.EXACT;
             boolean leading = before.figure().extent().outerEnd() == before.figure().end();
             if (plain && leading && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
