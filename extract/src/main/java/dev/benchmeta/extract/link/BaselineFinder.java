@@ -275,6 +275,11 @@ final class BaselineFinder {
             return phrase;
         }
         int close = clause.shape().indexOf(')', phrase.to());
+        if (close == phrase.to() + 2
+                && !named(last)
+                && (named(close - 1) || clause.item(close - 1).name() != null)) {
+            return new Phrase(clause, close - 1, close);
+        }
         boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
         return name ? new Phrase(clause, close + 1, close + 2) : phrase;
     }
@@ -369,6 +374,9 @@ final class BaselineFinder {
     /** "Compared to vLLM, …" opens the clause; "…, compared with X" stands before the figure. */
     private int markerLeft(int item) {
         for (int i = item - 1; i >= 0; i--) {
+            if (Phrases.at(clause, i) == ')') {
+                i = Math.max(0, clause.shape().lastIndexOf('(', i));
+            }
             if (marker(i) || Phrases.at(clause, i) == 'P') {
                 return closedBefore(i, item) ? -1 : i;
             }

@@ -41,7 +41,7 @@ final class HardwareLinks {
 
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|evaluation|prototype|experiment)s?");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no

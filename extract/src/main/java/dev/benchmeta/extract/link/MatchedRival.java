@@ -16,8 +16,9 @@ final class MatchedRival {
 
     private static final Pattern SAME =
             Pattern.compile(
-                    "(?i)\\b(?:same|similar|equal|identical|consistent|equivalent|indistinguishable|comparable|competitive)\\b"
-                            + "[^.;,:()]{0,60}? (?:as|to|with|from) ");
+                    "(?i)\\b(?:(?:same|similar|equal|identical)\\b[^.;,:()]{0,60}? (?:as|to)"
+                            + "|(?:consistent|equivalent|indistinguishable|comparable|competitive)"
+                            + "(?: \\w+){0,3} (?:to|with|from)) ");
 
     /** What a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =

@@ -25,6 +25,8 @@ final class MetricChoice {
     private static final Pattern DATA =
             Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
+    private static final Pattern TRAINS = Pattern.compile("(?:pre-?)?train(?:s|ing)?");
+
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
     private final Clause clause;
@@ -172,6 +174,13 @@ final class MetricChoice {
         if (word.metric() == Metric.TOKENS && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
             return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
         }
+        if (word.metric() == Metric.SPEED && clause.anyWord(at - 1, at, w -> TRAINS.matcher(w).matches())) {
+            return new MetricWord(
+                    Metric.TRAINING_TIME, word.higherIsBetter(), word.item(), word.source());
+        }
+        if (word.metric() == Metric.UTILIZATION && changeOf(match) == Change.DOWN && used(word)) {
+            return new MetricWord(Metric.DENSITY, false, word.item(), word.source());
+        }
         if (weak && changeOf(match) == Change.DOWN && !performance(word)) {
             return new MetricWord(word.metric(), false, word.item());
         }
@@ -193,6 +202,12 @@ final class MetricChoice {
     private boolean performance(MetricWord word) {
         String named = word.item() < 0 ? "" : clause.lower(word.item());
         return named.equals("performance") || named.equals("efficiency");
+    }
+
+    /** "60% lower resource utilization": a design takes less of a chip. */
+    private boolean used(MetricWord word) {
+        String named = word.item() < 0 ? "" : clause.lower(word.item());
+        return named.contains("resource") || named.contains("hardware");
     }
 
     /** "reduces the prompt length": fewer tokens, not a smaller scale. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ final class MetricSearch {
     /** Metrics whose words also name things: "training data achieve", "unaided experts". */
     private static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
+
+    /** What can be faster: "faster convolution operations" are no fewer. */
+    private static final Predicate<MetricWord> SPEEDY =
+            w ->
+                    w.metric() == Metric.SPEED
+                            || w.metric() == Metric.THROUGHPUT
+                            || w.metric() == Metric.LATENCY
+                            || w.metric() == Metric.TRAINING_TIME;
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
@@ -62,6 +71,12 @@ final class MetricSearch {
         if (sum && at(figure + 1) == 'M') {
             return List.of(word(figure + 1));
         }
+        if (better()) {
+            List<MetricWord> named = nearestLeft();
+            return named.isEmpty()
+                    ? List.of(MetricWord.assumed(Metric.QUALITY).as(Source.NEAR))
+                    : named;
+        }
         MetricWord implied = implied();
         List<MetricWord> degraded = beforeBracket();
         if (implied == null && !degraded.isEmpty()) {
@@ -92,6 +107,11 @@ final class MetricSearch {
                 .map(this::natural)
                 .map(word -> word.as(Source.NEAR))
                 .toList();
+    }
+
+    /** "2.9x faster and 7% better than X": of this, no word but "better" tells. */
+    private boolean better() {
+        return match.change() > figure && clause.lower(match.change()).equals("better");
     }
 
     /** "data efficiency, trained on only 0.8M frames (6x less)": less of what is used. */
@@ -162,6 +182,10 @@ final class MetricSearch {
      */
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
+        MetricWord own = implied();
+        if (own != null && own.metric() == Metric.SPEED && after.stream().noneMatch(SPEEDY)) {
+            return List.of(own);
+        }
         if (!after.isEmpty()) {
             return reduced(after);
         }

@@ -249,10 +249,10 @@ final class SubjectFinder {
     /** What stands in front of the nearest verb that has a subject of its own. */
     private Optional<String> beforeVerb(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
-            Optional<String> subject = nameBefore(verb);
-            if (subject.isEmpty()) {
-                subject = phraseBefore(verb);
-            }
+            Optional<String> name = nameBefore(verb);
+            Optional<String> phrase = phraseBefore(verb);
+            boolean longer = phrase.isPresent() && name.filter(phrase.get()::endsWith).isPresent();
+            Optional<String> subject = longer || name.isEmpty() ? phrase : name;
             if (subject.isPresent()) {
                 return subject;
             }
