@@ -41,7 +41,7 @@ final class HardwareLinks {
 
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|evaluation|prototype|experiment)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|testbed|evaluation|prototype|experiment)s?");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -301,7 +301,9 @@ final class HardwareLinks {
             return false;
         }
         if (Phrases.at(clause, item + 1) == Item.BENCHMARK
-                || item > 0 && clause.lower(item - 1).equals("per")) {
+                || item > 0
+                        && (clause.lower(item - 1).equals("per")
+                                || clause.lower(item - 1).equals("fewer"))) {
             return true;
         }
         if (clause.lower(item).endsWith("s") || item + 1 >= clause.size()) {

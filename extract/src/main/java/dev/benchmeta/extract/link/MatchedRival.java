@@ -91,6 +91,11 @@ final class MatchedRival {
             if (keeps) {
                 return possessor(i + 1);
             }
+            int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
+            if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
+                List<Phrase> list = Phrases.listAfter(clause, of + 1);
+                return !list.isEmpty() && rival(list.get(0)) ? list : List.of();
+            }
         }
         return List.of();
     }

@@ -70,6 +70,13 @@ final class MetricChoice {
         if (!found.isEmpty()) {
             return found.stream().map(word -> fitting(at, word, figure, match)).toList();
         }
+        if (match.rule().construct() == Construct.PLUS
+                && figure.kind() == UnitKind.PERCENT
+                && paper.topic().systems()
+                && clause.shape().indexOf(Item.BENCHMARK) < 0
+                && Phrases.at(clause, at + 1) == 'O') {
+            return List.of(MetricWord.assumed(Metric.SPEED));
+        }
         if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
             List<MetricWord> measured = measuredBefore(at);
             boolean faster =

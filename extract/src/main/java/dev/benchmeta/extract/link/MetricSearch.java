@@ -190,6 +190,9 @@ final class MetricSearch {
             return reduced(after);
         }
         int next = change + 1;
+        if (at(next) == Item.HARDWARE && changeOf(change) == Change.DOWN) {
+            return List.of(new MetricWord(Metric.COMPUTE, false, next));
+        }
         if (at(next) == 'i' || at(next) == 'n') {
             return phrase(next + 1, true);
         }
@@ -278,10 +281,20 @@ final class MetricSearch {
         if (at(from) == 'n' && at(from + 1) == 'M' && word(from + 1).metric() == Metric.QUALITY) {
             return listFrom(from + 1);
         }
+        MetricWord own = implied();
+        boolean speed = own == null || own.metric() == Metric.SPEED;
+        if (speed && "io".indexOf(at(from)) >= 0 && at(from + 1) == 'm' && training(from + 1)) {
+            return List.of(word(from + 1));
+        }
         if (at(from) == 'i' || at(from) == 'o') {
             return phrase(from + 1, implied() == null && before.isEmpty());
         }
         return List.of();
+    }
+
+    /** "a 2x speedup in training" */
+    private boolean training(int item) {
+        return word(item).metric() == Metric.TRAINING_TIME;
     }
 
     /**
