@@ -25,6 +25,8 @@ final class MetricChoice {
     private static final Pattern DATA =
             Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
+    private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
+
     private static final Pattern TRAINS = Pattern.compile("(?:pre-?)?train(?:s|ing)?");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
@@ -78,7 +80,10 @@ final class MetricChoice {
             return List.of(MetricWord.assumed(Metric.SPEED));
         }
         if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
-            List<MetricWord> measured = measuredBefore(at);
+            List<MetricWord> measured =
+                    figure.kind() == UnitKind.POINTS || figure.kind() == UnitKind.PERCENTAGE_POINTS
+                            ? List.of()
+                            : measuredBefore(at);
             boolean faster =
                     figure.kind() == UnitKind.PERCENT
                             && paper.topic().systems()
@@ -266,6 +271,13 @@ final class MetricChoice {
         return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
     }
 
+    /** "8x tighter than": more of something, which no vocabulary holds. */
+    private boolean unknownComparative(int at) {
+        return Phrases.at(clause, at + 1) == Item.OTHER
+                && COMPARATIVE.matcher(clause.lower(at + 1)).matches()
+                && clause.shape().indexOf('O', at) >= 0;
+    }
+
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change > at && changeOf(match) == Change.COST) {
@@ -290,6 +302,7 @@ final class MetricChoice {
         }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
+                    unknownComparative(at) ? List.of(MetricWord.assumed(Metric.OTHER)) :
                     match.rule().construct() == Construct.BARE
                                     || !paper.topic().efficiency()
                                     || match.rule().id().equals("over")

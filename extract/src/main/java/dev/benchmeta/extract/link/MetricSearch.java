@@ -72,7 +72,7 @@ final class MetricSearch {
             return List.of(word(figure + 1));
         }
         if (better()) {
-            List<MetricWord> named = nearestLeft();
+            List<MetricWord> named = inTerms().isEmpty() ? nearestLeft() : inTerms();
             return named.isEmpty()
                     ? List.of(MetricWord.assumed(Metric.QUALITY).as(Source.NEAR))
                     : named;
@@ -112,6 +112,16 @@ final class MetricSearch {
     /** "2.9x faster and 7% better than X": of this, no word but "better" tells. */
     private boolean better() {
         return match.change() > figure && clause.lower(match.change()).equals("better");
+    }
+
+    /** "1.1% better than X in terms of accuracy" */
+    private List<MetricWord> inTerms() {
+        for (int i = match.change(); i + 2 < clause.size(); i++) {
+            if (clause.lower(i).endsWith("terms")) {
+                return phrase(i + 2, true);
+            }
+        }
+        return List.of();
     }
 
     /** "data efficiency, trained on only 0.8M frames (6x less)": less of what is used. */
@@ -331,7 +341,8 @@ final class MetricSearch {
         }
         List<MetricWord> after = complement(figure + 1);
         if (after.isEmpty()) {
-            after = overhead(from, figure);
+            boolean passive = at(change - 1) == 'e' && at(change - 2) == 'N';
+            after = passive ? overhead(change - 2, change - 1) : overhead(from, figure);
         }
         if (!after.isEmpty()) {
             return after;
@@ -392,6 +403,9 @@ final class MetricSearch {
                         .toList();
         if (!between.isEmpty()) {
             return between;
+        }
+        if (ratio && at(match.change()) == 'P' && at(match.change() - 1) == 'M') {
+            return List.of(word(match.change() - 1));
         }
         List<MetricWord> right = strong(phrase(figure + 1, false));
         return right.isEmpty() ? strong(complement(figure + 1)) : right;

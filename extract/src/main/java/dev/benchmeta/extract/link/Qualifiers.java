@@ -16,9 +16,9 @@ final class Qualifiers {
 
     /** Words that before a measure are part of its name: "peak memory", "median runtime". */
     private static final Set<String> OF_MEASURES =
-            Set.of("maximum", "peak", "potential", "theoretical", "mean", "median");
+            Set.of("maximum", "peak", "potential", "mean", "median");
     private static final Set<String> MAXIMUM =
-            Set.of("maximum", "peak", "potential", "theoretical");
+            Set.of("maximum", "peak", "potential");
 
     private Qualifiers() {}
 
@@ -39,7 +39,8 @@ final class Qualifiers {
                 continue;
             }
             String word = clause.lower(i);
-            if (OF_MEASURES.contains(word) && measureFollows(clause, i + 1)) {
+            boolean object = i > change && change < at && clause.shape().charAt(change) == 'V';
+            if (OF_MEASURES.contains(word) && (object && !right(clause, i, at) || measureFollows(clause, i + 1))) {
                 continue;
             }
             if (AVERAGE.contains(word)) {
@@ -50,6 +51,11 @@ final class Qualifiers {
             }
         }
         return averageFollows(clause, to) ? Qualifier.AVERAGE : figure.qualifier();
+    }
+
+    /** Whether a word stands right before the figure: "by a maximum 30%". */
+    private static boolean right(Clause clause, int word, int figure) {
+        return clause.shape().substring(word + 1, figure).indexOf('b') < 0;
     }
 
     private static boolean measureFollows(Clause clause, int from) {
@@ -73,8 +79,8 @@ final class Qualifiers {
     static List<GainDraft> spread(Clause clause, List<GainDraft> drafts) {
         List<GainDraft> out = new ArrayList<>(drafts);
         for (int i = 1; i < out.size(); i++) {
-            GainDraft before = out.get(i - 1);
             GainDraft draft = out.get(i);
+            GainDraft before = outside(clause, out, i);
             boolean plain =
                     draft.qualifier() == Qualifier.EXACT
                             && before.qualifier() != Qualifier.EXACT;
@@ -95,6 +101,16 @@ final class Qualifiers {
             }
         }
         return out;
+    }
+
+    /** The draft before, or the one before its bracket: "1.4x (up to 5x) for A and 1.3x". */
+    private static GainDraft outside(Clause clause, List<GainDraft> drafts, int index) {
+        GainDraft before = drafts.get(index - 1);
+        int from = Math.min(clause.size(), before.item() + 1);
+        int to = Math.max(from, drafts.get(index).item());
+        String between = clause.shape().substring(from, to);
+        boolean bracketed = between.indexOf(')') >= 0 && between.indexOf('(') < 0;
+        return bracketed && index > 1 ? drafts.get(index - 2) : before;
     }
 
     private static boolean plain(GainDraft draft) {
