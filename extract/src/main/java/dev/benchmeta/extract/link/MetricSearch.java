@@ -518,9 +518,7 @@ final class MetricSearch {
     /** "energy and latency prediction errors": what all of a list describes. */
     private List<MetricWord> shared(int last, List<MetricWord> list) {
         int head = list.size() > 1 ? head(last) : last;
-        return head > last && at(head - 1) == Item.OTHER && word(head).metric() == Metric.QUALITY
-                ? List.of(word(head))
-                : list;
+        return head > last && word(head).metric() == Metric.QUALITY ? List.of(word(head)) : list;
     }
 
     /** "improves latency by 2x and throughput by 3x": the second metric has its own figure. */
