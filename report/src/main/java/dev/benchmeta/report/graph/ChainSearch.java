@@ -44,7 +44,7 @@ final class ChainSearch {
         boolean oneMetric = search.found.stream().anyMatch(route -> !route.mixed());
         return search.found.stream()
                 .filter(route -> !oneMetric || !route.mixed())
-                .sorted(Route.BEST_FIRST)
+                .sorted(Comparator.comparingInt(Route::rank))
                 .toList();
     }
 
@@ -54,7 +54,8 @@ final class ChainSearch {
 
     private void visit(Node node) {
         visited.add(node);
-        for (Edge edge : graph.from(node)) {
+        boolean last = way.size() == maxLinks - 1;
+        for (Edge edge : last ? graph.between(node, goals) : graph.from(node)) {
             if (steps++ >= MAX_STEPS) {
                 break;
             }
@@ -70,7 +71,7 @@ final class ChainSearch {
         way.add(edge);
         if (goals.contains(edge.to())) {
             if (way.size() == maxLinks) {
-                found.add(new Route(way));
+                found.add(Route.of(way));
             }
         } else if (edge.to().shared() && way.size() < maxLinks) {
             visit(edge.to());

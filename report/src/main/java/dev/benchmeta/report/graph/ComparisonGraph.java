@@ -55,6 +55,19 @@ final class ComparisonGraph {
         return known.computeIfAbsent(node, this::around);
     }
 
+    /** Those of {@link #from} that lead to some nodes, without a look at the others. */
+    List<Edge> between(Node node, Set<Node> goals) {
+        return goals.stream()
+                .flatMap(
+                        goal ->
+                                Stream.concat(
+                                        network.edgesConnecting(node, goal).stream(),
+                                        network.edgesConnecting(goal, node).stream()
+                                                .map(Edge::turnedAround)))
+                .sorted(Comparator.comparingLong(Edge::number))
+                .toList();
+    }
+
     private List<Edge> around(Node node) {
         return Stream.concat(
                         network.outEdges(node).stream(),

@@ -3,7 +3,8 @@ package dev.benchmeta.report.graph;
 import java.util.Objects;
 
 /**
- * A claim as the search for chains sees it, read in one direction.
+ * A claim as the search for chains sees it, read in one direction; the same as another of its
+ * number and direction.
  *
  * @param number tells claims apart and gives their order
  * @param from what the factor is for
@@ -20,6 +21,16 @@ public record Edge(long number, Node from, Node to, double factor, boolean turne
             throw new IllegalArgumentException("factor is not positive: " + factor);
         }
         Objects.requireNonNull(terms, "terms is null");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edge edge && number == edge.number && turned == edge.turned;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(number) + (turned ? 1 : 0);
     }
 
     /** The same read from the other end. */

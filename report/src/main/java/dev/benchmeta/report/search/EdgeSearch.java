@@ -32,6 +32,7 @@ final class EdgeSearch {
 
     private final FactStore store;
     private final NodeNames names;
+    private final Map<Long, String> ids;
     private final Map<Long, Metric> metrics;
     private final Map<Long, Qualifier> qualifiers;
 
@@ -41,13 +42,14 @@ final class EdgeSearch {
     EdgeSearch(FactStore store, NodeNames names) {
         this.store = store;
         this.names = names;
+        this.ids = ids();
         this.metrics = codes(Sql.constants(Metric.values()));
         this.qualifiers = codes(Sql.constants(Qualifier.values()));
     }
 
     /** A claim and the words of its two sides. */
     private record Compared(
-            long gain, String paper, String subject, String baseline, double ratio, Terms terms) {}
+            long gain, String subject, String baseline, double ratio, Terms terms) {}
 
     /** One side of a claim. */
     private record Side(long gain, String side) {}
@@ -66,7 +68,7 @@ final class EdgeSearch {
     List<Edge> edges() {
         List<Compared> all =
                 store.select(
-                        "SELECT gain, id, subject_name, baseline_name, ratio, metric, qualifier,"
+                        "SELECT gain, subject_name, baseline_name, ratio, metric, qualifier,"
                                 + " range, hardware, workload FROM compared"
                                 + " WHERE ratio IS NOT NULL AND subject_name IS NOT NULL"
                                 + " AND baseline_name IS NOT NULL ORDER BY gain",
@@ -91,14 +93,13 @@ final class EdgeSearch {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                row.getString(4),
-                row.getDouble(5),
+                row.getDouble(4),
                 new Terms(
-                        coded(metrics, row.getLong(6)),
-                        coded(qualifiers, row.getLong(7)),
-                        row.getBoolean(8),
-                        row.getLong(9),
-                        row.getLong(10)));
+                        coded(metrics, row.getLong(5)),
+                        coded(qualifiers, row.getLong(6)),
+                        row.getBoolean(7),
+                        row.getLong(8),
+                        row.getLong(9)));
     }
 
     private static <E> E coded(Map<Long, E> codes, long code) {
@@ -110,7 +111,22 @@ final class EdgeSearch {
     }
 
     private Node node(Compared one, String words, @Nullable List<Machine> machines) {
-        return names.node(one.paper, words, machines == null ? List.of() : machines);
+        return names.node(id(one), words, machines == null ? List.of() : machines);
+    }
+
+    private String id(Compared one) {
+        String id = ids.get(Sql.paper(one.gain));
+        if (id == null) {
+            throw new IllegalStateException("no paper of gain " + one.gain);
+        }
+        return id;
+    }
+
+    private Map<Long, String> ids() {
+        Map<Long, String> ids = new HashMap<>();
+        store.select(
+                "SELECT paper, id FROM papers", row -> ids.put(row.getLong(1), row.getString(2)));
+        return ids;
     }
 
     private Map<Side, List<Machine>> machines(List<Compared> all) {

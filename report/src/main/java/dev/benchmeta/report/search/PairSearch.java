@@ -49,13 +49,12 @@ final class PairSearch {
     private String compared() {
         return String.format(
                 """
-            SELECT %s AS gain, g.paper, g.position, p.id, g.subject_name, n.baseline_name, g.ratio,
-                hash(g.metric) // 2 AS metric, hash(g.qualifier) // 2 AS qualifier, n.low <> n.high AS range,
-                CASE WHEN g.hardware_key <> '' THEN hash(g.hardware_key) // 2 ELSE 0 END AS hardware,
-                CASE WHEN g.workload_key <> '' THEN hash(g.workload_key) // 2 ELSE 0 END AS workload,
+            SELECT %s AS gain, g.paper, g.position, g.subject_name, n.baseline_name, g.ratio,
+                CAST(hash(g.metric) // 2 AS BIGINT) AS metric, CAST(hash(g.qualifier) // 2 AS BIGINT) AS qualifier, n.low <> n.high AS range,
+                CASE WHEN g.hardware_key <> '' THEN CAST(hash(g.hardware_key) // 2 AS BIGINT) ELSE 0 END AS hardware,
+                CASE WHEN g.workload_key <> '' THEN CAST(hash(g.workload_key) // 2 AS BIGINT) ELSE 0 END AS workload,
                 %s AS of_from, %s AS of_to, %s AS over_from, %s AS over_to
             FROM search_gains g JOIN gains n ON n.paper = g.paper AND n.position = g.position
-            JOIN papers p ON p.paper = g.paper
             WHERE %s""",
                 Sql.GAIN, of(from), of(to), over(from), over(to), scope.gain());
     }
