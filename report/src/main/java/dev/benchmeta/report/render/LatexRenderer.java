@@ -24,6 +24,9 @@ final class LatexRenderer implements Renderer {
     /** A digit's width, with a little to spare. */
     private static final double DIGIT_EM = 0.55;
 
+    /** Names have wide letters. */
+    private static final double CAPITALS = 1.25;
+
     /** Columns of words get more than their longest words by this. */
     private static final double ROOM = 1.25;
 
@@ -45,7 +48,7 @@ final class LatexRenderer implements Renderer {
 
     private static final int LEAST_WEIGHT = 6;
     private static final int MOST_WEIGHT = 30;
-    private static final int LONG_WORD = 14;
+    private static final int LONG_WORD = 16;
 
     @Override
     public void render(Table table, Appendable out) throws IOException {
@@ -184,7 +187,9 @@ final class LatexRenderer implements Renderer {
 
     /** A word is broken only if it is long. */
     private static int least(Table table, Section section, int column) {
-        int longest = Math.min(LONG_WORD, longestWord(table, section, column) + 1);
+        int longest =
+                Math.min(
+                        LONG_WORD, (int) Math.ceil(CAPITALS * longestWord(table, section, column)));
         return Math.max(LEAST_WEIGHT, longest);
     }
 
