@@ -42,7 +42,7 @@ final class HardwareLinks {
 
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|testbed|architecture|evaluation|prototype|experiment)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment)s?");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -126,6 +126,13 @@ final class HardwareLinks {
                 candidates.stream().filter(i -> i > item && reaches(item, i) && !whole(i)).toList();
         if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
+        }
+        List<Integer> left = candidates.stream().filter(i -> i < item && placed(i)).toList();
+        if (size > 1
+                && left.size() == size
+                && right.isEmpty()
+                && clause.anyWord(0, clause.size(), w -> w.startsWith("respectively"))) {
+            return Optional.of(raw(left.get(order)));
         }
         if (size == 1 && ofOtherFigures(item, right)) {
             return Optional.empty();
