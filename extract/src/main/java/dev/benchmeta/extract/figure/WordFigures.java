@@ -64,7 +64,7 @@ final class WordFigures {
                 letter < 'a'
                         || letter > 'z'
                         || end - at >= Long.SIZE
-                        || (lengths[letter - 'a'] >> (end - at) & 1) != 0;
+                        || ((lengths[letter - 'a'] >> (end - at)) & 1) != 0;
         return listed || end - at > 4 && text.regionMatches(true, end - 4, "fold", 0, 4);
     }
 
