@@ -391,6 +391,8 @@ final class SubjectFinder {
             while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
                 from--;
             }
+            // "our optimized designs" are the paper's own, whatever "optimized designs" are
+            from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
             return shape == 's' || shape == 'z' || own(clause.raw(from, subject + 1));
         }
         return false;
