@@ -97,9 +97,7 @@ final class WordFigures {
                     compound(text, end, to)
                             || named(text, at, end, to)
                             || ADJECTIVE.contains(word) && adjective(text, end, to);
-            return none
-                    ? null
-                    : ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
+            return none ? null : ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
         }
         int fold = word.indexOf("fold");
         if (fold > 0 && fold == word.length() - 4) {

@@ -44,6 +44,9 @@ final class BaselineFinder {
 
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
+    /** "over these frameworks": told before. */
+    private static final Set<String> BACK = Set.of("these");
+
     private static final Set<String> ONE = Set.of("one", "ones");
 
     private static final Set<String> AMOUNT = Set.of("less", "more");
@@ -184,6 +187,9 @@ final class BaselineFinder {
             int earlier = markerLeft(marker);
             return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
         }
+        if (BACK.contains(word(marker + 1)) && Phrases.at(clause, from) != 'O') {
+            return Optional.empty();
+        }
         return inList(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .filter(
                         p ->
@@ -196,6 +202,9 @@ final class BaselineFinder {
     /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
     private int object(int marker) {
         int next = marker + 1;
+        if (Phrases.at(clause, next) == 'O' && word(next).startsWith("that")) {
+            return next + 1;
+        }
         int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
         if (pronoun == 1 || POINTERS.contains(word(next))) {
             int behind = next + 1 + pronoun;

@@ -39,7 +39,15 @@ final class MatchedRival {
                     "counterparts");
 
     private static final Set<String> KINDS =
-            Set.of("optimizer", "solver", "method", "methods", "system", "model", "models", "approach");
+            Set.of(
+                    "optimizer",
+                    "solver",
+                    "method",
+                    "methods",
+                    "system",
+                    "model",
+                    "models",
+                    "approach");
 
     private final Clause clause;
 
@@ -58,7 +66,8 @@ final class MatchedRival {
         for (int i = item - 1; i > 0; i--) {
             if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
                 List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
-                if (!list.isEmpty() && (rival(list.get(0)) || kind(list.get(0)))) {
+                if (!list.isEmpty()
+                        && (rival(list.get(0)) || kind(list.get(0)) || thing(i, list.get(0)))) {
                     return list;
                 }
             }
@@ -123,6 +132,13 @@ final class MatchedRival {
                 metric < clause.size() && (clause.item(metric).metric() || shape(metric) == 'x');
         boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
         return measured && rival ? List.of(new Phrase(clause, from, to)) : List.of();
+    }
+
+    /** "matches online distillation": what is matched, if it is no measure. */
+    private boolean thing(int verb, Phrase phrase) {
+        return clause.lower(verb).matches("match(?:es|ing)?")
+                && clause.shape().substring(phrase.from(), phrase.to()).matches("[xEBH]+")
+                && shape(phrase.to()) != 'M';
     }
 
     /** "an exhaustive solver" */

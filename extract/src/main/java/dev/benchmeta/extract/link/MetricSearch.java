@@ -140,8 +140,7 @@ final class MetricSearch {
 
     /** "2.4% better accuracy with less than 10% overhead": the overhead is of something else. */
     private boolean scoreOfCost(MetricWord word) {
-        boolean cost =
-                match.change() > figure && changeOf(match.change()) == Change.COST;
+        boolean cost = match.change() > figure && changeOf(match.change()) == Change.COST;
         return cost && word.metric() == Metric.QUALITY;
     }
 
@@ -200,7 +199,10 @@ final class MetricSearch {
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
         MetricWord own = implied();
-        if (own != null && own.metric() == Metric.SPEED && after.stream().noneMatch(SPEEDY)) {
+        if (own != null
+                && own.metric() == Metric.SPEED
+                && !after.isEmpty()
+                && after.stream().noneMatch(SPEEDY)) {
             return List.of(own);
         }
         if (!after.isEmpty()) {

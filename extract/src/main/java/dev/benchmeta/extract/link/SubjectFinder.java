@@ -321,7 +321,7 @@ final class SubjectFinder {
 
     private boolean opens(int from) {
         char before = Phrases.at(clause, from - 1);
-        if (from > 0 && clause.lower(from - 1).equals("the") && from > 1) {
+        if (from > 0 && clause.lower(from - 1).equals("the")) {
             return opens(from - 1);
         }
         return from == 0
