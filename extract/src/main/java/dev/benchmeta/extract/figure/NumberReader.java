@@ -17,10 +17,7 @@ final class NumberReader {
     /** The number that begins with the digit at {@code at}. */
     static Read read(String text, int at, int to) {
         int end = digits(text, at, to);
-        while (end < to
-                && text.charAt(end) == ','
-                && thousands(text, end + 1, to)
-                && end - at <= 3 + 4 * 4) {
+        while (end < to && text.charAt(end) == ',' && thousands(text, end + 1, to)) {
             end += 4;
         }
         int whole = end;

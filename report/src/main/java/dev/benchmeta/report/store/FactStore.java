@@ -104,14 +104,26 @@ public final class FactStore implements AutoCloseable {
             Files.deleteIfExists(temporary);
             try (Database database = Database.file(temporary, Database.Mode.WRITE)) {
                 StoreSchema.create(database);
+            } catch (StoreException e) {
+                throw new IOException(e.detail(), e);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            discard(temporary);
             throw new StoreException(
                     file,
                     "cannot be made ("
-                            + e
-                            + "); check that its folder exists and may be written to");
+                            + e.getMessage()
+                            + "); check that its folder exists, may be written to and has room");
+        }
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
+        } catch (IOException e) {
+            // what could not be made is told
         }
     }
 
