@@ -54,7 +54,9 @@ final class QualifierWords {
             return figure.qualified(start, figure.end(), strongest);
         }
         int end = at + behind.get().getKey().length();
-        return figure.qualified(start, end, stronger(strongest, behind.get().getValue()));
+        boolean bracket = text.charAt(at - 1) == '(';
+        int closed = bracket && end < to && text.charAt(end) == ')' ? end + 1 : end;
+        return figure.qualified(start, closed, stronger(strongest, behind.get().getValue()));
     }
 
     /** The qualifier of both readings that the annotation rulings let win. */

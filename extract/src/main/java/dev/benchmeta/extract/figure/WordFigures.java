@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ final class WordFigures {
             List.of(
                     "fold", "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth",
                     "tenth");
+
+    private static final Set<String> ADJECTIVE = Set.of("double", "triple");
+
+    /** What a factor is of, and the measures that need no article. */
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "(?:the|that|those|this|its|their|our|in|or|of|as|at|to|what)\\b"
+                            + "|(?:throughput|performance|speed|bandwidth|capacity|efficiency|memory|latency|cost)\\b");
 
     private final Map<String, Double> numbers;
     private final Map<String, Figure.Form> forms;
@@ -65,7 +74,8 @@ final class WordFigures {
                         || text.startsWith(" (FP", end)
                         || text.startsWith(" buffer", end);
         boolean compound = precision || (end < to && text.charAt(end) == '-');
-        if (ratio != null && (compound || named(text, at, end, to))) {
+        if (ratio != null
+                && (compound || named(text, at, end, to) || ADJECTIVE.contains(word) && adjective(text, end, to))) {
             return null;
         }
         if (ratio != null) {
@@ -83,6 +93,13 @@ final class WordFigures {
             }
         }
         return number == null ? null : counted(text, at, end, to, number);
+    }
+
+    /** "double quantization error", "a triple loss": so many of a thing, not so many times it. */
+    private static boolean adjective(String text, int end, int to) {
+        return end + 1 < to
+                && text.charAt(end) == ' '
+                && !OBJECT.matcher(text).region(end + 1, to).lookingAt();
     }
 
     /** "the Shifted Double Ramp Loss" is a name. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds what a gain is compared with. Works on one clause; immutable. */
 final class BaselineFinder {
@@ -33,6 +34,11 @@ final class BaselineFinder {
                     "baseline",
                     "competitor");
 
+    /** What says that one thing stands out: its name may follow. */
+    private static final Pattern DESCRIBING =
+            Pattern.compile(
+                    "\\b(?:state[- ]of[- ]the[- ]art|best|strongest|previous|prior|leading|latest|recent|existing|SOTA)\\b");
+
     /** Words that stand for what was measured: "higher than that on a CPU". */
     private static final Set<String> POINTERS = Set.of("that", "those");
 
@@ -60,10 +66,6 @@ final class BaselineFinder {
                     "episodes",
                     "samples");
 
-    private static final Pattern SAME =
-            Pattern.compile(
-                    "(?i)\\b(?:same|similar|equal|identical)\\b[^.;,:()]{1,60}? (?:as|to) ");
-
     /** "; (iv)", or "and" with a subject and a verb of its own. */
     private static final Pattern NEW_CLAIM =
             Pattern.compile(";a?\\(|a[dq]{0,2}[xEMmH]{1,5}e?[vVPR]");
@@ -74,9 +76,11 @@ final class BaselineFinder {
             Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
 
     private final Clause clause;
+    private final MatchedRival matched;
 
     BaselineFinder(Clause clause) {
         this.clause = clause;
+        this.matched = new MatchedRival(clause);
     }
 
     /** The baseline of a gain; empty if the clause names none for it. */
@@ -93,33 +97,15 @@ final class BaselineFinder {
             }
         }
         int left = markerLeft(draft.item());
+        List<Phrase> match = matched.byVerb(draft.item());
+        if (!match.isEmpty() && match.get(0).from() > left) {
+            return inList(draft, match);
+        }
         return left >= 0 && !newClaim(left, draft.item())
                 ? chosen(draft, left)
                 : calledBaseline(draft.item())
                         .or(() -> startingPoint(draft.item()))
-                        .or(() -> matched(draft));
-    }
-
-    /** "achieves the same score as X while being 3x faster": the rival it matches. */
-    private Optional<Phrase> matched(GainDraft draft) {
-        for (int i = draft.item() - 1; i > 0; i--) {
-            if (Phrases.at(clause, i) == 'R'
-                    && clause.lower(i).startsWith("match")
-                    && Phrases.at(clause, i + 1) == Item.NAME) {
-                return inList(draft, Phrases.listAfter(clause, i + 1));
-            }
-        }
-        Matcher same = SAME.matcher(clause.text(0, draft.item()));
-        if (!same.find()) {
-            return Optional.empty();
-        }
-        int at = clause.item(0).start() + same.end();
-        for (int i = 0; i < draft.item(); i++) {
-            if (clause.item(i).start() >= at) {
-                return inList(draft, Phrases.listAfter(clause, i));
-            }
-        }
-        return Optional.empty();
+                        .or(() -> inList(draft, matched.find(draft.item())));
     }
 
     /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
@@ -167,29 +153,11 @@ final class BaselineFinder {
             if (shape == 'o'
                     || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))
                     || clause.lower(i - 1).equals("required")) {
-                return inList(draft, Phrases.listAfter(clause, i + 1)).filter(p -> !metricOnly(p));
+                return inList(draft, Phrases.listAfter(clause, i + 1))
+                        .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
             }
         }
-        return possessor(draft.item() + 1);
-    }
-
-    /** "81% of BF16 decode throughput", "95% of the dense model's accuracy": whose it is. */
-    private Optional<Phrase> possessor(int of) {
-        if (Phrases.at(clause, of) != 'o') {
-            return Optional.empty();
-        }
-        int from = Phrases.skipDeterminers(clause, of + 1);
-        int to = from;
-        while ("xEBHKU-".indexOf(Phrases.at(clause, to)) >= 0 && to < from + 6) {
-            to++;
-        }
-        boolean owned = word(to).equals("'s");
-        int metric = owned ? to + 1 : to;
-        boolean measured =
-                metric < clause.size()
-                        && (clause.item(metric).metric() || Phrases.at(clause, metric) == 'x');
-        boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
-        return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
+        return matched.possessor(draft.item() + 1).stream().findFirst();
     }
 
     private boolean metricOnly(Phrase phrase) {
@@ -212,11 +180,11 @@ final class BaselineFinder {
     /** What stands behind a marker; "them" are the rivals named before. */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
         int from = object(marker);
-        if (PRONOUNS.contains(word(from))) {
+        if (PRONOUNS.contains(word(from)) && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
             int earlier = markerLeft(marker);
             return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
         }
-        return inList(draft, Phrases.listAfter(clause, from))
+        return inList(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
@@ -251,16 +219,42 @@ final class BaselineFinder {
         if (list.isEmpty()) {
             return Optional.empty();
         }
+        int last = list.size() - 1;
+        boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
         List<Phrase> named =
-                list.size() == draft.groupSize() + 1 ? list.subList(1, list.size()) : list;
+                list.size() != draft.groupSize() + 1
+                        ? list
+                        : apposed && last > 1
+                                ? Stream.concat(
+                                                list.subList(0, last - 1).stream(),
+                                                Stream.of(list.get(last)))
+                                        .toList()
+                                : list.subList(1, list.size());
         if (draft.groupSize() > 1 && named.size() == draft.groupSize()) {
             return Optional.of(named.get(draft.order()));
+        }
+        if (apposed && last == 1) {
+            return Optional.of(list.get(1));
         }
         Phrase first = list.get(0);
         Phrase described = describedName(first);
         boolean pair =
                 list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
         return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
+    }
+
+    /** "the state-of-the-art pruning method, FooMask": a name behind what describes it. */
+    private boolean apposed(Phrase described, Phrase name) {
+        boolean one =
+                described.from() > 0
+                        && DESCRIBING.matcher(clause.text(described.from() - 1, described.to())).find()
+                        && !clause.lower(described.to() - 1).endsWith("s")
+                        && !named(described.to() - 1);
+        return one
+                && Phrases.at(clause, described.to()) == ','
+                && name.from() == described.to() + 1
+                && name.to() == name.from() + 1
+                && (named(name.from()) || clause.item(name.from()).name() != null);
     }
 
     /**
@@ -281,6 +275,11 @@ final class BaselineFinder {
             return phrase;
         }
         int close = clause.shape().indexOf(')', phrase.to());
+        if (close == phrase.to() + 2
+                && !named(last)
+                && (named(close - 1) || clause.item(close - 1).name() != null)) {
+            return new Phrase(clause, close - 1, close);
+        }
         boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
         return name ? new Phrase(clause, close + 1, close + 2) : phrase;
     }
@@ -375,6 +374,9 @@ final class BaselineFinder {
     /** "Compared to vLLM, …" opens the clause; "…, compared with X" stands before the figure. */
     private int markerLeft(int item) {
         for (int i = item - 1; i >= 0; i--) {
+            if (Phrases.at(clause, i) == ')') {
+                i = Math.max(0, clause.shape().lastIndexOf('(', i));
+            }
             if (marker(i) || Phrases.at(clause, i) == 'P') {
                 return closedBefore(i, item) ? -1 : i;
             }

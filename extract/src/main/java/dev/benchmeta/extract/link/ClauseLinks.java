@@ -23,10 +23,19 @@ final class ClauseLinks {
     private final SubjectFinder subjects;
     private final HardwareLinks hardware;
     private final WorkloadFinder workloads;
+    private final Optional<String> before;
     private Optional<String> lastBaseline = Optional.empty();
     private int lastItem = -1;
 
-    ClauseLinks(Clause clause, PaperContext paper, Dependencies dependencies) {
+    /**
+     * @param before the subject of the gains of the sentence before
+     */
+    ClauseLinks(
+            Clause clause,
+            PaperContext paper,
+            Dependencies dependencies,
+            Optional<String> before) {
+        this.before = before;
         this.clause = clause;
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
@@ -48,8 +57,10 @@ final class ClauseLinks {
                 !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
-        Optional<String> subject = subjects.ofGain(draft.item());
-        Optional<String> setting = ran.isPresent() || !efficiency ? ran : hardware.setting();
+        Optional<String> subject = subjects.ofGain(draft.item(), before);
+        boolean itself = subject.filter(paper::isHardware).isPresent();
+        Optional<String> setting =
+                itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : hardware.setting();
         Links links =
                 new Links(
                         subject,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the dependency structure of one clause tells where its words in a row do not. Parses at most
@@ -22,6 +23,9 @@ final class Dependencies {
     /** Parts of a subject that only describe it. */
     private static final Set<String> DESCRIPTION =
             Set.of("acl", "acl:relcl", "appos", "parataxis", "punct", "advmod", "dep");
+
+    /** Tags of what can act. */
+    private static final Pattern NOMINAL = Pattern.compile("N|PRP|FW|CD|VBG|W");
 
     private final Clause clause;
     private final SentenceParser parser;
@@ -47,7 +51,9 @@ final class Dependencies {
         Parse tree = parse().get();
         for (int ancestor : tree.ancestors(token.getAsInt())) {
             OptionalInt subject = tree.dependent(ancestor, "nsubj");
-            if (subject.isPresent() && subject.getAsInt() < token.getAsInt()) {
+            if (subject.isPresent()
+                    && subject.getAsInt() < token.getAsInt()
+                    && NOMINAL.matcher(tree.tags().get(subject.getAsInt())).lookingAt()) {
                 return Optional.of(phrase(tree, subject.getAsInt()));
             }
         }

@@ -27,9 +27,12 @@ record Direction(boolean improves, OptionalDouble ratio) {
             case KEEP -> keep(draft);
             case WITHIN -> new Direction(false, OptionalDouble.empty());
             case PLUS ->
-                    change(draft, draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP);
-            case BEAT, PAIR, BARE, RESULT, REFUSE -> change(draft, Change.GOOD);
-            case CHANGE -> change(draft, changeOf(draft, clause));
+                    change(
+                            draft,
+                            draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP,
+                            clause);
+            case BEAT, PAIR, BARE, RESULT, REFUSE -> change(draft, Change.GOOD, clause);
+            case CHANGE -> change(draft, changeOf(draft, clause), clause);
         };
     }
 
@@ -54,7 +57,24 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return Phrases.at(clause, before) == 'V' && verb != null && verb.change() == Change.DOWN;
     }
 
-    private static Direction change(GainDraft draft, Change change) {
+    /** "degrades to 0.45x", "0.64x lower latency": what is left of it. */
+    private static Direction part(double left, Change change, boolean improves) {
+        boolean less = change == Change.DOWN;
+        return less
+                ? new Direction(improves, Ratios.ofQuotient(left, !improves))
+                : new Direction(false, Ratios.ofQuotient(left, true));
+    }
+
+    /** "75% KV cache compression": so much less is left. */
+    private static boolean compressed(GainDraft draft, Clause clause) {
+        int named = draft.metric().item() >= 0 ? draft.metric().item() : draft.match().change();
+        return draft.metric().metric() == Metric.COMPRESSION
+                && draft.figure().high() < 100
+                && named > draft.item()
+                && clause.lower(named).endsWith("compression");
+    }
+
+    private static Direction change(GainDraft draft, Change change, Clause clause) {
         boolean higher = draft.metric().higherIsBetter();
         boolean improves =
                 switch (change) {
@@ -70,6 +90,13 @@ record Direction(boolean improves, OptionalDouble ratio) {
         if (figure.form() == Form.FRACTION
                 && draft.match().rule().construct() == Construct.CHANGE) {
             return new Direction(improves, percent(figure.high() * 100, change, improves, higher));
+        }
+        if (figure.kind() == UnitKind.PERCENT && improves && compressed(draft, clause)) {
+            return new Direction(true, Ratios.ofPercent(figure.high(), false, false));
+        }
+        boolean part = figure.kind() == UnitKind.RATIO && figure.high() < 1;
+        if (part && figure.form() != Form.FRACTION && change != Change.UP) {
+            return part(figure.high(), change, improves);
         }
         OptionalDouble ratio =
                 switch (figure.kind()) {
@@ -100,10 +127,11 @@ record Direction(boolean improves, OptionalDouble ratio) {
         Figure figure = draft.figure();
         boolean higher = draft.metric().higherIsBetter();
         double scale = figure.kind() == UnitKind.PERCENT ? 0.01 : 1;
-        double quotient = (higher ? figure.high() : figure.low()) * scale;
+        boolean more = higher || figure.low() * scale > 1;
+        double quotient = (more ? figure.high() : figure.low()) * scale;
         if (figure.kind() == UnitKind.ORDERS
                 || (!higher && quotient > 1 && achieved(draft, clause))) {
-            return change(draft, Change.GOOD);
+            return change(draft, Change.GOOD, clause);
         }
         boolean improves = higher ? quotient >= 1 : quotient < 1;
         OptionalDouble ratio =

@@ -23,11 +23,11 @@ final class HardwareLinks {
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed on|deployment of|validat|measured on|tested on|we test|pre-?training is|performed on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
     private static final Pattern PLACED =
             Pattern.compile(
-                    "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d))*");
+                    "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
@@ -41,13 +41,23 @@ final class HardwareLinks {
 
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|testbed|evaluation|prototype|experiment)s?");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
      * more.
      */
     private static final int LOOK_BACK = 20;
+
+    /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
+    private static final Set<String> SOFT = Set.of("when", "while");
+
+    /** "improves GPU throughput", "CPU latency": measured there. */
+    private static final Set<Metric> SPEEDS =
+            Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
+
+    /** Software for a kind of hardware: "GPU kernels". */
+    private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
 
     private static final Set<String> WITHOUT = Set.of("without", "no");
 
@@ -108,12 +118,50 @@ final class HardwareLinks {
         if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
         }
+        if (size == 1 && ofOtherFigures(item, right)) {
+            return Optional.empty();
+        }
         return candidates.stream()
                 .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(i))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
                                 .thenComparingInt(i -> Math.abs(i - item)))
+                .map(this::example)
                 .map(this::raw);
+    }
+
+    /**
+     * "cuts work by 90%, with 4x on an H100 and 7x on a Xeon": each device belongs to a figure of
+     * its own, none to the first.
+     */
+    private boolean ofOtherFigures(int item, List<Integer> right) {
+        return right.size() > 1
+                && figureWithin(item + 1, right.get(0))
+                && figureWithin(right.get(0) + 1, right.get(1));
+    }
+
+    private boolean figureWithin(int from, int to) {
+        return clause.shape().substring(from, to).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi": the device. */
+    private int example(int item) {
+        int next = item + 1;
+        while (",(ld".indexOf(Phrases.at(clause, next)) >= 0 && next < item + 4) {
+            next++;
+        }
+        boolean introduced =
+                next > item + 1 && clause.shape().substring(item + 1, next).matches("\\(l?d?|,?ld?");
+        NameSpan kind = clause.item(item).name();
+        NameSpan device = next < clause.size() ? clause.item(next).name() : null;
+        return introduced
+                        && kind != null
+                        && !paper.namedDevice(kind)
+                        && device != null
+                        && Phrases.at(clause, next) == Item.HARDWARE
+                        && paper.namedDevice(device)
+                ? next
+                : item;
     }
 
     /**
@@ -249,14 +297,26 @@ final class HardwareLinks {
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
     private boolean modifier(int item, NameSpan name) {
-        if (paper.namedDevice(name) || item + 1 >= clause.size()) {
+        if (paper.namedDevice(name)) {
             return false;
+        }
+        if (Phrases.at(clause, item + 1) == Item.BENCHMARK
+                || item > 0
+                        && (clause.lower(item - 1).equals("per")
+                                || clause.lower(item - 1).equals("fewer"))) {
+            return true;
+        }
+        if (clause.lower(item).endsWith("s") || item + 1 >= clause.size()) {
+            return false;
+        }
+        if (KERNEL.matcher(clause.lower(item + 1)).matches()) {
+            return true;
         }
         Word next = clause.item(item + 1).word();
         boolean metric =
                 next != null
                         && next.metric()
-                                .filter(m -> m != Metric.SPEED && m != Metric.TRAINING_TIME)
+                                .filter(m -> !SPEEDS.contains(m))
                                 .isPresent();
         return metric
                 || next == null
@@ -311,7 +371,13 @@ final class HardwareLinks {
     private boolean reaches(int item, int hardware) {
         String between = clause.shape().substring(item + 1, hardware);
         boolean clauseEnds =
-                between.indexOf(';') >= 0 || between.indexOf('z') >= 0 || between.indexOf('P') >= 0;
+                between.indexOf(';') >= 0
+                        || between.indexOf('P') >= 0
+                        || IntStream.range(item + 1, hardware)
+                                .anyMatch(
+                                        i ->
+                                                Phrases.at(clause, i) == 'z'
+                                                        && !SOFT.contains(clause.lower(i)));
         int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
         return !clauseEnds && (predicate < 0 || between.indexOf(Item.FIGURE, predicate) >= 0);
     }

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.core.model.Span;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.name.FoundNames;
@@ -15,6 +16,7 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** Reads the gains and results of a document. Immutable and thread-safe. */
 public final class Linker {
+    /** How many characters a pronoun may stand behind the gain whose subject it means. */
+    private static final int NEAR = 200;
+
     private final ClauseBuilder clauses;
     private final GainReader gains;
     private final ResultReader results;
@@ -87,6 +92,20 @@ public final class Linker {
                 .toList();
     }
 
+    /** The subject of the last gain, if it stands in the sentence before. */
+    private static Optional<String> subjectBefore(Sentence sentence, List<Gain> gains) {
+        return gains.isEmpty()
+                ? Optional.empty()
+                : Optional.of(gains.get(gains.size() - 1))
+                        .filter(gain -> near(gain.evidence().span(), sentence))
+                        .flatMap(gain -> gain.links().subject());
+    }
+
+    private static boolean near(Span last, Sentence sentence) {
+        int start = sentence.source().span(sentence.start(), sentence.start() + 1).start();
+        return last.section() == sentence.source().section() && start - last.end() < NEAR;
+    }
+
     private void read(
             Sentence sentence,
             PaperContext paper,
@@ -104,7 +123,8 @@ public final class Linker {
         if (!gated && !figures.isEmpty()) {
             dependencies.parseNow();
         }
-        ClauseLinks links = new ClauseLinks(clause, paper, dependencies);
+        ClauseLinks links =
+                new ClauseLinks(clause, paper, dependencies, subjectBefore(sentence, gainsFound));
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace, taken);
         for (GainDraft draft : drafts) {

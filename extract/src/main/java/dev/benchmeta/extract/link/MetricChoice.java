@@ -25,6 +25,10 @@ final class MetricChoice {
     private static final Pattern DATA =
             Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
+    private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
+
+    private static final Pattern TRAINS = Pattern.compile("(?:pre-?)?train(?:s|ing)?");
+
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
     private final Clause clause;
@@ -68,8 +72,18 @@ final class MetricChoice {
         if (!found.isEmpty()) {
             return found.stream().map(word -> fitting(at, word, figure, match)).toList();
         }
+        if (match.rule().construct() == Construct.PLUS
+                && figure.kind() == UnitKind.PERCENT
+                && paper.topic().systems()
+                && clause.shape().indexOf(Item.BENCHMARK) < 0
+                && Phrases.at(clause, at + 1) == 'O') {
+            return List.of(MetricWord.assumed(Metric.SPEED));
+        }
         if (match.rule().construct() == Construct.BEAT && !figure.ratio()) {
-            List<MetricWord> measured = measuredBefore(at);
+            List<MetricWord> measured =
+                    figure.kind() == UnitKind.POINTS || figure.kind() == UnitKind.PERCENTAGE_POINTS
+                            ? List.of()
+                            : measuredBefore(at);
             boolean faster =
                     figure.kind() == UnitKind.PERCENT
                             && paper.topic().systems()
@@ -169,6 +183,16 @@ final class MetricChoice {
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
         }
+        if (word.metric() == Metric.TOKENS && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
+            return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
+        }
+        if (word.metric() == Metric.SPEED && clause.anyWord(at - 1, at, w -> TRAINS.matcher(w).matches())) {
+            return new MetricWord(
+                    Metric.TRAINING_TIME, word.higherIsBetter(), word.item(), word.source());
+        }
+        if (word.metric() == Metric.UTILIZATION && changeOf(match) == Change.DOWN && used(word)) {
+            return new MetricWord(Metric.DENSITY, false, word.item(), word.source());
+        }
         if (weak && changeOf(match) == Change.DOWN && !performance(word)) {
             return new MetricWord(word.metric(), false, word.item());
         }
@@ -190,6 +214,12 @@ final class MetricChoice {
     private boolean performance(MetricWord word) {
         String named = word.item() < 0 ? "" : clause.lower(word.item());
         return named.equals("performance") || named.equals("efficiency");
+    }
+
+    /** "60% lower resource utilization": a design takes less of a chip. */
+    private boolean used(MetricWord word) {
+        String named = word.item() < 0 ? "" : clause.lower(word.item());
+        return named.contains("resource") || named.contains("hardware");
     }
 
     /** "reduces the prompt length": fewer tokens, not a smaller scale. */
@@ -241,6 +271,13 @@ final class MetricChoice {
         return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
     }
 
+    /** "8x tighter than": more of something, which no vocabulary holds. */
+    private boolean unknownComparative(int at) {
+        return Phrases.at(clause, at + 1) == Item.OTHER
+                && COMPARATIVE.matcher(clause.lower(at + 1)).matches()
+                && clause.shape().indexOf('O', at) >= 0;
+    }
+
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change > at && changeOf(match) == Change.COST) {
@@ -265,6 +302,7 @@ final class MetricChoice {
         }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
+                    unknownComparative(at) ? List.of(MetricWord.assumed(Metric.OTHER)) :
                     match.rule().construct() == Construct.BARE
                                     || !paper.topic().efficiency()
                                     || match.rule().id().equals("over")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,14 @@ final class MetricSearch {
     /** Metrics whose words also name things: "training data achieve", "unaided experts". */
     private static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
+
+    /** What can be faster: "faster convolution operations" are no fewer. */
+    private static final Predicate<MetricWord> SPEEDY =
+            w ->
+                    w.metric() == Metric.SPEED
+                            || w.metric() == Metric.THROUGHPUT
+                            || w.metric() == Metric.LATENCY
+                            || w.metric() == Metric.TRAINING_TIME;
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
@@ -62,6 +71,12 @@ final class MetricSearch {
         if (sum && at(figure + 1) == 'M') {
             return List.of(word(figure + 1));
         }
+        if (better()) {
+            List<MetricWord> named = inTerms().isEmpty() ? nearestLeft() : inTerms();
+            return named.isEmpty()
+                    ? List.of(MetricWord.assumed(Metric.QUALITY).as(Source.NEAR))
+                    : named;
+        }
         MetricWord implied = implied();
         List<MetricWord> degraded = beforeBracket();
         if (implied == null && !degraded.isEmpty()) {
@@ -92,6 +107,21 @@ final class MetricSearch {
                 .map(this::natural)
                 .map(word -> word.as(Source.NEAR))
                 .toList();
+    }
+
+    /** "2.9x faster and 7% better than X": of this, no word but "better" tells. */
+    private boolean better() {
+        return match.change() > figure && clause.lower(match.change()).equals("better");
+    }
+
+    /** "1.1% better than X in terms of accuracy" */
+    private List<MetricWord> inTerms() {
+        for (int i = match.change(); i + 2 < clause.size(); i++) {
+            if (clause.lower(i).endsWith("terms")) {
+                return phrase(i + 2, true);
+            }
+        }
+        return List.of();
     }
 
     /** "data efficiency, trained on only 0.8M frames (6x less)": less of what is used. */
@@ -162,10 +192,17 @@ final class MetricSearch {
      */
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
+        MetricWord own = implied();
+        if (own != null && own.metric() == Metric.SPEED && after.stream().noneMatch(SPEEDY)) {
+            return List.of(own);
+        }
         if (!after.isEmpty()) {
             return reduced(after);
         }
         int next = change + 1;
+        if (at(next) == Item.HARDWARE && changeOf(change) == Change.DOWN) {
+            return List.of(new MetricWord(Metric.COMPUTE, false, next));
+        }
         if (at(next) == 'i' || at(next) == 'n') {
             return phrase(next + 1, true);
         }
@@ -254,10 +291,20 @@ final class MetricSearch {
         if (at(from) == 'n' && at(from + 1) == 'M' && word(from + 1).metric() == Metric.QUALITY) {
             return listFrom(from + 1);
         }
+        MetricWord own = implied();
+        boolean speed = own == null || own.metric() == Metric.SPEED;
+        if (speed && "io".indexOf(at(from)) >= 0 && at(from + 1) == 'm' && training(from + 1)) {
+            return List.of(word(from + 1));
+        }
         if (at(from) == 'i' || at(from) == 'o') {
             return phrase(from + 1, implied() == null && before.isEmpty());
         }
         return List.of();
+    }
+
+    /** "a 2x speedup in training" */
+    private boolean training(int item) {
+        return word(item).metric() == Metric.TRAINING_TIME;
     }
 
     /**
@@ -294,15 +341,26 @@ final class MetricSearch {
         }
         List<MetricWord> after = complement(figure + 1);
         if (after.isEmpty()) {
-            after = overhead(from, figure);
+            boolean passive = at(change - 1) == 'e' && at(change - 2) == 'N';
+            after = passive ? overhead(change - 2, change - 1) : overhead(from, figure);
         }
         if (!after.isEmpty()) {
             return after;
         }
-        boolean sameVerb = before.isPresent() && before.get().match().change() == match.change();
+        boolean sameVerb =
+                before.isPresent()
+                        && before.get().match().change() == match.change()
+                        && !otherObject(from);
         return sameVerb
                 ? List.of(before.get().metric())
                 : unknown.object(match.change(), from, figure);
+    }
+
+    /** "reduces latency by 46% and downlink size by 67%": of something else than the first. */
+    private boolean otherObject(int from) {
+        return clause.shape().substring(from, figure).matches("ax{1,3}b[dq]?")
+                && Character.isLowerCase(
+                        clause.source().text().charAt(clause.item(from + 1).start()));
     }
 
     /** "reducing overhead by 95.7%" */
@@ -345,6 +403,9 @@ final class MetricSearch {
                         .toList();
         if (!between.isEmpty()) {
             return between;
+        }
+        if (ratio && at(match.change()) == 'P' && at(match.change() - 1) == 'M') {
+            return List.of(word(match.change() - 1));
         }
         List<MetricWord> right = strong(phrase(figure + 1, false));
         return right.isEmpty() ? strong(complement(figure + 1)) : right;
@@ -434,27 +495,39 @@ final class MetricSearch {
             while (at(next) == 'M' || at(next) == 'm') {
                 next++;
             }
-            boolean joined = at(next) == ',' || at(next) == 'a';
+            boolean joined =
+                    at(next) == ',' || at(next) == 'a' && !clause.lower(next).startsWith("with");
             int after = next + 1;
             if (joined && at(next) == ',' && at(after) == 'a') {
                 after++;
             }
             int limit = after + 3;
-            while (joined && after < limit && (at(after) == 'x' || at(after) == 'd')) {
+            while (joined && after < limit && "xdH".indexOf(at(after)) >= 0) {
                 after++;
             }
             if (!joined
                     || (at(after) != 'M' && at(after) != 'm')
                     || after + 1 < clause.size() && startsOwnGain(after)) {
-                return distinct(found);
+                return shared(at, distinct(found));
             }
             found.add(word(after));
             at = after;
         }
     }
 
+    /** "energy and latency prediction errors": what all of a list describes. */
+    private List<MetricWord> shared(int last, List<MetricWord> list) {
+        int head = list.size() > 1 ? head(last) : last;
+        return head > last && at(head - 1) == Item.OTHER && word(head).metric() == Metric.QUALITY
+                ? List.of(word(head))
+                : list;
+    }
+
     /** "improves latency by 2x and throughput by 3x": the second metric has its own figure. */
     private boolean startsOwnGain(int metric) {
+        if (figure < metric && clause.item(metric + 1).group() != null) {
+            return true;
+        }
         for (int i = metric + 1; i < clause.size() && i < metric + 5; i++) {
             if (at(i) == 'b' && i + 1 < clause.size() && clause.item(i + 1).group() != null) {
                 return i + 1 != figure && metric > figure || i + 1 != figure && i + 1 > figure;

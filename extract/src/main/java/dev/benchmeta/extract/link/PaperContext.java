@@ -110,6 +110,18 @@ record PaperContext(
         return kept;
     }
 
+    /** Whether words are a hardware's name, and not the paper's own chip. */
+    boolean isHardware(String words) {
+        return found.spans().stream()
+                .anyMatch(
+                        n ->
+                                n.kind() == NameKind.HARDWARE
+                                        && !also(n, NameKind.CONTRIBUTION)
+                                        && document.text(n.section())
+                                                .rawText(n.start(), n.end())
+                                                .equals(words));
+    }
+
     /** Whether a hardware name names a device or family rather than just the kind. */
     boolean namedDevice(NameSpan span) {
         return device(span, device -> device.level() != Level.CLASS);

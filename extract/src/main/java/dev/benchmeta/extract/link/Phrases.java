@@ -26,6 +26,9 @@ final class Phrases {
     /** Words that open a phrase of their own. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
 
+    private static final Set<String> NOUNS_IN_LY =
+            Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
+
     private Phrases() {}
 
     /** The noun phrase that begins at or after {@code at}, articles aside; empty if none does. */
@@ -104,6 +107,19 @@ final class Phrases {
         return at(clause, at) == ',' || at(clause, at) == 'a';
     }
 
+    /** "the accuracy of X", "the performance ceiling of X": where X begins; else {@code from}. */
+    static int owner(Clause clause, int from) {
+        int measure = skipDeterminers(clause, from);
+        if ("Mm".indexOf(at(clause, measure)) < 0) {
+            return from;
+        }
+        int of = measure + 1;
+        while ("Mmxy".indexOf(at(clause, of)) >= 0 && of < measure + 3) {
+            of++;
+        }
+        return at(clause, of) == 'o' ? of + 1 : from;
+    }
+
     static int skipDeterminers(Clause clause, int at) {
         int from = at;
         while (from < clause.size()
@@ -142,13 +158,32 @@ final class Phrases {
                 at += 3;
                 continue;
             }
+            if (at > from && shape == ':' && proportion(clause, at)) {
+                at += 2;
+                continue;
+            }
+            boolean gerund =
+                    shape == 'V'
+                            && at > from
+                            && clause.lower(at).endsWith("ing")
+                            && at(clause, at + 1) == Item.OTHER;
+            boolean leading =
+                    clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
+            boolean outcome = at > from && clause.lower(at).matches("results?");
             boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
-            if (next || (!inside && !sized && !joined && !participle)) {
+            if (next || (!inside && !sized && !joined && !participle && !gerund && !outcome && !leading)) {
                 break;
             }
             at++;
         }
         return trimmed(clause, from, at);
+    }
+
+    /** "2:4 sparsity" */
+    private static boolean proportion(Clause clause, int colon) {
+        return at(clause, colon + 1) == Item.NUMBER
+                && clause.item(colon).start() == clause.item(colon - 1).end()
+                && clause.item(colon + 1).start() == clause.item(colon).end();
     }
 
     private static int trimmed(Clause clause, int from, int end) {
@@ -166,7 +201,7 @@ final class Phrases {
     static boolean adverb(Clause clause, int at) {
         String word = clause.lower(at);
         return at(clause, at) == 'x'
-                && ((word.endsWith("ly") && !word.equals("family"))
+                && ((word.endsWith("ly") && !word.endsWith("-only") && !NOUNS_IN_LY.contains(word))
                         || word.equals("also")
                         || word.equals("even")
                         || word.equals("respectively")

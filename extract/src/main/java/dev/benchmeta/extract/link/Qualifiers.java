@@ -13,8 +13,12 @@ import java.util.Set;
 final class Qualifiers {
     private static final Set<String> AVERAGE =
             Set.of("average", "mean", "median", "geometric", "overall average", "averaged");
+
+    /** Words that before a measure are part of its name: "peak memory", "median runtime". */
+    private static final Set<String> OF_MEASURES =
+            Set.of("maximum", "peak", "potential", "mean", "median");
     private static final Set<String> MAXIMUM =
-            Set.of("maximum", "peak", "potential", "theoretical");
+            Set.of("maximum", "peak", "potential");
 
     private Qualifiers() {}
 
@@ -35,6 +39,10 @@ final class Qualifiers {
                 continue;
             }
             String word = clause.lower(i);
+            boolean object = i > change && change < at && clause.shape().charAt(change) == 'V';
+            if (OF_MEASURES.contains(word) && (object && !right(clause, i, at) || measureFollows(clause, i + 1))) {
+                continue;
+            }
             if (AVERAGE.contains(word)) {
                 return Qualifier.AVERAGE;
             }
@@ -43,6 +51,19 @@ final class Qualifiers {
             }
         }
         return averageFollows(clause, to) ? Qualifier.AVERAGE : figure.qualifier();
+    }
+
+    /** Whether a word stands right before the figure: "by a maximum 30%". */
+    private static boolean right(Clause clause, int word, int figure) {
+        return clause.shape().substring(word + 1, figure).indexOf('b') < 0;
+    }
+
+    private static boolean measureFollows(Clause clause, int from) {
+        int to = from;
+        while ("xHE".indexOf(Phrases.at(clause, to)) >= 0 && to < from + 3) {
+            to++;
+        }
+        return Phrases.at(clause, to) == 'M' && Phrases.at(clause, to + 1) != 'N';
     }
 
     /** "2x faster on average" */
@@ -58,12 +79,11 @@ final class Qualifiers {
     static List<GainDraft> spread(Clause clause, List<GainDraft> drafts) {
         List<GainDraft> out = new ArrayList<>(drafts);
         for (int i = 1; i < out.size(); i++) {
-            GainDraft before = out.get(i - 1);
             GainDraft draft = out.get(i);
+            GainDraft before = outside(clause, out, i);
             boolean plain =
                     draft.qualifier() == Qualifier.EXACT
-                            && before.qualifier() != Qualifier.EXACT
-                            && before.qualifier() != Qualifier.APPROX;
+                            && before.qualifier() != Qualifier.EXACT;
             boolean leading = before.figure().extent().outerEnd() == before.figure().end();
             if (plain && leading && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
@@ -83,6 +103,16 @@ final class Qualifiers {
         return out;
     }
 
+    /** The draft before, or the one before its bracket: "1.4x (up to 5x) for A and 1.3x". */
+    private static GainDraft outside(Clause clause, List<GainDraft> drafts, int index) {
+        GainDraft before = drafts.get(index - 1);
+        int from = Math.min(clause.size(), before.item() + 1);
+        int to = Math.max(from, drafts.get(index).item());
+        String between = clause.shape().substring(from, to);
+        boolean bracketed = between.indexOf(')') >= 0 && between.indexOf('(') < 0;
+        return bracketed && index > 1 ? drafts.get(index - 2) : before;
+    }
+
     private static boolean plain(GainDraft draft) {
         return draft.qualifier() == Qualifier.EXACT || draft.qualifier() == Qualifier.APPROX;
     }
@@ -92,9 +122,11 @@ final class Qualifiers {
                 && clause.text(draft.item() + 1, clause.size()).contains("average");
     }
 
+    /** "up to 2x speedup and 30% less energy" bounds both; an average is told of one measure. */
     private static boolean sameClaim(Clause clause, GainDraft a, GainDraft b) {
-        return a.item() == b.item()
-                || (a.metric().metric() == b.metric().metric() && coordinated(clause, a, b));
+        boolean reaches =
+                a.qualifier() == Qualifier.UP_TO || a.metric().metric() == b.metric().metric();
+        return a.item() == b.item() || (reaches && coordinated(clause, a, b));
     }
 
     /** Whether only a phrase and an "and" stand between the two, no verb. */

@@ -70,6 +70,12 @@ final class SubjectFinder {
     private static final Pattern FIGURE_FIRST =
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
+    /** How many words tell more than that it is the paper's own. */
+    private static final int DESCRIBED = 3;
+
+    private static final Set<String> NEW =
+            Set.of("proposed", "novel", "new", "resulting", "presented", "developed", "overall");
+
     /** Items a bare subject may hold. */
     private static final String PHRASE = "xEHBmMKo-";
 
@@ -124,6 +130,9 @@ final class SubjectFinder {
                     "comparison",
                     "comparisons",
                     "validation",
+                    "benchmarks",
+                    "profiling",
+                    "studies",
                     "one",
                     "some",
                     "most",
@@ -166,9 +175,25 @@ final class SubjectFinder {
         this.dependencies = dependencies;
     }
 
-    /** The subject of the gain at {@code item}, in the paper's words; empty if nothing names it. */
-    Optional<String> ofGain(int item) {
-        return named(item).or(() -> pointsBack(item) ? Optional.empty() : grammatical(item));
+    /**
+     * The subject of the gain at {@code item}, in the paper's words; empty if nothing names it.
+     *
+     * @param before the subject of the sentence before: "it" means that one if the paper's work has
+     *     no name
+     */
+    Optional<String> ofGain(int item, Optional<String> before) {
+        return named(item)
+                .or(
+                        () ->
+                                !pointsBack(item)
+                                        ? grammatical(item)
+                                        : pronoun(item) ? before : Optional.empty());
+    }
+
+    /** Whether the clause speaks of "it" before the figure, and of nobody else. */
+    private boolean pronoun(int item) {
+        boolean it = clause.anyWord(0, item, w -> w.equals("it") || w.equals("they"));
+        return it && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
     }
 
     /**
@@ -181,10 +206,32 @@ final class SubjectFinder {
 
     private Optional<String> named(int item) {
         Optional<String> name =
-                contributionBefore(item)
-                        .or(() -> nameBeforeVerb(item))
-                        .or(() -> phraseBeforeVerb(item));
-        return name.isPresent() || background() ? name : paper.contribution();
+                contributionBefore(item).or(() -> beforeVerb(item));
+        return name.isPresent() || background()
+                ? name
+                : paper.contribution().or(() -> described(item));
+    }
+
+    /** "our irregular blocking method achieves", in a paper that gives its work no name. */
+    private Optional<String> described(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (FINITE.indexOf(Phrases.at(clause, verb)) < 0
+                    || clause.lower(verb).endsWith("ing")) {
+                continue;
+            }
+            int from = verb;
+            while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
+                from--;
+            }
+            boolean ours = from > 0 && OURS.matcher(clause.lower(from - 1)).matches();
+            while (from < verb && NEW.contains(clause.lower(from))) {
+                from++;
+            }
+            if (ours && verb - from >= DESCRIBED && OWN.contains(clause.lower(verb - 1))) {
+                return Optional.of(clause.raw(from, verb));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> contributionBefore(int item) {
@@ -199,31 +246,39 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
-    /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
-    private Optional<String> nameBeforeVerb(int item) {
-        for (int i = item - 1; i > 0; i--) {
-            char shape = Phrases.at(clause, i);
-            boolean verb =
-                    shape == 'v' || shape == 'V' || shape == 'P' || shape == 'e' || shape == 'R';
-            if (!verb || clause.lower(i).endsWith("ing") || clause.lower(i).equals("'s")) {
-                continue;
-            }
-            int before = i - 1;
-            while (before > 0
-                    && (Phrases.adverb(clause, before)
-                            || clause.lower(before).startsWith("model"))) {
-                before--;
-            }
-            NameSpan name = clause.item(before).name();
-            if (name != null
-                    && DOERS.contains(name.kind())
-                    && !ours(before, name)
-                    && !baselines.inBaseline(before)
-                    && !behindPreposition(before)) {
-                return Optional.of(raw(name.start(), name.end()));
+    /** What stands in front of the nearest verb that has a subject of its own. */
+    private Optional<String> beforeVerb(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            Optional<String> name = nameBefore(verb);
+            Optional<String> phrase = phraseBefore(verb);
+            boolean longer = phrase.isPresent() && name.filter(phrase.get()::endsWith).isPresent();
+            Optional<String> subject = longer || name.isEmpty() ? phrase : name;
+            if (subject.isPresent()) {
+                return subject;
             }
         }
         return Optional.empty();
+    }
+
+    /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
+    private Optional<String> nameBefore(int verb) {
+        boolean finite = FINITE.indexOf(Phrases.at(clause, verb)) >= 0;
+        if (!finite || clause.lower(verb).endsWith("ing") || clause.lower(verb).equals("'s")) {
+            return Optional.empty();
+        }
+        int before = verb - 1;
+        while (before > 0
+                && (Phrases.adverb(clause, before) || clause.lower(before).startsWith("model"))) {
+            before--;
+        }
+        NameSpan name = clause.item(before).name();
+        return name != null
+                        && DOERS.contains(name.kind())
+                        && !ours(before, name)
+                        && !baselines.inBaseline(before)
+                        && !behindPreposition(before)
+                ? Optional.of(raw(name.start(), name.end()))
+                : Optional.empty();
     }
 
     /** "The accelerator uses": the paper's own, told by its kind. */
@@ -239,28 +294,25 @@ final class SubjectFinder {
      * A bare noun phrase that opens the clause: "int4 quantization cuts memory by 3.9x". With "our"
      * or "the" it most often means the paper's own work.
      */
-    private Optional<String> phraseBeforeVerb(int item) {
-        for (int verb = item - 1; verb > 0; verb--) {
-            boolean finite =
-                    "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
-                            && !clause.lower(verb).endsWith("ing")
-                            && !results(verb);
-            if (!finite) {
-                continue;
-            }
-            int to = verb;
-            while (to > 0 && Phrases.adverb(clause, to - 1)) {
-                to--;
-            }
-            int from = to;
-            while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
-                from--;
-            }
-            if (from < to && from > to - LONGEST_PHRASE && opens(from) && doer(from, to)) {
-                return Optional.of(clause.raw(from, to));
-            }
+    private Optional<String> phraseBefore(int verb) {
+        boolean finite =
+                "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
+                        && !clause.lower(verb).endsWith("ing")
+                        && !results(verb);
+        if (!finite) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int to = verb;
+        while (to > 0 && Phrases.adverb(clause, to - 1)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
+            from--;
+        }
+        return from < to && from > to - LONGEST_PHRASE && opens(from) && doer(from, to)
+                ? Optional.of(clause.raw(from, to))
+                : Optional.empty();
     }
 
     /** "Experimental results show": a noun unless "in" follows. */
@@ -269,8 +321,10 @@ final class SubjectFinder {
     }
 
     private boolean opens(int from) {
+        char before = Phrases.at(clause, from - 1);
         return from == 0
-                || ",;z:".indexOf(Phrases.at(clause, from - 1)) >= 0
+                || ",;z:".indexOf(before) >= 0
+                || before == 'a' && Phrases.at(clause, from - 2) == ','
                 || CONTRAST.contains(clause.lower(from - 1));
     }
 
@@ -287,13 +341,30 @@ final class SubjectFinder {
         return head != 'M' && !own(clause.raw(from, to));
     }
 
+    /** Whether none of a subject's words is one of showing, and its head no measure. */
+    private boolean doer(Stretch subject) {
+        for (int i = 0; i < clause.size(); i++) {
+            Item word = clause.item(i);
+            if (word.start() < subject.start() || word.end() > subject.end()) {
+                continue;
+            }
+            boolean head = word.end() == subject.end();
+            if (NO_DOER.contains(clause.lower(i)) || head && Phrases.at(clause, i) == 'M') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "throughput on an RTX 4090 is 2.9x higher": the device is where, not what. */
     private boolean behindPreposition(int item) {
         int before = item - 1;
         while (before >= 0 && Phrases.at(clause, before) == 'd') {
             before--;
         }
-        return before >= 0 && "niwofO".indexOf(Phrases.at(clause, before)) >= 0;
+        return before >= 0
+                && ("niwofO".indexOf(Phrases.at(clause, before)) >= 0
+                        || clause.lower(before).endsWith(" on"));
     }
 
     /**
@@ -330,6 +401,7 @@ final class SubjectFinder {
     private Optional<String> grammatical(int item) {
         return dependencies
                 .subject(item)
+                .filter(this::doer)
                 .map(s -> raw(s.start(), s.end()))
                 .filter(
                         words ->

@@ -165,7 +165,7 @@ class FigureScannerTest {
         Figure figure = only(text);
         assertThat(figure.qualifier()).isEqualTo(Qualifier.AVERAGE);
         assertThat(text.substring(figure.end(), figure.extent().outerEnd()))
-                .isEqualTo(text.substring(figure.end()).replace(")", ""));
+                .isEqualTo(text.substring(figure.end()));
     }
 
     /** A sentence that is cut off, wherever, is read like any other. */

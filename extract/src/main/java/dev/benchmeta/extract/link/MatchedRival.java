@@ -1,0 +1,141 @@
+package dev.benchmeta.extract.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rival that a clause only says to be matched: "tracks full attention while being 3x faster",
+ * "the same score as X", "while retaining 99% of the dense model's accuracy". A figure that names no
+ * baseline of its own is compared with it. Works on one clause; immutable.
+ */
+final class MatchedRival {
+    private static final Pattern VERB =
+            Pattern.compile("(?:match|rival|equal|approach|track)(?:e?s|ed|l?ing)?");
+
+    private static final Pattern SAME =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:same|similar|equal|identical)\\b[^.;,:()]{0,60}? (?:as|to)"
+                            + "|(?:consistent|equivalent|indistinguishable|comparable|competitive)"
+                            + "(?: \\w+){0,3} (?:to|with|from)) ");
+
+    /** What a rival without a name of its own is called. */
+    private static final Set<String> REFERENCES =
+            Set.of(
+                    "baseline",
+                    "baselines",
+                    "original",
+                    "full",
+                    "dense",
+                    "vanilla",
+                    "standard",
+                    "teacher",
+                    "uncompressed",
+                    "unquantized",
+                    "full-precision",
+                    "full-attention",
+                    "counterpart",
+                    "counterparts");
+
+    private final Clause clause;
+
+    MatchedRival(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** What is told to be the same or kept, before or after the figure at {@code item}. */
+    List<Phrase> find(int item) {
+        List<Phrase> same = bySameness();
+        return same.isEmpty() ? kept(item) : same;
+    }
+
+    /** What a verb of matching in front of the figure has for its object. */
+    List<Phrase> byVerb(int item) {
+        for (int i = item - 1; i > 0; i--) {
+            if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
+                List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
+                if (!list.isEmpty() && rival(list.get(0))) {
+                    return list;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Phrase> bySameness() {
+        Matcher same = SAME.matcher(clause.text(0, clause.size()));
+        if (!same.find()) {
+            return List.of();
+        }
+        int at = clause.item(0).start() + same.end();
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.item(i).start() >= at) {
+                List<Phrase> list = Phrases.listAfter(clause, i);
+                return !list.isEmpty() && (same.group().endsWith("as ") || rival(list.get(0)))
+                        ? list
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "cuts memory by 87% while retaining 82% of BF16 throughput" */
+    private List<Phrase> kept(int item) {
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            boolean keeps =
+                    i != item
+                            && clause.item(i).group() != null
+                            && shape(i - 1) == 'R'
+                            && shape(i + 1) == 'o';
+            if (keeps) {
+                return possessor(i + 1);
+            }
+            int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
+            if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
+                List<Phrase> list = Phrases.listAfter(clause, of + 1);
+                return !list.isEmpty() && rival(list.get(0)) ? list : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "81% of BF16 decode throughput", "95% of the dense model's accuracy": whose it is. */
+    List<Phrase> possessor(int of) {
+        if (shape(of) != 'o') {
+            return List.of();
+        }
+        int from = Phrases.skipDeterminers(clause, of + 1);
+        int to = from;
+        while ("xEBHKU-".indexOf(shape(to)) >= 0 && to < from + 6) {
+            to++;
+        }
+        if (REFERENCES.contains(clause.lower(Math.min(from, clause.size() - 1)))
+                && "Mm".indexOf(shape(from + 1)) >= 0) {
+            return List.of(new Phrase(clause, from, from + 2));
+        }
+        boolean owned = to < clause.size() && clause.lower(to).equals("'s");
+        int metric = owned ? to + 1 : to;
+        boolean measured =
+                metric < clause.size() && (clause.item(metric).metric() || shape(metric) == 'x');
+        boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
+        return measured && rival ? List.of(new Phrase(clause, from, to)) : List.of();
+    }
+
+    private boolean rival(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (named(i) || clause.item(i).name() != null || REFERENCES.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean named(int item) {
+        return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
+    }
+
+    private char shape(int item) {
+        return Phrases.at(clause, item);
+    }
+}
