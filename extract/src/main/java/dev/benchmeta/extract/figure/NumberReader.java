@@ -61,8 +61,9 @@ final class NumberReader {
     static int magnitudeEnd(String text, int at, int to) {
         int word = at < to && text.charAt(at) == ' ' ? at + 1 : at;
         for (String name : new String[] {"million", "billion", "trillion", "thousand"}) {
-            if (text.startsWith(name, word) && boundary(text, word + name.length(), to)) {
-                return word + name.length();
+            int end = word + name.length();
+            if (end <= to && text.startsWith(name, word) && boundary(text, end, to)) {
+                return end;
             }
         }
         boolean letter = at < to && "kKMBTG".indexOf(text.charAt(at)) >= 0;

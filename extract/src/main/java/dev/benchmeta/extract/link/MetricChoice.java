@@ -183,10 +183,12 @@ final class MetricChoice {
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
         }
-        if (word.metric() == Metric.TOKENS && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
+        if (word.metric() == Metric.TOKENS
+                && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
             return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
         }
-        if (word.metric() == Metric.SPEED && clause.anyWord(at - 1, at, w -> TRAINS.matcher(w).matches())) {
+        if (word.metric() == Metric.SPEED
+                && clause.anyWord(at - 1, at, w -> TRAINS.matcher(w).matches())) {
             return new MetricWord(
                     Metric.TRAINING_TIME, word.higherIsBetter(), word.item(), word.source());
         }
@@ -302,14 +304,15 @@ final class MetricChoice {
         }
         return switch (figure.kind()) {
             case RATIO, ORDERS ->
-                    unknownComparative(at) ? List.of(MetricWord.assumed(Metric.OTHER)) :
-                    match.rule().construct() == Construct.BARE
-                                    || !paper.topic().efficiency()
-                                    || match.rule().id().equals("over")
-                                            && paper.topic().told()
-                                            && !paper.topic().systems()
-                            ? List.of()
-                            : List.of(MetricWord.assumed(Metric.SPEED));
+                    unknownComparative(at)
+                            ? List.of(MetricWord.assumed(Metric.OTHER))
+                            : match.rule().construct() == Construct.BARE
+                                            || !paper.topic().efficiency()
+                                            || match.rule().id().equals("over")
+                                                    && paper.topic().told()
+                                                    && !paper.topic().systems()
+                                    ? List.of()
+                                    : List.of(MetricWord.assumed(Metric.SPEED));
             case PERCENT, PERCENTAGE_POINTS, POINTS ->
                     unnamedChange(change) ? List.of() : List.of(MetricWord.assumed(Metric.QUALITY));
             case ABSOLUTE ->

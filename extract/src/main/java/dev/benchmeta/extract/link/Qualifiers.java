@@ -17,8 +17,8 @@ final class Qualifiers {
     /** Words that before a measure are part of its name: "peak memory", "median runtime". */
     private static final Set<String> OF_MEASURES =
             Set.of("maximum", "peak", "potential", "mean", "median");
-    private static final Set<String> MAXIMUM =
-            Set.of("maximum", "peak", "potential");
+
+    private static final Set<String> MAXIMUM = Set.of("maximum", "peak", "potential");
 
     private Qualifiers() {}
 
@@ -40,7 +40,8 @@ final class Qualifiers {
             }
             String word = clause.lower(i);
             boolean object = i > change && change < at && clause.shape().charAt(change) == 'V';
-            if (OF_MEASURES.contains(word) && (object && !right(clause, i, at) || measureFollows(clause, i + 1))) {
+            if (OF_MEASURES.contains(word)
+                    && (object && !right(clause, i, at) || measureFollows(clause, i + 1))) {
                 continue;
             }
             if (AVERAGE.contains(word)) {
@@ -82,8 +83,7 @@ final class Qualifiers {
             GainDraft draft = out.get(i);
             GainDraft before = outside(clause, out, i);
             boolean plain =
-                    draft.qualifier() == Qualifier.EXACT
-                            && before.qualifier() != Qualifier.EXACT;
+                    draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT;
             boolean leading = before.figure().extent().outerEnd() == before.figure().end();
             if (plain && leading && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));

@@ -61,7 +61,10 @@ final class UnknownMeasures {
         return List.of(
                 data
                         ? measure(Metric.DATA, false, change + 1)
-                        : measure(thing(clause.text(change + 1, change + 2)), word.change() == Change.UP, change + 1));
+                        : measure(
+                                thing(clause.text(change + 1, change + 2)),
+                                word.change() == Change.UP,
+                                change + 1));
     }
 
     private static Metric thing(String words) {

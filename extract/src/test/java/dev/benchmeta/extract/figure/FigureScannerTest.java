@@ -92,6 +92,14 @@ class FigureScannerTest {
                         });
     }
 
+    /** "10 million" in a seed of the fuzz test, of which the scanner is given the half. */
+    @Test
+    void aMagnitudeDoesNotReachBehindTheEnd() {
+        assertThat(scanner.scan("It costs $10 million.", 0, 15))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.end()).isEqualTo(12));
+    }
+
     @Test
     void theOuterExtentHoldsTheQualifyingWords() {
         String text = "It is up to 3.9x on average.";

@@ -104,17 +104,20 @@ public final class FactStore implements AutoCloseable {
             Files.deleteIfExists(temporary);
             try (Database database = Database.file(temporary, Database.Mode.WRITE)) {
                 StoreSchema.create(database);
-            } catch (StoreException e) {
-                throw new IOException(e.detail(), e);
+                // What closing cannot write stays in a second file and is not told.
+                database.run("CHECKPOINT");
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (StoreException e) {
+            discard(temporary);
+            throw new StoreException(file, e.detail());
         } catch (IOException e) {
             discard(temporary);
             throw new StoreException(
                     file,
                     "cannot be made ("
                             + e.getMessage()
-                            + "); check that its folder exists, may be written to and has room");
+                            + "); check that its folder exists and may be written to");
         }
     }
 
