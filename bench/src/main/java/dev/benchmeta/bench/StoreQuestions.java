@@ -44,6 +44,15 @@ final class StoreQuestions {
         questions.put("stats", search -> search.statistics(ClaimFilter.ALL));
         questions.put("stats --vendor nvidia", search -> search.statistics(maker("nvidia")));
         questions.put(
+                "compare --from quarry77 --to vllm",
+                search ->
+                        search.pair(
+                                ClaimFilter.ALL, NameQuery.of("quarry77"), NameQuery.of("vllm")));
+        questions.put(
+                "compare --from a100 --to sglang",
+                search ->
+                        search.pair(ClaimFilter.ALL, NameQuery.of("a100"), NameQuery.of("sglang")));
+        questions.put(
                 "compare --from quarry77 --to vllm --since 2026-12-15",
                 search ->
                         search.pair(

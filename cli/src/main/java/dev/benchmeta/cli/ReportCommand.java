@@ -44,8 +44,7 @@ final class ReportCommand implements Callable<Integer> {
                             + " when it is complete.")
     private Optional<String> output = Optional.empty();
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "What the page is called.")
-    private Optional<String> title = Optional.empty();
+    @Mixin private TitleOption title = new TitleOption();
 
     ReportCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -84,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(List<PaperFacts> papers, Writer out) {
-        String called = title.orElseGet(inputs::called);
+        String called = title.or(inputs::called);
         try {
             new ReportPage(new PageSettings(called, BenchmetaCommand.Version.number(), false))
                     .write(papers, out);

@@ -5,7 +5,10 @@ import dev.benchmeta.cli.serve.Site;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.PageSettings;
 import dev.benchmeta.report.store.FactStore;
+import java.awt.AWTError;
+import java.awt.Desktop;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +53,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen; 0 takes a free port. By default ${DEFAULT-VALUE}.")
     private int port = 8017;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "What the page is called.")
-    private Optional<String> title = Optional.empty();
+    @Option(
+            names = "--open",
+            description = "Open the page in the browser, where there is one to open it in.")
+    private boolean open;
+
+    @Mixin private TitleOption title = new TitleOption();
 
     ServeCommand(Workbench workbench) {
         this.workbench = workbench;
@@ -65,8 +72,7 @@ final class ServeCommand implements Callable<Integer> {
                     "--port is " + port + ", expected 0 to " + MOST + ", such as 8017");
         }
         PageSettings settings =
-                new PageSettings(
-                        title.orElseGet(inputs::called), BenchmetaCommand.Version.number(), true);
+                new PageSettings(title.or(inputs::called), BenchmetaCommand.Version.number(), true);
         Optional<Path> database = database();
         if (database.isPresent()) {
             serve(Site.of(database.get(), settings, new FilterParameters()));
@@ -106,6 +112,9 @@ final class ServeCommand implements Callable<Integer> {
             Thread stop = new Thread(server::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
             tell(server, site);
+            if (open) {
+                open(server.address().toString());
+            }
             server.await();
         } catch (IOException e) {
             throw new Failure(
@@ -118,6 +127,20 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The address was told already, so that nothing is lost where there is no browser. */
+    private void open(String address) {
+        try {
+            if (Desktop.isDesktopSupported()
+                    && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(URI.create(address));
+                return;
+            }
+        } catch (IOException | UnsupportedOperationException | AWTError e) {
+            // a desktop that is there but does not work is none
+        }
+        workbench.terminal().say("no browser can be opened from here; open the address above");
     }
 
     private void tell(LocalServer server, Site site) {

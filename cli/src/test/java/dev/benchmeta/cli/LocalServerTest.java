@@ -14,6 +14,9 @@ import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.json.FactsFormatException;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.PageSettings;
+import dev.benchmeta.report.score.GoldFormatException;
+import dev.benchmeta.report.score.GoldPaper;
+import dev.benchmeta.report.score.GoldReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -385,6 +388,21 @@ class LocalServerTest {
     }
 
     @Test
+    void givesMarkedPapersAsAnnotations() throws GoldFormatException {
+        String key = "1a00271077d4481c80291f1bf64d";
+        assertThat(send(to("api/v1/gold")).body()).isEmpty();
+        assertThat(put(key, mark("wrong", 0, 9, "LampServe").replace(KEY, key)).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> answer = send(to("api/v1/gold"));
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/jsonl");
+        assertThat(answer.body()).startsWith("{\"id\":\"inv-01\",\"contributions\":[],");
+        List<GoldPaper> gold = GoldReader.read(answer.body().lines().toList(), "gold.jsonl");
+        assertThat(gold).hasSize(1);
+        assertThat(send(to("api/v1/gold?whole=true")).body()).isEmpty();
+        assertThat(send(to("api/v1/marks/" + key).DELETE()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void keepsMarksAsLongAsItRuns() {
         assertThat(put(KEY, mark("right", 0, 9, "LampServe")).statusCode()).isEqualTo(200);
         assertThat(put(KEY, mark("wrong", 0, 9, "LampServe")).statusCode()).isEqualTo(200);
@@ -495,6 +513,7 @@ class LocalServerTest {
                 .containsExactly(
                         "/compare",
                         "/gains",
+                        "/gold",
                         "/hardware",
                         "/marks",
                         "/marks/{key}",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +65,9 @@ class ServeBrowserTest {
         browser.awaitText("#view .lead", "are kept in the database that is served");
         browser.awaitText("#view .figures", "wrong\n1");
         browser.click("#export-gold");
-        JsonNode gold = new ObjectMapper().readTree(browser.download("gold.jsonl"));
+        String exported = browser.download("gold.jsonl");
+        assertThat(served("api/v1/gold")).isEqualTo(exported);
+        JsonNode gold = new ObjectMapper().readTree(exported);
         assertThat(gold.at("/id").asText()).isEqualTo("inv-01");
         assertThat(gold.at("/gains")).hasSize(3);
 
@@ -73,6 +78,11 @@ class ServeBrowserTest {
                 .as("requests")
                 .isNotEmpty()
                 .allMatch(address -> address.startsWith("http://127.0.0.1:"));
+    }
+
+    private static String served(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(serve.address().resolve(address)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     @Test

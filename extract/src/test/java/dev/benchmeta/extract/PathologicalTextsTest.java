@@ -10,11 +10,17 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts of 200,000 characters that are nothing but one thing again and again. */
+/**
+ * Texts of 200,000 characters that are nothing but one thing again and again; one on each core at a
+ * time.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class PathologicalTextsTest {
     private static final int LENGTH = 200_000;
 

@@ -7,13 +7,18 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.report.store.Mark;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** What readers say of facts. */
 final class MarkRoutes {
+    /** The address of the annotations. */
+    static final String GOLD = "gold";
+
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{28}");
     private static final int UNPROCESSABLE = 422;
+    private static final String WHOLE = "whole";
 
     private final MarkBook book;
 
@@ -31,6 +36,18 @@ final class MarkRoutes {
                         Takes.all(Ask.PAGING, List.of()),
                         "Marks",
                         this::list),
+                new Route(
+                        "GET",
+                        GOLD,
+                        "Marked papers as annotations, one a line: facts without a mark count as right.",
+                        new Takes(
+                                List.of(
+                                        Parameter.flag(
+                                                WHOLE,
+                                                "Whether only papers of which every fact has a mark.")),
+                                List.of()),
+                        Route.LINES,
+                        this::gold),
                 new Route(
                         "PUT",
                         "marks/{key}",
@@ -53,6 +70,11 @@ final class MarkRoutes {
         ArrayNode list = answer.putArray("marks");
         Listing.window(ask, marks).forEach(mark -> list.add(MarkForm.write(mark)));
         return Answer.json(answer);
+    }
+
+    private Answer gold(Ask ask, Snapshot now) {
+        String lines = new GoldLines(book.all()).of(now.papers(), ask.flag(WHOLE));
+        return Answer.lines(lines.getBytes(StandardCharsets.UTF_8), "gold.jsonl");
     }
 
     private Answer put(Ask ask, Snapshot now) {

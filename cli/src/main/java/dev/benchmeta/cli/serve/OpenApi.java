@@ -73,7 +73,7 @@ final class OpenApi {
     private static void responses(Route route, ObjectNode responses) {
         content(
                 responses.putObject("200").put("description", "The answer."),
-                "application/json",
+                route.type(),
                 route.gives());
         content(
                 responses.putObject("default").put("description", "Why there is none."),

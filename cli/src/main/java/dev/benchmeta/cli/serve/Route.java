@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param work what answers
  */
 record Route(String method, String path, String summary, Takes takes, String gives, Work work) {
+    /** The schema of an answer of JSON Lines. */
+    static final String LINES = "GoldLines";
+
     /** How a request is answered. */
     interface Work {
         /**
@@ -61,6 +64,11 @@ record Route(String method, String path, String summary, Takes takes, String giv
         Objects.requireNonNull(takes, "takes is null");
         Objects.requireNonNull(gives, "gives is null");
         Objects.requireNonNull(work, "work is null");
+    }
+
+    /** The media type of its answer. */
+    String type() {
+        return gives.equals(LINES) ? "application/jsonl" : "application/json";
     }
 
     /** The name of the variable at the end, if there is one. */

@@ -27,6 +27,17 @@ final class Fields {
 
     private static final int SHOWN_CHARACTERS = 60;
 
+    /** What is expected of a constant, by its type. */
+    private static final ClassValue<String> ONE_OF =
+            new ClassValue<>() {
+                @Override
+                protected String computeValue(Class<?> type) {
+                    return Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((JsonNamed) constant).jsonName())
+                            .collect(Collectors.joining(", ", "one of ", ""));
+                }
+            };
+
     private final JsonNode object;
     private final String path;
     private final Set<String> asked = new HashSet<>();
@@ -122,13 +133,13 @@ final class Fields {
 
     <E extends Enum<E> & JsonNamed> E constant(String name, Class<E> type)
             throws FactsFormatException {
-        JsonNode node = take(name, oneOf(type), value -> isConstant(value, type));
+        JsonNode node = take(name, ONE_OF.get(type), value -> isConstant(value, type));
         return JsonNamed.find(type, node.textValue()).orElseThrow();
     }
 
     <E extends Enum<E> & JsonNamed> Optional<E> optionalConstant(String name, Class<E> type)
             throws FactsFormatException {
-        return optional(name, oneOf(type), value -> isConstant(value, type))
+        return optional(name, ONE_OF.get(type), value -> isConstant(value, type))
                 .flatMap(node -> JsonNamed.find(type, node.textValue()));
     }
 
@@ -180,12 +191,6 @@ final class Fields {
     private static <E extends Enum<E> & JsonNamed> boolean isConstant(
             JsonNode node, Class<E> type) {
         return node.isTextual() && JsonNamed.find(type, node.textValue()).isPresent();
-    }
-
-    private static <E extends Enum<E> & JsonNamed> String oneOf(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(JsonNamed::jsonName)
-                .collect(Collectors.joining(", ", "one of ", ""));
     }
 
     private static FactsFormatException fault(String path, JsonNode value, String expected) {

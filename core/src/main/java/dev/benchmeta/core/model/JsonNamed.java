@@ -1,6 +1,5 @@
 package dev.benchmeta.core.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** An enum constant with the name it has in the JSON record and on the command line. */
@@ -10,8 +9,6 @@ public interface JsonNamed {
 
     /** The constant of {@code type} with this JSON name; empty if there is none. */
     static <E extends Enum<E> & JsonNamed> Optional<E> find(Class<E> type, String jsonName) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(e -> e.jsonName().equals(jsonName))
-                .findFirst();
+        return Optional.ofNullable(Constants.BY_NAME.get(type).get(jsonName)).map(type::cast);
     }
 }

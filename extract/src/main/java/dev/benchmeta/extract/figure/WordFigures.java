@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.figure;
 
+import com.google.common.collect.Sets;
 import dev.benchmeta.extract.figure.Figure.Form;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class WordFigures {
     private final Map<String, Figure.Form> forms;
     private final Map<String, Double> ratios;
     private final Units units;
+    private final long[] lengths;
 
     /**
      * @param numbers number words that need a unit ("three")
@@ -48,6 +50,7 @@ final class WordFigures {
         this.ratios = ratios;
         this.forms = forms;
         this.units = units;
+        this.lengths = lengths(numbers.keySet(), ratios.keySet());
     }
 
     /**
@@ -56,6 +59,9 @@ final class WordFigures {
      */
     int read(String text, int at, int to, List<Figure> found) {
         int end = wordEnd(text, at, to);
+        if (!mayTell(text, at, end)) {
+            return end;
+        }
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
         Figure figure = figure(text, at, end, to, word);
         if (figure == null) {
@@ -65,23 +71,40 @@ final class WordFigures {
         return figure.end();
     }
 
-    /** "half-precision", "double-blind" hold no figure. */
+    /** Whether a word may be a number or ratio by its first letter and length: few are. */
+    private boolean mayTell(String text, int at, int end) {
+        int letter = text.charAt(at) | 0x20;
+        boolean listed =
+                letter < 'a'
+                        || letter > 'z'
+                        || end - at >= Long.SIZE
+                        || ((lengths[letter - 'a'] >> (end - at)) & 1) != 0;
+        return listed || end - at > 4 && text.regionMatches(true, end - 4, "fold", 0, 4);
+    }
+
+    /** For each first letter of English, the lengths of the words as bits. */
+    private static long[] lengths(Set<String> numbers, Set<String> ratios) {
+        long[] lengths = new long['z' - 'a' + 1];
+        for (String word : Sets.union(numbers, ratios)) {
+            int letter = word.charAt(0) - 'a';
+            if (letter >= 0 && letter < lengths.length) {
+                lengths[letter] |= 1L << word.length();
+            }
+        }
+        return lengths;
+    }
+
     @Nullable
     private Figure figure(String text, int at, int end, int to, String word) {
         Double ratio = ratios.get(word);
-        boolean precision =
-                text.startsWith(" precision", end)
-                        || text.startsWith(" (FP", end)
-                        || text.startsWith(" buffer", end);
-        boolean compound = precision || (end < to && text.charAt(end) == '-');
-        if (ratio != null
-                && (compound
-                        || named(text, at, end, to)
-                        || ADJECTIVE.contains(word) && adjective(text, end, to))) {
-            return null;
-        }
         if (ratio != null) {
-            return ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
+            boolean none =
+                    compound(text, end, to)
+                            || named(text, at, end, to)
+                            || ADJECTIVE.contains(word) && adjective(text, end, to);
+            return none
+                    ? null
+                    : ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
         }
         if (word.endsWith("fold")) {
             Double number = numbers.get(word.substring(0, word.length() - 4).replace("-", ""));
@@ -102,6 +125,14 @@ final class WordFigures {
         return end + 1 < to
                 && text.charAt(end) == ' '
                 && !OBJECT.matcher(text).region(end + 1, to).lookingAt();
+    }
+
+    /** "half-precision", "double-blind" hold no figure. */
+    private static boolean compound(String text, int end, int to) {
+        return text.startsWith(" precision", end)
+                || text.startsWith(" (FP", end)
+                || text.startsWith(" buffer", end)
+                || (end < to && text.charAt(end) == '-');
     }
 
     /** "the Shifted Double Ramp Loss" is a name. */

@@ -52,6 +52,9 @@ public final class NameAutomaton {
             trie.parseText(
                     squeezed.chars(),
                     (int from, int to, List<Pattern> patterns) -> {
+                        if (!standsAlone(text, squeezed, from, to)) {
+                            return;
+                        }
                         for (Pattern pattern : patterns) {
                             if (pattern.fits(text, squeezed.at(), from, to)) {
                                 hits.add(
@@ -62,6 +65,12 @@ public final class NameAutomaton {
                     });
         }
         return hits;
+    }
+
+    /** Most matches begin or end within a word; no pattern need be asked about them. */
+    private static boolean standsAlone(String text, Squeezed squeezed, int from, int to) {
+        int[] at = squeezed.at();
+        return Boundaries.startsWord(text, at[from]) && Boundaries.endsWord(text, at[to - 1] + 1);
     }
 
     /** The listed surfaces, each with whether it is ambiguous; a surface listed as plain is not. */

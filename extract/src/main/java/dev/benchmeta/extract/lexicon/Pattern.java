@@ -43,17 +43,14 @@ final class Pattern {
     }
 
     /**
-     * Whether a squeezed match reads like the surface in the text.
+     * Whether a squeezed match on word boundaries reads like the surface in the text.
      *
      * @param at the text position of each squeezed character
      * @param from first squeezed position
      * @param to squeezed position after the last
      */
     boolean fits(String text, int[] at, int from, int to) {
-        return Boundaries.startsWord(text, at[from])
-                && Boundaries.endsWord(text, at[to - 1] + 1)
-                && separatorsFit(text, at, from, to)
-                && caseFits(text, at, from);
+        return separatorsFit(text, at, from, to) && caseFits(text, at, from);
     }
 
     private boolean separatorsFit(String text, int[] at, int from, int to) {

@@ -9,10 +9,10 @@ import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a sentence, its figures and its names into a {@link Clause}. Immutable. */
 final class ClauseBuilder {
@@ -60,9 +60,12 @@ final class ClauseBuilder {
     }
 
     /** Whether a sentence holds a figure at all; cheap. */
-    List<Figure> figures(Sentence sentence, List<NameSpan> names) {
-        List<Figure> figures =
-                scanner.scan(sentence.source().text(), sentence.start(), sentence.end());
+    List<Figure> figures(Sentence sentence) {
+        return scanner.scan(sentence.source().text(), sentence.start(), sentence.end());
+    }
+
+    /** The figures of a sentence that are no part of a name. */
+    List<Figure> outside(List<NameSpan> names, Sentence sentence, List<Figure> figures) {
         return figures.stream()
                 .filter(
                         f ->
@@ -125,30 +128,14 @@ final class ClauseBuilder {
         }
 
         private void step(Token token) {
-            Optional<NameSpan> name =
-                    names.stream().filter(n -> overlaps(n.start(), n.end(), token)).findFirst();
-            if (name.isPresent()) {
-                add(
-                        new Item(
-                                shape(name.get()),
-                                name.get().start(),
-                                name.get().end(),
-                                null,
-                                name.get(),
-                                null));
+            NameSpan name = nameAt(token);
+            if (name != null) {
+                add(new Item(shape(name), name.start(), name.end(), null, name, null));
                 return;
             }
-            Optional<Figure> figure =
-                    figures.stream()
-                            .filter(
-                                    f ->
-                                            overlaps(
-                                                    f.extent().outerStart(),
-                                                    f.extent().outerEnd(),
-                                                    token))
-                            .findFirst();
-            if (figure.isPresent()) {
-                add(item(figure.get()));
+            Figure figure = figureAt(token);
+            if (figure != null) {
+                add(item(figure));
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
@@ -169,6 +156,24 @@ final class ClauseBuilder {
                 plain(token);
                 at++;
             }
+        }
+
+        private @Nullable NameSpan nameAt(Token token) {
+            for (NameSpan name : names) {
+                if (overlaps(name.start(), name.end(), token)) {
+                    return name;
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Figure figureAt(Token token) {
+            for (Figure figure : figures) {
+                if (overlaps(figure.extent().outerStart(), figure.extent().outerEnd(), token)) {
+                    return figure;
+                }
+            }
+            return null;
         }
 
         /** The shape of a word just passed; what follows it decides between verb and noun. */

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.NameKind;
@@ -23,7 +24,7 @@ final class HardwareLinks {
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
     private static final Pattern PLACED =
             Pattern.compile(
@@ -34,14 +35,14 @@ final class HardwareLinks {
      */
     private static final Pattern REACHED =
             Pattern.compile(
-                    "(?i)\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
+                    "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
             Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
 
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|testbed|evaluation|prototype|experiment)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment)s?");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -65,7 +66,15 @@ final class HardwareLinks {
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
-                    "\\bon (?:modern |commodity |multi-core |multicore |many-core |consumer )?$");
+                    "\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
+                            + "|for (?:multi-core |multicore |many-core ))$");
+
+    /** Kinds of chips that a title names because the work is made for them. */
+    private static final Set<HardwareClass> CHIPS =
+            Set.of(HardwareClass.CPU, HardwareClass.FPGA, HardwareClass.NPU, HardwareClass.TPU);
+
+    private static final Pattern IN_TITLE =
+            Pattern.compile("(?i)\\b(?:on|using) (?:(?:an?|the|multi-?core|many-?core) )?$");
 
     /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
     private static final Pattern DRIVEN =
@@ -78,7 +87,7 @@ final class HardwareLinks {
 
     private static final Pattern MACHINE =
             Pattern.compile(
-                    "(?i)\\b(?:\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
+                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
 
     private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
 
@@ -117,6 +126,13 @@ final class HardwareLinks {
                 candidates.stream().filter(i -> i > item && reaches(item, i) && !whole(i)).toList();
         if (size > 1 && right.size() == size) {
             return Optional.of(raw(right.get(order)));
+        }
+        List<Integer> left = candidates.stream().filter(i -> i < item && placed(i)).toList();
+        if (size > 1
+                && left.size() == size
+                && right.isEmpty()
+                && clause.anyWord(0, clause.size(), w -> w.startsWith("respectively"))) {
+            return Optional.of(raw(left.get(order)));
         }
         if (size == 1 && ofOtherFigures(item, right)) {
             return Optional.empty();
@@ -189,7 +205,24 @@ final class HardwareLinks {
         return paper.document().titleSentences().stream()
                 .flatMap(sentence -> device(sentence, PLACED, false).stream())
                 .findFirst()
+                .or(this::titleKind)
                 .or(this::madeFor);
+    }
+
+    /** "Sorting Networks on FPGA": the title's kind of hardware, unless it is the usual one. */
+    private Optional<String> titleKind() {
+        return paper.document().titleSentences().stream()
+                .flatMap(
+                        s ->
+                                first(
+                                        s,
+                                        n ->
+                                                paper.computes(n)
+                                                        && CHIPS.stream().anyMatch(c -> paper.type(n, c))
+                                                        && IN_TITLE.matcher(before(s, n)).find())
+                                        .map(n -> s.source().rawText(n.start(), n.end()))
+                                        .stream())
+                .findFirst();
     }
 
     /**
@@ -376,7 +409,13 @@ final class HardwareLinks {
                                                 Phrases.at(clause, i) == 'z'
                                                         && !SOFT.contains(clause.lower(i)));
         int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
-        return !clauseEnds && (predicate < 0 || between.indexOf(Item.FIGURE, predicate) >= 0);
+        boolean ofLastClaim =
+                predicate < 0
+                        || between.indexOf(Item.FIGURE, predicate) >= 0
+                        || between.indexOf(Item.ABSOLUTE, predicate) >= 0;
+        return !clauseEnds
+                && ofLastClaim
+                && !clause.anyWord(item + 1, hardware, w -> w.equals("making"));
     }
 
     /**

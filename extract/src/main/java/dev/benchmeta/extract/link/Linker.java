@@ -112,9 +112,13 @@ public final class Linker {
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
+        List<Figure> scanned = clauses.figures(sentence);
+        if (gated && scanned.isEmpty()) {
+            return;
+        }
         List<NameSpan> inside =
                 paper.within(sentence.source().section(), sentence.start(), sentence.end());
-        List<Figure> figures = clauses.figures(sentence, inside);
+        List<Figure> figures = clauses.outside(inside, sentence, scanned);
         if (gated && figures.isEmpty()) {
             return;
         }

@@ -38,6 +38,9 @@ final class MatchedRival {
                     "counterpart",
                     "counterparts");
 
+    private static final Set<String> KINDS =
+            Set.of("optimizer", "solver", "method", "methods", "system", "model", "models", "approach");
+
     private final Clause clause;
 
     MatchedRival(Clause clause) {
@@ -55,7 +58,7 @@ final class MatchedRival {
         for (int i = item - 1; i > 0; i--) {
             if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
                 List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
-                if (!list.isEmpty() && rival(list.get(0))) {
+                if (!list.isEmpty() && (rival(list.get(0)) || kind(list.get(0)))) {
                     return list;
                 }
             }
@@ -120,6 +123,11 @@ final class MatchedRival {
                 metric < clause.size() && (clause.item(metric).metric() || shape(metric) == 'x');
         boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
         return measured && rival ? List.of(new Phrase(clause, from, to)) : List.of();
+    }
+
+    /** "an exhaustive solver" */
+    private boolean kind(Phrase phrase) {
+        return KINDS.contains(clause.lower(phrase.to() - 1));
     }
 
     private boolean rival(Phrase phrase) {

@@ -27,6 +27,9 @@ final class MetricChoice {
 
     private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
 
+    /** "X, a model 6x larger": the rival. */
+    private static final Pattern MODELS = Pattern.compile("models?|networks?|llms?|systems?|counterparts?");
+
     private static final Pattern TRAINS = Pattern.compile("(?:pre-?)?train(?:s|ing)?");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
@@ -262,6 +265,9 @@ final class MetricChoice {
     private boolean largerRival(int at, ShapeRules.Match match) {
         if (match.change() < at || !LARGER.contains(clause.lower(match.change()))) {
             return false;
+        }
+        if (at > 0 && MODELS.matcher(clause.lower(at - 1)).matches()) {
+            return true;
         }
         String before = clause.shape().substring(Math.max(0, at - 8), at);
         return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;

@@ -102,7 +102,10 @@ final class Misreadings {
         if (valueOfGain(at, figure) || pairOfValues(figure)) {
             return true;
         }
-        boolean verbalBare = figure.form() == Figure.Form.WORD && LOOSE.contains(match.rule().id());
+        boolean verbalBare =
+                figure.form() == Figure.Form.WORD
+                        && LOOSE.contains(match.rule().id())
+                        && Phrases.at(clause, at + 1) != 'O';
         return verbalBare
                 || toldBefore(at)
                 || repetition(at, figure, match)

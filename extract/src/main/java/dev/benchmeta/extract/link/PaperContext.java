@@ -136,6 +136,11 @@ record PaperContext(
                                 && device.type() != HardwareClass.MEMORY);
     }
 
+    /** Whether a hardware name is of a class. */
+    boolean type(NameSpan span, HardwareClass type) {
+        return device(span, device -> device.type() == type);
+    }
+
     private boolean device(NameSpan span, Predicate<Device> test) {
         return found.names().hardware().stream()
                 .anyMatch(h -> h.name().equals(span.name()) && test.test(h.device()));

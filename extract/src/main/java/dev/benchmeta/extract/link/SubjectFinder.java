@@ -321,6 +321,9 @@ final class SubjectFinder {
 
     private boolean opens(int from) {
         char before = Phrases.at(clause, from - 1);
+        if (from > 0 && clause.lower(from - 1).equals("the") && from > 1) {
+            return opens(from - 1);
+        }
         return from == 0
                 || ",;z:".indexOf(before) >= 0
                 || before == 'a' && Phrases.at(clause, from - 2) == ','
@@ -388,6 +391,8 @@ final class SubjectFinder {
             while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
                 from--;
             }
+            // "our optimized designs" are the paper's own, whatever "optimized designs" are
+            from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
             return shape == 's' || shape == 'z' || own(clause.raw(from, subject + 1));
         }
         return false;

@@ -35,7 +35,6 @@ final class Topic {
     private final String text;
     private int systems = -1;
     private int quality = -1;
-    private int efficiency = -1;
 
     Topic(Document document) {
         text = document.title().text() + ' ' + document.body().text();
@@ -55,7 +54,7 @@ final class Topic {
     /** Whether anything speaks of speed or resources at all. */
     boolean efficiency() {
         count();
-        return !told() || systems + efficiency > 0;
+        return !told() || systems > 0 || EFFICIENCY.matcher(lower()).find();
     }
 
     /** Whether the paper speaks of task quality and of no system at all. */
@@ -66,11 +65,13 @@ final class Topic {
 
     private void count() {
         if (systems < 0) {
-            String lower = text.toLowerCase(Locale.ROOT);
-            systems = distinct(SYSTEMS, lower);
-            quality = distinct(QUALITY, lower);
-            efficiency = distinct(EFFICIENCY, lower);
+            systems = distinct(SYSTEMS, lower());
+            quality = distinct(QUALITY, lower());
         }
+    }
+
+    private String lower() {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static int distinct(Pattern words, String text) {

@@ -24,6 +24,9 @@ final class UnknownMeasures {
     private static final Pattern DEVICES =
             Pattern.compile("(?i)(?:requirements?|needs?|demands?|count|usage)\\b");
 
+    /** "3.3 times more concurrent cameras" */
+    private static final Pattern AT_ONCE = Pattern.compile("(?i)concurrent|simultaneous|parallel");
+
     private static final Pattern DATA = Pattern.compile("(?i)\\b(?:datasets?|training sets?)\\b");
 
     /** "Expected Average Overlap": a score's own name. */
@@ -68,6 +71,9 @@ final class UnknownMeasures {
     }
 
     private static Metric thing(String words) {
+        if (AT_ONCE.matcher(words).matches()) {
+            return Metric.SCALE;
+        }
         return QUALITY_LIKE.matcher(words).find() ? Metric.QUALITY : Metric.OTHER;
     }
 

@@ -55,15 +55,21 @@ final class Candidate {
 
     /** The name as it is first written, the abstract's writing before the title's. */
     String text() {
-        return spelled.stream()
-                .map(Acronyms.Definition::longForm)
-                .filter(form -> form.indexOf(' ') < 0)
-                .findFirst()
-                .orElse(first().phrase().text());
+        for (Acronyms.Definition definition : spelled) {
+            if (definition.longForm().indexOf(' ') < 0) {
+                return definition.longForm();
+            }
+        }
+        return first().phrase().text();
     }
 
     Place first() {
-        return places.stream().filter(p -> !p.line().isTitle()).findFirst().orElse(places.get(0));
+        for (Place place : places) {
+            if (!place.line().isTitle()) {
+                return place;
+            }
+        }
+        return places.get(0);
     }
 
     void add(Place place) {
@@ -124,7 +130,12 @@ final class Candidate {
     }
 
     boolean has(String rule) {
-        return evidence.values().stream().anyMatch(e -> e.rule().equals(rule));
+        for (Evidence reason : evidence.values()) {
+            if (reason.rule().equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its writing alone tells what it is: "TeaBench", "Zorba-7B". */
@@ -168,7 +179,12 @@ final class Candidate {
 
     /** The most telling way it is written. */
     Form form() {
-        return places.stream().map(p -> p.phrase().form()).max(Form::compareTo).orElse(Form.PLAIN);
+        Form form = Form.PLAIN;
+        for (Place place : places) {
+            Form written = place.phrase().form();
+            form = written.compareTo(form) > 0 ? written : form;
+        }
+        return form;
     }
 
     /**

@@ -24,6 +24,9 @@ final class Forms {
     }
 
     private Form written(String token, Set<String> own) {
+        if (isSmallWord(token)) {
+            return Form.PLAIN;
+        }
         char first = token.charAt(0);
         if (token.length() > LONGEST
                 || !Character.isLetterOrDigit(first)
@@ -49,6 +52,17 @@ final class Forms {
         return isAdjective(token)
                 ? Form.ADJECTIVE
                 : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
+    }
+
+    /** Small letters of English only, which no rule below takes for more than a word. */
+    private static boolean isSmallWord(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is left of LaTeX: "tildeO", "ulineLLM". */
@@ -86,7 +100,15 @@ final class Forms {
 
     /** "II", "III", "IV". */
     private static boolean isRoman(String token) {
-        return token.length() < 5 && token.chars().allMatch(c -> c == 'I' || c == 'V');
+        if (token.length() >= 5) {
+            return false;
+        }
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) != 'I' && token.charAt(i) != 'V') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "v4", "V2", "v1.5". */

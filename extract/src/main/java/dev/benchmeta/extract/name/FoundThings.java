@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the accepted names of a paper with their places. Lives inside one extraction; not
@@ -25,7 +26,10 @@ import java.util.function.Function;
 final class FoundThings {
     private final Scene scene;
     private final Map<Section, BitSet> hardware = new EnumMap<>(Section.class);
-    private final TitleMentions title;
+
+    /** Read when the first name asks. */
+    private @Nullable TitleMentions title;
+
     private final List<NameSpan> spans = new ArrayList<>();
 
     FoundThings(Scene scene, List<NameSpan> hardware) {
@@ -35,7 +39,6 @@ final class FoundThings {
                     .computeIfAbsent(span.section(), k -> new BitSet())
                     .set(span.start(), span.end());
         }
-        this.title = new TitleMentions(scene);
         spans.addAll(hardware);
     }
 
@@ -75,6 +78,9 @@ final class FoundThings {
         }
         for (Acronyms.Definition definition : candidate.spelled()) {
             places.add(place(definition.line().section(), definition.start(), definition.end()));
+        }
+        if (title == null) {
+            title = new TitleMentions(scene);
         }
         places.addAll(title.of(candidate));
     }

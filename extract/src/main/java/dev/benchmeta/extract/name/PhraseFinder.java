@@ -63,13 +63,14 @@ final class PhraseFinder {
 
     private static boolean opensAddress(String lower) {
         return lower.startsWith("http")
-                || lower.startsWith("www.")
-                || lower.contains(".com")
-                || lower.contains(".io")
-                || lower.contains(".org")
-                || lower.contains(".ai")
-                || lower.contains(".net")
-                || lower.contains(".edu");
+                || lower.indexOf('.') >= 0
+                        && (lower.startsWith("www.")
+                                || lower.contains(".com")
+                                || lower.contains(".io")
+                                || lower.contains(".org")
+                                || lower.contains(".ai")
+                                || lower.contains(".net")
+                                || lower.contains(".edu"));
     }
 
     /** One sentence's phrases while they are gathered. */

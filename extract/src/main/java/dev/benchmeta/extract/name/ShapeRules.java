@@ -5,11 +5,14 @@ import dev.benchmeta.extract.rule.RuleTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the writing of a name says about it. Immutable after loading; thread-safe. */
 final class ShapeRules {
     private static final String FILE = "names-shapes.tsv";
     private static final Set<String> PARTS = Set.of("suffix", "word", "prefix", "contains");
+
+    private static final Pattern PARTING = Pattern.compile("[-_ ]");
 
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -18,11 +21,20 @@ final class ShapeRules {
     /** One row: what names with one of these texts in this part are. */
     private record Shape(Evidence evidence, String part, List<String> texts) {
         boolean fits(String name, List<String> words) {
+            for (String text : texts) {
+                if (fits(name, words, text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean fits(String name, List<String> words, String text) {
             return switch (part) {
-                case "suffix" -> texts.stream().anyMatch(t -> endsWith(name, t));
-                case "prefix" -> texts.stream().anyMatch(name::startsWith);
-                case "word" -> texts.stream().anyMatch(words::contains);
-                default -> texts.stream().anyMatch(name::contains);
+                case "suffix" -> endsWith(name, text);
+                case "prefix" -> name.startsWith(text);
+                case "word" -> words.contains(text);
+                default -> name.contains(text);
             };
         }
 
@@ -64,7 +76,7 @@ final class ShapeRules {
     /** What the writing of {@code name} says; of several shapes of one role, all. */
     List<Evidence> evidence(String name) {
         List<Evidence> evidence = new ArrayList<>();
-        List<String> words = List.of(name.split("[-_ ]"));
+        List<String> words = List.of(PARTING.split(name));
         words.stream()
                 .skip(1)
                 .filter(w -> ModelSize.parse(w).isPresent())

@@ -34,16 +34,18 @@ final class WordTrie<V> {
      */
     @Nullable Match<V> longest(List<Token> tokens, int from, int step) {
         WordTrie<V> at = this;
-        Match<V> best = null;
+        V best = null;
+        int length = 0;
         for (int i = from; i >= 0 && i < tokens.size(); i += step) {
             at = at.next.get(tokens.get(i).lower());
             if (at == null) {
                 break;
             }
             if (at.value != null) {
-                best = new Match<>(at.value, Math.abs(i - from) + 1);
+                best = at.value;
+                length = Math.abs(i - from) + 1;
             }
         }
-        return best;
+        return best == null ? null : new Match<>(best, length);
     }
 }

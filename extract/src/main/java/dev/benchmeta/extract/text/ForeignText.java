@@ -29,8 +29,12 @@ public final class ForeignText {
 
     private final Map<String, List<String>> languagesByWord;
 
+    /** Characters of the longest word that tells a language. */
+    private final int longest;
+
     private ForeignText(Map<String, List<String>> languagesByWord) {
         this.languagesByWord = languagesByWord;
+        this.longest = languagesByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Knows the languages of {@code rules/languages.tsv}. */
@@ -44,7 +48,7 @@ public final class ForeignText {
                         (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
             }
         }
-        return new ForeignText(Map.copyOf(languages));
+        return new ForeignText(languages);
     }
 
     /** A note on an abstract that is mostly not in English; empty for others. */
@@ -62,9 +66,7 @@ public final class ForeignText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
-                UnicodeScript script = c < 128 ? UnicodeScript.LATIN : UnicodeScript.of(c);
-                // single Greek letters are symbols of formulas
-                boolean known = script == UnicodeScript.LATIN || script == UnicodeScript.GREEK;
+                boolean known = c < 128 || isLatinOrGreek(c);
                 latin += known ? 1 : 0;
                 foreign += known ? 0 : Character.isIdeographic(c) ? LETTERS_A_SIGN : 1;
             }
@@ -72,12 +74,20 @@ public final class ForeignText {
         return foreign > latin;
     }
 
+    /** Single Greek letters are symbols of formulas. */
+    private static boolean isLatinOrGreek(char letter) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        return script == UnicodeScript.LATIN || script == UnicodeScript.GREEK;
+    }
+
     private boolean inForeignWords(String text) {
         Map<String, Integer> counts = new HashMap<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-                count(text.substring(start, i), counts);
+                if (i > start && i - start <= longest) {
+                    count(text.substring(start, i), counts);
+                }
                 start = i + 1;
             }
         }

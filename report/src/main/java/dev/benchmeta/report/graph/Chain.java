@@ -43,10 +43,6 @@ public record Chain(List<Link> links) {
                         links.stream().mapToDouble(Link::factor).reduce(1, (x, y) -> x * y));
     }
 
-    int turned() {
-        return (int) links.stream().filter(Link::turned).count();
-    }
-
     /** "AccLLM → FlightLLM → V100S". */
     String path() {
         return Stream.concat(Stream.of(links.get(0).from()), links.stream().map(Link::to))

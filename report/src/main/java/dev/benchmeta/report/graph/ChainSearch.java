@@ -14,18 +14,11 @@ final class ChainSearch {
     static final int MAX_LINKS = 4;
     private static final int MAX_STEPS = 200_000;
 
-    /** One metric before several, then short before long, then the least twisted. */
-    private static final Comparator<Chain> BEST_FIRST =
-            Comparator.<Chain, Boolean>comparing(chain -> chain.metric().isEmpty())
-                    .thenComparing(chain -> chain.links().size())
-                    .thenComparing(Chain::turned)
-                    .thenComparing(chain -> chain.doubts().size());
-
     private final ComparisonGraph graph;
     private final Set<Node> goals;
     private final Set<Node> visited = new HashSet<>();
-    private final List<Link> way = new ArrayList<>();
-    private final List<Chain> found = new ArrayList<>();
+    private final List<Edge> way = new ArrayList<>();
+    private final List<Route> found = new ArrayList<>();
     private int maxLinks;
     private int steps;
 
@@ -38,7 +31,7 @@ final class ChainSearch {
      * All chains of two links and more, the most telling first; those over several metrics only if
      * there are no others.
      */
-    static List<Chain> chains(ComparisonGraph graph, Set<Node> starts, Set<Node> goals) {
+    static List<Route> routes(ComparisonGraph graph, Set<Node> starts, Set<Node> goals) {
         ChainSearch search = new ChainSearch(graph, goals);
         // Short chains first, so that the bound on steps costs only long ones.
         for (search.maxLinks = 2; search.maxLinks <= MAX_LINKS; search.maxLinks++) {
@@ -48,10 +41,10 @@ final class ChainSearch {
                 }
             }
         }
-        boolean oneMetric = search.found.stream().anyMatch(chain -> chain.metric().isPresent());
+        boolean oneMetric = search.found.stream().anyMatch(route -> !route.mixed());
         return search.found.stream()
-                .filter(chain -> !oneMetric || chain.metric().isPresent())
-                .sorted(BEST_FIRST)
+                .filter(route -> !oneMetric || !route.mixed())
+                .sorted(Comparator.comparingInt(Route::rank))
                 .toList();
     }
 
@@ -61,26 +54,27 @@ final class ChainSearch {
 
     private void visit(Node node) {
         visited.add(node);
-        for (Link link : graph.from(node)) {
+        boolean last = way.size() == maxLinks - 1;
+        for (Edge edge : last ? graph.between(node, goals) : graph.from(node)) {
             if (steps++ >= MAX_STEPS) {
                 break;
             }
-            follow(link);
+            follow(edge);
         }
         visited.remove(node);
     }
 
-    private void follow(Link link) {
-        if (visited.contains(link.to())) {
+    private void follow(Edge edge) {
+        if (visited.contains(edge.to())) {
             return;
         }
-        way.add(link);
-        if (goals.contains(link.to())) {
+        way.add(edge);
+        if (goals.contains(edge.to())) {
             if (way.size() == maxLinks) {
-                found.add(new Chain(way));
+                found.add(Route.of(way));
             }
-        } else if (link.to().shared() && way.size() < maxLinks) {
-            visit(link.to());
+        } else if (edge.to().shared() && way.size() < maxLinks) {
+            visit(edge.to());
         }
         way.remove(way.size() - 1);
     }

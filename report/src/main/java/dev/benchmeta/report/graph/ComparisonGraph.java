@@ -4,37 +4,31 @@ import com.google.common.graph.MutableNetwork;
 import com.google.common.graph.NetworkBuilder;
 import dev.benchmeta.report.names.NameForm;
 import dev.benchmeta.report.names.NameQuery;
-import dev.benchmeta.report.table.Claim;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Things and the claims between them, from what is measured to what it is compared with. */
 final class ComparisonGraph {
-    private final MutableNetwork<Node, Link> network =
+    private final MutableNetwork<Node, Edge> network =
             NetworkBuilder.directed().allowsParallelEdges(true).allowsSelfLoops(false).build();
 
-    /** A claim without a ratio, or that does not say what it compares, adds nothing. */
-    static ComparisonGraph of(List<Claim> claims, NodeNames names) {
+    /** Chains pass through the same few nodes again and again. */
+    private final Map<Node, List<Edge>> known = new HashMap<>();
+
+    static ComparisonGraph of(List<Edge> edges) {
         ComparisonGraph graph = new ComparisonGraph();
-        int number = 0;
-        for (Claim claim : claims) {
-            Optional<Node> from = names.subject(claim);
-            Optional<Node> to = names.baseline(claim);
-            if (from.isPresent() && to.isPresent() && claim.gain().ratio().isPresent()) {
-                double factor = claim.gain().ratio().getAsDouble();
-                graph.add(new Link(claim, from.get(), to.get(), factor, false, number++));
-            }
-        }
+        edges.forEach(graph::add);
         return graph;
     }
 
-    private void add(Link link) {
-        if (!link.from().equals(link.to())) {
-            network.addEdge(link.from(), link.to(), link);
+    private void add(Edge edge) {
+        if (!edge.from().equals(edge.to())) {
+            network.addEdge(edge.from(), edge.to(), edge);
         }
     }
 
@@ -57,11 +51,28 @@ final class ComparisonGraph {
     }
 
     /** All claims about a node, read from it, in the order of the papers. */
-    List<Link> from(Node node) {
+    List<Edge> from(Node node) {
+        return known.computeIfAbsent(node, this::around);
+    }
+
+    /** Those of {@link #from} that lead to some nodes, without a look at the others. */
+    List<Edge> between(Node node, Set<Node> goals) {
+        return goals.stream()
+                .flatMap(
+                        goal ->
+                                Stream.concat(
+                                        network.edgesConnecting(node, goal).stream(),
+                                        network.edgesConnecting(goal, node).stream()
+                                                .map(Edge::turnedAround)))
+                .sorted(Comparator.comparingLong(Edge::number))
+                .toList();
+    }
+
+    private List<Edge> around(Node node) {
         return Stream.concat(
                         network.outEdges(node).stream(),
-                        network.inEdges(node).stream().map(Link::turnedAround))
-                .sorted(Comparator.comparingInt(Link::number))
+                        network.inEdges(node).stream().map(Edge::turnedAround))
+                .sorted(Comparator.comparingLong(Edge::number))
                 .toList();
     }
 }

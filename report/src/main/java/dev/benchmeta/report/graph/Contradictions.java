@@ -12,81 +12,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds claims of which one says better and another says worse, in one metric. */
 final class Contradictions {
-    private static final Comparator<Stated> BY_FACTOR = Comparator.comparing(Stated::factor);
-
     private Contradictions() {}
 
-    /** A factor one way, with the paper that states it. */
-    private record Stated(double factor, Claim claim) {}
+    /** A factor one way, with the claim that states it or what leads there. */
+    record Stated<T>(T by, Metric metric, double factor) {}
+
+    /** Two claims that contradict each other. */
+    record Clash<T>(String what, Stated<T> best, Stated<T> worst) {
+        Stream<T> sources() {
+            return Stream.of(best.by, worst.by);
+        }
+
+        String message(Function<T, Claim> claim) {
+            return String.format(
+                    Locale.ROOT,
+                    "Contradiction in %s: %s is %s but %s.",
+                    best.metric.jsonName(),
+                    what,
+                    text(best, claim),
+                    text(worst, claim));
+        }
+
+        private static <T> String text(Stated<T> stated, Function<T, Claim> claim) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2fx by %s",
+                    stated.factor,
+                    PaperTitle.brief(claim.apply(stated.by).title()));
+        }
+    }
 
     /** Among claims of one thing over another and the other way round. */
-    static List<String> between(List<Claim> direct, List<Claim> reverse, String what) {
+    static List<Clash<Claim>> between(Between between) {
         return among(
                 Stream.concat(
-                        direct.stream().flatMap(claim -> stated(claim, false)),
-                        reverse.stream().flatMap(claim -> stated(claim, true))),
-                what);
+                        between.direct().stream().flatMap(claim -> stated(claim, false)),
+                        between.reverse().stream().flatMap(claim -> stated(claim, true))),
+                between.from().typed() + " over " + between.to().typed());
     }
 
     /** Among all claims about the same as the links of some chains. */
-    static List<String> along(List<Chain> chains, ComparisonGraph graph) {
+    static List<Clash<Edge>> along(List<Route> routes, ComparisonGraph graph) {
         Set<Set<Node>> met = new HashSet<>();
-        List<String> found = new ArrayList<>();
-        chains.stream()
-                .flatMap(chain -> chain.links().stream())
-                .filter(link -> met.add(Set.of(link.from(), link.to())))
-                .forEach(link -> found.addAll(on(link, graph)));
+        List<Clash<Edge>> found = new ArrayList<>();
+        routes.stream()
+                .flatMap(route -> route.edges().stream())
+                .filter(edge -> met.add(Set.of(edge.from(), edge.to())))
+                .forEach(edge -> found.addAll(on(edge, graph)));
         return found;
     }
 
-    private static List<String> on(Link link, ComparisonGraph graph) {
+    private static List<Clash<Edge>> on(Edge edge, ComparisonGraph graph) {
         return among(
-                graph.from(link.from()).stream()
-                        .filter(other -> other.to().equals(link.to()))
-                        .map(other -> new Stated(other.factor(), other.claim())),
-                link.from().name() + " over " + link.to().name());
+                graph.from(edge.from()).stream()
+                        .filter(other -> other.to().equals(edge.to()))
+                        .map(other -> new Stated<>(other, other.terms().metric(), other.factor())),
+                edge.from().name() + " over " + edge.to().name());
     }
 
-    private static List<String> among(Stream<Stated> all, String what) {
-        Map<Metric, List<Stated>> byMetric = new EnumMap<>(Metric.class);
+    private static <T> List<Clash<T>> among(Stream<Stated<T>> all, String what) {
+        Map<Metric, List<Stated<T>>> byMetric = new EnumMap<>(Metric.class);
         all.forEach(
                 stated ->
-                        byMetric.computeIfAbsent(
-                                        stated.claim.gain().metric(), m -> new ArrayList<>())
+                        byMetric.computeIfAbsent(stated.metric, m -> new ArrayList<>())
                                 .add(stated));
-        List<String> found = new ArrayList<>();
-        byMetric.forEach(
-                (metric, stated) -> {
-                    Stated best = Collections.max(stated, BY_FACTOR);
-                    Stated worst = Collections.min(stated, BY_FACTOR);
-                    if (best.factor > 1 && worst.factor < 1) {
-                        found.add(message(metric, what, best, worst));
-                    }
-                });
+        Comparator<Stated<T>> byFactor = Comparator.comparing(Stated::factor);
+        List<Clash<T>> found = new ArrayList<>();
+        for (List<Stated<T>> stated : byMetric.values()) {
+            Clash<T> ends =
+                    new Clash<>(
+                            what,
+                            Collections.max(stated, byFactor),
+                            Collections.min(stated, byFactor));
+            if (ends.best.factor > 1 && ends.worst.factor < 1) {
+                found.add(ends);
+            }
+        }
         return found;
     }
 
-    private static String message(Metric metric, String what, Stated best, Stated worst) {
-        return String.format(
-                Locale.ROOT,
-                "Contradiction in %s: %s is %s but %s.",
-                metric.jsonName(),
-                what,
-                text(best),
-                text(worst));
-    }
-
-    private static Stream<Stated> stated(Claim claim, boolean turned) {
+    private static Stream<Stated<Claim>> stated(Claim claim, boolean turned) {
         return claim.gain().ratio().stream()
-                .mapToObj(ratio -> new Stated(turned ? 1 / ratio : ratio, claim));
-    }
-
-    private static String text(Stated stated) {
-        return String.format(
-                Locale.ROOT, "%.2fx by %s", stated.factor, PaperTitle.brief(stated.claim.title()));
+                .mapToObj(
+                        ratio ->
+                                new Stated<>(
+                                        claim, claim.gain().metric(), turned ? 1 / ratio : ratio));
     }
 }

@@ -11,9 +11,8 @@ import java.util.Objects;
  * @param to what it is over
  * @param factor improvement factor of {@code from} over {@code to}, greater than 0
  * @param turned whether the paper says it the other way round
- * @param number tells claims apart that say the same
  */
-public record Link(Claim claim, Node from, Node to, double factor, boolean turned, int number) {
+public record Link(Claim claim, Node from, Node to, double factor, boolean turned) {
     public Link {
         Objects.requireNonNull(claim, "claim is null");
         Objects.requireNonNull(from, "from is null");
@@ -23,8 +22,7 @@ public record Link(Claim claim, Node from, Node to, double factor, boolean turne
         }
     }
 
-    /** The same read from the other end. */
-    Link turnedAround() {
-        return new Link(claim, to, from, 1 / factor, !turned, number);
+    static Link of(Edge edge, Claim claim) {
+        return new Link(claim, edge.from(), edge.to(), edge.factor(), edge.turned());
     }
 }

@@ -1,7 +1,6 @@
 package dev.benchmeta.report.graph;
 
 import dev.benchmeta.core.model.Hardware;
-import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.names.NameForm;
@@ -35,6 +34,9 @@ public final class NodeNames {
 
     private final Map<String, String> known = new HashMap<>();
 
+    /** What words mean wherever no hardware is meant; empty where each paper means its own. */
+    private final Map<String, Optional<Node>> resolved = new HashMap<>();
+
     /** Learns the names of what a paper presents and of the models it speaks of. */
     public void add(PaperFacts facts) {
         Stream.concat(facts.names().contributions().stream(), facts.names().models().stream())
@@ -47,6 +49,7 @@ public final class NodeNames {
         String form = form(name);
         if (!form.isEmpty()) {
             known.putIfAbsent(form, name);
+            resolved.clear();
         }
     }
 
@@ -61,31 +64,61 @@ public final class NodeNames {
     }
 
     private Node node(Claim claim, String stated, List<Hardware> hardware) {
-        String words = ARTICLE.matcher(stated).replaceFirst("");
-        for (Hardware named : PaperNames.finest(hardware)) {
-            if (NameForm.of(words, true).equals(NameForm.of(named.name(), true))) {
-                return hardware(claim, named);
+        List<Machine> machines =
+                PaperNames.finest(hardware).stream().map(Machine::of).distinct().toList();
+        return node(claim.paper().id(), stated, machines);
+    }
+
+    /**
+     * What the words of a claim speak of.
+     *
+     * @param paper the id of the paper that makes the claim
+     * @param stated what is measured or what it is compared with
+     * @param machines the most precisely named hardware that {@code stated} speaks of
+     */
+    public Node node(String paper, String stated, List<Machine> machines) {
+        if (!machines.isEmpty()) {
+            String form = machineForm(stated);
+            for (Machine machine : machines) {
+                if (form.equals(NameForm.of(machine.name(), true))) {
+                    return machine(paper, machine);
+                }
             }
         }
+        return resolved.computeIfAbsent(stated, this::resolve)
+                .orElseGet(() -> local(paper, withoutArticle(stated)));
+    }
+
+    /** What the words and the name of a machine have in common if they mean it. */
+    public static String machineForm(String stated) {
+        return NameForm.of(withoutArticle(stated), true);
+    }
+
+    private static String withoutArticle(String stated) {
+        return ARTICLE.matcher(stated).replaceFirst("");
+    }
+
+    private Optional<Node> resolve(String stated) {
+        String words = withoutArticle(stated);
         String form = form(words);
         Optional<String> name = Optional.ofNullable(known.get(form)).or(() -> held(words));
         if (name.isPresent()) {
-            return new Node(form(name.get()), name.get(), true);
+            return Optional.of(new Node(form(name.get()), name.get(), true));
         }
         boolean shared =
                 !SPACE.matcher(words.strip()).find() && LOOKS_LIKE_A_NAME.matcher(words).matches();
-        return shared ? new Node(form, words, true) : local(claim, words);
+        return shared ? Optional.of(new Node(form, words, true)) : Optional.empty();
     }
 
     /** A mere "GPU" is another one in each paper. */
-    private static Node hardware(Claim claim, Hardware hardware) {
-        return hardware.device().level() == Level.CLASS
-                ? local(claim, hardware.name())
-                : new Node(form(NameForm.of(hardware.name(), true)), hardware.name(), true);
+    private static Node machine(String paper, Machine machine) {
+        return machine.kind()
+                ? local(paper, machine.name())
+                : new Node(form(NameForm.of(machine.name(), true)), machine.name(), true);
     }
 
-    private static Node local(Claim claim, String words) {
-        return new Node(claim.paper().id() + '\n' + NameQuery.key(words), words, false);
+    private static Node local(String paper, String words) {
+        return new Node(paper + '\n' + NameQuery.key(words), words, false);
     }
 
     /** The longest known name among the words, written like a name. */

@@ -1,44 +1,44 @@
 package dev.benchmeta.report.graph;
 
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.names.NameBook;
+import dev.benchmeta.report.graph.Contradictions.Clash;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * All that is known between two things.
  *
- * @param from the one asked about
- * @param to what it is compared with
- * @param direct claims of the first over the second
- * @param reverse claims of the second over the first
- * @param chains comparisons over things between, the most telling first
+ * @param between the claims that name both
+ * @param chains comparisons over things between, the most telling first, at most {@value
+ *     #SHOWN_CHAINS}
+ * @param moreChains how many more there are
  * @param contradictions claims that cannot both hold everywhere
- * @param hints names that no paper uses
  */
 public record PairAnswer(
-        NameQuery from,
-        NameQuery to,
-        List<Claim> direct,
-        List<Claim> reverse,
-        List<Chain> chains,
-        List<String> contradictions,
-        List<String> hints) {
+        Between between, List<Chain> chains, int moreChains, List<String> contradictions) {
+    static final int SHOWN_CHAINS = 12;
+
     public PairAnswer {
-        Objects.requireNonNull(from, "from is null");
-        Objects.requireNonNull(to, "to is null");
-        direct = List.copyOf(direct);
-        reverse = List.copyOf(reverse);
+        Objects.requireNonNull(between, "between is null");
         chains = List.copyOf(chains);
         contradictions = List.copyOf(contradictions);
-        hints = List.copyOf(hints);
+    }
+
+    /** Looks claims up by the numbers of their edges. */
+    public interface Lookup {
+        /** The claims of these numbers, every one of which is there. */
+        Map<Long, Claim> claims(Set<Long> numbers);
     }
 
     /** Searches the claims that pass a filter. */
@@ -51,59 +51,79 @@ public record PairAnswer(
             names.add(facts);
             Claim.of(facts).stream().filter(filter::test).forEach(claims::add);
         }
-        return of(claims, names, from, to);
+        return of(
+                Between.of(claims, from, to),
+                Edges.of(claims, names),
+                numbers -> {
+                    Map<Long, Claim> found = new HashMap<>();
+                    numbers.forEach(number -> found.put(number, claims.get(number.intValue())));
+                    return found;
+                });
     }
 
     /**
-     * Searches some claims.
+     * Searches for chains.
      *
-     * @param names knows what all papers name, whether or not their claims are searched
+     * @param edges what all claims say, in ascending order of their numbers
      */
-    public static PairAnswer of(List<Claim> claims, NodeNames names, NameQuery from, NameQuery to) {
-        ComparisonGraph graph = ComparisonGraph.of(claims, names);
-        List<Chain> chains = ChainSearch.chains(graph, graph.nodes(from), graph.nodes(to));
-        List<Claim> direct = between(claims, from, to);
-        List<Claim> reverse = between(claims, to, from);
-        List<String> contradictions =
-                new ArrayList<>(
-                        Contradictions.between(
-                                direct, reverse, from.typed() + " over " + to.typed()));
-        contradictions.addAll(
-                Contradictions.along(
-                        chains.stream().limit(PairTable.SHOWN_CHAINS).toList(), graph));
+    public static PairAnswer of(Between between, List<Edge> edges, Lookup lookup) {
+        ComparisonGraph graph = ComparisonGraph.of(edges);
+        List<Route> routes =
+                ChainSearch.routes(graph, graph.nodes(between.from()), graph.nodes(between.to()));
+        List<Route> shown = routes.stream().limit(SHOWN_CHAINS).toList();
+        List<Clash<Edge>> clashes = Contradictions.along(shown, graph);
+        Function<Edge, Claim> claim = claims(lookup, shown, clashes);
         return new PairAnswer(
-                from,
-                to,
-                direct,
-                reverse,
-                chains,
-                contradictions,
-                Stream.of(from, to).flatMap(query -> hint(claims, query).stream()).toList());
+                between,
+                shown.stream().map(route -> chain(route, claim)).toList(),
+                routes.size() - shown.size(),
+                Stream.concat(
+                                Contradictions.between(between).stream()
+                                        .map(clash -> clash.message(Function.identity())),
+                                clashes.stream().map(clash -> clash.message(claim)))
+                        .toList());
     }
 
-    private static List<Claim> between(List<Claim> claims, NameQuery from, NameQuery to) {
-        return claims.stream()
-                .filter(claim -> isOf(claim, from) && claim.comparedWith(to))
-                .toList();
+    private static Function<Edge, Claim> claims(
+            Lookup lookup, List<Route> routes, List<Clash<Edge>> clashes) {
+        Map<Long, Claim> claims =
+                lookup.claims(
+                        Stream.concat(
+                                        routes.stream().flatMap(route -> route.edges().stream()),
+                                        clashes.stream().flatMap(Clash::sources))
+                                .map(Edge::number)
+                                .collect(Collectors.toSet()));
+        return edge ->
+                Objects.requireNonNull(claims.get(edge.number()), "a claim was not looked up");
     }
 
-    /** Between two devices the one counts that the claim was measured on. */
-    private static boolean isOf(Claim claim, NameQuery from) {
-        return claim.measures(from)
-                || (!claim.baselineHardware().isEmpty()
-                        && claim.hardware().stream().anyMatch(from::names));
+    private static Chain chain(Route route, Function<Edge, Claim> claim) {
+        return new Chain(
+                route.edges().stream().map(edge -> Link.of(edge, claim.apply(edge))).toList());
     }
 
-    private static Optional<String> hint(List<Claim> claims, NameQuery query) {
-        NameBook book = new NameBook();
-        for (Claim claim : claims) {
-            if (isOf(claim, query) || claim.comparedWith(query)) {
-                return Optional.empty();
-            }
-            claim.subjectName().ifPresent(book::add);
-            claim.baselineName().ifPresent(book::add);
-        }
-        return Optional.of(
-                "No claim is of or over '" + query.typed() + "'." + book.question(query));
+    /** The one asked about. */
+    public NameQuery from() {
+        return between.from();
+    }
+
+    /** What it is compared with. */
+    public NameQuery to() {
+        return between.to();
+    }
+
+    /** Claims of the first over the second. */
+    public List<Claim> direct() {
+        return between.direct();
+    }
+
+    /** Claims of the second over the first. */
+    public List<Claim> reverse() {
+        return between.reverse();
+    }
+
+    /** Names that no paper uses. */
+    public List<String> hints() {
+        return between.hints();
     }
 }

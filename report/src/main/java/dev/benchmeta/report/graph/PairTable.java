@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** Lays out all that is known between two things. */
 public final class PairTable {
-    static final int SHOWN_CHAINS = 12;
     private static final ClaimSheet SHEET =
             ClaimSheet.of(
                     List.of(
@@ -43,8 +42,7 @@ public final class PairTable {
         direct(from + " over " + to, answer.direct()).ifPresent(sections::add);
         direct(to + " over " + from, answer.reverse()).ifPresent(sections::add);
         if (!answer.chains().isEmpty()) {
-            List<Group> chains =
-                    answer.chains().stream().limit(SHOWN_CHAINS).map(PairTable::chain).toList();
+            List<Group> chains = answer.chains().stream().map(PairTable::chain).toList();
             sections.add(new Section("Chains", CHAINS_REMARK, chains));
         }
         return new Table(columns(), sections, notes(answer));
@@ -148,9 +146,9 @@ public final class PairTable {
                             + answer.to().typed()
                             + " directly.");
         }
-        int left = answer.chains().size() - SHOWN_CHAINS;
-        if (left > 0) {
-            notes.add(String.format(Locale.ROOT, "%,d more chains not shown.", left));
+        if (answer.moreChains() > 0) {
+            notes.add(
+                    String.format(Locale.ROOT, "%,d more chains not shown.", answer.moreChains()));
         }
         if (answer.chains().isEmpty() && answer.hints().isEmpty()) {
             notes.add("No chain of up to " + ChainSearch.MAX_LINKS + " comparisons leads there.");

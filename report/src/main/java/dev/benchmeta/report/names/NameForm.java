@@ -1,5 +1,6 @@
 package dev.benchmeta.report.names;
 
+import com.google.common.base.Ascii;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,17 @@ public final class NameForm {
             words(
                     "gpus?|cpus?|npus?|tpus?|fpgas?|lpus?|accelerators?|series|family|models?|benchmarks?|data ?sets?"
                             + "|suite|clusters?|chips?|processors?|devices?|leaderboard|the|test|tensor core");
+
+    /** Words that are left out, or may be with the word behind them. */
+    private static final Set<String> SPECIAL =
+            Set.of(
+                    ("nvidia amd intel xilinx google huawei apple qualcomm arm tesla geforce instinct"
+                                    + " versal alveo amazon aws gpu gpus cpu cpus npu npus tpu tpus fpga fpgas"
+                                    + " lpu lpus accelerator accelerators series family model models benchmark"
+                                    + " benchmarks data dataset datasets suite cluster clusters chip chips"
+                                    + " processor processors device devices leaderboard the test tensor")
+                            .split(" "));
+
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLURAL = Pattern.compile("s$");
 
@@ -38,7 +50,37 @@ public final class NameForm {
         return Pattern.compile("(?<![\\p{L}\\p{N}_])(?:" + alternatives + ")(?![\\p{L}\\p{N}_])");
     }
 
+    /**
+     * The form of a name.
+     *
+     * @param hardware whether vendors and counts do not count either
+     */
     public static String of(String name, boolean hardware) {
+        String simple = simple(name);
+        return simple.isEmpty() ? stepByStep(name, hardware) : simple;
+    }
+
+    /**
+     * The form of a name that is a row of plain words of which none is generic: most are, and a
+     * search through all claims asks for hundreds of thousands. Empty for other names.
+     */
+    private static String simple(String name) {
+        StringBuilder form = new StringBuilder(name.length());
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? Ascii.toLowerCase(name.charAt(i)) : ' ';
+            if (Ascii.isLowerCase(c) || c >= '0' && c <= '9' && form.length() > 0) {
+                form.append(c);
+            } else if (c != ' ' && c != '-' || SPECIAL.contains(form.substring(start))) {
+                return "";
+            } else {
+                start = form.length();
+            }
+        }
+        return form.toString();
+    }
+
+    static String stepByStep(String name, boolean hardware) {
         String plain = MARKUP.matcher(lower(name)).replaceAll("");
         if (hardware) {
             plain = VENDOR.matcher(withoutCount(plain)).replaceAll(" ");

@@ -60,6 +60,6 @@ public final class StoreSearch {
 
     /** What the claims that pass a filter tell of one thing over another. */
     public PairAnswer pair(ClaimFilter filter, NameQuery from, NameQuery to) {
-        return new PairSearch(new Scope(store, filter)).answer(from, to);
+        return new PairSearch(new Scope(store, filter), from, to).answer();
     }
 }

@@ -30,7 +30,7 @@ final class BatchWriter {
             StoredMatch match = matches.get(i);
             if (match == null) {
                 rows.put(place(next++, facts, Optional.empty()), facts);
-            } else if (match.factsHash() == facts.hash()) {
+            } else if (match.factsHash() == facts.fingerprint().facts()) {
                 renew(match, facts);
             } else {
                 replaced.add(match.key());
@@ -51,7 +51,7 @@ final class BatchWriter {
     private void append(Map<StoredPaper, NewFacts> rows) throws SQLException {
         try (Appenders out = new Appenders(database.connection())) {
             for (Map.Entry<StoredPaper, NewFacts> row : rows.entrySet()) {
-                PaperRows.write(out, row.getValue().facts(), row.getKey());
+                PaperRows.write(out, row.getValue(), row.getKey());
             }
             out.flush();
         }

@@ -7,14 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /**
  * Rows of one table, in the order of their papers, read paper by paper; the columns of a row are
@@ -25,19 +22,6 @@ final class FactRows implements AutoCloseable {
     interface Body<T> {
         T read(FactRows row) throws SQLException;
     }
-
-    /** By type and name; a search through each type would take a fifth of the time of reading. */
-    private static final ClassValue<Map<String, Object>> CONSTANTS =
-            new ClassValue<>() {
-                @Override
-                protected Map<String, Object> computeValue(Class<?> type) {
-                    return Arrays.stream(type.getEnumConstants())
-                            .collect(
-                                    Collectors.toMap(
-                                            constant -> ((JsonNamed) constant).jsonName(),
-                                            constant -> constant));
-                }
-            };
 
     private final ResultSet rows;
     private boolean present;
@@ -146,11 +130,11 @@ final class FactRows implements AutoCloseable {
 
     <E extends Enum<E> & JsonNamed> E constant(Class<E> type) throws SQLException {
         String name = text();
-        Object constant = CONSTANTS.get(type).get(name);
-        if (constant == null) {
-            throw new IllegalArgumentException("'" + name + "' is no " + type.getSimpleName());
-        }
-        return type.cast(constant);
+        return JsonNamed.find(type, name)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "'" + name + "' is no " + type.getSimpleName()));
     }
 
     Span span() throws SQLException {

@@ -1,6 +1,5 @@
 package dev.benchmeta.report.store;
 
-import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.PaperFacts;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public record FactTable(String name, List<Column> columns) {
      */
     public static Map<String, List<List<@Nullable Object>>> rows(
             PaperFacts facts, long key, long run, Optional<String> version) {
-        Optional<String> arxivId = PaperIdentity.of(facts.paper()).arxivId();
+        NewFacts paper = new NewFacts(facts, version);
         Map<String, List<List<@Nullable Object>>> rows = new HashMap<>();
         RowTarget target =
                 (table, fill) -> {
@@ -88,7 +87,8 @@ public record FactTable(String name, List<Column> columns) {
                     rows.computeIfAbsent(table, name -> new ArrayList<>()).add(row.values());
                 };
         try {
-            PaperRows.write(target, facts, new StoredPaper(key, arxivId, run, version));
+            StoredPaper place = new StoredPaper(key, paper.identity().arxivId(), run, version);
+            PaperRows.write(target, paper, place);
         } catch (SQLException e) {
             throw new IllegalStateException("values in memory cannot fail", e);
         }

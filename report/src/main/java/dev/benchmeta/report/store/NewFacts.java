@@ -9,9 +9,13 @@ import java.util.Optional;
  *
  * @param version the program that extracted them; empty if they came as facts
  * @param identity what the paper is known by
- * @param hash the fingerprint of the facts
+ * @param fingerprint what its earlier forms are compared by
  */
-record NewFacts(PaperFacts facts, Optional<String> version, PaperIdentity identity, long hash) {
+record NewFacts(
+        PaperFacts facts,
+        Optional<String> version,
+        PaperIdentity identity,
+        Fingerprint fingerprint) {
     NewFacts(PaperFacts facts, Optional<String> version) {
         this(facts, version, PaperIdentity.of(facts.paper()), Fingerprint.of(facts));
     }

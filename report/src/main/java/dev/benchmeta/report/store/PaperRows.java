@@ -1,7 +1,5 @@
 package dev.benchmeta.report.store;
 
-import dev.benchmeta.core.json.FactsCodec;
-import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.Benchmark;
 import dev.benchmeta.core.model.Contribution;
 import dev.benchmeta.core.model.Device;
@@ -27,22 +25,22 @@ import java.util.Optional;
 
 /** Writes the rows of one paper. The order of the calls is the order of the columns. */
 final class PaperRows {
-    private static final FactsCodec CODEC = new FactsCodec();
-
     private final RowTarget out;
+    private final NewFacts added;
     private final PaperFacts facts;
     private final Paper paper;
     private final StoredPaper place;
 
-    private PaperRows(RowTarget out, PaperFacts facts, StoredPaper place) {
+    private PaperRows(RowTarget out, NewFacts added, StoredPaper place) {
         this.out = out;
-        this.facts = facts;
+        this.added = added;
+        this.facts = added.facts();
         this.paper = facts.paper();
         this.place = place;
     }
 
-    static void write(RowTarget out, PaperFacts facts, StoredPaper place) throws SQLException {
-        new PaperRows(out, facts, place).write();
+    static void write(RowTarget out, NewFacts added, StoredPaper place) throws SQLException {
+        new PaperRows(out, added, place).write();
     }
 
     private void write() throws SQLException {
@@ -68,9 +66,10 @@ final class PaperRows {
         String file = paper.source().file();
         row.text(Optional.of(file).filter(name -> !name.isEmpty()));
         row.integer(paper.source().lineNumber());
-        row.text(place.arxivId()).text(PaperIdentity.of(paper).titleKey());
-        row.whole(Fingerprint.of(paper)).whole(Fingerprint.of(facts));
-        row.text(place.version()).whole(place.run()).text(exact());
+        row.text(place.arxivId()).text(added.identity().titleKey());
+        Fingerprint fingerprint = added.fingerprint();
+        row.whole(fingerprint.paper()).whole(fingerprint.facts());
+        row.text(place.version()).whole(place.run()).text(fingerprint.exact());
     }
 
     private static void publication(FactRow row, Publication publication) throws SQLException {
@@ -83,11 +82,6 @@ final class PaperRows {
         row.integer(publication.authors())
                 .text(publication.organization())
                 .integer(publication.comments());
-    }
-
-    /** The whole record where its texts hold half characters, which UTF-8 cannot carry. */
-    private Optional<String> exact() {
-        return Optional.of(CODEC.write(facts)).filter(line -> line.contains("\\uD"));
     }
 
     private void links(List<String> links) throws SQLException {

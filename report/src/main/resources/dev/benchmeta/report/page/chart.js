@@ -58,6 +58,23 @@ const STYLES = new Map(
     ]),
 ).set("", { colour: "--c0", shape: "circle" });
 
+/** What is drawn alike: a kind of hardware and a way of stating. Claims have the number of theirs. */
+const KINDS = [];
+const KIND_OF = kinds();
+
+function kinds() {
+  const known = new Map();
+  return Uint16Array.from(CLAIMS, (claim) => {
+    const stated = statedBy(claim);
+    const key = claim.type + "|" + stated;
+    if (!known.has(key)) {
+      known.set(key, KINDS.length);
+      KINDS.push({ type: claim.type, stated });
+    }
+    return known.get(key);
+  });
+}
+
 /** Where a claim stands in its row: always the same, so that nothing jumps. */
 function spread(claim) {
   return (((claim.i * 0.6180339887) % 1) - 0.5) * 0.62;
@@ -224,15 +241,11 @@ function timeOf(claim) {
 
 /** One series for each kind of hardware and way of stating, so that 50,000 dots are drawn at once. */
 function dots(dated) {
-  const groups = new Map();
-  for (const claim of shownClaims) {
-    const key = claim.type + "|" + statedBy(claim);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(claim);
-  }
+  const groups = KINDS.map(() => []);
+  for (const claim of shownClaims) groups[KIND_OF[claim.i]].push(claim);
   const many = shownClaims.length > MANY;
-  return [...groups.entries()].map(([key, claims]) => {
-    const [type, stated] = key.split("|");
+  const series = groups.map((claims, kind) => {
+    const { type, stated } = KINDS[kind];
     const { colour: name, shape } = STYLES.get(type);
     return {
       type: "scatter",
@@ -247,14 +260,15 @@ function dots(dated) {
       itemStyle: many ? { color: colour(name), opacity: 0.45 } : dotStyle(colour(name), stated),
     };
   });
+  return series.filter((_, kind) => groups[kind].length > 0);
 }
 
 function flat(claims, dated) {
   const numbers = new Float64Array(claims.length * 2);
   for (let i = 0; i < claims.length; i++) {
-    const [x, y] = place2(claims[i], claims[i].ratio, dated);
-    numbers[2 * i] = x;
-    numbers[2 * i + 1] = y;
+    const claim = claims[i];
+    numbers[2 * i] = dated ? timeOf(claim) : claim.ratio;
+    numbers[2 * i + 1] = dated ? claim.ratio : rowsOf.at(claim);
   }
   return numbers;
 }
@@ -390,7 +404,8 @@ export function chartImage() {
 
 /** What colours, shapes and fillings mean. */
 export function chartLegend(claims) {
-  const present = new Set(claims.filter((claim) => claim.ratio > 0).map((claim) => claim.type));
+  const present = new Set();
+  for (const claim of claims) if (claim.ratio > 0) present.add(claim.type);
   const types = [...STYLES].filter(([type]) => present.has(type));
   return el(
     "p",

@@ -1,6 +1,6 @@
 import { el, fill, announce, download, rested } from "./dom.js";
 import { count, spaced, whole } from "./format.js";
-import { CLAIMS, CLASSES, DEVICES, METRICS, QUALIFIERS } from "./data.js";
+import { CLAIMS, CLASSES, DEVICES, METRICS, PAPERS, QUALIFIERS } from "./data.js";
 import { place, change, address } from "./state.js";
 import { FILTERS, chosenClaims, listOf } from "./filters.js";
 import { ACROSS, brushed, chartImage, chartLegend, drawChart, forgetChart } from "./chart.js";
@@ -105,12 +105,23 @@ function sortOf(settings) {
 }
 
 function told(filtered, claims, area) {
-  const papers = new Set(claims.map((claim) => claim.paper)).size;
-  const without = filtered.filter((claim) => !claim.ratio).length;
+  const papers = papersOf(claims);
+  let without = 0;
+  for (const claim of filtered) if (!claim.ratio) without++;
   const text = `${count(claims.length, "gain")} in ${count(papers, "paper")}` + (area ? `, marked in the chart, of ${whole(filtered.length)}` : ` of ${whole(CLAIMS.length)} gains`);
   fill(parts.summary, el("b", { class: "n" }, whole(claims.length)), text.slice(whole(claims.length).length), without > 0 && !area && el("span", { class: "faint" }, ` \u00b7 ${whole(without)} without a ratio stand in the table only`));
   announce(text);
   document.getElementById("clear-brush").hidden = !area;
+}
+
+function papersOf(claims) {
+  const met = new Uint8Array(PAPERS.length);
+  let papers = 0;
+  for (const { paper } of claims) {
+    papers += 1 - met[paper.index];
+    met[paper.index] = 1;
+  }
+  return papers;
 }
 
 // Controls. Each shows what the address says and changes it.

@@ -13,6 +13,7 @@ import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -162,7 +163,35 @@ class PairAnswerTest {
         PairAnswer answer =
                 Assertions.assertTimeout(
                         Duration.ofSeconds(30), () -> ask(papers, "sys1a", "sys2a"));
-        assertThat(answer.chains()).isNotEmpty().allSatisfy(PairAnswerTest::check);
+        assertThat(answer.chains())
+                .hasSize(PairAnswer.SHOWN_CHAINS)
+                .allSatisfy(PairAnswerTest::check);
+        assertThat(answer.moreChains()).isPositive();
+    }
+
+    @Test
+    void theLeastDoubtfulChainsComeFirst() {
+        Random random = new Random(12);
+        List<PaperFacts> papers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            papers.add(
+                    Claims.of(
+                            random.nextBoolean() ? "AlphaX1" : "GammaX1",
+                            random.nextBoolean() ? "BetaX1" : "GammaX1",
+                            Metric.SPEED,
+                            2,
+                            random.nextInt(3) > 0 ? Qualifier.EXACT : Qualifier.UP_TO));
+        }
+        assertThat(ask(papers, "AlphaX1", "BetaX1").chains())
+                .hasSizeGreaterThan(2)
+                .isSortedAccordingTo(
+                        Comparator.<Chain>comparingInt(
+                                        chain ->
+                                                (int)
+                                                        chain.links().stream()
+                                                                .filter(Link::turned)
+                                                                .count())
+                                .thenComparingInt(chain -> chain.doubts().size()));
     }
 
     private static void check(Chain chain) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written as LaTeX compiles with the packages that its first lines name. */
 class LatexTest {
     private static final List<Column> ONE = List.of(Column.words("a", "A", 40));
+
+    /** Out of its cell, by a word in capitals; a table that is too wide sticks out by far more. */
+    private static final double TWO_LETTERS_PT = 13;
 
     @TempDir private Path folder = Path.of("");
 
@@ -67,6 +71,16 @@ class LatexTest {
                         .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(() -> tail(folder.resolve("out"))).isZero();
+    }
+
+    /** By how many points lines or tables stick out, at the most. */
+    private double sticksOut() throws IOException {
+        return Pattern.compile("Overfull .hbox \\(([0-9.]+)pt too wide\\)")
+                .matcher(Files.readString(folder.resolve("out"), StandardCharsets.ISO_8859_1))
+                .results()
+                .mapToDouble(box -> Double.parseDouble(box.group(1)))
+                .max()
+                .orElse(0);
     }
 
     private static String tail(Path file) {
@@ -112,5 +126,6 @@ class LatexTest {
             all.append(EscapeTest.render(Format.LATEX, ComparisonTable.of(comparison)));
         }
         compile(all.toString());
+        assertThat(sticksOut()).isLessThan(TWO_LETTERS_PT);
     }
 }

@@ -72,6 +72,7 @@ final class OddFacts {
         "68\\%",
         "</script>",
         "{\"a\":1}",
+        ",\"contributions\":[",
         "null"
     };
 
