@@ -8,13 +8,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -70,9 +74,24 @@ final class OutputFile implements AutoCloseable {
                 "'"
                         + name
                         + "' cannot be written ("
-                        + fault
+                        + reason(fault)
                         + "); check that its folder exists and may be"
                         + " written to");
+    }
+
+    /**
+     * What went wrong, without the names of classes and files that the system's faults consist of.
+     */
+    private static String reason(IOException fault) {
+        if (fault instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (fault instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        String told =
+                fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
+        return Objects.requireNonNullElse(told, fault.toString());
     }
 
     /** Whether this is a pipe or device, which cannot appear at once. */
@@ -122,7 +141,11 @@ final class OutputFile implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new Failure(
-                    "'" + target + "' cannot be written: " + e + "; nothing was left behind");
+                    "'"
+                            + target
+                            + "' cannot be written: "
+                            + reason(e)
+                            + "; nothing was left behind");
         }
     }
 

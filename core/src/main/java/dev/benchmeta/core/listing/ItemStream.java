@@ -2,6 +2,7 @@ package dev.benchmeta.core.listing;
 
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A reader's records, then what went wrong with the input as a whole, if anything did. */
@@ -52,7 +53,7 @@ final class ItemStream implements ListingStream {
         return input.problem(
                 0,
                 "the input breaks off ("
-                        + failure.getMessage()
+                        + Objects.requireNonNullElse(failure.getMessage(), "its end is missing")
                         + "); expected to read it to its end; records before the break were read, fetch the file again");
     }
 

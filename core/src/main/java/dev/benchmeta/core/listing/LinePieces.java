@@ -57,7 +57,7 @@ final class LinePieces implements Lines {
     }
 
     private Optional<Line> accept(Line line) {
-        Cut cut = line.tooLong() ? Cut.INSIDE : cutter.cut(line.text());
+        Cut cut = line.tooLong() ? tooLong() : cutter.cut(line.text());
         Optional<Line> before =
                 switch (cut) {
                     case BEGIN, WHOLE, OUTSIDE -> finish();
@@ -75,6 +75,11 @@ final class LinePieces implements Lines {
             return before.isPresent() ? before : whole;
         }
         return before;
+    }
+
+    /** What it holds is not known: a part of the record that is open, else one of its own. */
+    private Cut tooLong() {
+        return number > 0 ? Cut.INSIDE : Cut.BEGIN;
     }
 
     private void add(Line line) {

@@ -62,7 +62,8 @@ public final class Listings {
         TolerantStream raw = new TolerantStream(Unpacking.plain(in));
         TolerantStream bytes = raw.view(Encoding.utf8(raw));
         byte[] head = bytes.look(HEAD_BYTES);
-        ListingInput input = new ListingInput(bytes, name, options);
+        TolerantStream text = bytes.view(new WithoutNuls(bytes));
+        ListingInput input = new ListingInput(text, name, options);
         return new ItemStream(input, reader(head, said, input));
     }
 

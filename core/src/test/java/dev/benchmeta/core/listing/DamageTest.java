@@ -75,6 +75,52 @@ class DamageTest {
                         "in:2: the line is longer than 8 MB; expected one paper's text; check that the file is a listing");
     }
 
+    /** Also where a record begins with such a line. */
+    @Test
+    void tellsOfARecordOnALineThatIsTooLong() {
+        String entry = "@article{a,\n  title = {On Speed},\n  abstract = {Fast.}\n}\n";
+        Reading references =
+                Reading.of(
+                        chain(
+                                stream(entry + "@article{b, abstract = {"),
+                                letters(10 << 20),
+                                stream("}}\n" + entry)),
+                        ListingOptions.NONE);
+        assertThat(references.papers()).hasSize(2);
+        assertThat(references.problems())
+                .containsExactly(
+                        "in:5: the record is longer than 8 MB; expected one paper's text; check that the file is a listing");
+        String words = "A text of many words, long enough for an abstract. ";
+        Reading paragraphs =
+                Reading.of(
+                        chain(
+                                stream(words.repeat(10)),
+                                letters(10 << 20),
+                                stream("\n\n" + words.repeat(10))),
+                        ListingOptions.NONE);
+        assertThat(paragraphs.papers()).hasSize(1);
+        assertThat(paragraphs.problems())
+                .containsExactly(
+                        "in:1: the paragraph is longer than 8 MB; expected one paper's text; check that the file is a listing");
+    }
+
+    @Test
+    void tellsOfAnArchiveThatEndsInItsHeader() throws IOException {
+        assertThat(Reading.of(Arrays.copyOf(gzip(LINE), 5)).problems())
+                .containsExactly(
+                        "in: the input breaks off (its end is missing); expected to read it to its end;"
+                                + " records before the break were read, fetch the file again");
+    }
+
+    @Test
+    void nulsGo() {
+        String line = "{\"title\":\"On\0 Speed\",\0\0\"abstract\":\"Fast.\"}\0\n\0";
+        assertThat(Reading.of((LINE + line).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(
+                        Reading.of(
+                                (LINE + line.replace("\0", "")).getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Test
     void losesOnePaperToAnAbstractThatIsTooLong() {
         InputStream in =

@@ -59,6 +59,11 @@ class HardInputsTest {
         Reading reading = read("cut.json");
         assertThat(reading.titles()).containsExactly("One", "Three");
         assertThat(reading.problems()).hasSize(2);
+        assertThat(read("nul.jsonl").titles()).containsExactly("FooServe", "BarServe");
+        assertThat(read("cut-header.gz").problems())
+                .singleElement()
+                .asString()
+                .contains("the input breaks off (its end is missing)");
         assertThat(read("empty.txt").items()).isEmpty();
         assertThat(read("open-quote.csv").problems()).hasSize(1);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No input makes a reader fail, whatever the user says it is, and twice the same gives the same. In
- * a build only the seeds run; {@code docs/inputs.md} tells how to fuzz.
+ * a build only the seeds run; {@code docs/robustness.md} tells how to fuzz.
  */
 class ListingsFuzzTest {
     private static final String[] HUGGING_FACE = {

@@ -61,24 +61,23 @@ public final class FigureScanner {
             return true;
         }
         char before = text.charAt(at - 1);
-        if (Character.isLetterOrDigit(before) || before == '_' || before == '^' || before == '.') {
-            return false;
-        }
-        if ("-{(".indexOf(before) >= 0 && exponent(text, at - 1, from)) {
+        if (Character.isLetterOrDigit(before) || before == '_' || before == '.') {
             return false;
         }
         boolean glued = before == '-' || before == '@' || before == '+';
         return !glued || !nameEndsAt(text, at - 1, from);
     }
 
-    /** "m^{-1/2}": whether what ends at {@code end} opens an exponent. */
-    private static boolean exponent(String text, int end, int from) {
-        int open = text.charAt(end) == '-' ? end - 1 : end;
-        if (open < from) {
-            return false;
+    /** "m^{-1/2}": whether the number at {@code at} is an exponent. */
+    private static boolean exponent(String text, int at, int from) {
+        int open = at - 1;
+        if (open > from && text.charAt(open) == '-') {
+            open--;
         }
-        char c = text.charAt(open);
-        return c == '^' || (c == '{' || c == '(') && open > from && text.charAt(open - 1) == '^';
+        if (open > from && "{(".indexOf(text.charAt(open)) >= 0) {
+            open--;
+        }
+        return open >= from && text.charAt(open) == '^';
     }
 
     /**
@@ -93,13 +92,16 @@ public final class FigureScanner {
                         || ".-+".indexOf(text.charAt(at - 1)) >= 0)) {
             at--;
         }
-        return at < end && Character.isLetter(text.charAt(at));
+        return Character.isLetter(text.charAt(at));
     }
 
     private static final Pattern DEVIATION = Pattern.compile(" ?(?:±|\\+/?-|\\\\pm) ?");
 
     private int number(String text, int at, int from, int to, List<Figure> found) {
         NumberReader.Read first = NumberReader.read(text, at, to);
+        if (exponent(text, at, from)) {
+            return first.end();
+        }
         Figure power = power(text, at, first, to);
         if (power != null) {
             found.add(power);
@@ -112,11 +114,8 @@ public final class FigureScanner {
         Form form = sign(text, at, from);
         Figure low = unit(text, at, first, to, form);
         Figure figure = deviating(text, range(text, low, to), to);
-        if (precededByDimension(text, figure, to)) {
-            return figure.end();
-        }
         found.add(figure);
-        return Math.max(figure.end(), first.end());
+        return figure.end();
     }
 
     /**
@@ -186,7 +185,7 @@ public final class FigureScanner {
         }
         char c = text.charAt(end);
         if (c == '^' || (c == ':' && end + 1 < to && isDigit(text.charAt(end + 1)))) {
-            return skipRun(text, end, to);
+            return skipRun(text, end + 1, to);
         }
         if (!Character.isLetter(c)
                 || units.at(text, end, to) != null
@@ -207,15 +206,7 @@ public final class FigureScanner {
         }
         int next = x > end && x + 1 < to && text.charAt(x + 1) == ' ' ? x + 2 : x + 1;
         boolean digitFollows = next < to && isDigit(text.charAt(next));
-        boolean rangeFollows = digitFollows && x == end && next == x + 2 && ratioAt(text, next, to);
-        return digitFollows && !rangeFollows ? skipRun(text, next, to) : 0;
-    }
-
-    private static boolean ratioAt(String text, int at, int to) {
-        int end = NumberReader.read(text, at, to).end();
-        return end < to
-                && text.charAt(end) == 'x'
-                && (end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1)));
+        return digitFollows ? skipRun(text, next, to) : 0;
     }
 
     private static int skipRun(String text, int from, int to) {
@@ -225,7 +216,7 @@ public final class FigureScanner {
                         || "-_.^".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return Math.max(at, from + 1);
+        return at;
     }
 
     /** Reads the unit after a number, if there is one. */
@@ -247,8 +238,7 @@ public final class FigureScanner {
         }
         Units.Found found = unitAfter(text, end, to);
         if (found == null) {
-            int magnitude = NumberReader.magnitudeEnd(text, end, to);
-            found = magnitude > end ? unitAfter(text, magnitude, to) : null;
+            found = unitAfter(text, NumberReader.magnitudeEnd(text, end, to), to);
         }
         if (found == null) {
             return fraction ? bare.with(UnitKind.RATIO, "x", end) : bare;
@@ -278,16 +268,12 @@ public final class FigureScanner {
             return glued;
         }
         char c = text.charAt(end);
-        if (c != ' ' && c != '-') {
-            return null;
-        }
-        Units.Found spaced = units.at(text, end + 1, to);
-        return spaced != null && c == '-' && spaced.unit().kind() == UnitKind.NONE ? null : spaced;
+        return c == ' ' || c == '-' ? units.at(text, end + 1, to) : null;
     }
 
     /** Joins "2-3x", "2.6x-3.8x", "1.9 to 4.0 times", "between 2 and 5x", "1.04~2.2x". */
     private Figure range(String text, Figure low, int to) {
-        int next = rangeConnector(text, low, to);
+        int next = rangeConnector(text, low);
         if (next < 0 || next >= to || !isDigit(text.charAt(next))) {
             return low;
         }
@@ -300,9 +286,8 @@ public final class FigureScanner {
                 low.kind() == UnitKind.NONE
                         || (low.kind() == high.kind() && low.unit().equals(high.unit()));
         boolean ordered = low.low() < high.high();
-        if (!sameUnit
-                || !ordered
-                || (high.kind() == UnitKind.NONE && !tightRange(text, low.end()))) {
+        boolean open = high.kind() == UnitKind.NONE && text.charAt(low.end()) != '-';
+        if (!sameUnit || !ordered || open) {
             return low;
         }
         return Figure.of(
@@ -315,15 +300,11 @@ public final class FigureScanner {
                 low.form());
     }
 
-    private static boolean tightRange(String text, int at) {
-        return at < text.length() && text.charAt(at) == '-';
-    }
-
-    private static int rangeConnector(String text, Figure low, int to) {
+    private static int rangeConnector(String text, Figure low) {
         int at = low.end();
         for (String connector :
                 new String[] {" to ", " up to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
-            if (text.startsWith(connector, at) && at + connector.length() < to) {
+            if (text.startsWith(connector, at)) {
                 int next = signless(text, at + connector.length());
                 boolean ends = connector.equals(" to ") && endPoints(text, low);
                 boolean open = connector.equals(" up to ") && !startsRange(text, low);
@@ -360,11 +341,6 @@ public final class FigureScanner {
                 && !before.contains("vary")
                 && !before.contains("varie")
                 && !before.contains("span");
-    }
-
-    /** A bare number right before "x" and another number is half of a dimension. */
-    private static boolean precededByDimension(String text, Figure figure, int to) {
-        return figure.kind() == UnitKind.NONE && dimension(text, figure.end(), to) > 0;
     }
 
     private static boolean isDigit(char c) {

@@ -8,6 +8,7 @@ import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
 import dev.benchmeta.extract.rule.RuleTable.Row;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,24 @@ public final class FigureTables {
 
     /** The scanner; what is wrong with the tables is added to {@code faults}. */
     public static FigureScanner load(Faults faults) {
-        FigureTables tables = new FigureTables(faults);
-        Units units = tables.units();
-        return new FigureScanner(units, tables.words(units), tables.qualifiers());
+        return of(
+                RuleTable.read("units.tsv", 4, faults),
+                RuleTable.read("numbers.tsv", 3, faults),
+                RuleTable.read("qualifiers.tsv", 3, faults),
+                faults);
     }
 
-    private Units units() {
+    static FigureScanner of(
+            List<Row> unitRows, List<Row> numberRows, List<Row> qualifierRows, Faults faults) {
+        FigureTables tables = new FigureTables(faults);
+        Units units = tables.units(unitRows);
+        return new FigureScanner(
+                units, tables.words(numberRows, units), tables.qualifiers(qualifierRows));
+    }
+
+    private Units units(List<Row> rows) {
         Map<String, Units.Unit> surfaces = new LinkedHashMap<>();
-        for (Row row : RuleTable.read("units.tsv", 4, faults)) {
+        for (Row row : rows) {
             Optional<UnitKind> kind = kind(row);
             Optional<Metric> metric = metric(row, row.cell(2));
             kind.ifPresent(
@@ -68,11 +79,11 @@ public final class FigureTables {
         return metric;
     }
 
-    private WordFigures words(Units units) {
+    private WordFigures words(List<Row> rows, Units units) {
         Map<String, Double> numbers = new LinkedHashMap<>();
         Map<String, Double> ratios = new LinkedHashMap<>();
         Map<String, Form> forms = new LinkedHashMap<>();
-        for (Row row : RuleTable.read("numbers.tsv", 3, faults)) {
+        for (Row row : rows) {
             Optional<Double> parsed = number(row);
             if (parsed.isEmpty()) {
                 continue;
@@ -111,10 +122,10 @@ public final class FigureTables {
         }
     }
 
-    private QualifierWords qualifiers() {
+    private QualifierWords qualifiers(List<Row> rows) {
         Map<String, Qualifier> before = new LinkedHashMap<>();
         Map<String, Qualifier> after = new LinkedHashMap<>();
-        for (Row row : RuleTable.read("qualifiers.tsv", 3, faults)) {
+        for (Row row : rows) {
             Optional<Qualifier> qualifier = JsonNamed.find(Qualifier.class, row.cell(0));
             if (qualifier.isEmpty()) {
                 faults.add(row.file(), row.line(), "qualifier '" + row.cell(0) + "' is unknown");

@@ -17,10 +17,7 @@ final class NumberReader {
     /** The number that begins with the digit at {@code at}. */
     static Read read(String text, int at, int to) {
         int end = digits(text, at, to);
-        while (end < to
-                && text.charAt(end) == ','
-                && thousands(text, end + 1, to)
-                && end - at <= 3 + 4 * 4) {
+        while (end < to && text.charAt(end) == ',' && thousands(text, end + 1, to)) {
             end += 4;
         }
         int whole = end;
@@ -64,8 +61,9 @@ final class NumberReader {
     static int magnitudeEnd(String text, int at, int to) {
         int word = at < to && text.charAt(at) == ' ' ? at + 1 : at;
         for (String name : new String[] {"million", "billion", "trillion", "thousand"}) {
-            if (text.startsWith(name, word) && boundary(text, word + name.length(), to)) {
-                return word + name.length();
+            int end = word + name.length();
+            if (end <= to && text.startsWith(name, word) && boundary(text, end, to)) {
+                return end;
             }
         }
         boolean letter = at < to && "kKMBTG".indexOf(text.charAt(at)) >= 0;

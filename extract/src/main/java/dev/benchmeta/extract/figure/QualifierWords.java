@@ -4,7 +4,6 @@ import dev.benchmeta.core.model.Qualifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,16 +48,13 @@ final class QualifierWords {
             strongest = stronger(strongest, word.get().getValue());
             start = trimmed(text, from, start) - word.get().getKey().length();
         }
-        Optional<Map.Entry<String, Qualifier>> behind = beginningAt(text, figure.end(), to);
+        int at = afterSigns(text, figure.end(), to);
+        Optional<Map.Entry<String, Qualifier>> behind = beginningAt(text, at, to);
         if (behind.isEmpty()) {
             return figure.qualified(start, figure.end(), strongest);
         }
-        int end =
-                Math.min(
-                        to,
-                        text.indexOf(behind.get().getKey().charAt(0), figure.end())
-                                + behind.get().getKey().length());
-        boolean bracket = text.startsWith("(", end - behind.get().getKey().length() - 1);
+        int end = at + behind.get().getKey().length();
+        boolean bracket = text.charAt(at - 1) == '(';
         int closed = bracket && end < to && text.charAt(end) == ')' ? end + 1 : end;
         return figure.qualified(start, closed, stronger(strongest, behind.get().getValue()));
     }
@@ -103,16 +99,20 @@ final class QualifierWords {
         return sign || start == from || !Character.isLetterOrDigit(text.charAt(start - 1));
     }
 
-    private Optional<Map.Entry<String, Qualifier>> beginningAt(String text, int end, int to) {
+    /** "2.4x on average", "2.4x (on average)": the position of the words behind a figure. */
+    private static int afterSigns(String text, int end, int to) {
         int at = end < to && text.charAt(end) == ' ' ? end + 1 : end;
-        String rest = text.substring(at, Math.min(to, at + 24)).toLowerCase(Locale.ROOT);
-        String bare = rest.startsWith("(") ? rest.substring(1) : rest;
-        return after.stream()
-                .filter(e -> bare.startsWith(e.getKey()) && closed(bare, e.getKey().length()))
-                .findFirst();
+        return at < to && text.charAt(at) == '(' ? at + 1 : at;
     }
 
-    private static boolean closed(String rest, int end) {
-        return end >= rest.length() || !Character.isLetterOrDigit(rest.charAt(end));
+    private Optional<Map.Entry<String, Qualifier>> beginningAt(String text, int at, int to) {
+        return after.stream().filter(e -> startsWith(text, at, to, e.getKey())).findFirst();
+    }
+
+    private static boolean startsWith(String text, int at, int to, String word) {
+        int end = at + word.length();
+        return end <= to
+                && text.regionMatches(true, at, word, 0, word.length())
+                && (end == to || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -17,6 +17,11 @@ final class WordFigures {
     private static final Set<UnitKind> COUNTED =
             Set.of(UnitKind.RATIO, UnitKind.ORDERS, UnitKind.PERCENT);
 
+    private static final List<String> PARTS =
+            List.of(
+                    "fold", "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth",
+                    "tenth");
+
     private static final Set<String> ADJECTIVE = Set.of("double", "triple");
 
     /** What a factor is of, and the measures that need no article. */
@@ -99,9 +104,8 @@ final class WordFigures {
                             || ADJECTIVE.contains(word) && adjective(text, end, to);
             return none ? null : ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
         }
-        int fold = word.indexOf("fold");
-        if (fold > 0 && fold == word.length() - 4) {
-            Double number = numbers.get(word.substring(0, fold).replace("-", ""));
+        if (word.endsWith("fold")) {
+            Double number = numbers.get(word.substring(0, word.length() - 4).replace("-", ""));
             return number == null ? null : ratio(at, end, number, Form.PLAIN);
         }
         Double number = numbers.get(word);
@@ -217,14 +221,6 @@ final class WordFigures {
     }
 
     private static boolean isFractionPart(String text, int at) {
-        return text.startsWith("fold", at)
-                || text.startsWith("third", at)
-                || text.startsWith("quarter", at)
-                || text.startsWith("tenth", at)
-                || text.startsWith("fifth", at)
-                || text.startsWith("half", at)
-                || text.startsWith("sixth", at)
-                || text.startsWith("eighth", at)
-                || text.startsWith("fourth", at);
+        return PARTS.stream().anyMatch(part -> text.startsWith(part, at));
     }
 }

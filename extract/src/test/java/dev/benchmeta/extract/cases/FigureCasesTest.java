@@ -1,6 +1,6 @@
 package dev.benchmeta.extract.cases;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
@@ -11,28 +11,26 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
 /** Every line of {@code testdata/cases/figure}, with nothing but the scanner of figures. */
 class FigureCasesTest {
-    private static final FigureScanner SCANNER = FigureTables.load(new Faults());
-
-    @TestFactory
-    Stream<DynamicTest> figures() {
-        return CaseFiles.of("figure").stream()
-                .map(c -> dynamicTest(c.toString(), () -> CasesTest.check(c, scan(c))));
+    @Test
+    void figures() {
+        FigureScanner scanner = FigureTables.load(new Faults());
+        assertAll(
+                CaseFiles.of("figure").stream()
+                        .map(c -> () -> CasesTest.check(c, scan(scanner, c))));
     }
 
     /** The figures of a case: those with a unit, and bare numbers. */
-    private static Outcome scan(Case example) {
+    private static Outcome scan(FigureScanner scanner, Case example) {
         List<Notation> figures = new ArrayList<>();
         List<Notation> numbers = new ArrayList<>();
         List<Sentence> sentences = Document.of(example.paper()).allSentences().toList();
         for (Sentence sentence : sentences) {
             String text = sentence.source().text();
-            for (Figure figure : SCANNER.scan(text, sentence.start(), sentence.end())) {
+            for (Figure figure : scanner.scan(text, sentence.start(), sentence.end())) {
                 List<Notation> list = figure.unit().isEmpty() ? numbers : figures;
                 list.add(Facts.of(figure, sentence.source()));
             }

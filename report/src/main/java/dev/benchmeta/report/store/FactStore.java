@@ -104,14 +104,29 @@ public final class FactStore implements AutoCloseable {
             Files.deleteIfExists(temporary);
             try (Database database = Database.file(temporary, Database.Mode.WRITE)) {
                 StoreSchema.create(database);
+                // What closing cannot write stays in a second file and is not told.
+                database.run("CHECKPOINT");
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (StoreException e) {
+            discard(temporary);
+            throw new StoreException(file, e.detail());
         } catch (IOException e) {
+            discard(temporary);
             throw new StoreException(
                     file,
                     "cannot be made ("
-                            + e
+                            + e.getMessage()
                             + "); check that its folder exists and may be written to");
+        }
+    }
+
+    private static void discard(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
+        } catch (IOException e) {
+            // what could not be made is told
         }
     }
 

@@ -25,6 +25,9 @@ final class StoreFaults {
                     + first
                     + "); use a newer benchmeta, or extract the papers again into another file";
         }
+        if (message.contains("No space left on device")) {
+            return "cannot be written: no space is left on the device; make room for it";
+        }
         if (message.contains("Cannot open file")) {
             return "cannot be opened; check its permissions";
         }
