@@ -73,6 +73,9 @@ final class BaselineFinder {
     private static final Pattern NEW_CLAIM =
             Pattern.compile(";a?\\(|a[dq]{0,2}[xEMmH]{1,5}e?[vVPR]");
 
+    private static final Pattern OTHER_RIVAL =
+            Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
+
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
     private static final Pattern STARTING_POINT =
@@ -130,8 +133,26 @@ final class BaselineFinder {
     /** "outperforms the state-of-the-art Wanda by 26.79" */
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
+        Optional<Phrase> other = otherRival(draft);
+        if (other.isPresent()) {
+            return other;
+        }
         boolean beat = change >= 0 && change < draft.item() && Phrases.at(clause, change) == 'P';
         return beat ? chosen(draft, change) : Optional.empty();
+    }
+
+    /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */
+    private Optional<Phrase> otherRival(GainDraft draft) {
+        int last = clause.shape().lastIndexOf(Item.FIGURE, draft.item() - 1);
+        if (last < 0
+                || draft.match().rule().construct() != Construct.BEAT
+                || !OTHER_RIVAL
+                        .matcher(clause.shape().substring(last + 1, draft.item()))
+                        .matches()) {
+            return Optional.empty();
+        }
+        int from = clause.shape().indexOf('a', last) + 1;
+        return Phrases.after(clause, Phrases.at(clause, from) == 'O' ? from + 1 : from);
     }
 
     /**
@@ -321,7 +342,8 @@ final class BaselineFinder {
             onlyBeat |=
                     shape == 's'
                             || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
-            boolean found = shape == 'P' || (!onlyBeat && marker(i));
+            boolean beaten = shape == 'P' && !besides(item, i);
+            boolean found = beaten || (!onlyBeat && marker(i));
             if (found && ofOtherItem(item, i)) {
                 continue;
             }
@@ -330,6 +352,11 @@ final class BaselineFinder {
             }
         }
         return -1;
+    }
+
+    /** "over A by 7 points, while exceeding B": a second comparison where there is a first. */
+    private boolean besides(int item, int marker) {
+        return clause.shape().substring(item, marker).indexOf('w') >= 0 && markerLeft(item) >= 0;
     }
 
     /**

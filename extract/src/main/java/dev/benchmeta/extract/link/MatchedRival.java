@@ -65,9 +65,13 @@ final class MatchedRival {
     List<Phrase> byVerb(int item) {
         for (int i = item - 1; i > 0; i--) {
             if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
-                List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
+                int owner = Phrases.owner(clause, i + 1);
+                List<Phrase> list = Phrases.listAfter(clause, owner);
                 if (!list.isEmpty()
-                        && (rival(list.get(0)) || kind(list.get(0)) || thing(i, list.get(0)))) {
+                        && (owner > i + 1
+                                || rival(list.get(0))
+                                || kind(list.get(0))
+                                || thing(i, list.get(0)))) {
                     return list;
                 }
             }
