@@ -70,7 +70,9 @@ final class WordFigures {
                         || text.startsWith(" buffer", end);
         boolean compound = precision || (end < to && text.charAt(end) == '-');
         if (ratio != null
-                && (compound || named(text, at, end, to) || ADJECTIVE.contains(word) && adjective(text, end, to))) {
+                && (compound
+                        || named(text, at, end, to)
+                        || ADJECTIVE.contains(word) && adjective(text, end, to))) {
             return null;
         }
         if (ratio != null) {

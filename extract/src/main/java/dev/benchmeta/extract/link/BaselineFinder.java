@@ -247,7 +247,9 @@ final class BaselineFinder {
     private boolean apposed(Phrase described, Phrase name) {
         boolean one =
                 described.from() > 0
-                        && DESCRIBING.matcher(clause.text(described.from() - 1, described.to())).find()
+                        && DESCRIBING
+                                .matcher(clause.text(described.from() - 1, described.to()))
+                                .find()
                         && !clause.lower(described.to() - 1).endsWith("s")
                         && !named(described.to() - 1);
         return one

@@ -31,10 +31,7 @@ final class ClauseLinks {
      * @param before the subject of the gains of the sentence before
      */
     ClauseLinks(
-            Clause clause,
-            PaperContext paper,
-            Dependencies dependencies,
-            Optional<String> before) {
+            Clause clause, PaperContext paper, Dependencies dependencies, Optional<String> before) {
         this.before = before;
         this.clause = clause;
         this.paper = paper;
@@ -60,7 +57,9 @@ final class ClauseLinks {
         Optional<String> subject = subjects.ofGain(draft.item(), before);
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> setting =
-                itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : hardware.setting();
+                itself
+                        ? Optional.empty()
+                        : ran.isPresent() || !efficiency ? ran : hardware.setting();
         Links links =
                 new Links(
                         subject,

@@ -151,7 +151,8 @@ final class HardwareLinks {
             next++;
         }
         boolean introduced =
-                next > item + 1 && clause.shape().substring(item + 1, next).matches("\\(l?d?|,?ld?");
+                next > item + 1
+                        && clause.shape().substring(item + 1, next).matches("\\(l?d?|,?ld?");
         NameSpan kind = clause.item(item).name();
         NameSpan device = next < clause.size() ? clause.item(next).name() : null;
         return introduced
@@ -313,11 +314,7 @@ final class HardwareLinks {
             return true;
         }
         Word next = clause.item(item + 1).word();
-        boolean metric =
-                next != null
-                        && next.metric()
-                                .filter(m -> !SPEEDS.contains(m))
-                                .isPresent();
+        boolean metric = next != null && next.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
         return metric
                 || next == null
                         && Phrases.at(clause, item + 1) == Item.OTHER

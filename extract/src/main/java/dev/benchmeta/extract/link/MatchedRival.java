@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The rival that a clause only says to be matched: "tracks full attention while being 3x faster",
- * "the same score as X", "while retaining 99% of the dense model's accuracy". A figure that names no
- * baseline of its own is compared with it. Works on one clause; immutable.
+ * "the same score as X", "while retaining 99% of the dense model's accuracy". A figure that names
+ * no baseline of its own is compared with it. Works on one clause; immutable.
  */
 final class MatchedRival {
     private static final Pattern VERB =

@@ -178,10 +178,12 @@ final class MetricChoice {
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
         }
-        if (word.metric() == Metric.TOKENS && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
+        if (word.metric() == Metric.TOKENS
+                && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
             return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
         }
-        if (word.metric() == Metric.SPEED && clause.anyWord(at - 1, at, w -> TRAINS.matcher(w).matches())) {
+        if (word.metric() == Metric.SPEED
+                && clause.anyWord(at - 1, at, w -> TRAINS.matcher(w).matches())) {
             return new MetricWord(
                     Metric.TRAINING_TIME, word.higherIsBetter(), word.item(), word.source());
         }

@@ -171,7 +171,14 @@ final class Phrases {
                     clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
             boolean outcome = at > from && clause.lower(at).matches("results?");
             boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
-            if (next || (!inside && !sized && !joined && !participle && !gerund && !outcome && !leading)) {
+            if (next
+                    || (!inside
+                            && !sized
+                            && !joined
+                            && !participle
+                            && !gerund
+                            && !outcome
+                            && !leading)) {
                 break;
             }
             at++;

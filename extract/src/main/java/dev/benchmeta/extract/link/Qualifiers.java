@@ -17,6 +17,7 @@ final class Qualifiers {
     /** Words that before a measure are part of its name: "peak memory", "median runtime". */
     private static final Set<String> OF_MEASURES =
             Set.of("maximum", "peak", "potential", "theoretical", "mean", "median");
+
     private static final Set<String> MAXIMUM =
             Set.of("maximum", "peak", "potential", "theoretical");
 
@@ -76,8 +77,7 @@ final class Qualifiers {
             GainDraft before = out.get(i - 1);
             GainDraft draft = out.get(i);
             boolean plain =
-                    draft.qualifier() == Qualifier.EXACT
-                            && before.qualifier() != Qualifier.EXACT;
+                    draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT;
             boolean leading = before.figure().extent().outerEnd() == before.figure().end();
             if (plain && leading && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));

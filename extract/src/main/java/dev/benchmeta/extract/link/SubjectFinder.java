@@ -205,8 +205,7 @@ final class SubjectFinder {
     }
 
     private Optional<String> named(int item) {
-        Optional<String> name =
-                contributionBefore(item).or(() -> beforeVerb(item));
+        Optional<String> name = contributionBefore(item).or(() -> beforeVerb(item));
         return name.isPresent() || background()
                 ? name
                 : paper.contribution().or(() -> described(item));

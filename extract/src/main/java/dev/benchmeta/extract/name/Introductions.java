@@ -81,7 +81,8 @@ final class Introductions {
         for (int at = start - 1; at >= 0 && at >= start - reach; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return article && describes(scene, line, phrase, start)
+                return article && isBase(line, phrase)
+                                || article && describes(scene, line, phrase, start)
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
             }
@@ -123,6 +124,15 @@ final class Introductions {
             }
         }
         return false;
+    }
+
+    /** "a wide oscillator (WO) based test", "a Fast Sorting (FS)-based filter". */
+    private static boolean isBase(Line line, Phrase phrase) {
+        int close = phrase.last();
+        return line.reads(close, ")")
+                && (line.reads(close + 1, "based")
+                        || line.reads(close + 1, "-based")
+                        || (line.reads(close + 1, "-") && line.reads(close + 2, "based")));
     }
 
     /**
