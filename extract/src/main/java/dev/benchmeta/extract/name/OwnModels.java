@@ -11,7 +11,7 @@ import java.util.List;
  * RNN".
  */
 final class OwnModels {
-    private static final int LEARNING = 6;
+    private static final int LEARNING = 3;
     private static final int PHRASE = 12;
     private static final int BEFORE = 4;
     private static final int NEXT = 2;
