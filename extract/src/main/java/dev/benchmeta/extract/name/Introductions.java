@@ -48,6 +48,9 @@ final class Introductions {
     private void before(Scene scene, Line line, List<Phrase> list) {
         Phrase first = list.get(0);
         int start = scene.first(first);
+        if (isOtherWriting(scene, line, first)) {
+            return;
+        }
         if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
             start--;
         }
@@ -69,6 +72,22 @@ final class Introductions {
                 scene.add(other, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
             }
         }
+    }
+
+    /** "we propose C2P (Calm Cup Pourer)": the bracket only writes the name in full. */
+    private static boolean isOtherWriting(Scene scene, Line line, Phrase phrase) {
+        boolean words = phrase.tokens() > 1 || phrase.text().indexOf('-') > 0;
+        return words
+                && line.reads(phrase.first() - 1, "(")
+                && line.reads(phrase.last(), ")")
+                && line.phrases().stream()
+                        .filter(p -> p.last() == phrase.first() - 1 && p.form().distinctive())
+                        .anyMatch(
+                                p ->
+                                        p.text().charAt(0) == phrase.text().charAt(0)
+                                                && scene.find(p)
+                                                        .filter(c -> c.has("introduces"))
+                                                        .isPresent());
     }
 
     /** "we propose X", "this paper presents a novel X", "we introduce a new framework, X". */
