@@ -154,7 +154,8 @@ public final class ContributionFinder {
                                 || line.reads(last + 1, "tasks")
                                 || line.reads(last + 1, "problem"));
         boolean namesTask =
-                candidate.form() == Form.COMMON
+                !candidate.form().distinctive()
+                        && place.phrase().tokens() > 1
                         && (line.reads(last, "task") || line.reads(last, "tasks"));
         return generic
                 || shortForm

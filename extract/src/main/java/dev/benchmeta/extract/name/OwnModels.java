@@ -123,7 +123,10 @@ final class OwnModels {
         int end = endOfPhrase(line, from + 2);
         boolean architecture =
                 line.reads(end - 1, "architecture") || line.reads(end - 1, "architectures");
-        return end > from + 2 && isNetworkNoun(line.tokens(), architecture ? end - 2 : end - 1);
+        boolean goesOn = line.reads(end, "(") && line.reads(end + 2, ")");
+        return !goesOn
+                && end > from + 2
+                && isNetworkNoun(line.tokens(), architecture ? end - 2 : end - 1);
     }
 
     private static boolean opensDescription(Line line, int sign) {
