@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds what a gain is compared with. Works on one clause; immutable. */
 final class BaselineFinder {
@@ -16,28 +15,6 @@ final class BaselineFinder {
      * compared to Y".
      */
     private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
-
-    /** Words that a name follows in apposition. */
-    private static final Set<String> WORKS =
-            Set.of(
-                    "work",
-                    "method",
-                    "system",
-                    "framework",
-                    "approach",
-                    "engine",
-                    "accelerator",
-                    "compiler",
-                    "library",
-                    "design",
-                    "solution",
-                    "baseline",
-                    "competitor");
-
-    /** What says that one thing stands out: its name may follow. */
-    private static final Pattern DESCRIBING =
-            Pattern.compile(
-                    "\\b(?:state[- ]of[- ]the[- ]art|best|strongest|previous|prior|leading|latest|recent|existing|SOTA)\\b");
 
     /** Words that stand for what was measured: "higher than that on a CPU". */
     private static final Set<String> POINTERS = Set.of("that", "those");
@@ -76,17 +53,17 @@ final class BaselineFinder {
     private static final Pattern OTHER_RIVAL =
             Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
 
-    private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
-
     private static final Pattern STARTING_POINT =
             Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
 
     private final Clause clause;
     private final MatchedRival matched;
+    private final RivalList rivals;
 
     BaselineFinder(Clause clause) {
         this.clause = clause;
         this.matched = new MatchedRival(clause);
+        this.rivals = new RivalList(clause);
     }
 
     /** The baseline of a gain; empty if the clause names none for it. */
@@ -105,13 +82,13 @@ final class BaselineFinder {
         int left = markerLeft(draft.item());
         List<Phrase> match = matched.byVerb(draft.item());
         if (!match.isEmpty() && match.get(0).from() > left) {
-            return inList(draft, match);
+            return rivals.of(draft, match);
         }
         return left >= 0 && !newClaim(left, draft.item())
                 ? chosen(draft, left)
                 : calledBaseline(draft.item())
                         .or(() -> startingPoint(draft.item()))
-                        .or(() -> inList(draft, matched.find(draft.item())));
+                        .or(() -> rivals.of(draft, matched.find(draft.item())));
     }
 
     /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
@@ -177,7 +154,7 @@ final class BaselineFinder {
             if (shape == 'o'
                     || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))
                     || clause.lower(i - 1).equals("required")) {
-                return inList(draft, Phrases.listAfter(clause, i + 1))
+                return rivals.of(draft, Phrases.listAfter(clause, i + 1))
                         .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
             }
         }
@@ -190,15 +167,11 @@ final class BaselineFinder {
             String word = clause.lower(i);
             boolean reference =
                     word.startsWith("baseline") || word.equals("original") || word.equals("full");
-            if (shape == 'E' || shape == 'H' || (shape == 'x' && named(i)) || reference) {
+            if (shape == 'E' || shape == 'H' || (shape == 'x' && rivals.named(i)) || reference) {
                 return false;
             }
         }
         return clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
-    }
-
-    private boolean named(int item) {
-        return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 
     /** What stands behind a marker; "them" are the rivals named before. */
@@ -211,7 +184,7 @@ final class BaselineFinder {
         if (BACK.contains(word(marker + 1)) && Phrases.at(clause, from) != 'O') {
             return Optional.empty();
         }
-        return inList(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
+        return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
@@ -242,93 +215,6 @@ final class BaselineFinder {
 
     private String word(int item) {
         return item < clause.size() ? clause.lower(item) : "";
-    }
-
-    /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
-    private Optional<Phrase> inList(GainDraft draft, List<Phrase> list) {
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
-        int last = list.size() - 1;
-        boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
-        List<Phrase> named =
-                list.size() != draft.groupSize() + 1
-                        ? list
-                        : apposed && last > 1
-                                ? Stream.concat(
-                                                list.subList(0, last - 1).stream(),
-                                                Stream.of(list.get(last)))
-                                        .toList()
-                                : list.subList(1, list.size());
-        if (draft.groupSize() > 1 && named.size() == draft.groupSize()) {
-            return Optional.of(named.get(draft.order()));
-        }
-        if (apposed && last == 1) {
-            return Optional.of(list.get(1));
-        }
-        Phrase first = list.get(0);
-        Phrase described = describedName(first);
-        boolean pair =
-                list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
-        return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
-    }
-
-    /** "the state-of-the-art pruning method, FooMask": a name behind what describes it. */
-    private boolean apposed(Phrase described, Phrase name) {
-        boolean one =
-                described.from() > 0
-                        && DESCRIBING
-                                .matcher(clause.text(described.from() - 1, described.to()))
-                                .find()
-                        && !clause.lower(described.to() - 1).endsWith("s")
-                        && !named(described.to() - 1);
-        return one
-                && Phrases.at(clause, described.to()) == ','
-                && name.from() == described.to() + 1
-                && name.to() == name.from() + 1
-                && (named(name.from()) || clause.item(name.from()).name() != null);
-    }
-
-    /**
-     * "the state-of-the-art work FooChip" is FooChip; "the AR model (with comparable size)
-     * QWen2.5-3B": the name behind the bracket.
-     */
-    private Phrase describedName(Phrase phrase) {
-        int last = phrase.to() - 1;
-        if (last > phrase.from()
-                && clause.item(last).name() != null
-                && WORKS.contains(clause.lower(last - 1))) {
-            return new Phrase(clause, last, phrase.to());
-        }
-        if (kind(phrase)) {
-            return withDevice(phrase);
-        }
-        if (Phrases.at(clause, phrase.to()) != '(') {
-            return phrase;
-        }
-        int close = clause.shape().indexOf(')', phrase.to());
-        if (close == phrase.to() + 2
-                && !named(last)
-                && (named(close - 1) || clause.item(close - 1).name() != null)) {
-            return new Phrase(clause, close - 1, close);
-        }
-        boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
-        return name ? new Phrase(clause, close + 1, close + 2) : phrase;
-    }
-
-    /** Whether a rival is told by its kind of hardware: "a GPU", "the CPU implementation". */
-    private boolean kind(Phrase phrase) {
-        return clause.shape().substring(phrase.from(), phrase.to()).indexOf(Item.HARDWARE) >= 0;
-    }
-
-    /** "GPU (NVIDIA RTX A6000)", "the GPU implementation on an A5000": the device with it. */
-    private Phrase withDevice(Phrase phrase) {
-        int open = phrase.to();
-        String rest = clause.shape().substring(open);
-        boolean bracket = rest.startsWith("(H)");
-        Matcher place = ON_DEVICE.matcher(rest);
-        int to = bracket ? open + 3 : place.lookingAt() ? open + place.end() : open;
-        return new Phrase(clause, phrase.from(), to);
     }
 
     /** The marker to the right that the figure shares: no claim of its own may stand between. */

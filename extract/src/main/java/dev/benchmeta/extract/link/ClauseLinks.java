@@ -22,6 +22,7 @@ final class ClauseLinks {
     private final BaselineFinder baselines;
     private final SubjectFinder subjects;
     private final HardwareLinks hardware;
+    private final HardwareSetting setting;
     private final WorkloadFinder workloads;
     private final Optional<String> before;
     private Optional<String> lastBaseline = Optional.empty();
@@ -38,6 +39,7 @@ final class ClauseLinks {
         this.baselines = new BaselineFinder(clause);
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies);
         this.hardware = new HardwareLinks(clause, paper, baselines);
+        this.setting = new HardwareSetting(clause, paper);
         this.workloads = new WorkloadFinder(clause, paper, baselines);
     }
 
@@ -56,15 +58,13 @@ final class ClauseLinks {
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
         Optional<String> subject = subjects.ofGain(draft.item(), before);
         boolean itself = subject.filter(paper::isHardware).isPresent();
-        Optional<String> setting =
-                itself
-                        ? Optional.empty()
-                        : ran.isPresent() || !efficiency ? ran : hardware.setting();
+        Optional<String> where =
+                itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();
         Links links =
                 new Links(
                         subject,
                         lastBaseline,
-                        setting.filter(words -> !subject.equals(Optional.of(words))),
+                        where.filter(words -> !subject.equals(Optional.of(words))),
                         workloads.find(draft.item()));
         Figure figure = draft.figure();
         double field = paper.namesSomething() ? 1 : OTHER_FIELD;

@@ -1,54 +1,26 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
-import dev.benchmeta.extract.text.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Finds what the subject of a figure ran on. Works on one clause; immutable. */
+/** Finds what the subject of a figure ran on by the words of its clause; immutable. */
 final class HardwareLinks {
-    /**
-     * A sentence with one of these and a device behind "on" states the setting of the figures that
-     * follow.
-     */
-    private static final Pattern SETTING =
-            Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
-
-    private static final Pattern PLACED =
+    static final Pattern PLACED =
             Pattern.compile(
                     "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
-
-    /**
-     * A sentence before the figure's that tells what was reached, so that its device still holds.
-     */
-    private static final Pattern REACHED =
-            Pattern.compile(
-                    "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
-
-    private static final Pattern CLUSTER =
-            Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
 
     private static final Pattern PLATFORM =
             Pattern.compile(
                     "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment)s?");
-
-    /**
-     * How many sentences a setting holds for: an abstract's length, so that long texts cost no
-     * more.
-     */
-    private static final int LOOK_BACK = 20;
 
     /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
     private static final Set<String> SOFT = Set.of("when", "while");
@@ -62,32 +34,9 @@ final class HardwareLinks {
 
     private static final Set<String> WITHOUT = Set.of("without", "no");
 
+    private static final Pattern EXAMPLE = Pattern.compile("\\(l?d?|,?ld?");
+
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
-
-    private static final Pattern MADE_FOR =
-            Pattern.compile(
-                    "\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
-                            + "|for (?:multi-core |multicore |many-core ))$");
-
-    /** Kinds of chips that a title names because the work is made for them. */
-    private static final Set<HardwareClass> CHIPS =
-            Set.of(HardwareClass.CPU, HardwareClass.FPGA, HardwareClass.NPU, HardwareClass.TPU);
-
-    private static final Pattern IN_TITLE =
-            Pattern.compile("(?i)\\b(?:on|using) (?:(?:an?|the|multi-?core|many-?core) )?$");
-
-    /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
-    private static final Pattern DRIVEN =
-            Pattern.compile(
-                    "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
-                            + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
-
-    /** "on CPU or CUDA devices": no one setting. */
-    private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
-
-    private static final Pattern MACHINE =
-            Pattern.compile(
-                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
 
     private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
 
@@ -177,7 +126,7 @@ final class HardwareLinks {
         }
         boolean introduced =
                 next > item + 1
-                        && clause.shape().substring(item + 1, next).matches("\\(l?d?|,?ld?");
+                        && EXAMPLE.matcher(clause.shape().substring(item + 1, next)).matches();
         NameSpan kind = clause.item(item).name();
         NameSpan device = next < clause.size() ? clause.item(next).name() : null;
         return introduced
@@ -188,106 +137,6 @@ final class HardwareLinks {
                         && paper.namedDevice(device)
                 ? next
                 : item;
-    }
-
-    /**
-     * The hardware that the title or a sentence before this one states as the setting of the
-     * evaluation.
-     */
-    Optional<String> setting() {
-        if (clause.source().section() == Section.TITLE
-                || paper.found().names().hardware().isEmpty()) {
-            return Optional.empty();
-        }
-        int first = Math.max(0, clause.sentence().index() - LOOK_BACK);
-        for (int s = clause.sentence().index() - 1; s >= first; s--) {
-            Sentence sentence = paper.document().sentences().get(s);
-            boolean before =
-                    s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            if (before || SETTING.matcher(sentence.text()).find()) {
-                Optional<String> device = device(sentence, CLUSTER, !before);
-                if (device.isPresent()) {
-                    return device;
-                }
-            }
-        }
-        return paper.document().titleSentences().stream()
-                .flatMap(sentence -> device(sentence, PLACED, false).stream())
-                .findFirst()
-                .or(this::titleKind)
-                .or(this::madeFor);
-    }
-
-    /** "Sorting Networks on FPGA": the title's kind of hardware, unless it is the usual one. */
-    private Optional<String> titleKind() {
-        return paper.document().titleSentences().stream()
-                .flatMap(
-                        s ->
-                                first(
-                                        s,
-                                        n ->
-                                                paper.computes(n)
-                                                        && CHIPS.stream()
-                                                                .anyMatch(c -> paper.type(n, c))
-                                                        && IN_TITLE.matcher(before(s, n)).find())
-                                        .map(n -> s.source().rawText(n.start(), n.end()))
-                                        .stream())
-                .findFirst();
-    }
-
-    /**
-     * "We present FooKit, a GPU-accelerated tool", "inference on CPUs": what the work is made for.
-     */
-    private Optional<String> madeFor() {
-        List<Sentence> sentences = paper.document().sentences();
-        if (paper.introduced() >= sentences.size()
-                || clause.sentence().index() <= paper.introduced()) {
-            return Optional.empty();
-        }
-        Sentence sentence = sentences.get(paper.introduced());
-        NormalText source = sentence.source();
-        return first(sentence, n -> paper.computes(n) && madeFor(sentence, n))
-                .map(n -> source.rawText(n.start(), n.end()));
-    }
-
-    private static boolean madeFor(Sentence sentence, NameSpan name) {
-        boolean placed = MADE_FOR.matcher(before(sentence, name)).find();
-        return placed && !follows(ALTERNATIVE, sentence, name) || follows(DRIVEN, sentence, name);
-    }
-
-    private static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
-        String text = sentence.source().text();
-        return words.matcher(text).region(name.end(), text.length()).lookingAt();
-    }
-
-    /** The first named device or family of a sentence that stands behind words of place. */
-    private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
-        NormalText source = sentence.source();
-        return first(
-                        sentence,
-                        n ->
-                                paper.computes(n)
-                                        && (paper.namedDevice(n) || kinds && machine(sentence, n))
-                                        && place.matcher(before(sentence, n)).matches())
-                .map(n -> source.rawText(counted(source, n.start()), n.end()));
-    }
-
-    /**
-     * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine.
-     */
-    private static boolean machine(Sentence sentence, NameSpan name) {
-        return MACHINE.matcher(before(sentence, name)).find();
-    }
-
-    /** The first hardware of a sentence that passes a test and is not the paper's own. */
-    private Optional<NameSpan> first(Sentence sentence, Predicate<NameSpan> test) {
-        return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
-                .filter(n -> n.kind() == NameKind.HARDWARE && !own(n) && test.test(n))
-                .min(Comparator.comparingInt(NameSpan::start));
-    }
-
-    private static String before(Sentence sentence, NameSpan name) {
-        return sentence.source().text().substring(sentence.start(), name.start());
     }
 
     /** "by 4,120x/63x (GPU/WSE)": a bracket of names alone tells the sides of the comparison. */
@@ -443,7 +292,8 @@ final class HardwareLinks {
         return clause.source().rawText(counted(clause.source(), hardware.start()), hardware.end());
     }
 
-    private static int counted(NormalText source, int start) {
+    /** Where the count in front of a name begins, else the name. */
+    static int counted(NormalText source, int start) {
         String before = source.text().substring(Math.max(0, start - 24), start);
         Matcher count = COUNT.matcher(before);
         return count.find() ? start - (before.length() - count.start()) : start;

@@ -38,6 +38,10 @@ final class MatchedRival {
                     "counterpart",
                     "counterparts");
 
+    private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
+
+    private static final Pattern THING = Pattern.compile("[xEBH]+");
+
     private static final Set<String> KINDS =
             Set.of(
                     "optimizer",
@@ -140,8 +144,8 @@ final class MatchedRival {
 
     /** "matches online distillation": what is matched, if it is no measure. */
     private boolean thing(int verb, Phrase phrase) {
-        return clause.lower(verb).matches("match(?:es|ing)?")
-                && clause.shape().substring(phrase.from(), phrase.to()).matches("[xEBH]+")
+        return MATCHES.contains(clause.lower(verb))
+                && THING.matcher(clause.shape().substring(phrase.from(), phrase.to())).matches()
                 && shape(phrase.to()) != 'M';
     }
 

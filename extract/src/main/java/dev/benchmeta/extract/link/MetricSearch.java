@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class MetricSearch {
                             || w.metric() == Metric.THROUGHPUT
                             || w.metric() == Metric.LATENCY
                             || w.metric() == Metric.TRAINING_TIME;
+
+    private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
@@ -367,7 +370,7 @@ final class MetricSearch {
 
     /** "reduces latency by 46% and downlink size by 67%": of something else than the first. */
     private boolean otherObject(int from) {
-        return clause.shape().substring(from, figure).matches("ax{1,3}b[dq]?")
+        return OTHER_OBJECT.matcher(clause.shape().substring(from, figure)).matches()
                 && Character.isLowerCase(
                         clause.source().text().charAt(clause.item(from + 1).start()));
     }

@@ -26,6 +26,8 @@ final class Phrases {
     /** Words that open a phrase of their own. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
 
+    private static final Set<String> OUTCOMES = Set.of("result", "results");
+
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
 
@@ -169,7 +171,7 @@ final class Phrases {
                             && at(clause, at + 1) == Item.OTHER;
             boolean leading =
                     clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
-            boolean outcome = at > from && clause.lower(at).matches("results?");
+            boolean outcome = at > from && OUTCOMES.contains(clause.lower(at));
             boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
             if (next
                     || (!inside
