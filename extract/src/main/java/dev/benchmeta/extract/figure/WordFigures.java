@@ -102,9 +102,7 @@ final class WordFigures {
                     compound(text, end, to)
                             || named(text, at, end, to)
                             || ADJECTIVE.contains(word) && adjective(text, end, to);
-            return none
-                    ? null
-                    : ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
+            return none ? null : ratio(at, end, ratio, forms.getOrDefault(word, Form.WORD));
         }
         if (word.endsWith("fold")) {
             Double number = numbers.get(word.substring(0, word.length() - 4).replace("-", ""));

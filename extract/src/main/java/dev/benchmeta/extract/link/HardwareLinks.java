@@ -218,7 +218,8 @@ final class HardwareLinks {
                                         s,
                                         n ->
                                                 paper.computes(n)
-                                                        && CHIPS.stream().anyMatch(c -> paper.type(n, c))
+                                                        && CHIPS.stream()
+                                                                .anyMatch(c -> paper.type(n, c))
                                                         && IN_TITLE.matcher(before(s, n)).find())
                                         .map(n -> s.source().rawText(n.start(), n.end()))
                                         .stream())

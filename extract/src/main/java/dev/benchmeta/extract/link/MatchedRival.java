@@ -39,7 +39,15 @@ final class MatchedRival {
                     "counterparts");
 
     private static final Set<String> KINDS =
-            Set.of("optimizer", "solver", "method", "methods", "system", "model", "models", "approach");
+            Set.of(
+                    "optimizer",
+                    "solver",
+                    "method",
+                    "methods",
+                    "system",
+                    "model",
+                    "models",
+                    "approach");
 
     private final Clause clause;
 

@@ -28,7 +28,8 @@ final class MetricChoice {
     private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
 
     /** "X, a model 6x larger": the rival. */
-    private static final Pattern MODELS = Pattern.compile("models?|networks?|llms?|systems?|counterparts?");
+    private static final Pattern MODELS =
+            Pattern.compile("models?|networks?|llms?|systems?|counterparts?");
 
     private static final Pattern TRAINS = Pattern.compile("(?:pre-?)?train(?:s|ing)?");
 

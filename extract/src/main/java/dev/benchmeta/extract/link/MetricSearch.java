@@ -140,8 +140,7 @@ final class MetricSearch {
 
     /** "2.4% better accuracy with less than 10% overhead": the overhead is of something else. */
     private boolean scoreOfCost(MetricWord word) {
-        boolean cost =
-                match.change() > figure && changeOf(match.change()) == Change.COST;
+        boolean cost = match.change() > figure && changeOf(match.change()) == Change.COST;
         return cost && word.metric() == Metric.QUALITY;
     }
 
