@@ -44,6 +44,9 @@ final class BaselineFinder {
 
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
+    /** "over these frameworks": told before. */
+    private static final Set<String> BACK = Set.of("these");
+
     private static final Set<String> ONE = Set.of("one", "ones");
 
     private static final Set<String> AMOUNT = Set.of("less", "more");
@@ -69,6 +72,9 @@ final class BaselineFinder {
     /** "; (iv)", or "and" with a subject and a verb of its own. */
     private static final Pattern NEW_CLAIM =
             Pattern.compile(";a?\\(|a[dq]{0,2}[xEMmH]{1,5}e?[vVPR]");
+
+    private static final Pattern OTHER_RIVAL =
+            Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
 
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
@@ -127,8 +133,26 @@ final class BaselineFinder {
     /** "outperforms the state-of-the-art Wanda by 26.79" */
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
+        Optional<Phrase> other = otherRival(draft);
+        if (other.isPresent()) {
+            return other;
+        }
         boolean beat = change >= 0 && change < draft.item() && Phrases.at(clause, change) == 'P';
         return beat ? chosen(draft, change) : Optional.empty();
+    }
+
+    /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */
+    private Optional<Phrase> otherRival(GainDraft draft) {
+        int last = clause.shape().lastIndexOf(Item.FIGURE, draft.item() - 1);
+        if (last < 0
+                || draft.match().rule().construct() != Construct.BEAT
+                || !OTHER_RIVAL
+                        .matcher(clause.shape().substring(last + 1, draft.item()))
+                        .matches()) {
+            return Optional.empty();
+        }
+        int from = clause.shape().indexOf('a', last) + 1;
+        return Phrases.after(clause, Phrases.at(clause, from) == 'O' ? from + 1 : from);
     }
 
     /**
@@ -184,6 +208,9 @@ final class BaselineFinder {
             int earlier = markerLeft(marker);
             return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
         }
+        if (BACK.contains(word(marker + 1)) && Phrases.at(clause, from) != 'O') {
+            return Optional.empty();
+        }
         return inList(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .filter(
                         p ->
@@ -196,6 +223,9 @@ final class BaselineFinder {
     /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
     private int object(int marker) {
         int next = marker + 1;
+        if (Phrases.at(clause, next) == 'O' && word(next).startsWith("that")) {
+            return next + 1;
+        }
         int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
         if (pronoun == 1 || POINTERS.contains(word(next))) {
             int behind = next + 1 + pronoun;
@@ -312,7 +342,8 @@ final class BaselineFinder {
             onlyBeat |=
                     shape == 's'
                             || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
-            boolean found = shape == 'P' || (!onlyBeat && marker(i));
+            boolean beaten = shape == 'P' && !besides(item, i);
+            boolean found = beaten || (!onlyBeat && marker(i));
             if (found && ofOtherItem(item, i)) {
                 continue;
             }
@@ -321,6 +352,11 @@ final class BaselineFinder {
             }
         }
         return -1;
+    }
+
+    /** "over A by 7 points, while exceeding B": a second comparison where there is a first. */
+    private boolean besides(int item, int marker) {
+        return clause.shape().substring(item, marker).indexOf('w') >= 0 && markerLeft(item) >= 0;
     }
 
     /**

@@ -138,6 +138,7 @@ final class HardwareLinks {
             return Optional.empty();
         }
         return candidates.stream()
+                .filter(i -> i > item || !placedElsewhere(item, i))
                 .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(i))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
@@ -154,6 +155,14 @@ final class HardwareLinks {
         return right.size() > 1
                 && figureWithin(item + 1, right.get(0))
                 && figureWithin(right.get(0) + 1, right.get(1));
+    }
+
+    /** "by 71% on FooChip and 54% on BarChip": what stands on the left is of the first figure. */
+    private boolean placedElsewhere(int item, int left) {
+        return Phrases.at(clause, item + 1) == 'n'
+                && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
+                && Phrases.at(clause, item - 1) == 'a'
+                && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
     }
 
     private boolean figureWithin(int from, int to) {

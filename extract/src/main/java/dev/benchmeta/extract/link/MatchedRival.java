@@ -65,8 +65,13 @@ final class MatchedRival {
     List<Phrase> byVerb(int item) {
         for (int i = item - 1; i > 0; i--) {
             if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
-                List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
-                if (!list.isEmpty() && (rival(list.get(0)) || kind(list.get(0)))) {
+                int owner = Phrases.owner(clause, i + 1);
+                List<Phrase> list = Phrases.listAfter(clause, owner);
+                if (!list.isEmpty()
+                        && (owner > i + 1
+                                || rival(list.get(0))
+                                || kind(list.get(0))
+                                || thing(i, list.get(0)))) {
                     return list;
                 }
             }
@@ -131,6 +136,13 @@ final class MatchedRival {
                 metric < clause.size() && (clause.item(metric).metric() || shape(metric) == 'x');
         boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
         return measured && rival ? List.of(new Phrase(clause, from, to)) : List.of();
+    }
+
+    /** "matches online distillation": what is matched, if it is no measure. */
+    private boolean thing(int verb, Phrase phrase) {
+        return clause.lower(verb).matches("match(?:es|ing)?")
+                && clause.shape().substring(phrase.from(), phrase.to()).matches("[xEBH]+")
+                && shape(phrase.to()) != 'M';
     }
 
     /** "an exhaustive solver" */

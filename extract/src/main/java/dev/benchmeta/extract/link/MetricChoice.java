@@ -31,7 +31,8 @@ final class MetricChoice {
     private static final Pattern MODELS =
             Pattern.compile("models?|networks?|llms?|systems?|counterparts?");
 
-    private static final Pattern TRAINS = Pattern.compile("(?:pre-?)?train(?:s|ing)?");
+    private static final Pattern TRAINS =
+            Pattern.compile("(?:pre-?)?train(?:s|ing)?|converges?|converging");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
@@ -171,7 +172,7 @@ final class MetricChoice {
                         && (word.source() == MetricWord.Source.NEAR
                                 || word.item() >= 0
                                         && word.metric() == Metric.SPEED
-                                        && !paper.topic().systems());
+                                        && (!paper.topic().systems() || performance));
         boolean quality =
                 performance && paper.topic().onlyQuality()
                         || !figure.ratio() && (performance && !paper.topic().systems() || kept);
@@ -186,6 +187,9 @@ final class MetricChoice {
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
+        }
+        if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && size(word)) {
+            return new MetricWord(Metric.MODEL_SIZE, false, word.item());
         }
         if (word.metric() == Metric.TOKENS
                 && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
@@ -220,6 +224,11 @@ final class MetricChoice {
     private boolean performance(MetricWord word) {
         String named = word.item() < 0 ? "" : clause.lower(word.item());
         return named.equals("performance") || named.equals("efficiency");
+    }
+
+    /** "reduces the system size": smaller, not of a smaller scale. */
+    private boolean size(MetricWord word) {
+        return word.item() >= 0 && clause.lower(word.item()).endsWith("size");
     }
 
     /** "60% lower resource utilization": a design takes less of a chip. */

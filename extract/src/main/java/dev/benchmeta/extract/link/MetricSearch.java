@@ -199,7 +199,10 @@ final class MetricSearch {
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
         MetricWord own = implied();
-        if (own != null && own.metric() == Metric.SPEED && after.stream().noneMatch(SPEEDY)) {
+        if (own != null
+                && own.metric() == Metric.SPEED
+                && !after.isEmpty()
+                && after.stream().noneMatch(SPEEDY)) {
             return List.of(own);
         }
         if (!after.isEmpty()) {

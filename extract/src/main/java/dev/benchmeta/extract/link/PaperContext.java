@@ -50,8 +50,21 @@ record PaperContext(
     private static Optional<String> mainContribution(Document document, List<NameSpan> names) {
         return names.stream()
                 .filter(n -> n.kind() == NameKind.CONTRIBUTION)
-                .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
+                .min(
+                        Comparator.comparing((NameSpan n) -> measures(names, n))
+                                .thenComparing(NameSpan::section)
+                                .thenComparing(NameSpan::start))
                 .map(n -> shortForm(document, names, n));
+    }
+
+    /** Whether a contribution is a benchmark or data set, which gains nothing itself. */
+    private static boolean measures(List<NameSpan> names, NameSpan contribution) {
+        return names.stream()
+                .anyMatch(
+                        n ->
+                                n.kind() == NameKind.BENCHMARK
+                                        && n.section() == contribution.section()
+                                        && n.start() == contribution.start());
     }
 
     /** "DF-SSM" for "Density Field State Space Models" where the paper uses it. */

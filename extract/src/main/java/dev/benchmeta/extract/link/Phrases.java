@@ -188,7 +188,8 @@ final class Phrases {
 
     /** "2:4 sparsity" */
     private static boolean proportion(Clause clause, int colon) {
-        return at(clause, colon + 1) == Item.NUMBER
+        return colon + 1 < clause.size()
+                && Character.isDigit(clause.lower(colon + 1).charAt(0))
                 && clause.item(colon).start() == clause.item(colon - 1).end()
                 && clause.item(colon + 1).start() == clause.item(colon).end();
     }

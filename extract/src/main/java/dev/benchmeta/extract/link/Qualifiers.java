@@ -13,7 +13,16 @@ import java.util.regex.Pattern;
  */
 final class Qualifiers {
     private static final Set<String> AVERAGE =
-            Set.of("average", "mean", "median", "geometric", "overall average", "averaged");
+            Set.of(
+                    "average",
+                    "mean",
+                    "median",
+                    "geometric",
+                    "geometric-mean",
+                    "geo-mean",
+                    "geomean",
+                    "overall average",
+                    "averaged");
 
     /** Words that before a measure are part of its name: "peak memory", "median runtime". */
     private static final Set<String> OF_MEASURES =

@@ -116,6 +116,11 @@ final class SubjectFinder {
                     "simulation",
                     "simulations",
                     "contributions",
+                    "gains",
+                    "improvements",
+                    "savings",
+                    "speedups",
+                    "reductions",
                     "explorations",
                     "name",
                     "users",
@@ -321,7 +326,7 @@ final class SubjectFinder {
 
     private boolean opens(int from) {
         char before = Phrases.at(clause, from - 1);
-        if (from > 0 && clause.lower(from - 1).equals("the") && from > 1) {
+        if (from > 0 && clause.lower(from - 1).equals("the")) {
             return opens(from - 1);
         }
         return from == 0

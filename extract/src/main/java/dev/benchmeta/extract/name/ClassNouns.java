@@ -33,6 +33,9 @@ final class ClassNouns {
         if (has(WordClass.NOUN_TRAINING, tokens, at, forward)) {
             return Optional.of(new Evidence(rule, Role.TRAINING, 3));
         }
+        if (has(WordClass.NOUN_NO_MODEL, tokens, at, forward)) {
+            return Optional.of(new Evidence(rule, Role.OTHER, 2));
+        }
         if (has(WordClass.NOUN_MODEL, tokens, at, forward)) {
             return Optional.of(new Evidence(rule, Role.MODEL, 3));
         }

@@ -153,7 +153,15 @@ public final class ContributionFinder {
                         && (line.reads(last + 1, "task")
                                 || line.reads(last + 1, "tasks")
                                 || line.reads(last + 1, "problem"));
-        return generic || shortForm || task || (isTerm(candidate) && !candidate.has("title"));
+        boolean namesTask =
+                !candidate.form().distinctive()
+                        && place.phrase().tokens() > 1
+                        && (line.reads(last, "task") || line.reads(last, "tasks"));
+        return generic
+                || shortForm
+                || task
+                || namesTask
+                || (isTerm(candidate) && !candidate.has("title"));
     }
 
     /**

@@ -48,6 +48,9 @@ final class Introductions {
     private void before(Scene scene, Line line, List<Phrase> list) {
         Phrase first = list.get(0);
         int start = scene.first(first);
+        if (isOtherWriting(scene, line, first)) {
+            return;
+        }
         if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
             start--;
         }
@@ -71,6 +74,22 @@ final class Introductions {
         }
     }
 
+    /** "we propose C2P (Calm Cup Pourer)": the bracket only writes the name in full. */
+    private static boolean isOtherWriting(Scene scene, Line line, Phrase phrase) {
+        boolean words = phrase.tokens() > 1 || phrase.text().indexOf('-') > 0;
+        return words
+                && line.reads(phrase.first() - 1, "(")
+                && line.reads(phrase.last(), ")")
+                && line.phrases().stream()
+                        .filter(p -> p.last() == phrase.first() - 1 && p.form().distinctive())
+                        .anyMatch(
+                                p ->
+                                        p.text().charAt(0) == phrase.text().charAt(0)
+                                                && scene.find(p)
+                                                        .filter(c -> c.has("introduces"))
+                                                        .isPresent());
+    }
+
     /** "we propose X", "this paper presents a novel X", "we introduce a new framework, X". */
     private Optional<Evidence> verb(Scene scene, Line line, Phrase phrase, int start) {
         List<Token> tokens = line.tokens();
@@ -81,7 +100,8 @@ final class Introductions {
         for (int at = start - 1; at >= 0 && at >= start - reach; at--) {
             Token token = tokens.get(at);
             if (introduces(line, at)) {
-                return article && describes(scene, line, phrase, start)
+                return article && isBase(line, phrase)
+                                || article && describes(scene, line, phrase, start)
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
             }
@@ -123,6 +143,15 @@ final class Introductions {
             }
         }
         return false;
+    }
+
+    /** "a wide oscillator (WO) based test", "a Fast Sorting (FS)-based filter". */
+    private static boolean isBase(Line line, Phrase phrase) {
+        int close = phrase.last();
+        return line.reads(close, ")")
+                && (line.reads(close + 1, "based")
+                        || line.reads(close + 1, "-based")
+                        || (line.reads(close + 1, "-") && line.reads(close + 2, "based")));
     }
 
     /**

@@ -53,8 +53,16 @@ final class Modules {
             scene.add(phrase, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
         } else if (start > 0
                 && isPart(line, phrase, start)
-                && (line.reads(0, "it") || ownBefore(scene, line, index))) {
+                && (line.reads(0, "it")
+                        || ownBefore(scene, line, index)
+                        || subject(scene, line, index, start - 2))) {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
+        } else if (secondPart(scene, line, index)) {
+            scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
+        } else if (endsWithModule(line, phrase, start)) {
+            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+        } else if (numbered(line, phrase, start)) {
+            scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
             boolean article = isWords(phrase) && isArticle(line, start - 1);
             boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
@@ -96,6 +104,33 @@ final class Modules {
                         && isName(phrase)
                         && follows(line.tokens(), phrase.last());
         return consists || introduces;
+    }
+
+    /** "Then FooPath integrates X", "our framework integrates X": the subject before the verb. */
+    private boolean subject(Scene scene, Line line, int index, int at) {
+        if (line.reads(at, "it")) {
+            return true;
+        }
+        boolean noun = at > 0 && words.is(WordClass.NOUN_OTHER, line.token(at));
+        if (noun && (line.reads(at - 1, "the") || line.reads(at - 1, "our"))) {
+            return true;
+        }
+        return index > 0
+                && line.phrases().get(index - 1).last() == at + 1
+                && scene.find(line.phrases().get(index - 1))
+                        .filter(c -> c.weight(Role.CONTRIBUTION) >= 2)
+                        .isPresent();
+    }
+
+    /** "FooPath integrates Wide Cup Sorting and Small Cup Sorting": the second part of two. */
+    private boolean secondPart(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        return index > 0
+                && isWords(phrase)
+                && phrase.tokens() > 1
+                && line.reads(phrase.first() - 1, "and")
+                && line.phrases().get(index - 1).last() == phrase.first() - 1
+                && scene.find(line.phrases().get(index - 1)).filter(c -> c.has("part")).isPresent();
     }
 
     /**
@@ -153,6 +188,34 @@ final class Modules {
             }
         }
         return false;
+    }
+
+    /**
+     * "A Cup Sorting Agent then …", "with a lightweight Leaf Router": words with capitals that end
+     * with what the module is.
+     */
+    private boolean endsWithModule(Line line, Phrase phrase, int start) {
+        int before = start - 1;
+        while (before > 0
+                && words.is(WordClass.NOVELTY, line.token(before))
+                && !line.token(before).isCapitalized()) {
+            before--;
+        }
+        Token last = line.token(phrase.last() - 1);
+        return isWords(phrase)
+                && phrase.tokens() > 1
+                && isArticle(line, before)
+                && last.isCapitalized()
+                && line.token(phrase.first()).isCapitalized()
+                && words.is(WordClass.CAPITAL_MODULE, last);
+    }
+
+    /** "(c) Kettle, a small …", "(iii) K-TEA, which …": a number, a name and what it is. */
+    private boolean numbered(Line line, Phrase phrase, int start) {
+        boolean telling =
+                phrase.form() == Form.ACRONYM
+                        || (phrase.form() == Form.CAPITALIZED && phrase.tokens() == 1);
+        return telling && line.reads(phrase.last(), ",") && enumerated(line, start);
     }
 
     private static boolean isName(Phrase phrase) {

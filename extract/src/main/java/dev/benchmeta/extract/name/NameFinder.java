@@ -24,7 +24,6 @@ import java.util.Set;
 public final class NameFinder {
     private static final int SURE = 4;
     private static final int LEARNING = 8;
-    private static final int NETWORK = 2;
     private static final int SHORT = 4;
 
     private final NameRules rules;
@@ -35,6 +34,7 @@ public final class NameFinder {
     private final ContextReader contexts;
     private final ListSpread lists;
     private final ContributionFinder contributions;
+    private final OwnModels own;
     private final ModelFinder models;
     private final BenchmarkFinder benchmarks = new BenchmarkFinder();
 
@@ -46,6 +46,7 @@ public final class NameFinder {
         this.terms = new Terms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
         this.lists = new ListSpread(rules.words());
+        this.own = new OwnModels(rules.words());
         this.models = new ModelFinder(rules.words());
         this.contributions = new ContributionFinder(rules.words());
     }
@@ -127,10 +128,9 @@ public final class NameFinder {
                 c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
-        List<Candidate> presented = contributions.find(scene);
-        presented.stream()
-                .filter(c -> c.has("network"))
-                .forEach(c -> c.add(new Evidence("own-network", Role.MODEL, NETWORK)));
+        List<Candidate> found = contributions.find(scene);
+        own.read(scene, found);
+        List<Candidate> presented = own.withoutSizes(scene, found);
         scene.candidates().stream()
                 .filter(c -> !presented.contains(c) && terms.isTerm(c))
                 .forEach(c -> c.add(new Evidence("term", Role.OTHER, SURE)));
@@ -192,8 +192,17 @@ public final class NameFinder {
             candidate.add(new Evidence("adjective", Role.MODEL, 1));
         }
         if (!exact) {
-            rules.shapes().evidence(candidate.text()).forEach(candidate::add);
+            rules.shapes().evidence(candidate.text()).stream()
+                    .filter(e -> !e.rule().equals("size") || !isSetting(candidate.text()))
+                    .forEach(candidate::add);
         }
+    }
+
+    /** "an always-32B router": a word of the language and a size name no model. */
+    private boolean isSetting(String name) {
+        int hyphen = name.indexOf('-');
+        return hyphen > 0
+                && rules.words().isCommon(name.substring(0, hyphen).toLowerCase(Locale.ROOT));
     }
 
     /** "a YOLO-based detector": what a lexicon knows as a model, and others build on. */

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,14 @@ final class NameWords {
     private static final String WORDS = "names-words.tsv";
     private static final String TERMS = "names-terms.tsv";
     private static final String COMMON = "names-common.tsv";
+
+    private static final Set<WordClass> CASED =
+            EnumSet.of(
+                    WordClass.GENERIC,
+                    WordClass.VARIANT,
+                    WordClass.NETWORK_PREFIX,
+                    WordClass.NETWORK_SUFFIX,
+                    WordClass.SIZE_NAME);
 
     private final Map<WordClass, Set<String>> single = new EnumMap<>(WordClass.class);
     private final Map<WordClass, WordTrie<WordClass>> forward = new EnumMap<>(WordClass.class);
@@ -63,7 +72,7 @@ final class NameWords {
     }
 
     private void add(WordClass wordClass, RuleTable.Row row, Faults faults) {
-        boolean cased = wordClass == WordClass.GENERIC || wordClass == WordClass.VARIANT;
+        boolean cased = CASED.contains(wordClass);
         for (String word : row.list(1)) {
             String key = cased ? word : word.toLowerCase(Locale.ROOT);
             if (!of(single, wordClass).add(key)) {
@@ -92,6 +101,18 @@ final class NameWords {
 
     boolean is(WordClass wordClass, Token token) {
         return is(wordClass, token.lower());
+    }
+
+    /** Whether {@code name} ends with an entry of the class and something stands before it. */
+    boolean endsWith(WordClass wordClass, String name) {
+        return of(single, wordClass).stream()
+                .anyMatch(end -> name.length() > end.length() + 1 && name.endsWith(end));
+    }
+
+    /** Whether {@code name} begins with an entry of the class and something stands behind it. */
+    boolean beginsWith(WordClass wordClass, String name) {
+        return of(single, wordClass).stream()
+                .anyMatch(begin -> name.length() > begin.length() + 1 && name.startsWith(begin));
     }
 
     /**

@@ -138,10 +138,29 @@ final class Runs {
                 && (forms.get(at - 1).opens() || capitalAdjective(at - 1))) {
             return true;
         }
+        if (!title && isBridge(at)) {
+            return true;
+        }
         boolean variant =
                 words.is(WordClass.VARIANT, tokens.get(at).text())
                         && tokens.get(at).isCapitalized();
         return variant || (!title && (opensAnywhere(at) || gerund(at)));
+    }
+
+    /** "Calm KV Sorting": capitals of the generic class between words with capitals. */
+    private boolean isBridge(int at) {
+        return Form.isCapitals(tokens.get(at).text())
+                && words.is(WordClass.GENERIC, tokens.get(at).text())
+                && isCapitalWord(at - 1)
+                && at + 1 < tokens.size()
+                && spaced(at + 1)
+                && isCapitalWord(at + 1);
+    }
+
+    private boolean isCapitalWord(int at) {
+        Form form = forms.get(at);
+        return tokens.get(at).isCapitalized()
+                && (form == Form.COMMON || form == Form.CAPITALIZED || form == Form.ADJECTIVE);
     }
 
     /**

@@ -17,7 +17,19 @@ enum WordClass {
     /** Leads from a class to its members: "models <i>such as</i> X". */
     LIKE,
     NOUN_MODEL,
+    /** Models that nothing is trained for: "a <i>cost model</i>". */
+    NOUN_NO_MODEL,
     NOUN_MODEL_WEAK,
+    /** Kinds of what is trained: "Kestrel, an <i>RNN</i>", "a Wide Cup <i>Network</i> (WCN)". */
+    NOUN_NETWORK,
+    /** What runs models and is none: "LeafMamba, an <i>accelerator</i>". */
+    NOUN_MACHINE,
+    /** How names of trained models end: "Leaf<i>Mamba</i>". */
+    NETWORK_SUFFIX,
+    /** How names of trained models begin: "<i>LLaVA</i>-Leaf". */
+    NETWORK_PREFIX,
+    /** Sizes of a model: "Kestrel-<i>B</i>". */
+    SIZE_NAME,
     NOUN_BENCHMARK,
     NOUN_BENCHMARK_WEAK,
     NOUN_TRAINING,
@@ -28,6 +40,8 @@ enum WordClass {
     CONSIST,
     /** Commands of LaTeX that stick to a word when their backslash is lost. */
     MARKUP,
+    /** What a module with capitals is: "a Leaf <i>Router</i>". */
+    CAPITAL_MODULE,
     /** What a module is: "an Anomaly Scorer <i>module</i>". */
     NOUN_MODULE,
     /** What a system consists of: "three modules". */
