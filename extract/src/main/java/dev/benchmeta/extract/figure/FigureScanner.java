@@ -184,11 +184,8 @@ public final class FigureScanner {
             return 0;
         }
         char c = text.charAt(end);
-        if (c == ':' && end + 1 < to && isDigit(text.charAt(end + 1))) {
-            return end + 1;
-        }
-        if (c == '^') {
-            return skipRun(text, end, to);
+        if (c == '^' || (c == ':' && end + 1 < to && isDigit(text.charAt(end + 1)))) {
+            return skipRun(text, end + 1, to);
         }
         if (!Character.isLetter(c)
                 || units.at(text, end, to) != null
