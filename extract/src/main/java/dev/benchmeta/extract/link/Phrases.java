@@ -72,13 +72,22 @@ final class Phrases {
         }
     }
 
-    /** "Compared to A and B, our system achieves": what a verb follows is no member of the list. */
+    /**
+     * "Compared to A and B, our system achieves", "than A and draws 70% less": what a verb follows is
+     * no member of the list, nor is a verb.
+     */
     private static boolean subject(Clause clause, Phrase phrase) {
         int next = phrase.to();
         while (next < clause.size() && adverb(clause, next)) {
             next++;
         }
-        return "vVPeRz".indexOf(at(clause, next)) >= 0 && at(clause, phrase.from() - 1) != 'a';
+        if (at(clause, phrase.from() - 1) == 'a') {
+            return phrase.to() == phrase.from() + 1
+                    && at(clause, phrase.from()) == Item.OTHER
+                    && clause.lower(phrase.from()).endsWith("s")
+                    && at(clause, next) == Item.FIGURE;
+        }
+        return "vVPeRz".indexOf(at(clause, next)) >= 0;
     }
 
     /**
