@@ -73,8 +73,8 @@ final class Phrases {
     }
 
     /**
-     * "Compared to A and B, our system achieves", "than A and draws 70% less": what a verb follows is
-     * no member of the list, nor is a verb.
+     * "Compared to A and B, our system achieves", "than A and draws 70% less": what a verb follows
+     * is no member of the list, nor is a verb.
      */
     private static boolean subject(Clause clause, Phrase phrase) {
         int next = phrase.to();
