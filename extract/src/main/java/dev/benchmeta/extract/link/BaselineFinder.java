@@ -21,9 +21,6 @@ final class BaselineFinder {
 
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
-    /** "over these frameworks": told before. */
-    private static final Set<String> BACK = Set.of("these");
-
     private static final Set<String> ONE = Set.of("one", "ones");
 
     private static final Set<String> AMOUNT = Set.of("less", "more");
@@ -158,7 +155,7 @@ final class BaselineFinder {
                         .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
             }
         }
-        return matched.possessor(draft.item() + 1).stream().findFirst();
+        return matched.possessor(draft.item() + 1);
     }
 
     private boolean metricOnly(Phrase phrase) {
@@ -167,7 +164,10 @@ final class BaselineFinder {
             String word = clause.lower(i);
             boolean reference =
                     word.startsWith("baseline") || word.equals("original") || word.equals("full");
-            if (shape == 'E' || shape == 'H' || (shape == 'x' && rivals.named(i)) || reference) {
+            if (shape == 'E'
+                    || shape == 'H'
+                    || (shape == 'x' && Phrases.capital(clause, i))
+                    || reference) {
                 return false;
             }
         }
@@ -181,8 +181,8 @@ final class BaselineFinder {
             int earlier = markerLeft(marker);
             return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
         }
-        if (BACK.contains(word(marker + 1)) && Phrases.at(clause, from) != 'O') {
-            return Optional.empty();
+        if (word(marker + 1).equals("these")) {
+            return Optional.empty(); // "over these frameworks": told before
         }
         return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .filter(

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +110,7 @@ final class MatchedRival {
                             && shape(i - 1) == 'R'
                             && shape(i + 1) == 'o';
             if (keeps) {
-                return possessor(i + 1);
+                return possessor(i + 1).stream().toList();
             }
             int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
             if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
@@ -121,9 +122,9 @@ final class MatchedRival {
     }
 
     /** "81% of BF16 decode throughput", "95% of the dense model's accuracy": whose it is. */
-    List<Phrase> possessor(int of) {
+    Optional<Phrase> possessor(int of) {
         if (shape(of) != 'o') {
-            return List.of();
+            return Optional.empty();
         }
         int from = Phrases.skipDeterminers(clause, of + 1);
         int to = from;
@@ -132,14 +133,18 @@ final class MatchedRival {
         }
         if (REFERENCES.contains(clause.lower(Math.min(from, clause.size() - 1)))
                 && "Mm".indexOf(shape(from + 1)) >= 0) {
-            return List.of(new Phrase(clause, from, from + 2));
+            return Optional.of(new Phrase(clause, from, from + 2));
         }
         boolean owned = to < clause.size() && clause.lower(to).equals("'s");
         int metric = owned ? to + 1 : to;
         boolean measured =
                 metric < clause.size() && (clause.item(metric).metric() || shape(metric) == 'x');
-        boolean rival = to > from && (owned || named(from) || clause.item(from).name() != null);
-        return measured && rival ? List.of(new Phrase(clause, from, to)) : List.of();
+        boolean rival =
+                to > from
+                        && (owned
+                                || Phrases.capital(clause, from)
+                                || clause.item(from).name() != null);
+        return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }
 
     /** "matches online distillation": what is matched, if it is no measure. */
@@ -156,15 +161,13 @@ final class MatchedRival {
 
     private boolean rival(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (named(i) || clause.item(i).name() != null || REFERENCES.contains(clause.lower(i))) {
+            if (Phrases.capital(clause, i)
+                    || clause.item(i).name() != null
+                    || REFERENCES.contains(clause.lower(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean named(int item) {
-        return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 
     private char shape(int item) {

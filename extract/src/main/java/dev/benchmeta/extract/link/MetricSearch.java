@@ -75,7 +75,8 @@ final class MetricSearch {
             return List.of(word(figure + 1));
         }
         if (better()) {
-            List<MetricWord> named = inTerms().isEmpty() ? nearestLeft() : inTerms();
+            List<MetricWord> terms = inTerms();
+            List<MetricWord> named = terms.isEmpty() ? nearestLeft() : terms;
             return named.isEmpty()
                     ? List.of(MetricWord.assumed(Metric.QUALITY).as(Source.NEAR))
                     : named;

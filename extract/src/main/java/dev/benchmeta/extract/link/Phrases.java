@@ -108,10 +108,13 @@ final class Phrases {
         }
         boolean name =
                 "EBH".indexOf(at(clause, next)) >= 0
-                        || next < clause.size()
-                                && Character.isUpperCase(
-                                        clause.source().text().charAt(clause.item(next).start()));
+                        || next < clause.size() && capital(clause, next);
         return name ? next : 0;
+    }
+
+    /** Whether an item begins with a capital, as names do. */
+    static boolean capital(Clause clause, int item) {
+        return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 
     private static boolean connects(Clause clause, int at) {

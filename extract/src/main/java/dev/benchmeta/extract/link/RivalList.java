@@ -79,12 +79,13 @@ final class RivalList {
                                 .matcher(clause.text(described.from() - 1, described.to()))
                                 .find()
                         && !clause.lower(described.to() - 1).endsWith("s")
-                        && !named(described.to() - 1);
+                        && !Phrases.capital(clause, described.to() - 1);
         return one
                 && Phrases.at(clause, described.to()) == ','
                 && name.from() == described.to() + 1
                 && name.to() == name.from() + 1
-                && (named(name.from()) || clause.item(name.from()).name() != null);
+                && (Phrases.capital(clause, name.from())
+                        || clause.item(name.from()).name() != null);
     }
 
     /**
@@ -106,8 +107,8 @@ final class RivalList {
         }
         int close = clause.shape().indexOf(')', phrase.to());
         if (close == phrase.to() + 2
-                && !named(last)
-                && (named(close - 1) || clause.item(close - 1).name() != null)) {
+                && !Phrases.capital(clause, last)
+                && (Phrases.capital(clause, close - 1) || clause.item(close - 1).name() != null)) {
             return new Phrase(clause, close - 1, close);
         }
         boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
@@ -127,10 +128,5 @@ final class RivalList {
         Matcher place = ON_DEVICE.matcher(rest);
         int to = bracket ? open + 3 : place.lookingAt() ? open + place.end() : open;
         return new Phrase(clause, phrase.from(), to);
-    }
-
-    /** Whether an item begins with a capital. */
-    boolean named(int item) {
-        return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 }

@@ -223,10 +223,7 @@ final class SubjectFinder {
                     || clause.lower(verb).endsWith("ing")) {
                 continue;
             }
-            int from = verb;
-            while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
-                from--;
-            }
+            int from = phraseStart(verb);
             boolean ours = from > 0 && OURS.matcher(clause.lower(from - 1)).matches();
             while (from < verb && NEW.contains(clause.lower(from))) {
                 from++;
@@ -310,10 +307,7 @@ final class SubjectFinder {
         while (to > 0 && Phrases.adverb(clause, to - 1)) {
             to--;
         }
-        int from = to;
-        while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
-            from--;
-        }
+        int from = phraseStart(to);
         return from < to && from > to - LONGEST_PHRASE && opens(from) && doer(from, to)
                 ? Optional.of(clause.raw(from, to))
                 : Optional.empty();
@@ -322,6 +316,15 @@ final class SubjectFinder {
     /** "Experimental results show": a noun unless "in" follows. */
     private boolean results(int item) {
         return clause.lower(item).startsWith("result") && Phrases.at(clause, item + 1) != 'i';
+    }
+
+    /** Where the noun phrase begins that ends before {@code to}. */
+    private int phraseStart(int to) {
+        int from = to;
+        while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
+            from--;
+        }
+        return from;
     }
 
     private boolean opens(int from) {
@@ -392,10 +395,7 @@ final class SubjectFinder {
             if (FINITE.indexOf(shape) >= 0 || shape == 't' || shape == 'a') {
                 continue;
             }
-            int from = subject;
-            while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
-                from--;
-            }
+            int from = phraseStart(subject);
             // "our optimized designs" are the paper's own, whatever "optimized designs" are
             from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
             return shape == 's' || shape == 'z' || own(clause.raw(from, subject + 1));
