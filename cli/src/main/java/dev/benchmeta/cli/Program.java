@@ -16,10 +16,8 @@ import dev.benchmeta.report.table.GroupBy;
 import dev.benchmeta.report.table.SortBy;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,16 +26,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Program {
     private final Terminal terminal;
-    private final Supplier<Extractor> extractor;
+    private final Commands commands;
 
     Program(Terminal terminal, Supplier<Extractor> extractor) {
         this.terminal = terminal;
-        this.extractor = extractor;
+        commands = new Commands(new Workbench(terminal, extractor));
     }
 
     int run(String... arguments) {
-        CommandLine commands = commands();
-        int code = run(commands, arguments);
+        int code = run(connect(commands.neededBy(arguments)), arguments);
         terminal.err().flush();
         return code;
     }
@@ -55,26 +52,10 @@ final class Program {
 
     /** All commands; a release also makes its manual of them. */
     CommandLine commands() {
-        Workbench workbench = new Workbench(terminal, extractor);
-        CommandLine commands =
-                new CommandLine(new BenchmetaCommand())
-                        .addSubcommand(new ExtractCommand(workbench))
-                        .addSubcommand(new TableCommand(workbench))
-                        .addSubcommand(new QueryCommand(workbench))
-                        .addSubcommand(new SqlCommand(workbench))
-                        .addSubcommand(new ExportCommand(workbench))
-                        .addSubcommand(new CompareCommand(workbench))
-                        .addSubcommand(new HardwareCommand(workbench))
-                        .addSubcommand(new StatsCommand(workbench))
-                        .addSubcommand(new DiffCommand(workbench))
-                        .addSubcommand(new ShowCommand(workbench))
-                        .addSubcommand(new ReportCommand(workbench))
-                        .addSubcommand(new ServeCommand(workbench))
-                        .addSubcommand(new EvaluateCommand(workbench))
-                        .addSubcommand(new ExplainCommand(workbench))
-                        .addSubcommand(new FormatsCommand(workbench))
-                        .addSubcommand(new HelpCommand())
-                        .addSubcommand(new GenerateCompletion());
+        return connect(commands.all());
+    }
+
+    private CommandLine connect(CommandLine commands) {
         convert(commands);
         return commands.setOut(new PrintWriter(terminal.out()))
                 .setErr(terminal.err())

@@ -54,6 +54,15 @@ class CommandTest {
     }
 
     @Test
+    void listsAllCommandsAsTheyDescribeThemselves() {
+        CommandRun run = CommandRun.of("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("  compare ", "  help ", "  generate-completion ")
+                .isEqualTo(CommandRun.of("help").out());
+    }
+
+    @Test
     void tellsItsVersion() {
         assertThat(CommandRun.of("--version").out()).matches("benchmeta \\d+\\.\\d+\\.\\d+\\S*\n");
     }
