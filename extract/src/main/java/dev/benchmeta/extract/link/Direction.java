@@ -20,20 +20,33 @@ record Direction(boolean improves, OptionalDouble ratio) {
             Pattern.compile(
                     "achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
 
+    private static final Pattern LOST =
+            Pattern.compile("\\b(?:gaps?|loss|losses|drops?|degradation|deficits?)$");
+
     static Direction of(GainDraft draft, Clause clause) {
         Construct construct = draft.match().rule().construct();
         return switch (construct) {
             case VALUE, LESS -> value(draft, clause);
-            case KEEP -> keep(draft);
+            case KEEP -> keep(draft, clause);
             case WITHIN -> new Direction(false, OptionalDouble.empty());
-            case PLUS ->
-                    change(
-                            draft,
-                            draft.figure().form() == Form.MINUS ? Change.DOWN : Change.UP,
-                            clause);
+            case PLUS -> change(draft, signed(draft, clause), clause);
             case BEAT, PAIR, BARE, RESULT, REFUSE -> change(draft, Change.GOOD, clause);
             case CHANGE -> change(draft, changeOf(draft, clause), clause);
         };
+    }
+
+    /** "+2.2%"; in "improvements in FID (+9.3%)" the sign only says that it got better. */
+    private static Change signed(GainDraft draft, Clause clause) {
+        if (draft.figure().form() == Form.MINUS) {
+            return Change.DOWN;
+        }
+        for (int i = draft.item() - 1; i >= 0 && "zVP;".indexOf(Phrases.at(clause, i)) < 0; i--) {
+            Word word = clause.item(i).word();
+            if (word != null && word.change() == Change.GOOD && word.type() != WordClass.VERB) {
+                return Change.GOOD;
+            }
+        }
+        return Change.UP;
     }
 
     private static Change changeOf(GainDraft draft, Clause clause) {
@@ -55,6 +68,12 @@ record Direction(boolean improves, OptionalDouble ratio) {
         }
         Word verb = before < 0 ? null : clause.item(before).word();
         return Phrases.at(clause, before) == 'V' && verb != null && verb.change() == Change.DOWN;
+    }
+
+    /** "recovers 35% of the accuracy gap": of what was lost. */
+    private static boolean lost(GainDraft draft, Clause clause) {
+        int to = Math.min(clause.size(), draft.item() + 8);
+        return clause.anyWord(draft.item() + 1, to, word -> LOST.matcher(word).find());
     }
 
     /** "degrades to 0.45x", "0.64x lower latency": what is left of it. */
@@ -125,7 +144,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
 
     private static Direction value(GainDraft draft, Clause clause) {
         Figure figure = draft.figure();
-        boolean higher = draft.metric().higherIsBetter();
+        boolean higher = draft.metric().higherIsBetter() && !required(draft, clause);
         double scale = figure.kind() == UnitKind.PERCENT ? 0.01 : 1;
         boolean more = higher || figure.low() * scale > 1;
         double quotient = (more ? figure.high() : figure.low()) * scale;
@@ -141,6 +160,12 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return new Direction(improves, ratio);
     }
 
+    /** "requiring only 30% of the context length": what is needed is better small. */
+    private static boolean required(GainDraft draft, Clause clause) {
+        return draft.metric().metric() == Metric.SCALE
+                && clause.anyWord(draft.item() - 3, draft.item(), w -> w.startsWith("requir"));
+    }
+
     /** "achieves 3.2x time-to-first-token" is meant as an improvement. */
     private static boolean achieved(GainDraft draft, Clause clause) {
         for (int i = draft.item() - 1; i >= 0 && i > draft.item() - 5; i--) {
@@ -152,7 +177,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return false;
     }
 
-    private static Direction keep(GainDraft draft) {
+    private static Direction keep(GainDraft draft, Clause clause) {
         double scale = draft.figure().kind() == UnitKind.PERCENT ? 1 : 100;
         double share = draft.figure().high() * scale;
         boolean whole = share >= 100;
@@ -160,6 +185,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
                 draft.metric().metric() == Metric.QUALITY
                         ? OptionalDouble.empty()
                         : Ratios.ofQuotient(share / 100, draft.metric().higherIsBetter());
-        return new Direction(whole || !draft.metric().higherIsBetter(), ratio);
+        return new Direction(
+                whole || !draft.metric().higherIsBetter() || lost(draft, clause), ratio);
     }
 }

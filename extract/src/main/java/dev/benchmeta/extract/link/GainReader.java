@@ -105,6 +105,11 @@ final class GainReader {
             }
             List<MetricWord> metrics =
                     new MetricChoice(clause, paper, units).of(at, group.last(), match, before());
+            if (metrics.size() < group.size()) {
+                List<MetricWord> listed =
+                        MetricLists.respective(clause, at, group.size(), match.change());
+                metrics = listed.isEmpty() ? metrics : listed;
+            }
             if (metrics.isEmpty()) {
                 metrics = byDependency(at, group.last());
             }

@@ -36,6 +36,9 @@ final class MetricChoice {
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
+    /** "hardware overhead": what it takes of a chip. */
+    private static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
+
     private final Clause clause;
     private final PaperContext paper;
     private final Units units;
@@ -200,6 +203,12 @@ final class MetricChoice {
             return new MetricWord(
                     Metric.TRAINING_TIME, word.higherIsBetter(), word.item(), word.source());
         }
+        if (word.metric() == Metric.SPEED
+                && word.item() >= 0
+                && clause.lower(word.item()).equals("efficiency")
+                && clause.anyWord(0, word.item(), w -> w.startsWith("energy"))) {
+            return new MetricWord(Metric.ENERGY_EFFICIENCY, true, word.item(), word.source());
+        }
         if (word.metric() == Metric.UTILIZATION && changeOf(match) == Change.DOWN && used(word)) {
             return new MetricWord(Metric.DENSITY, false, word.item(), word.source());
         }
@@ -298,8 +307,13 @@ final class MetricChoice {
 
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
-        if (change > at && changeOf(match) == Change.COST) {
-            return List.of(MetricWord.assumed(Metric.SPEED));
+        if (change >= 0 && changeOf(match) == Change.COST) {
+            if (change > 0 && BUILT.contains(clause.lower(change - 1))) {
+                return List.of(MetricWord.assumed(Metric.DENSITY));
+            }
+            if (change > at) {
+                return List.of(MetricWord.assumed(Metric.SPEED));
+            }
         }
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
             return List.of(MetricWord.assumed(Metric.COST));

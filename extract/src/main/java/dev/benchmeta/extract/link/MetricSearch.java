@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetricSearch {
     /** Metrics whose words also name things: "training data achieve", "unaided experts". */
-    private static final Set<Metric> COUNTED =
+    static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
     /** What can be faster: "faster convolution operations" are no fewer. */
@@ -27,11 +27,16 @@ final class MetricSearch {
                             || w.metric() == Metric.LATENCY
                             || w.metric() == Metric.TRAINING_TIME;
 
+    /** "redundant coverage", "forget accuracy": words before a measure of which less is better. */
+    private static final Set<String> UNWANTED =
+            Set.of("redundant", "unnecessary", "wasted", "forget");
+
     private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
     private static final String PHRASE = "xdEBHMm-";
     private final Clause clause;
     private final UnknownMeasures unknown;
+    private final NearestMeasure nearest;
     private final int figure;
     private final boolean ratio;
     private final ShapeRules.Match match;
@@ -55,6 +60,7 @@ final class MetricSearch {
         this.unknown = unknown;
         this.figure = figure;
         this.match = match;
+        this.nearest = new NearestMeasure(clause, figure, ratio, match, before);
     }
 
     /**
@@ -76,7 +82,7 @@ final class MetricSearch {
         }
         if (better()) {
             List<MetricWord> terms = inTerms();
-            List<MetricWord> named = terms.isEmpty() ? nearestLeft() : terms;
+            List<MetricWord> named = terms.isEmpty() ? nearest.left() : terms;
             return named.isEmpty()
                     ? List.of(MetricWord.assumed(Metric.QUALITY).as(Source.NEAR))
                     : named;
@@ -86,7 +92,7 @@ final class MetricSearch {
         if (implied == null && !degraded.isEmpty()) {
             return degraded;
         }
-        List<MetricWord> left = nearestLeft();
+        List<MetricWord> left = nearest.left();
         boolean bracket =
                 at(figure - 1) == '('
                         && implied != null
@@ -105,7 +111,7 @@ final class MetricSearch {
                 !left.isEmpty()
                         && (sum && far(left.get(0))
                                 || beaten && left.get(0).metric() != Metric.QUALITY);
-        List<MetricWord> near = left.isEmpty() ? nearestRight() : far ? List.of() : left;
+        List<MetricWord> near = left.isEmpty() ? nearest.right() : far ? List.of() : left;
         return near.stream()
                 .filter(word -> goesOn(word, beaten) && !scoreOfCost(word))
                 .map(this::natural)
@@ -253,6 +259,13 @@ final class MetricSearch {
         if (!between.isEmpty()) {
             return between;
         }
+        List<MetricWord> score =
+                unknown.compound(figure, change).stream()
+                        .filter(word -> word.metric() == Metric.QUALITY)
+                        .toList();
+        if (!score.isEmpty()) {
+            return score;
+        }
         List<MetricWord> after = complement(change + 1);
         if (!after.isEmpty() || implied() != null) {
             return after;
@@ -285,9 +298,12 @@ final class MetricSearch {
         if (!after.isEmpty()) {
             return after;
         }
-        return before >= 0 && clause.item(before).metric() && implied() == null
+        if (implied() != null) {
+            return List.of();
+        }
+        return before >= 0 && clause.item(before).metric()
                 ? listTo(before)
-                : List.of();
+                : unknown.complement(change, figure + 1);
     }
 
     /** "its KV cache is 12x smaller" */
@@ -306,6 +322,9 @@ final class MetricSearch {
         }
         MetricWord own = implied();
         boolean speed = own == null || own.metric() == Metric.SPEED;
+        if (!speed && "for".equals(from < clause.size() ? clause.lower(from) : "")) {
+            return List.of(); // "40% energy reduction for the most accurate setting"
+        }
         if (speed && "io".indexOf(at(from)) >= 0 && at(from + 1) == 'm' && training(from + 1)) {
             return List.of(word(from + 1));
         }
@@ -349,7 +368,9 @@ final class MetricSearch {
         if (!weak.isEmpty()) {
             return weak;
         }
-        if (at(change - 1) == 'M' && !unitOf(change - 1) && "bdq".indexOf(at(change + 1)) >= 0) {
+        if (at(change - 1) == 'M'
+                && !nearest.unitOf(change - 1)
+                && "bdq".indexOf(at(change + 1)) >= 0) {
             return listTo(change - 1);
         }
         List<MetricWord> after = complement(figure + 1);
@@ -564,103 +585,6 @@ final class MetricSearch {
                 && !clause.lower(item).endsWith(" an");
     }
 
-    /** The item itself, or what stands before the bracket that it closes. */
-    private int beforeBracket(int item) {
-        if (at(item) != ')') {
-            return item;
-        }
-        int open = item;
-        while (open > 0 && at(open) != '(') {
-            open--;
-        }
-        return Math.max(0, open - 1);
-    }
-
-    private List<MetricWord> nearestLeft() {
-        int weak = -1;
-        int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
-        for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
-            i = beforeBracket(i);
-            if (clause.item(i).metric()
-                    && !unitOf(i)
-                    && (before.isEmpty() || !placed(i))
-                    && !thing(i)) {
-                if (!weak(i)) {
-                    return List.of(word(i));
-                }
-                weak = weak < 0 ? i : weak;
-            } else if (ratio && match.change() < 0 && speedup(i)) {
-                return List.of(MetricWord.implied(Metric.SPEED));
-            }
-        }
-        return weak < 0 || !ratio || size() ? List.of() : List.of(word(weak));
-    }
-
-    /** "brings speedups, up to 2.3x on one card" */
-    private boolean speedup(int item) {
-        Word word = clause.item(item).word();
-        return at(item) == 'N'
-                && word != null
-                && word.metric().filter(m -> m == Metric.SPEED).isPresent()
-                && word.change() == Change.GOOD;
-    }
-
-    /** "shorter", "larger": said of things, not of what merely hints at speed. */
-    private boolean size() {
-        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
-        return word != null
-                && word.type() == WordClass.COMPARATIVE
-                && word.moves()
-                && word.metric().isEmpty();
-    }
-
-    /**
-     * "models trained on synthetic data achieve": a thing that does something, not what is
-     * measured.
-     */
-    private boolean thing(int item) {
-        int verb = item + 1;
-        while (verb < figure && Phrases.adverb(clause, verb)) {
-            verb++;
-        }
-        boolean bracket =
-                at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
-        return COUNTED.contains(word(item).metric())
-                && (at(verb) == 'v' || !bracket && !size() && at(match.change()) != 'V');
-    }
-
-    /** "cost per million tokens": the tokens only count. */
-    private boolean unitOf(int item) {
-        return clause.anyWord(item - 3, item, "per"::equals);
-    }
-
-    /**
-     * Whether a metric word stands in a phrase of place or comparison: "than from internal memory".
-     */
-    private boolean placed(int item) {
-        int i = item - 1;
-        while (at(i) == 'x' || at(i) == 'd' || at(i) == 'm' || at(i) == 'E') {
-            i--;
-        }
-        return at(i) == 'n' || at(i) == 'O' || (at(i) == 'w' && !clause.lower(i).equals("while"));
-    }
-
-    private List<MetricWord> nearestRight() {
-        for (int i = figure + 1;
-                i < clause.size() && i < figure + 8 && ";,".indexOf(at(i)) < 0;
-                i++) {
-            if (clause.item(i).metric() && (!weak(i) || ratio && !compared(i))) {
-                return List.of(word(i));
-            }
-        }
-        return List.of();
-    }
-
-    /** "3x improvement over initial fine-tuning": the words name the rival. */
-    private boolean compared(int item) {
-        return clause.shape().substring(figure, item).indexOf('O') >= 0;
-    }
-
     private List<MetricWord> strong(List<MetricWord> words) {
         return words.stream().filter(w -> !weak(w.item())).toList();
     }
@@ -684,7 +608,9 @@ final class MetricSearch {
                 efficient
                         || word.type() != WordClass.METRIC_DOWN
                                 && word.metric().get().higherIsBetter();
-        return new MetricWord(word.metric().get(), word.type() == WordClass.METRIC || higher, item);
+        boolean wanted = item == 0 || !UNWANTED.contains(clause.lower(item - 1));
+        return new MetricWord(
+                word.metric().get(), wanted && (word.type() == WordClass.METRIC || higher), item);
     }
 
     private static List<MetricWord> distinct(List<MetricWord> words) {

@@ -15,6 +15,9 @@ final class Misreadings {
     /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
     private static final double LARGEST_GAIN = 40;
 
+    /** The least share of a data set that is rather what it is split into, in percent. */
+    private static final double SPLIT = 50;
+
     /** "trained with 100% of the data" saves none. */
     private static final double WHOLE = 100;
 
@@ -22,6 +25,9 @@ final class Misreadings {
     private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
 
     /** "-615.1 +- 9.6": a mean and its deviation. */
+    /** "rho = +0.66" */
+    private static final Pattern EQUALS = Pattern.compile("=\\s*[+-]?\\s*$");
+
     private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
 
     /** Verbs that tell which part of a whole something is. */
@@ -168,9 +174,11 @@ final class Misreadings {
                             || counted(at)
                             || intransitive(figure, change);
             case "paren.comparative" -> scored(match.metric());
-            case "using.metric" -> at > 0 && CONDITIONS.contains(clause.lower(at - 1));
-            case "fraction.metric" -> ofCases(at);
-            case "of.metric" -> ofTotal(at, match.metric() + 1) || share(at, match);
+            case "using.metric" ->
+                    at > 0 && CONDITIONS.contains(clause.lower(at - 1)) || settings(at);
+            case "fraction.metric" -> ofCases(at) || depth(figure, match.metric());
+            case "of.metric" ->
+                    ofTotal(at, match.metric() + 1) || share(at, match) || split(figure, match);
             case "only.metric" -> counting(figure);
             case "only.of", "only.of.name" ->
                     ofCases(at) || partOf(at) || done(match.metric()) || share(at, match);
@@ -249,7 +257,7 @@ final class Misreadings {
         return bracketed
                 || spread
                 || before(at) == 't'
-                || before(at) == '='
+                || EQUALS.matcher(text.substring(0, figure.start())).find()
                 || figure.kind() == UnitKind.NONE && (before(at) == 'e' || interval || whole);
     }
 
@@ -292,6 +300,26 @@ final class Misreadings {
 
     private static boolean compared(String words) {
         return COMPARED.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** "with 1%, 5% and 10% labeled data": the settings of a series. */
+    private boolean settings(int at) {
+        FigureGroup group = clause.item(at).group();
+        return group != null && group.size() > 1;
+    }
+
+    /** "30x coverage of the genome": how often it was read. */
+    private boolean depth(Figure figure, int metric) {
+        return figure.high() > 1 && metric >= 0 && clause.lower(metric).equals("coverage");
+    }
+
+    /** "trained on 75 percent of the data": the rest is for testing. */
+    private boolean split(Figure figure, ShapeRules.Match match) {
+        Word word = match.metric() < 0 ? null : clause.item(match.metric()).word();
+        return figure.kind() == UnitKind.PERCENT
+                && figure.high() >= SPLIT
+                && word != null
+                && word.metric().filter(m -> m == Metric.DATA).isPresent();
     }
 
     /** "33% of the available resources", "81 percent of its memory floor": a share, no gain. */
@@ -351,7 +379,9 @@ final class Misreadings {
     }
 
     private boolean intransitive(Figure figure, int change) {
-        return figure.kind() == UnitKind.PERCENT && INTRANSITIVE.contains(clause.lower(change));
+        String words = clause.lower(change);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return figure.kind() == UnitKind.PERCENT && INTRANSITIVE.contains(last);
     }
 
     /**

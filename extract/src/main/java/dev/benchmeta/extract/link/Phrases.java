@@ -177,7 +177,7 @@ final class Phrases {
                 continue;
             }
             boolean gerund =
-                    shape == 'V'
+                    (shape == 'V' || shape == 'v')
                             && at > from
                             && clause.lower(at).endsWith("ing")
                             && at(clause, at + 1) == Item.OTHER;

@@ -71,7 +71,16 @@ final class SubjectFinder {
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
     /** How many words tell more than that it is the paper's own. */
-    private static final int DESCRIBED = 3;
+    private static final int DESCRIBED = 2;
+
+    private static final Pattern INTRODUCES =
+            Pattern.compile(
+                    "(?:introduc|propos|present|develop|implement|design|devis)(?:e|ed|es|s)?");
+
+    /** Items of what a sentence introduces. */
+    private static final String INTRODUCED = "xEHBMmKgyNC-";
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> NEW =
             Set.of("proposed", "novel", "new", "resulting", "presented", "developed", "overall");
@@ -213,7 +222,7 @@ final class SubjectFinder {
         Optional<String> name = contributionBefore(item).or(() -> beforeVerb(item));
         return name.isPresent() || background()
                 ? name
-                : paper.contribution().or(() -> described(item));
+                : paper.contribution().or(() -> described(item)).or(() -> introduced(item));
     }
 
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */
@@ -224,13 +233,42 @@ final class SubjectFinder {
                 continue;
             }
             int from = phraseStart(verb);
+            int to = verb;
+            while (to > from && Phrases.adverb(clause, to - 1)) {
+                to--;
+            }
             boolean ours = from > 0 && OURS.matcher(clause.lower(from - 1)).matches();
-            while (from < verb && NEW.contains(clause.lower(from))) {
+            while (from < to && NEW.contains(clause.lower(from))) {
                 from++;
             }
-            if (ours && verb - from >= DESCRIBED && OWN.contains(clause.lower(verb - 1))) {
-                return Optional.of(clause.raw(from, verb));
+            if (ours && to - from >= DESCRIBED && OWN.contains(clause.lower(to - 1))) {
+                return Optional.of(clause.raw(from, to));
             }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "we introduce a weight-pruning strategy that …, reducing": what this very sentence presents.
+     */
+    private Optional<String> introduced(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (!INTRODUCES.matcher(clause.lower(verb)).matches()
+                    || Phrases.at(clause, verb - 1) != WordClass.WE.shape()) {
+                continue;
+            }
+            int from = Phrases.skipDeterminers(clause, verb + 1);
+            while (from < item && NEW.contains(clause.lower(from))) {
+                from++;
+            }
+            int to = from;
+            while (to < item && INTRODUCED.indexOf(Phrases.at(clause, to)) >= 0) {
+                to++;
+            }
+            boolean article = from > verb + 1 && ARTICLES.contains(clause.lower(verb + 1));
+            return article && to - from > 1 && to - from <= LONGEST_PHRASE
+                    ? Optional.of(clause.raw(from, to))
+                    : Optional.empty();
         }
         return Optional.empty();
     }
@@ -307,10 +345,17 @@ final class SubjectFinder {
         while (to > 0 && Phrases.adverb(clause, to - 1)) {
             to--;
         }
+        to -= onAverage(to - 2) ? 2 : 0;
         int from = phraseStart(to);
         return from < to && from > to - LONGEST_PHRASE && opens(from) && doer(from, to)
                 ? Optional.of(clause.raw(from, to))
                 : Optional.empty();
+    }
+
+    private boolean onAverage(int item) {
+        return item > 0
+                && clause.lower(item).equals("on")
+                && clause.lower(item + 1).equals("average");
     }
 
     /** "Experimental results show": a noun unless "in" follows. */

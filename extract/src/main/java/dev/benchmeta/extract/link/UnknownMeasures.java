@@ -11,7 +11,7 @@ final class UnknownMeasures {
     private static final Pattern QUALITY_LIKE =
             Pattern.compile(
                     "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
-                            + "|segmentation|classification|detection|recognition|prediction|localization|tracking)");
+                            + "|contrast|plausib|fidelity|segmentation|classification|detection|recognition|prediction|localization|tracking)");
 
     /** Words in the name of an unknown measure that speak of what is used, counted or built. */
     private static final Pattern RESOURCE_LIKE =
@@ -19,6 +19,9 @@ final class UnknownMeasures {
                     "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
                             + "|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
+
+    /** "time-to-answer" */
+    private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
 
     /** "GPU requirements": how many devices it takes. */
     private static final Pattern DEVICES =
@@ -55,7 +58,9 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         boolean thing =
                 at(change + 1) == 'x'
-                        && (at(change + 2) == 'x' || "On,.;:a)".indexOf(at(change + 2)) >= 0);
+                        && (at(change + 2) == 'x'
+                                || "On,.;:a)".indexOf(at(change + 2)) >= 0
+                                || numberOf(change + 1));
         if (!thing || word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
         }
@@ -68,6 +73,14 @@ final class UnknownMeasures {
                                 thing(clause.text(change + 1, change + 2)),
                                 word.change() == Change.UP,
                                 change + 1));
+    }
+
+    /** "1.4x higher number of physical qubits" */
+    private boolean numberOf(int item) {
+        String word = clause.lower(item);
+        return at(item + 1) == 'o'
+                && at(item + 2) == 'x'
+                && (word.equals("number") || word.equals("amount") || word.equals("count"));
     }
 
     private static Metric thing(String words) {
@@ -111,12 +124,17 @@ final class UnknownMeasures {
 
     /** "a 33% reduction in estimator bloat", "savings in blocking probability" */
     List<MetricWord> complement(int change) {
+        return complement(change, change + 1);
+    }
+
+    /** "a decrease of 26% in the elevation gradient": what stands behind "in" at {@code in}. */
+    List<MetricWord> complement(int change, int in) {
         Word word = clause.item(change).word();
-        int from = Phrases.skipDeterminers(clause, change + 2);
+        int from = Phrases.skipDeterminers(clause, in + 1);
         if (word == null
                 || !(word.moves()
                         || word.metric().isEmpty() && clause.lower(change).startsWith("saving"))
-                || at(change + 1) != 'i'
+                || at(in) != 'i'
                 || "xKU".indexOf(at(from)) < 0) {
             return List.of();
         }
@@ -131,6 +149,9 @@ final class UnknownMeasures {
         String words = clause.text(from, to);
         if (shape(from, to).indexOf(Item.HARDWARE) >= 0 && DEVICES.matcher(words).find()) {
             return Metric.COMPUTE;
+        }
+        if (TIME.matcher(words).find()) {
+            return Metric.LATENCY;
         }
         boolean quality =
                 SCORE.matcher(words).matches() && to - from > 1

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class Vocabulary {
     private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}[a-rt-xz]");
 
     private record Phrase(List<String> words, Word word) {}
+
+    private static final Pattern OF = Pattern.compile("-(?:of|per)-");
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Faults faults;
@@ -143,13 +146,20 @@ final class Vocabulary {
         return compound(tokens.get(at));
     }
 
-    /** "I-AUROC" is an AUROC, "Recall@50" a recall; "fixed-parameter" names no measure. */
+    /**
+     * "I-AUROC" is an AUROC, "Recall@50" a recall, "cost-of-pass" a cost; "fixed-parameter" names
+     * no measure.
+     */
     @Nullable
     private Found compound(Token token) {
         String lower = token.lower();
         int sign = lower.indexOf('@');
+        Matcher of = OF.matcher(lower);
+        int behind = sign > 1 ? sign : of.find() ? of.start() : -1;
         String head =
-                sign > 1 ? lower.substring(0, sign) : lower.substring(lower.lastIndexOf('-') + 1);
+                behind > 0
+                        ? lower.substring(0, behind)
+                        : lower.substring(lower.lastIndexOf('-') + 1);
         if (head.length() == lower.length()) {
             return null;
         }

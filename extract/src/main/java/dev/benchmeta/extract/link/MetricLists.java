@@ -1,0 +1,65 @@
+package dev.benchmeta.extract.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Finds the list of metrics that a list of figures belongs to "respectively". */
+final class MetricLists {
+    /** How many items behind the figures "respectively" may stand. */
+    private static final int NEAR = 4;
+
+    private MetricLists() {}
+
+    /**
+     * "The area, power and delay of these circuits are reduced by 24%, 60%, and 58%, respectively":
+     * as many metrics in a row as there are figures; empty if there is no such list or the figures
+     * are no such one.
+     *
+     * @param change the word of change, which has to stand between; -1 if none is known
+     */
+    static List<MetricWord> respective(Clause clause, int figures, int size, int change) {
+        int to = Math.min(clause.size(), figures + NEAR);
+        boolean told =
+                size > 1
+                        && change < figures
+                        && clause.anyWord(figures + 1, to, "respectively"::equals);
+        if (!told) {
+            return List.of();
+        }
+        for (int last = figures - 1; last > 0; last--) {
+            if (Phrases.at(clause, last) == Item.FIGURE) {
+                return List.of();
+            }
+            List<MetricWord> list = endingAt(clause, last);
+            boolean whole = "xMm".indexOf(Phrases.at(clause, last + 1)) < 0;
+            if (list.size() == size && whole) {
+                return list;
+            }
+            if (list.size() > 1) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<MetricWord> endingAt(Clause clause, int last) {
+        List<MetricWord> list = new ArrayList<>();
+        int at = last;
+        while (Phrases.at(clause, at) == WordClass.METRIC.shape()) {
+            list.add(MetricSearch.word(clause, at));
+            at--;
+            while (Phrases.at(clause, at) == Item.OTHER && Phrases.adverb(clause, at)) {
+                at--;
+            }
+            if (",a".indexOf(Phrases.at(clause, at)) < 0) {
+                break;
+            }
+            while (",a".indexOf(Phrases.at(clause, at)) >= 0) {
+                at--;
+            }
+        }
+        Collections.reverse(list);
+        return list;
+    }
+}

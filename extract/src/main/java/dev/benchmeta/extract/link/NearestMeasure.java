@@ -1,0 +1,164 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the metric that a clause names nearest to a figure, where its phrase names none. */
+final class NearestMeasure {
+    /** "with no degradation in generation quality": a measure that did not change. */
+    private static final Pattern UNCHANGED =
+            Pattern.compile("no|without|negligible|minimal|little|zero|any");
+
+    private static final int DENIED = 5;
+
+    private final Clause clause;
+    private final int figure;
+    private final boolean ratio;
+    private final ShapeRules.Match match;
+    private final Optional<GainDraft> before;
+
+    /** See {@link MetricSearch}. */
+    NearestMeasure(
+            Clause clause,
+            int figure,
+            boolean ratio,
+            ShapeRules.Match match,
+            Optional<GainDraft> before) {
+        this.clause = clause;
+        this.figure = figure;
+        this.ratio = ratio;
+        this.match = match;
+        this.before = before;
+    }
+
+    /** The item itself, or what stands before the bracket that it closes. */
+    private int beforeBracket(int item) {
+        if (at(item) != ')') {
+            return item;
+        }
+        int open = item;
+        while (open > 0 && at(open) != '(') {
+            open--;
+        }
+        return Math.max(0, open - 1);
+    }
+
+    /**
+     * The nearest on the left, back to the gain before; a strong word wins over one that only
+     * hints.
+     */
+    List<MetricWord> left() {
+        int weak = -1;
+        int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
+        for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
+            i = beforeBracket(i);
+            if (clause.item(i).metric()
+                    && !unitOf(i)
+                    && (before.isEmpty() || !placed(i))
+                    && !unchanged(i)
+                    && !thing(i)) {
+                if (!weak(i)) {
+                    return List.of(MetricSearch.word(clause, i));
+                }
+                weak = weak < 0 ? i : weak;
+            } else if (ratio && match.change() < 0 && speedup(i)) {
+                return List.of(MetricWord.implied(Metric.SPEED));
+            }
+        }
+        return weak < 0 || !ratio || size() ? List.of() : List.of(MetricSearch.word(clause, weak));
+    }
+
+    private boolean unchanged(int item) {
+        for (int i = item - 1; i >= 0 && i > item - DENIED && ",;F".indexOf(at(i)) < 0; i--) {
+            if (UNCHANGED.matcher(clause.lower(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "brings speedups, up to 2.3x on one card" */
+    private boolean speedup(int item) {
+        Word word = clause.item(item).word();
+        return at(item) == 'N'
+                && word != null
+                && word.metric().filter(m -> m == Metric.SPEED).isPresent()
+                && word.change() == Change.GOOD;
+    }
+
+    /** "shorter", "larger": said of things, not of what merely hints at speed. */
+    private boolean size() {
+        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        return word != null
+                && word.type() == WordClass.COMPARATIVE
+                && word.moves()
+                && word.metric().isEmpty();
+    }
+
+    /**
+     * "models trained on synthetic data achieve": a thing that does something, not what is
+     * measured.
+     */
+    private boolean thing(int item) {
+        int verb = item + 1;
+        while (verb < figure && Phrases.adverb(clause, verb)) {
+            verb++;
+        }
+        boolean bracket =
+                at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
+        return MetricSearch.COUNTED.contains(MetricSearch.word(clause, item).metric())
+                && (at(verb) == 'v' || !bracket && !size() && at(match.change()) != 'V');
+    }
+
+    /** "cost per million tokens": the tokens only count. */
+    boolean unitOf(int item) {
+        return clause.anyWord(item - 3, item, "per"::equals);
+    }
+
+    /**
+     * Whether a metric word stands in a phrase of place or comparison: "than from internal memory".
+     */
+    private boolean placed(int item) {
+        int i = item - 1;
+        while (at(i) == 'x' || at(i) == 'd' || at(i) == 'm' || at(i) == 'E') {
+            i--;
+        }
+        return at(i) == 'n' || at(i) == 'O' || (at(i) == 'w' && !clause.lower(i).equals("while"));
+    }
+
+    /** The nearest on the right, up to a comma. */
+    List<MetricWord> right() {
+        for (int i = figure + 1;
+                i < clause.size() && i < figure + 8 && ";,".indexOf(at(i)) < 0;
+                i++) {
+            if (clause.item(i).metric() && !ofRival(i) && (!weak(i) || ratio && !compared(i))) {
+                return List.of(MetricSearch.word(clause, i));
+            }
+        }
+        return List.of();
+    }
+
+    /** "3x improvement over the compression library": the word only describes the rival. */
+    private boolean ofRival(int item) {
+        int i = item - 1;
+        while ("xdHE".indexOf(at(i)) >= 0) {
+            i--;
+        }
+        return at(i) == 'O' && at(item + 1) == Item.OTHER;
+    }
+
+    /** "3x improvement over initial fine-tuning": the words name the rival. */
+    private boolean compared(int item) {
+        return clause.shape().substring(figure, item).indexOf('O') >= 0;
+    }
+
+    private boolean weak(int item) {
+        return clause.item(item).is(WordClass.METRIC_WEAK);
+    }
+
+    private char at(int index) {
+        return Phrases.at(clause, index);
+    }
+}
