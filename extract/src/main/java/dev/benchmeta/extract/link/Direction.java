@@ -97,8 +97,8 @@ record Direction(boolean improves, OptionalDouble ratio) {
         boolean higher = draft.metric().higherIsBetter();
         boolean improves =
                 switch (change) {
-                    case UP -> higher;
-                    case DOWN -> !higher;
+                    case UP -> higher || attacked(draft, clause);
+                    case DOWN -> !higher || attacked(draft, clause);
                     case GOOD, NONE -> true;
                     case BAD, COST -> false;
                 };
@@ -125,6 +125,12 @@ record Direction(boolean improves, OptionalDouble ratio) {
                     default -> OptionalDouble.empty();
                 };
         return new Direction(improves, ratio);
+    }
+
+    /** Attacks raise the attack success rate, defences lower it: both mean to. */
+    private static boolean attacked(GainDraft draft, Clause clause) {
+        int item = draft.metric().item();
+        return item >= 0 && clause.lower(item).startsWith("attack success");
     }
 
     private static OptionalDouble percent(

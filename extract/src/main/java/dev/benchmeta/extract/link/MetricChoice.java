@@ -59,7 +59,7 @@ final class MetricChoice {
             return measuredBefore(at);
         }
         if (match.rule().construct() == Construct.WITHIN) {
-            return List.of(MetricWord.assumed(Metric.QUALITY));
+            return List.of(within(at));
         }
         boolean apposed =
                 match.rule().id().equals("metric.before")
@@ -106,6 +106,20 @@ final class MetricChoice {
             return List.of(new MetricWord(Metric.QUALITY, false, -1));
         }
         return byDefault(at, figure, match);
+    }
+
+    /** "within 7% of the optimal throughput"; of scores if nothing else is said. */
+    private MetricWord within(int at) {
+        int last = Math.min(clause.size(), at + 6);
+        for (int i = at + 2; i < last && Phrases.at(clause, at + 1) == 'o'; i++) {
+            if ("xdEM".indexOf(Phrases.at(clause, i)) < 0) {
+                break;
+            }
+            if (Phrases.at(clause, i) == 'M') {
+                return MetricSearch.word(clause, i);
+            }
+        }
+        return MetricWord.assumed(Metric.QUALITY);
     }
 
     /** "reduces accident rates (-32%)": an unknown measure that one would lower. */
@@ -194,6 +208,9 @@ final class MetricChoice {
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && size(word)) {
             return new MetricWord(Metric.MODEL_SIZE, false, word.item());
         }
+        if (word.metric() == Metric.UTILIZATION && figure.ratio() && throughput(word)) {
+            return new MetricWord(Metric.THROUGHPUT, true, word.item(), word.source());
+        }
         if (word.metric() == Metric.TOKENS
                 && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
             return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
@@ -233,6 +250,11 @@ final class MetricChoice {
     private boolean performance(MetricWord word) {
         String named = word.item() < 0 ? "" : clause.lower(word.item());
         return named.equals("performance") || named.equals("efficiency");
+    }
+
+    /** "2x in peak throughput"; a percentage of it is utilisation. */
+    private boolean throughput(MetricWord word) {
+        return word.item() >= 0 && clause.lower(word.item()).endsWith("throughput");
     }
 
     /** "reduces the system size": smaller, not of a smaller scale. */

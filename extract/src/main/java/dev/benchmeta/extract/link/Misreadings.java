@@ -21,13 +21,16 @@ final class Misreadings {
     /** "trained with 100% of the data" saves none. */
     private static final double WHOLE = 100;
 
+    /** Letters from which a word behind a number is rather a noun than a unit. */
+    private static final int SHORT_WORD = 4;
+
     /** "5-second": a number and its unit as an adjective. */
     private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
 
-    /** "-615.1 +- 9.6": a mean and its deviation. */
     /** "rho = +0.66" */
     private static final Pattern EQUALS = Pattern.compile("=\\s*[+-]?\\s*$");
 
+    /** "-615.1 +- 9.6": a mean and its deviation. */
     private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
 
     /** Verbs that tell which part of a whole something is. */
@@ -80,6 +83,8 @@ final class Misreadings {
                     "maximum",
                     "capacity",
                     "budget");
+
+    private static final Pattern MEASURE_IS = Pattern.compile("M{1,2}e[dq]{0,2}");
 
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
@@ -155,6 +160,7 @@ final class Misreadings {
                             || figure.kind() == UnitKind.ABSOLUTE && change - at > 3;
             case "noun.of" ->
                     before(at) == 't'
+                            || ofMeasure(at, change)
                             || fallsBelow(figure, change)
                             || amount(figure, change)
                             || ownScore(at, figure)
@@ -175,8 +181,13 @@ final class Misreadings {
                             || intransitive(figure, change);
             case "paren.comparative" -> scored(match.metric());
             case "using.metric" ->
-                    at > 0 && CONDITIONS.contains(clause.lower(at - 1)) || settings(at);
-            case "fraction.metric" -> ofCases(at) || depth(figure, match.metric());
+                    at > 0 && CONDITIONS.contains(clause.lower(at - 1))
+                            || settings(at)
+                            || measured(match.metric(), Metric.MODEL_SIZE);
+            case "fraction.metric" ->
+                    ofCases(at)
+                            || depth(figure, match.metric())
+                            || at > 0 && clause.lower(at - 1).equals("per");
             case "of.metric" ->
                     ofTotal(at, match.metric() + 1) || share(at, match) || split(figure, match);
             case "only.metric" -> counting(figure);
@@ -184,7 +195,10 @@ final class Misreadings {
                     ofCases(at) || partOf(at) || done(match.metric()) || share(at, match);
             case "baseline.by", "beat.by" ->
                     clause.anyWord(change, at, word -> word.endsWith("bounded"));
-            case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
+            case "metric.before" ->
+                    after(at) == 'o'
+                            || clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
+            case "comparative" -> threshold(change);
             default -> false;
         };
     }
@@ -315,11 +329,31 @@ final class Misreadings {
 
     /** "trained on 75 percent of the data": the rest is for testing. */
     private boolean split(Figure figure, ShapeRules.Match match) {
-        Word word = match.metric() < 0 ? null : clause.item(match.metric()).word();
         return figure.kind() == UnitKind.PERCENT
                 && figure.high() >= SPLIT
-                && word != null
-                && word.metric().filter(m -> m == Metric.DATA).isPresent();
+                && measured(match.metric(), Metric.DATA);
+    }
+
+    private boolean measured(int item, Metric metric) {
+        Word word = item < 0 ? null : clause.item(item).word();
+        return word != null && word.metric().filter(m -> m == metric).isPresent();
+    }
+
+    /**
+     * "growth RMSEs were 55%", "a collapse rate of 37%": the word of change only names a measure.
+     */
+    private boolean ofMeasure(int at, int change) {
+        String shape = clause.shape().substring(change + 1, at);
+        boolean rate = change + 1 < at && clause.lower(change + 1).startsWith("rate");
+        return MEASURE_IS.matcher(shape).matches() || rate && told(change, Change.BAD);
+    }
+
+    /** "83% smaller than 0.5 ha": so many lie below it. */
+    private boolean threshold(int change) {
+        return Phrases.at(clause, change + 1) == 'O'
+                && "UK".indexOf(Phrases.at(clause, change + 2)) >= 0
+                && ("xEBHM".indexOf(Phrases.at(clause, change + 3)) < 0
+                        || clause.lower(change + 3).length() < SHORT_WORD);
     }
 
     /** "33% of the available resources", "81 percent of its memory floor": a share, no gain. */

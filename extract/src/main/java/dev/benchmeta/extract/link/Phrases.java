@@ -180,7 +180,10 @@ final class Phrases {
                     (shape == 'V' || shape == 'v')
                             && at > from
                             && clause.lower(at).endsWith("ing")
-                            && at(clause, at + 1) == Item.OTHER;
+                            && (at(clause, at + 1) == Item.OTHER
+                                    || at == from + 1
+                                            && at(clause, at + 1) == 'a'
+                                            && !capital(clause, from));
             boolean leading =
                     clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
             boolean outcome = at > from && OUTCOMES.contains(clause.lower(at));

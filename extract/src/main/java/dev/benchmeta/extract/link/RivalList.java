@@ -34,6 +34,11 @@ final class RivalList {
             Pattern.compile(
                     "\\b(?:state[- ]of[- ]the[- ]art|best|strongest|previous|prior|leading|latest|recent|existing|SOTA)\\b");
 
+    private static final Pattern ADJECTIVES =
+            Pattern.compile(
+                    "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
+                            + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
+
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
     private final Clause clause;
@@ -65,10 +70,22 @@ final class RivalList {
             return Optional.of(list.get(1));
         }
         Phrase first = list.get(0);
+        if (draft.groupSize() == 1 && last > 0 && adjective(first)) {
+            return Optional.of(new Phrase(clause, first.from(), list.get(last).to()));
+        }
         Phrase described = describedName(first);
         boolean pair =
                 list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
         return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
+    }
+
+    /** "a standard, optimized transformer": what stands before the comma is no rival yet. */
+    private boolean adjective(Phrase first) {
+        int item = first.from();
+        return first.to() == item + 1
+                && Phrases.at(clause, item) == Item.OTHER
+                && !Phrases.capital(clause, item)
+                && ADJECTIVES.matcher(clause.lower(item)).matches();
     }
 
     /** "the state-of-the-art pruning method, FooMask": a name behind what describes it. */
@@ -99,20 +116,39 @@ final class RivalList {
                 && WORKS.contains(clause.lower(last - 1))) {
             return new Phrase(clause, last, phrase.to());
         }
-        if (kind(phrase)) {
+        int close =
+                Phrases.at(clause, phrase.to()) == '('
+                        ? clause.shape().indexOf(')', phrase.to())
+                        : -1;
+        if (kind(phrase) && !named(phrase, close)) {
             return withDevice(phrase);
         }
-        if (Phrases.at(clause, phrase.to()) != '(') {
+        if (close < 0) {
             return phrase;
         }
-        int close = clause.shape().indexOf(')', phrase.to());
         if (close == phrase.to() + 2
                 && !Phrases.capital(clause, last)
-                && (Phrases.capital(clause, close - 1) || clause.item(close - 1).name() != null)) {
+                && (coined(close - 1) || clause.item(close - 1).name() != null)) {
             return new Phrase(clause, close - 1, close);
         }
         boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
         return name ? new Phrase(clause, close + 1, close + 2) : phrase;
+    }
+
+    /** "the GPU compression library (nvCOMP)": what has a name, not the GPU. */
+    private boolean named(Phrase phrase, int close) {
+        return close == phrase.to() + 2
+                && Phrases.at(clause, phrase.to() - 1) == Item.OTHER
+                && Phrases.at(clause, close - 1) == Item.OTHER
+                && coined(close - 1);
+    }
+
+    /** "nvCOMP", "DuckDB": a word with a capital in it. */
+    private boolean coined(int item) {
+        String text = clause.source().text();
+        return text.substring(clause.item(item).start(), clause.item(item).end())
+                .chars()
+                .anyMatch(Character::isUpperCase);
     }
 
     /** Whether a rival is told by its kind of hardware: "a GPU", "the CPU implementation". */

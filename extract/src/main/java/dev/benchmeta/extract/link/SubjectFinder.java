@@ -276,8 +276,11 @@ final class SubjectFinder {
     private Optional<String> contributionBefore(int item) {
         for (int i = item - 1; i >= 0; i--) {
             NameSpan name = clause.item(i).name();
+            boolean measuredOn =
+                    name != null && paper.also(name, NameKind.BENCHMARK) && behindPreposition(i);
             if (name != null
                     && paper.also(name, NameKind.CONTRIBUTION)
+                    && !measuredOn
                     && !baselines.inBaseline(i)) {
                 return Optional.of(raw(name.start(), name.end()));
             }

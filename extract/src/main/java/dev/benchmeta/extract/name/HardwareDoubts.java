@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
  * doubt; "accelerator" is none where particles fly.
  */
 final class HardwareDoubts {
+    /** What follows the name of a data set. */
+    private static final Set<String> OF_DATA =
+            Set.of("task", "tasks", "data", "dataset", "datasets", "benchmark", "benchmarks");
+
     private final HardwareWords words;
     private final HardwareExtent extent;
     private final List<Note> notes = new ArrayList<>();
@@ -75,7 +79,10 @@ final class HardwareDoubts {
 
     private boolean isName(HardwareScene scene, HardwareSite site, Paper paper) {
         boolean told =
-                paper.sure.contains(site.device()) || (!paper.foreign && isLikely(scene, site));
+                paper.sure.contains(site.device())
+                        || (!paper.foreign
+                                && (isLikely(scene, site)
+                                        || (paper.near && isMachine(scene.line(), site))));
         boolean stands = told && !isGlued(scene, site);
         if (!stands) {
             HardwareLine line = scene.line();
@@ -125,6 +132,13 @@ final class HardwareDoubts {
                 line.is(site.end(), "(") && HardwareLine.isLetters(line.text(site.end() + 1));
         return !introduced
                 && (isListed(scene, site) || (digits && (beside || holds(line, Kind.NEAR))));
+    }
+
+    /** "scales to 2,048 nodes on Frontier": what one runs on is a machine. */
+    private static boolean isMachine(HardwareLine line, HardwareSite site) {
+        return site.device().type() == HardwareClass.OTHER
+                && line.lower(site.start() - 1).equals("on")
+                && !OF_DATA.contains(line.lower(site.end()));
     }
 
     /** "GPU/WSE", "H100 and Orin": beside sure hardware in a list. */
