@@ -20,6 +20,8 @@ record Direction(boolean improves, OptionalDouble ratio) {
             Pattern.compile(
                     "achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
 
+    private static final Pattern SAVES = Pattern.compile("time (?:savings?|reductions?)$");
+
     private static final Pattern LOST =
             Pattern.compile("\\b(?:gaps?|loss|losses|drops?|degradation|deficits?)$");
 
@@ -121,10 +123,24 @@ record Direction(boolean improves, OptionalDouble ratio) {
                 switch (figure.kind()) {
                     case RATIO -> Ratios.ofTimes(figure.high(), improves);
                     case ORDERS -> Ratios.ofOrders(figure.high(), improves);
-                    case PERCENT -> percent(figure.high(), change, improves, higher);
+                    case PERCENT ->
+                            percent(
+                                    figure.high(),
+                                    saves(draft, clause) ? Change.DOWN : change,
+                                    improves,
+                                    higher);
                     default -> OptionalDouble.empty();
                 };
         return new Direction(improves, ratio);
+    }
+
+    /** "runtime savings of 38%": less time is left, whatever the speed. */
+    private static boolean saves(GainDraft draft, Clause clause) {
+        int at = draft.match().change();
+        return at >= 0
+                && Phrases.at(clause, at) == 'N'
+                && SAVES.matcher(clause.lower(at)).find()
+                && draft.metric().higherIsBetter();
     }
 
     /** Attacks raise the attack success rate, defences lower it: both mean to. */

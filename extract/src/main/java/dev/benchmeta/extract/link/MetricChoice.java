@@ -232,6 +232,16 @@ final class MetricChoice {
         if (weak && changeOf(match) == Change.DOWN && !performance(word)) {
             return new MetricWord(word.metric(), false, word.item());
         }
+        if (word.source() == MetricWord.Source.NEAR
+                && match.change() > at
+                && reduced(match.change())
+                && word.metric() == Metric.QUALITY
+                && word.higherIsBetter()) {
+            // "91% F1 using few frames, a seven-fold reduction": of something that one wants less
+            // of
+            Metric unnamed = figure.ratio() ? Metric.OTHER : Metric.QUALITY;
+            return new MetricWord(unnamed, false, -1, MetricWord.Source.ASSUMED);
+        }
         if (largerRival(at, match)) {
             boolean data =
                     match.change() + 3 < clause.size()
@@ -307,8 +317,13 @@ final class MetricChoice {
         if (match.change() < at || !LARGER.contains(clause.lower(match.change()))) {
             return false;
         }
-        if (at > 0 && MODELS.matcher(clause.lower(at - 1)).matches()) {
-            return true;
+        for (int i = at - 1; i >= 0 && i > at - 4; i--) {
+            if (MODELS.matcher(clause.lower(i)).matches()) {
+                return true;
+            }
+            if ("zew".indexOf(Phrases.at(clause, i)) < 0) {
+                break;
+            }
         }
         String before = clause.shape().substring(Math.max(0, at - 8), at);
         return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;

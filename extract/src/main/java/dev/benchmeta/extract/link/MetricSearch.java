@@ -197,7 +197,7 @@ final class MetricSearch {
             case 'N' -> aroundEarlierNoun(change);
             case 'V' -> objectOfVerb(change);
             case 'R' -> kept();
-            case 'C' -> implied() == null ? beaten() : List.of();
+            case 'C' -> implied() == null ? inBracket(change) : List.of();
             default -> beaten();
         };
     }
@@ -426,6 +426,12 @@ final class MetricSearch {
             }
         }
         return from;
+    }
+
+    /** "lower FID (10x) and higher IS (2x)": the bracket is about what stands before it. */
+    private List<MetricWord> inBracket(int change) {
+        List<MetricWord> named = beaten();
+        return named.isEmpty() && at(figure - 1) == '(' ? unknown.thing(change) : named;
     }
 
     private List<MetricWord> beaten() {

@@ -21,6 +21,12 @@ final class Misreadings {
     /** "trained with 100% of the data" saves none. */
     private static final double WHOLE = 100;
 
+    private static final int NEAR = 5;
+
+    private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
+
+    private static final Pattern REACHED = Pattern.compile("achiev|reach|attain|obtain");
+
     /** Letters from which a word behind a number is rather a noun than a unit. */
     private static final int SHORT_WORD = 4;
 
@@ -100,7 +106,19 @@ final class Misreadings {
             Set.of("can", "could", "may", "might", "will", "would", "should", "have", "has", "had");
 
     private static final Set<String> INTRANSITIVE =
-            Set.of("fall", "falls", "fell", "drop", "drops", "dropped", "rise", "rises", "rose");
+            Set.of(
+                    "fall",
+                    "falls",
+                    "falling",
+                    "fell",
+                    "drop",
+                    "drops",
+                    "dropping",
+                    "dropped",
+                    "rise",
+                    "rises",
+                    "rising",
+                    "rose");
 
     private final Clause clause;
 
@@ -161,6 +179,7 @@ final class Misreadings {
             case "noun.of" ->
                     before(at) == 't'
                             || ofMeasure(at, change)
+                            || ends(at, figure, change)
                             || fallsBelow(figure, change)
                             || amount(figure, change)
                             || ownScore(at, figure)
@@ -183,13 +202,17 @@ final class Misreadings {
             case "using.metric" ->
                     at > 0 && CONDITIONS.contains(clause.lower(at - 1))
                             || settings(at)
+                            || at > 0 && REACHED.matcher(clause.lower(at - 1)).lookingAt()
                             || measured(match.metric(), Metric.MODEL_SIZE);
             case "fraction.metric" ->
                     ofCases(at)
                             || depth(figure, match.metric())
                             || at > 0 && clause.lower(at - 1).equals("per");
             case "of.metric" ->
-                    ofTotal(at, match.metric() + 1) || share(at, match) || split(figure, match);
+                    ofTotal(at, match.metric() + 1)
+                            || share(at, match)
+                            || split(figure, match)
+                            || onPart(at, match);
             case "only.metric" -> counting(figure);
             case "only.of", "only.of.name" ->
                     ofCases(at) || partOf(at) || done(match.metric()) || share(at, match);
@@ -332,6 +355,23 @@ final class Misreadings {
         return figure.kind() == UnitKind.PERCENT
                 && figure.high() >= SPLIT
                 && measured(match.metric(), Metric.DATA);
+    }
+
+    /** "on 26% of the data we find optimal solutions": where, unless something learns from it. */
+    private boolean onPart(int at, ShapeRules.Match match) {
+        return at > 0
+                && clause.lower(at - 1).equals("on")
+                && measured(match.metric(), Metric.DATA)
+                && !clause.anyWord(at - NEAR, at, word -> LEARNS.matcher(word).find());
+    }
+
+    /** "a 4% gain (42.75% to 46.75%)": from where to where. */
+    private boolean ends(int at, Figure figure, int change) {
+        return before(at) == '('
+                && after(at) == ')'
+                && figure.high() > figure.low()
+                && figure.kind() == UnitKind.PERCENT
+                && clause.shape().substring(Math.max(0, change - NEAR), change).indexOf('F') >= 0;
     }
 
     private boolean measured(int item, Metric metric) {

@@ -57,6 +57,15 @@ record PaperContext(
                 .map(n -> shortForm(document, names, n));
     }
 
+    /** The main contribution, unless it is a data set, on which others gain. */
+    Optional<String> gaining() {
+        boolean measured =
+                found.spans().stream()
+                        .filter(n -> n.kind() == NameKind.CONTRIBUTION)
+                        .allMatch(n -> measures(found.spans(), n));
+        return measured ? Optional.empty() : contribution;
+    }
+
     /** Whether a contribution is a benchmark or data set, which gains nothing itself. */
     private static boolean measures(List<NameSpan> names, NameSpan contribution) {
         return names.stream()

@@ -222,7 +222,7 @@ final class SubjectFinder {
         Optional<String> name = contributionBefore(item).or(() -> beforeVerb(item));
         return name.isPresent() || background()
                 ? name
-                : paper.contribution().or(() -> described(item)).or(() -> introduced(item));
+                : paper.gaining().or(() -> described(item)).or(() -> introduced(item));
     }
 
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */

@@ -59,7 +59,7 @@ final class UnknownMeasures {
         boolean thing =
                 at(change + 1) == 'x'
                         && (at(change + 2) == 'x'
-                                || "On,.;:a()".indexOf(at(change + 2)) >= 0
+                                || "Oin,.;:a()".indexOf(at(change + 2)) >= 0
                                 || numberOf(change + 1));
         if (!thing || word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
