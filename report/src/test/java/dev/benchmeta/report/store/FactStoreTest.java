@@ -250,15 +250,15 @@ class FactStoreTest {
     void refusesAStoreOfANewerVersion() {
         add("1", List.of());
         try (Database database = Database.file(file, Database.Mode.WRITE)) {
-            database.run("UPDATE meta SET schema_version = 3");
+            database.run("UPDATE meta SET schema_version = 4");
         }
         assertThatThrownBy(() -> FactStore.open(file))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
                         file
-                                + " is a store of schema 3, and the newest this version reads is 2; use a newer"
+                                + " is a store of schema 4, and the newest this version reads is 3; use a newer"
                                 + " benchmeta, or extract the papers again into another file");
-        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 3");
+        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 4");
     }
 
     @Test
