@@ -335,6 +335,26 @@ class FactStoreTest {
     }
 
     @Test
+    void bringsAStoreWithEarlierSearchTablesUpToDate() {
+        List<PaperFacts> papers = Testdata.facts();
+        add("1", papers);
+        List<List<String>> gains = rows("SELECT * FROM search_gains ORDER BY paper, position");
+        List<List<String>> names = rows("SELECT * FROM search_names ORDER BY ALL");
+        try (Database database = Database.file(file, Database.Mode.WRITE)) {
+            database.run("ALTER TABLE search_gains DROP COLUMN subject_node");
+            database.run("DROP TABLE search_names");
+            database.run("DROP TABLE search_meanings");
+            database.run("UPDATE meta SET schema_version = 2");
+        }
+        try (FactStore store = FactStore.open(file)) {
+            assertThat(store.searchable()).isFalse();
+        }
+        assertThat(add("1", papers).unchanged()).isEqualTo(papers.size());
+        assertThat(rows("SELECT * FROM search_gains ORDER BY paper, position")).isEqualTo(gains);
+        assertThat(rows("SELECT * FROM search_names ORDER BY ALL")).isEqualTo(names);
+    }
+
+    @Test
     void tellsThatTheFolderIsMissing() {
         assertThatThrownBy(() -> FactStore.write(folder.resolve("none").resolve("facts.duckdb")))
                 .isInstanceOf(StoreException.class)
