@@ -15,28 +15,26 @@ final class ChainSearch {
     private static final int MAX_STEPS = 200_000;
 
     private final ComparisonGraph graph;
-    private final Set<Node> goals;
     private final Set<Node> visited = new HashSet<>();
     private final List<Edge> way = new ArrayList<>();
     private final List<Route> found = new ArrayList<>();
     private int maxLinks;
     private int steps;
 
-    private ChainSearch(ComparisonGraph graph, Set<Node> goals) {
+    private ChainSearch(ComparisonGraph graph) {
         this.graph = graph;
-        this.goals = goals;
     }
 
     /**
      * All chains of two links and more, the most telling first; those over several metrics only if
      * there are no others.
      */
-    static List<Route> routes(ComparisonGraph graph, Set<Node> starts, Set<Node> goals) {
-        ChainSearch search = new ChainSearch(graph, goals);
+    static List<Route> routes(ComparisonGraph graph) {
+        ChainSearch search = new ChainSearch(graph);
         // Short chains first, so that the bound on steps costs only long ones.
         for (search.maxLinks = 2; search.maxLinks <= MAX_LINKS; search.maxLinks++) {
-            for (Node start : sorted(starts)) {
-                if (!goals.contains(start)) {
+            for (Node start : graph.starts()) {
+                if (!graph.isGoal(start)) {
                     search.visit(start);
                 }
             }
@@ -48,14 +46,10 @@ final class ChainSearch {
                 .toList();
     }
 
-    private static List<Node> sorted(Set<Node> nodes) {
-        return nodes.stream().sorted(Comparator.comparing(Node::key)).toList();
-    }
-
     private void visit(Node node) {
         visited.add(node);
         boolean last = way.size() == maxLinks - 1;
-        for (Edge edge : last ? graph.between(node, goals) : graph.from(node)) {
+        for (Edge edge : last ? graph.toGoals(node) : graph.from(node)) {
             if (steps++ >= MAX_STEPS) {
                 break;
             }
@@ -69,7 +63,7 @@ final class ChainSearch {
             return;
         }
         way.add(edge);
-        if (goals.contains(edge.to())) {
+        if (graph.isGoal(edge.to())) {
             if (way.size() == maxLinks) {
                 found.add(Route.of(way));
             }

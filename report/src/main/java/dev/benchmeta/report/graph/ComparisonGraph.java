@@ -1,78 +1,82 @@
 package dev.benchmeta.report.graph;
 
-import com.google.common.graph.MutableNetwork;
-import com.google.common.graph.NetworkBuilder;
-import dev.benchmeta.report.names.NameForm;
-import dev.benchmeta.report.names.NameQuery;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Things and the claims between them, from what is measured to what it is compared with. */
+/**
+ * Things and the claims between them, as far as a chain may pass: what only one paper means is not
+ * in it, unless it is an end.
+ */
 final class ComparisonGraph {
-    private final MutableNetwork<Node, Edge> network =
-            NetworkBuilder.directed().allowsParallelEdges(true).allowsSelfLoops(false).build();
+    private final Ends ends;
 
-    /** Chains pass through the same few nodes again and again. */
-    private final Map<Node, List<Edge>> known = new HashMap<>();
+    /** Lists in the order of claims, which a general graph would have to sort for each node. */
+    private final Map<Node, List<Edge>> around = new LinkedHashMap<>();
 
-    static ComparisonGraph of(List<Edge> edges) {
-        ComparisonGraph graph = new ComparisonGraph();
-        edges.forEach(graph::add);
+    private final Map<Node, List<Edge>> toGoals = new HashMap<>();
+
+    private ComparisonGraph(Ends ends) {
+        this.ends = ends;
+    }
+
+    /**
+     * @param edges in ascending order of their numbers
+     */
+    static ComparisonGraph of(List<Edge> edges, Ends ends) {
+        ComparisonGraph graph = new ComparisonGraph(ends);
+        for (Edge edge : edges) {
+            if (!edge.loop() && graph.passes(edge.from()) && graph.passes(edge.to())) {
+                graph.add(edge);
+                graph.add(edge.turnedAround());
+            }
+        }
         return graph;
     }
 
+    private boolean passes(Node node) {
+        return node.shared() || ends.starts().contains(node) || ends.goals().contains(node);
+    }
+
     private void add(Edge edge) {
-        if (!edge.from().equals(edge.to())) {
-            network.addEdge(edge.from(), edge.to(), edge);
+        around.computeIfAbsent(edge.from(), node -> new ArrayList<>(4)).add(edge);
+        if (ends.goals().contains(edge.to())) {
+            toGoals.computeIfAbsent(edge.from(), node -> new ArrayList<>(4)).add(edge);
         }
     }
 
-    /** The nodes of exactly this name, else those whose name holds it. */
-    Set<Node> nodes(NameQuery query) {
-        Set<String> forms =
-                Set.copyOf(
-                        List.of(
-                                NodeNames.form(query.typed()),
-                                NodeNames.form(NameForm.of(query.typed(), true))));
-        Set<Node> called =
-                network.nodes().stream()
-                        .filter(node -> forms.contains(node.key()))
-                        .collect(Collectors.toSet());
-        return called.isEmpty()
-                ? network.nodes().stream()
-                        .filter(node -> query.in(node.name()))
-                        .collect(Collectors.toSet())
-                : called;
+    /** Where chains begin, in the order in which claims speak of them. */
+    List<Node> starts() {
+        Set<Node> starts = ends.starts();
+        return starts.size() == 1
+                ? List.copyOf(starts)
+                : around.keySet().stream().filter(starts::contains).toList();
+    }
+
+    boolean isGoal(Node node) {
+        return ends.goals().contains(node);
     }
 
     /** All claims about a node, read from it, in the order of the papers. */
     List<Edge> from(Node node) {
-        return known.computeIfAbsent(node, this::around);
+        return around.getOrDefault(node, List.of());
     }
 
-    /** Those of {@link #from} that lead to some nodes, without a look at the others. */
-    List<Edge> between(Node node, Set<Node> goals) {
-        return goals.stream()
-                .flatMap(
-                        goal ->
-                                Stream.concat(
-                                        network.edgesConnecting(node, goal).stream(),
-                                        network.edgesConnecting(goal, node).stream()
-                                                .map(Edge::turnedAround)))
-                .sorted(Comparator.comparingLong(Edge::number))
-                .toList();
+    /** Those of {@link #from} that lead to another node, found from the one with fewer. */
+    List<Edge> between(Node node, Node other) {
+        return from(node).size() <= from(other).size()
+                ? from(node).stream().filter(edge -> edge.to().equals(other)).toList()
+                : from(other).stream()
+                        .filter(edge -> edge.to().equals(node))
+                        .map(Edge::turnedAround)
+                        .toList();
     }
 
-    private List<Edge> around(Node node) {
-        return Stream.concat(
-                        network.outEdges(node).stream(),
-                        network.inEdges(node).stream().map(Edge::turnedAround))
-                .sorted(Comparator.comparingLong(Edge::number))
-                .toList();
+    /** Those of {@link #from} that lead to goals, without a look at the others. */
+    List<Edge> toGoals(Node node) {
+        return toGoals.getOrDefault(node, List.of());
     }
 }

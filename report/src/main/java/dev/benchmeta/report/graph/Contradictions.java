@@ -23,12 +23,17 @@ final class Contradictions {
     record Stated<T>(T by, Metric metric, double factor) {}
 
     /** Two claims that contradict each other. */
-    record Clash<T>(String what, Stated<T> best, Stated<T> worst) {
+    record Clash<T>(Stated<T> best, Stated<T> worst) {
         Stream<T> sources() {
             return Stream.of(best.by, worst.by);
         }
 
-        String message(Function<T, Claim> claim) {
+        /**
+         * Tells of it.
+         *
+         * @param what what the claims are about
+         */
+        String message(String what, Function<T, Claim> claim) {
             return String.format(
                     Locale.ROOT,
                     "Contradiction in %s: %s is %s but %s.",
@@ -47,35 +52,38 @@ final class Contradictions {
         }
     }
 
+    /** Two claims that contradict each other about a link of a chain. */
+    record LinkClash(Edge link, Clash<Edge> clash) {}
+
     /** Among claims of one thing over another and the other way round. */
     static List<Clash<Claim>> between(Between between) {
         return among(
                 Stream.concat(
                         between.direct().stream().flatMap(claim -> stated(claim, false)),
-                        between.reverse().stream().flatMap(claim -> stated(claim, true))),
-                between.from().typed() + " over " + between.to().typed());
+                        between.reverse().stream().flatMap(claim -> stated(claim, true))));
     }
 
     /** Among all claims about the same as the links of some chains. */
-    static List<Clash<Edge>> along(List<Route> routes, ComparisonGraph graph) {
+    static List<LinkClash> along(List<Route> routes, ComparisonGraph graph) {
         Set<Set<Node>> met = new HashSet<>();
-        List<Clash<Edge>> found = new ArrayList<>();
+        List<LinkClash> found = new ArrayList<>();
         routes.stream()
                 .flatMap(route -> route.edges().stream())
                 .filter(edge -> met.add(Set.of(edge.from(), edge.to())))
-                .forEach(edge -> found.addAll(on(edge, graph)));
+                .forEach(
+                        edge ->
+                                on(edge, graph)
+                                        .forEach(clash -> found.add(new LinkClash(edge, clash))));
         return found;
     }
 
     private static List<Clash<Edge>> on(Edge edge, ComparisonGraph graph) {
         return among(
-                graph.from(edge.from()).stream()
-                        .filter(other -> other.to().equals(edge.to()))
-                        .map(other -> new Stated<>(other, other.terms().metric(), other.factor())),
-                edge.from().name() + " over " + edge.to().name());
+                graph.between(edge.from(), edge.to()).stream()
+                        .map(other -> new Stated<>(other, other.terms().metric(), other.factor())));
     }
 
-    private static <T> List<Clash<T>> among(Stream<Stated<T>> all, String what) {
+    private static <T> List<Clash<T>> among(Stream<Stated<T>> all) {
         Map<Metric, List<Stated<T>>> byMetric = new EnumMap<>(Metric.class);
         all.forEach(
                 stated ->
@@ -86,9 +94,7 @@ final class Contradictions {
         for (List<Stated<T>> stated : byMetric.values()) {
             Clash<T> ends =
                     new Clash<>(
-                            what,
-                            Collections.max(stated, byFactor),
-                            Collections.min(stated, byFactor));
+                            Collections.max(stated, byFactor), Collections.min(stated, byFactor));
             if (ends.best.factor > 1 && ends.worst.factor < 1) {
                 found.add(ends);
             }

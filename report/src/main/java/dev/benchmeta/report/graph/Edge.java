@@ -33,6 +33,11 @@ public record Edge(long number, Node from, Node to, double factor, boolean turne
         return Long.hashCode(number) + (turned ? 1 : 0);
     }
 
+    /** Whether it compares a thing with itself. */
+    boolean loop() {
+        return from.equals(to);
+    }
+
     /** The same read from the other end. */
     Edge turnedAround() {
         return new Edge(number, to, from, 1 / factor, !turned, terms);

@@ -22,7 +22,17 @@ public record Link(Claim claim, Node from, Node to, double factor, boolean turne
         }
     }
 
-    static Link of(Edge edge, Claim claim) {
-        return new Link(claim, edge.from(), edge.to(), edge.factor(), edge.turned());
+    /** The claim of an edge, with the names of what it speaks of. */
+    static Link of(Edge edge, Claim claim, NodeNames names) {
+        Node subject = names.subject(claim).orElseThrow();
+        Node baseline = names.baseline(claim).orElseThrow();
+        return edge.turned()
+                ? new Link(claim, baseline, subject, edge.factor(), true)
+                : new Link(claim, subject, baseline, edge.factor(), false);
+    }
+
+    /** "Kestrel over HeronServe". */
+    String sides() {
+        return from.name() + " over " + to.name();
     }
 }

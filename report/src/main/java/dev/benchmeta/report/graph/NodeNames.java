@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,12 @@ public final class NodeNames {
         }
     }
 
+    /** What a paper presents or a model, by its name; empty if nothing is left of the name. */
+    public static Optional<Node> named(String name) {
+        String form = form(name);
+        return form.isEmpty() ? Optional.empty() : Optional.of(new Node(form, name, true));
+    }
+
     /** What the claim measures; empty if it does not say. */
     public Optional<Node> subject(Claim claim) {
         return claim.subjectName().map(name -> node(claim, name, claim.hardware()));
@@ -64,50 +71,75 @@ public final class NodeNames {
     }
 
     private Node node(Claim claim, String stated, List<Hardware> hardware) {
-        List<Machine> machines =
-                PaperNames.finest(hardware).stream().map(Machine::of).distinct().toList();
-        return node(claim.paper().id(), stated, machines);
+        return node(claim.paper().id(), stated, machines(hardware));
     }
 
-    /**
-     * What the words of a claim speak of.
-     *
-     * @param paper the id of the paper that makes the claim
-     * @param stated what is measured or what it is compared with
-     * @param machines the most precisely named hardware that {@code stated} speaks of
-     */
-    public Node node(String paper, String stated, List<Machine> machines) {
-        if (!machines.isEmpty()) {
-            String form = machineForm(stated);
-            for (Machine machine : machines) {
-                if (form.equals(NameForm.of(machine.name(), true))) {
-                    return machine(paper, machine);
-                }
-            }
-        }
-        return resolved.computeIfAbsent(stated, this::resolve)
+    private static List<Machine> machines(List<Hardware> hardware) {
+        return PaperNames.finest(hardware).stream().map(Machine::of).distinct().toList();
+    }
+
+    private Node node(String paper, String stated, List<Machine> machines) {
+        return meant(stated, machines)
+                .map(machine -> machine(paper, machine))
+                .or(() -> resolved.computeIfAbsent(stated, this::resolve))
                 .orElseGet(() -> local(paper, withoutArticle(stated)));
     }
 
-    /** What the words and the name of a machine have in common if they mean it. */
-    public static String machineForm(String stated) {
-        return NameForm.of(withoutArticle(stated), true);
+    /**
+     * What the words of a claim speak of, as far as its paper alone tells.
+     *
+     * @param paper the id of the paper that makes the claim
+     */
+    static Meaning meaning(String paper, String stated, List<Hardware> hardware) {
+        Optional<Machine> machine = meant(stated, machines(hardware));
+        String words = withoutArticle(stated);
+        Node alone =
+                machine.map(one -> machine(paper, one))
+                        .or(() -> alike(words))
+                        .orElseGet(() -> local(paper, words));
+        List<Node> named =
+                machine.isPresent() || alone.shared()
+                        ? List.of()
+                        : forms(words)
+                                .filter(form -> !form.isEmpty())
+                                .distinct()
+                                .map(form -> new Node(form, form, true))
+                                .toList();
+        return new Meaning(alone, machine.map(Machine::name), named);
     }
 
-    private static String withoutArticle(String stated) {
+    private static Optional<Machine> meant(String stated, List<Machine> machines) {
+        if (machines.isEmpty()) {
+            return Optional.empty();
+        }
+        String form = NameForm.of(withoutArticle(stated), true);
+        return machines.stream()
+                .filter(machine -> form.equals(NameForm.of(machine.name(), true)))
+                .findFirst();
+    }
+
+    /** The words without what stands before a name. */
+    public static String withoutArticle(String stated) {
         return ARTICLE.matcher(stated).replaceFirst("");
     }
 
     private Optional<Node> resolve(String stated) {
         String words = withoutArticle(stated);
-        String form = form(words);
-        Optional<String> name = Optional.ofNullable(known.get(form)).or(() -> held(words));
-        if (name.isPresent()) {
-            return Optional.of(new Node(form(name.get()), name.get(), true));
-        }
+        return forms(words)
+                .flatMap(form -> presented(form).stream())
+                .findFirst()
+                .or(() -> alike(words));
+    }
+
+    private Optional<Node> presented(String form) {
+        return Optional.ofNullable(known.get(form)).map(name -> new Node(form, name, true));
+    }
+
+    /** What words mean in every paper though no paper presents it. */
+    private static Optional<Node> alike(String words) {
         boolean shared =
                 !SPACE.matcher(words.strip()).find() && LOOKS_LIKE_A_NAME.matcher(words).matches();
-        return shared ? Optional.of(new Node(form, words, true)) : Optional.empty();
+        return shared ? Optional.of(new Node(form(words), words, true)) : Optional.empty();
     }
 
     /** A mere "GPU" is another one in each paper. */
@@ -121,22 +153,32 @@ public final class NodeNames {
         return new Node(paper + '\n' + NameQuery.key(words), words, false);
     }
 
-    /** The longest known name among the words, written like a name. */
-    private Optional<String> held(String words) {
+    /**
+     * The forms of what words may name: themselves, then what they hold that is written like a
+     * name, the longest first.
+     */
+    private static Stream<String> forms(String words) {
+        return Stream.concat(Stream.of(form(words)), held(words));
+    }
+
+    private static Stream<String> held(String words) {
         if (VARIANT.matcher(words).matches()) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        String[] parts = SPACE.split(words.strip());
-        for (int length = Math.min(LONGEST_NAME, parts.length); length > 0; length--) {
-            for (int first = 0; first + length <= parts.length; first++) {
-                String part = String.join(" ", List.of(parts).subList(first, first + length));
-                String name = known.get(form(part));
-                if (name != null && LOOKS_LIKE_A_NAME.matcher(part).matches()) {
-                    return Optional.of(name);
-                }
-            }
-        }
-        return Optional.empty();
+        List<String> parts = List.of(SPACE.split(words.strip()));
+        return IntStream.iterate(
+                        Math.min(LONGEST_NAME, parts.size()),
+                        length -> length > 0,
+                        length -> length - 1)
+                .boxed()
+                .flatMap(length -> held(parts, length));
+    }
+
+    private static Stream<String> held(List<String> parts, int length) {
+        return IntStream.rangeClosed(0, parts.size() - length)
+                .mapToObj(first -> String.join(" ", parts.subList(first, first + length)))
+                .filter(part -> LOOKS_LIKE_A_NAME.matcher(part).matches())
+                .map(NodeNames::form);
     }
 
     /** Names of other scripts have no form but their letters. */

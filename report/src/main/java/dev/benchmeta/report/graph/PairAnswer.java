@@ -1,11 +1,12 @@
 package dev.benchmeta.report.graph;
 
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.graph.Contradictions.Clash;
+import dev.benchmeta.report.graph.Contradictions.LinkClash;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -35,10 +36,28 @@ public record PairAnswer(
         contradictions = List.copyOf(contradictions);
     }
 
-    /** Looks claims up by the numbers of their edges. */
+    /** Looks up what is shown. */
     public interface Lookup {
-        /** The claims of these numbers, every one of which is there. */
+        /** The claims whose edges have these numbers, every one of which is there. */
         Map<Long, Claim> claims(Set<Long> numbers);
+
+        /** Knows what these claims speak of. */
+        NodeNames names(Collection<Claim> claims);
+    }
+
+    /** All claims, each by its place. */
+    private record AtHand(List<Claim> all, NodeNames names) implements Lookup {
+        @Override
+        public Map<Long, Claim> claims(Set<Long> numbers) {
+            Map<Long, Claim> found = new HashMap<>();
+            numbers.forEach(number -> found.put(number, all.get(number.intValue())));
+            return found;
+        }
+
+        @Override
+        public NodeNames names(Collection<Claim> claims) {
+            return names;
+        }
     }
 
     /** Searches the claims that pass a filter. */
@@ -51,55 +70,69 @@ public record PairAnswer(
             names.add(facts);
             Claim.of(facts).stream().filter(filter::test).forEach(claims::add);
         }
+        List<Edge> edges = Edges.of(claims, names);
         return of(
                 Between.of(claims, from, to),
-                Edges.of(claims, names),
-                numbers -> {
-                    Map<Long, Claim> found = new HashMap<>();
-                    numbers.forEach(number -> found.put(number, claims.get(number.intValue())));
-                    return found;
-                });
+                edges,
+                Ends.of(edges, from, to),
+                new AtHand(claims, names));
     }
 
     /**
      * Searches for chains.
      *
-     * @param edges what all claims say, in ascending order of their numbers
+     * @param edges what claims say, in ascending order of their numbers: all that a chain between
+     *     the ends may pass
      */
-    public static PairAnswer of(Between between, List<Edge> edges, Lookup lookup) {
-        ComparisonGraph graph = ComparisonGraph.of(edges);
-        List<Route> routes =
-                ChainSearch.routes(graph, graph.nodes(between.from()), graph.nodes(between.to()));
+    public static PairAnswer of(Between between, List<Edge> edges, Ends ends, Lookup lookup) {
+        ComparisonGraph graph = ComparisonGraph.of(edges, ends);
+        List<Route> routes = ChainSearch.routes(graph);
         List<Route> shown = routes.stream().limit(SHOWN_CHAINS).toList();
-        List<Clash<Edge>> clashes = Contradictions.along(shown, graph);
+        List<LinkClash> clashes = Contradictions.along(shown, graph);
         Function<Edge, Claim> claim = claims(lookup, shown, clashes);
+        NodeNames names =
+                lookup.names(
+                        shown.stream()
+                                .flatMap(route -> route.edges().stream())
+                                .map(claim)
+                                .toList());
+        Function<Edge, Link> link = edge -> Link.of(edge, claim.apply(edge), names);
         return new PairAnswer(
                 between,
-                shown.stream().map(route -> chain(route, claim)).toList(),
+                shown.stream()
+                        .map(route -> new Chain(route.edges().stream().map(link).toList()))
+                        .toList(),
                 routes.size() - shown.size(),
                 Stream.concat(
-                                Contradictions.between(between).stream()
-                                        .map(clash -> clash.message(Function.identity())),
-                                clashes.stream().map(clash -> clash.message(claim)))
+                                direct(between),
+                                clashes.stream()
+                                        .map(
+                                                found ->
+                                                        found.clash()
+                                                                .message(
+                                                                        link.apply(found.link())
+                                                                                .sides(),
+                                                                        claim)))
                         .toList());
     }
 
+    private static Stream<String> direct(Between between) {
+        String what = between.from().typed() + " over " + between.to().typed();
+        return Contradictions.between(between).stream()
+                .map(clash -> clash.message(what, Function.identity()));
+    }
+
     private static Function<Edge, Claim> claims(
-            Lookup lookup, List<Route> routes, List<Clash<Edge>> clashes) {
+            Lookup lookup, List<Route> routes, List<LinkClash> clashes) {
         Map<Long, Claim> claims =
                 lookup.claims(
                         Stream.concat(
                                         routes.stream().flatMap(route -> route.edges().stream()),
-                                        clashes.stream().flatMap(Clash::sources))
+                                        clashes.stream().flatMap(found -> found.clash().sources()))
                                 .map(Edge::number)
                                 .collect(Collectors.toSet()));
         return edge ->
                 Objects.requireNonNull(claims.get(edge.number()), "a claim was not looked up");
-    }
-
-    private static Chain chain(Route route, Function<Edge, Claim> claim) {
-        return new Chain(
-                route.edges().stream().map(edge -> Link.of(edge, claim.apply(edge))).toList());
     }
 
     /** The one asked about. */

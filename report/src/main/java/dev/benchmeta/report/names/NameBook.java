@@ -1,13 +1,13 @@
 package dev.benchmeta.report.names;
 
-import java.util.Arrays;
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -19,6 +19,8 @@ public final class NameBook {
 
     /** One typing error in four letters; with fewer, almost every name would be near. */
     private static final int LETTERS_PER_ERROR = 4;
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -84,21 +86,26 @@ public final class NameBook {
 
     /** To the whole name or to some of its words in a row; -1 if too far. */
     private static int distance(String key, String name, LevenshteinDistance distance) {
-        String[] words = name.split("[^\\p{L}\\p{N}]+");
-        return IntStream.range(0, words.length)
-                .boxed()
-                .flatMap(
-                        first ->
-                                IntStream.rangeClosed(first + 1, words.length)
-                                        .mapToObj(
-                                                end ->
-                                                        String.join(
-                                                                "",
-                                                                Arrays.asList(words)
-                                                                        .subList(first, end))))
-                .mapToInt(part -> distance.apply(key, NameQuery.key(part)))
-                .filter(steps -> steps >= 0)
-                .min()
-                .orElse(-1);
+        String[] words = SEPARATORS.split(name);
+        int least = -1;
+        for (int first = 0; first < words.length; first++) {
+            StringBuilder part = new StringBuilder();
+            for (int last = first; last < words.length; last++) {
+                part.append(words[last]);
+                int steps = steps(key, part.toString(), distance);
+                least = steps >= 0 && (least < 0 || steps < least) ? steps : least;
+            }
+        }
+        return least;
+    }
+
+    /** A key has as many characters as its ASCII word, or one less without a plural's "s". */
+    private static int steps(String key, String word, LevenshteinDistance distance) {
+        int limit = distance.getThreshold();
+        boolean far =
+                word.length() < key.length() - limit || word.length() > key.length() + limit + 1;
+        return far && CharMatcher.ascii().matchesAllOf(word)
+                ? -1
+                : distance.apply(key, NameQuery.key(word));
     }
 }

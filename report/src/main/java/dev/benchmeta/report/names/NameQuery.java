@@ -105,16 +105,17 @@ public record NameQuery(String typed, String key) {
     /** What {@link #anyTokens} gives; almost all names are ASCII, and a table splits millions. */
     private static List<String> asciiTokens(String words) {
         List<String> tokens = new ArrayList<>();
+        String plain = Ascii.toLowerCase(words);
         int start = -1;
         boolean digit = false;
-        for (int i = 0; i <= words.length(); i++) {
-            char c = i < words.length() ? words.charAt(i) : ' ';
+        for (int i = 0; i <= plain.length(); i++) {
+            char c = i < plain.length() ? plain.charAt(i) : ' ';
             boolean number = c >= '0' && c <= '9';
-            if (number || Ascii.isLowerCase(Ascii.toLowerCase(c))) {
+            if (number || Ascii.isLowerCase(c)) {
                 digit = number || start >= 0 && digit;
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                tokens.add(singular(Ascii.toLowerCase(words.substring(start, i)), digit));
+                tokens.add(singular(plain.substring(start, i), digit));
                 start = -1;
             }
         }

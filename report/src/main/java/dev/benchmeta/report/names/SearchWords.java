@@ -1,6 +1,9 @@
 package dev.benchmeta.report.names;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,11 +18,16 @@ public final class SearchWords {
 
     /** The words of some surfaces; a surface without letters and digits has none. */
     public static String of(Stream<String> surfaces) {
-        return surfaces.map(NameQuery::tokens)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.stream().collect(Collectors.joining(" ", " ", " ")))
-                .distinct()
-                .collect(Collectors.joining(LINE));
+        Set<String> lines = new LinkedHashSet<>();
+        surfaces.distinct().forEach(surface -> line(surface).ifPresent(lines::add));
+        return String.join(LINE, lines);
+    }
+
+    private static Optional<String> line(String surface) {
+        List<String> words = NameQuery.tokens(surface);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(" " + String.join(" ", words) + " ");
     }
 
     /**

@@ -1,173 +1,166 @@
 package dev.benchmeta.report.search;
 
-import dev.benchmeta.core.model.JsonNamed;
-import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.report.graph.Edge;
-import dev.benchmeta.report.graph.Machine;
+import dev.benchmeta.report.graph.Ends;
 import dev.benchmeta.report.graph.Node;
 import dev.benchmeta.report.graph.NodeNames;
 import dev.benchmeta.report.graph.Terms;
-import dev.benchmeta.report.names.NameForm;
+import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.store.FactStore;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import dev.benchmeta.report.store.FactStore.RowReader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Reads of each claim in {@value #COMPARED} what the search for chains compares. */
+/**
+ * Reads of each claim what the search for chains compares. Nodes and terms are numbers here, which
+ * say only whether two are the same.
+ */
 final class EdgeSearch {
-    /** The claims that are looked at. */
-    static final String COMPARED = "compared";
-
-    private static final String ON = "on";
-    private static final String OVER = "over";
-
     private final FactStore store;
-    private final NodeNames names;
-    private final Map<Long, String> ids;
-    private final Map<Long, Metric> metrics;
-    private final Map<Long, Qualifier> qualifiers;
+    private final Map<Long, Node> nodes = new HashMap<>();
 
-    /**
-     * @param names knows what all papers name
-     */
-    EdgeSearch(FactStore store, NodeNames names) {
-        this.store = store;
-        this.names = names;
-        this.ids = ids();
-        this.metrics = codes(Sql.constants(Metric.values()));
-        this.qualifiers = codes(Sql.constants(Qualifier.values()));
+    /** Looks at the claims that a scope leaves. */
+    EdgeSearch(Scope scope) {
+        this.store = scope.store();
+        store.keep(
+                "presented",
+                """
+            SELECT paper, position, side, arg_min(node, rank) AS node FROM search_meanings
+            WHERE node IN (SELECT node FROM search_names) GROUP BY paper, position, side""");
+        store.keep("edges", all(scope));
     }
 
-    /** A claim and the words of its two sides. */
-    private record Compared(
-            long gain, String subject, String baseline, double ratio, Terms terms) {}
-
-    /** One side of a claim. */
-    private record Side(long gain, String side) {}
-
-    /** The constants by what stands for them in the table. */
-    private <E extends Enum<E> & JsonNamed> Map<Long, E> codes(Map<String, E> constants) {
-        Map<Long, E> codes = new HashMap<>();
-        for (String name : constants.keySet()) {
-            String sql = "SELECT CAST(hash(" + Sql.quoted(name) + ") // 2 AS BIGINT)";
-            codes.put(store.select(sql, row -> row.getLong(1)).get(0), constants.get(name));
-        }
-        return codes;
-    }
-
-    /** All claims that say what they compare and how much better it is, in their order. */
-    List<Edge> edges() {
-        List<Compared> all =
-                store.select(
-                        "SELECT gain, subject_name, baseline_name, ratio, metric, qualifier,"
-                                + " range, hardware, workload FROM compared"
-                                + " WHERE ratio IS NOT NULL AND subject_name IS NOT NULL"
-                                + " AND baseline_name IS NOT NULL ORDER BY gain",
-                        this::compared);
-        Map<Side, List<Machine>> machines = machines(all);
-        List<Edge> edges = new ArrayList<>(all.size());
-        for (Compared one : all) {
-            edges.add(
-                    new Edge(
-                            one.gain,
-                            node(one, one.subject, machines.get(new Side(one.gain, ON))),
-                            node(one, one.baseline, machines.get(new Side(one.gain, OVER))),
-                            one.ratio,
-                            false,
-                            one.terms));
-        }
-        return edges;
-    }
-
-    private Compared compared(ResultSet row) throws SQLException {
-        return new Compared(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getDouble(4),
-                new Terms(
-                        coded(metrics, row.getLong(5)),
-                        coded(qualifiers, row.getLong(6)),
-                        row.getBoolean(7),
-                        row.getLong(8),
-                        row.getLong(9)));
-    }
-
-    private static <E> E coded(Map<Long, E> codes, long code) {
-        E constant = codes.get(code);
-        if (constant == null) {
-            throw new IllegalArgumentException("a metric or qualifier is unknown");
-        }
-        return constant;
-    }
-
-    private Node node(Compared one, String words, @Nullable List<Machine> machines) {
-        return names.node(id(one), words, machines == null ? List.of() : machines);
-    }
-
-    private String id(Compared one) {
-        String id = ids.get(Sql.paper(one.gain));
-        if (id == null) {
-            throw new IllegalStateException("no paper of gain " + one.gain);
-        }
-        return id;
-    }
-
-    private Map<Long, String> ids() {
-        Map<Long, String> ids = new HashMap<>();
-        store.select(
-                "SELECT paper, id FROM papers", row -> ids.put(row.getLong(1), row.getString(2)));
-        return ids;
-    }
-
-    private Map<Side, List<Machine>> machines(List<Compared> all) {
-        Set<String> forms =
-                Set.copyOf(
-                        store.select(
-                                "SELECT DISTINCT name FROM hardware",
-                                row -> NameForm.of(row.getString(1), true)));
-        String subjects = called(forms, all.stream().map(Compared::subject));
-        String baselines = called(forms, all.stream().map(Compared::baseline));
-        Map<Side, List<Machine>> machines = new HashMap<>();
-        store.select(
-                machinesOf(subjects, baselines),
-                row ->
-                        machines.computeIfAbsent(
-                                        new Side(row.getLong(1), row.getString(2)),
-                                        side -> new ArrayList<>())
-                                .add(new Machine(row.getString(3), row.getBoolean(4))));
-        return machines;
-    }
-
-    /** The hardware of the claims of which one side may be hardware. */
-    private static String machinesOf(String subjects, String baselines) {
+    private static String all(Scope scope) {
         return String.format(
                 """
-            SELECT c.gain, g.side, h.name, h.level = %s
-            FROM search_gain_hardware g JOIN compared c ON c.paper = g.paper AND c.position = g.position
-            JOIN hardware h ON h.paper = g.paper AND h.position = g.hardware
-            WHERE g.finest AND (g.side = 'on' AND c.subject_name IN (%s)
-                OR g.side = 'over' AND c.baseline_name IN (%s))
-            ORDER BY c.gain, g.side, g.hardware""",
-                Sql.quoted(Level.CLASS.jsonName()), subjects, baselines);
+            SELECT %s AS gain, coalesce(s.node, g.subject_node) AS source, coalesce(b.node, g.baseline_node) AS target,
+                g.subject_machine, g.baseline_machine, g.ratio,
+                CAST(hash(g.metric, g.qualifier, g.is_range, coalesce(g.hardware_key, ''),
+                    coalesce(g.workload_key, '')) // 2 AS BIGINT) AS terms
+            FROM search_gains g
+            LEFT JOIN presented s ON s.paper = g.paper AND s.position = g.position AND s.side = 'on'
+            LEFT JOIN presented b ON b.paper = g.paper AND b.position = g.position AND b.side = 'over'
+            WHERE g.ratio IS NOT NULL AND g.subject_node IS NOT NULL AND g.baseline_node IS NOT NULL
+                AND source <> target AND %s""",
+                Sql.GAIN, scope.gain());
     }
 
-    /** The words that hardware may be meant by, as a list in SQL. */
-    private static String called(Set<String> forms, Stream<String> words) {
-        String list =
-                words.distinct()
-                        .filter(stated -> forms.contains(NodeNames.machineForm(stated)))
-                        .map(Sql::quoted)
+    /** What chains between two things lead from and to. */
+    Ends ends(NameQuery from, NameQuery to) {
+        return new Ends(nodes(from), nodes(to));
+    }
+
+    private Set<Node> nodes(NameQuery query) {
+        String keys =
+                Ends.keys(query).stream()
+                        .map(key -> new Node(key, key, true).number())
+                        .map(String::valueOf)
                         .collect(Collectors.joining(", "));
-        return list.isEmpty() ? "NULL" : list;
+        Set<Node> called =
+                Set.copyOf(
+                        store.select(
+                                "SELECT DISTINCT node FROM (SELECT source AS node FROM edges"
+                                        + " UNION ALL SELECT target FROM edges) WHERE node IN ("
+                                        + keys
+                                        + ")",
+                                row -> node(row.getLong(1))));
+        return called.isEmpty() ? holding(query) : called;
+    }
+
+    /** Where the letters and digits of the query are not in a name, it does not hold it. */
+    private Set<Node> holding(NameQuery query) {
+        Set<Node> found = new HashSet<>();
+        RowReader<Boolean> take =
+                row -> query.in(row.getString(2)) && found.add(node(row.getLong(1)));
+        store.select(
+                """
+            SELECT DISTINCT source, subject_machine FROM edges WHERE subject_machine IS NOT NULL
+            UNION SELECT DISTINCT target, baseline_machine FROM edges WHERE baseline_machine IS NOT NULL""",
+                take);
+        store.select(
+                "SELECT node, name FROM ("
+                        + PresentedNames.holding(query)
+                        + ") WHERE node IN (SELECT source FROM edges WHERE subject_machine IS NULL"
+                        + " UNION ALL SELECT target FROM edges WHERE baseline_machine IS NULL)",
+                take);
+        store.select(
+                words(query),
+                row ->
+                        query.in(NodeNames.withoutArticle(row.getString(2)))
+                                && found.add(node(row.getLong(1))));
+        return found;
+    }
+
+    /** Nodes that have no name but the words of claims. */
+    private static String words(NameQuery query) {
+        return String.format(
+                """
+            SELECT DISTINCT e.source AS node, g.subject_name FROM edges e JOIN search_gains g ON %1$s = e.gain
+            WHERE e.subject_machine IS NULL AND contains(g.subject_key, %2$s)
+                AND e.source NOT IN (SELECT node FROM search_names)
+            UNION SELECT DISTINCT e.target, n.baseline_name FROM edges e JOIN search_gains g ON %1$s = e.gain
+            JOIN gains n ON n.paper = g.paper AND n.position = g.position
+            WHERE e.baseline_machine IS NULL AND contains(g.baseline_key, %2$s)
+                AND e.target NOT IN (SELECT node FROM search_names)""",
+                Sql.GAIN, Sql.quoted(query.key()));
+    }
+
+    /** All claims that a chain between the ends may pass, in their order. */
+    List<Edge> edges(Ends ends) {
+        if (ends.apart()) {
+            return List.of();
+        }
+        Map<Long, Terms> terms = terms();
+        boolean own =
+                Stream.concat(ends.starts().stream(), ends.goals().stream())
+                        .anyMatch(end -> !end.shared());
+        return store.select(
+                "SELECT gain, source, target, ratio, terms FROM edges"
+                        + (own ? "" : " WHERE source & 1 = 1 AND target & 1 = 1")
+                        + " ORDER BY gain",
+                row ->
+                        new Edge(
+                                row.getLong(1),
+                                node(row.getLong(2)),
+                                node(row.getLong(3)),
+                                row.getDouble(4),
+                                false,
+                                Sql.constant(terms, row.getLong(5))));
+    }
+
+    private Node node(long number) {
+        return nodes.computeIfAbsent(
+                number, key -> new Node(Long.toString(key), "", (key & 1) == 1));
+    }
+
+    /** What is not told is 0, which is {@link Terms#NOT_STATED}. */
+    private Map<Long, Terms> terms() {
+        Map<String, Metric> metrics = Sql.constants(Metric.values());
+        Map<String, Qualifier> qualifiers = Sql.constants(Qualifier.values());
+        Map<Long, Terms> terms = new HashMap<>();
+        store.select(
+                """
+            SELECT e.terms, g.metric, g.qualifier, g.is_range,
+                CASE WHEN g.hardware_key <> '' THEN CAST(hash(g.hardware_key) // 2 AS BIGINT) ELSE 0 END,
+                CASE WHEN g.workload_key <> '' THEN CAST(hash(g.workload_key) // 2 AS BIGINT) ELSE 0 END
+            FROM (SELECT terms, min(gain) AS gain FROM edges GROUP BY terms) e
+            JOIN search_gains g ON g.paper = e.gain // 1048576 AND g.position = e.gain % 1048576""",
+                row ->
+                        terms.put(
+                                row.getLong(1),
+                                new Terms(
+                                        Sql.constant(metrics, row.getString(2)),
+                                        Sql.constant(qualifiers, row.getString(3)),
+                                        row.getBoolean(4),
+                                        row.getLong(5),
+                                        row.getLong(6))));
+        return terms;
     }
 }

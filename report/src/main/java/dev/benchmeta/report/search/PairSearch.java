@@ -1,25 +1,31 @@
 package dev.benchmeta.report.search;
 
 import dev.benchmeta.report.graph.Between;
+import dev.benchmeta.report.graph.Ends;
 import dev.benchmeta.report.graph.NodeNames;
 import dev.benchmeta.report.graph.PairAnswer;
 import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.table.Claim;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what is known between two things in a store. Of each claim only what the search for chains
  * compares is read, and in full only the claims that are shown.
  */
 final class PairSearch {
-    private static final String NAMES =
+    /** Between two devices the one counts that the claim was measured on. */
+    private static final String BETWEEN_DEVICES =
             """
-            SELECT name, min(paper * 2097152 + place) AS first FROM (
-                SELECT name, paper, position AS place FROM contributions
-                UNION ALL SELECT name, paper, 1048576 + position FROM models)
-            GROUP BY name ORDER BY first""";
+            SELECT g.paper, g.position, h.words, h.forms FROM search_gain_hardware g
+            JOIN (SELECT DISTINCT paper, position FROM search_gain_hardware WHERE side = 'over') o
+                ON o.paper = g.paper AND o.position = g.position
+            JOIN search_hardware h ON h.paper = g.paper AND h.position = g.hardware
+            WHERE g.side = 'on'""";
 
     private final Scope scope;
     private final NameQuery from;
@@ -31,55 +37,37 @@ final class PairSearch {
         this.to = to;
     }
 
+    /** What is shown, looked up in the store. */
+    private record Shown(FactStore store) implements PairAnswer.Lookup {
+        @Override
+        public Map<Long, Claim> claims(Set<Long> numbers) {
+            return ShownGains.read(store, numbers);
+        }
+
+        @Override
+        public NodeNames names(Collection<Claim> claims) {
+            return PresentedNames.of(store, claims);
+        }
+    }
+
     PairAnswer answer() {
-        scope.store().keep(EdgeSearch.COMPARED, compared());
+        scope.store().keep("between_devices", BETWEEN_DEVICES);
         Between between =
                 new Between(
                         from,
                         to,
-                        claims("of_from AND over_to"),
-                        claims("of_to AND over_from"),
+                        claims(of(from) + " AND " + over(to)),
+                        claims(of(to) + " AND " + over(from)),
                         hints());
-        return PairAnswer.of(
-                between,
-                new EdgeSearch(scope.store(), names()).edges(),
-                numbers -> ShownGains.read(scope.store(), numbers));
-    }
-
-    private String compared() {
-        return String.format(
-                """
-            SELECT %s AS gain, g.paper, g.position, g.subject_name, n.baseline_name, g.ratio,
-                CAST(hash(g.metric) // 2 AS BIGINT) AS metric, CAST(hash(g.qualifier) // 2 AS BIGINT) AS qualifier, n.low <> n.high AS range,
-                CASE WHEN g.hardware_key <> '' THEN CAST(hash(g.hardware_key) // 2 AS BIGINT) ELSE 0 END AS hardware,
-                CASE WHEN g.workload_key <> '' THEN CAST(hash(g.workload_key) // 2 AS BIGINT) ELSE 0 END AS workload,
-                %s AS of_from, %s AS of_to, %s AS over_from, %s AS over_to
-            FROM search_gains g JOIN gains n ON n.paper = g.paper AND n.position = g.position
-            WHERE %s""",
-                Sql.GAIN, of(from), of(to), over(from), over(to), scope.gain());
+        EdgeSearch search = new EdgeSearch(scope);
+        Ends ends = search.ends(from, to);
+        return PairAnswer.of(between, search.edges(ends), ends, new Shown(scope.store()));
     }
 
     private static String of(NameQuery query) {
-        return "("
-                + Sql.holds("g.subject_words", query)
-                + " OR "
-                + Sql.GAIN
-                + " IN ("
-                + betweenDevices(query)
-                + "))";
-    }
-
-    /** Between two devices the one counts that the claim was measured on. */
-    private static String betweenDevices(NameQuery query) {
         return String.format(
-                """
-            SELECT DISTINCT %s FROM search_gain_hardware g
-            JOIN search_hardware h ON h.paper = g.paper AND h.position = g.hardware
-            WHERE g.side = 'on'
-                AND (g.paper, g.position) IN (
-                    SELECT (paper, position) FROM search_gain_hardware WHERE side = 'over')
-                AND %s""",
-                Sql.GAIN, Sql.holds("h.words", "h.forms", query));
+                "(%s OR (g.paper, g.position) IN (SELECT (paper, position) FROM between_devices WHERE %s))",
+                Sql.holds("g.subject_words", query), Sql.holds("words", "forms", query));
     }
 
     private static String over(NameQuery query) {
@@ -90,7 +78,9 @@ final class PairSearch {
         List<Long> gains =
                 scope.store()
                         .select(
-                                "SELECT gain FROM compared WHERE " + condition + " ORDER BY gain",
+                                String.format(
+                                        "SELECT %s AS gain FROM search_gains g WHERE %s AND %s ORDER BY gain",
+                                        Sql.GAIN, condition, scope.gain()),
                                 row -> row.getLong(1));
         Map<Long, Claim> claims = ShownGains.read(scope.store(), gains);
         return gains.stream().map(gain -> ShownGains.of(claims, gain)).toList();
@@ -98,29 +88,29 @@ final class PairSearch {
 
     private List<String> hints() {
         List<String> hints = new ArrayList<>();
-        hint(from, "of_from OR over_from", hints);
-        hint(to, "of_to OR over_to", hints);
+        hint(from, hints);
+        hint(to, hints);
         return hints;
     }
 
-    private void hint(NameQuery query, String named, List<String> hints) {
-        if (scope.count("SELECT count(*) FROM compared WHERE " + named) == 0) {
-            String names =
-                    "SELECT subject_name FROM compared WHERE subject_name IS NOT NULL"
-                            + " UNION ALL SELECT baseline_name FROM compared WHERE baseline_name IS NOT NULL";
-            hints.add(Between.hint(query, HintSearch.book(scope, names)));
+    private void hint(NameQuery query, List<String> hints) {
+        String named =
+                String.format(
+                        "SELECT 1 FROM search_gains g WHERE (%s OR %s) AND %s LIMIT 1",
+                        over(query), of(query), scope.gain());
+        if (scope.store().select(named, row -> true).isEmpty()) {
+            hints.add(Between.hint(query, HintSearch.book(scope, names())));
         }
     }
 
-    private NodeNames names() {
-        NodeNames names = new NodeNames();
-        scope.store()
-                .select(
-                        NAMES,
-                        row -> {
-                            names.add(row.getString(1));
-                            return true;
-                        });
-        return names;
+    /** The names of both sides of all claims. */
+    private String names() {
+        return String.format(
+                """
+            SELECT g.subject_name FROM search_gains g WHERE g.subject_name IS NOT NULL AND %1$s
+            UNION ALL SELECT n.baseline_name FROM search_gains g
+            JOIN gains n ON n.paper = g.paper AND n.position = g.position
+            WHERE n.baseline_name IS NOT NULL AND %1$s""",
+                scope.gain());
     }
 }

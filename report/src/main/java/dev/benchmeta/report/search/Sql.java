@@ -63,7 +63,7 @@ final class Sql {
      *
      * @throws IllegalArgumentException if there is none, which {@link FactStore#select} tells
      */
-    static <E> E constant(Map<String, E> constants, String name) {
+    static <K, E> E constant(Map<K, E> constants, K name) {
         E constant = constants.get(name);
         if (constant == null) {
             throw new IllegalArgumentException("'" + name + "' is unknown");

@@ -12,15 +12,21 @@ import java.util.Optional;
 final class BatchWriter {
     private final Database database;
     private final long run;
+    private final SeenKeys seen;
 
-    BatchWriter(Database database, long run) {
+    /**
+     * @param seen knows what is in the tables, and learns what is written
+     */
+    BatchWriter(Database database, long run, SeenKeys seen) {
         this.database = database;
         this.run = run;
+        this.seen = seen;
     }
 
     /** What is written when the transaction is committed. */
     RunCounts write(List<NewFacts> batch) throws SQLException {
-        Map<Integer, StoredMatch> matches = StoredMatch.find(database, batch);
+        Map<Integer, StoredMatch> matches = matches(batch);
+        batch.forEach(seen::add);
         Map<StoredPaper, NewFacts> rows = new LinkedHashMap<>();
         List<Long> replaced = new ArrayList<>();
         long next = database.number("SELECT max(paper) FROM papers").orElse(0L) + 1;
@@ -41,6 +47,12 @@ final class BatchWriter {
         delete(replaced);
         append(rows);
         return new RunCounts(next - first, replaced.size(), batch.size() - rows.size(), 0);
+    }
+
+    private Map<Integer, StoredMatch> matches(List<NewFacts> batch) throws SQLException {
+        return batch.stream().anyMatch(seen::mayHold)
+                ? StoredMatch.find(database, batch)
+                : Map.of();
     }
 
     private StoredPaper place(long key, NewFacts facts, Optional<String> arxivId) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class FactStore implements AutoCloseable {
     private Database database;
     private Optional<SqlSession> session = Optional.empty();
+    private Optional<StoreWriter> writer = Optional.empty();
 
     /** What lies outside the database and only queries read there. */
     private Optional<Path> shown;
@@ -154,7 +155,7 @@ public final class FactStore implements AutoCloseable {
     public FactCursor facts() {
         load();
         try {
-            return FactCursor.all(database);
+            return FactCursor.all(database());
         } catch (SQLException e) {
             throw database.fault(e);
         }
@@ -167,7 +168,7 @@ public final class FactStore implements AutoCloseable {
      */
     public FactCursor facts(List<Long> papers) {
         try {
-            return FactCursor.of(database, papers);
+            return FactCursor.of(database(), papers);
         } catch (SQLException e) {
             throw database.fault(e);
         }
@@ -183,7 +184,7 @@ public final class FactStore implements AutoCloseable {
      * #query}: nothing that a user typed may stand in it but between quotation marks.
      */
     public <T> List<T> select(String sql, RowReader<T> reader) {
-        try (Statement statement = database.connection().createStatement();
+        try (Statement statement = database().connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<T> values = new ArrayList<>();
             while (rows.next()) {
@@ -203,20 +204,25 @@ public final class FactStore implements AutoCloseable {
     /** Whether it has what {@code dev.benchmeta.report.search} looks up; early stores do not. */
     public boolean searchable() {
         // What a cluster wrote numbers its papers in no order.
-        if (shown.isPresent() && ParquetFolder.parted(shown.get())) {
-            load();
+        if (shown.isPresent() && ParquetFolder.parted(shown.get()) && session.isEmpty()) {
+            Path folder = shown.get();
+            database.close();
+            database = Database.memory(folder.toString());
+            ParquetFolder.showNumbered(database, folder);
         }
-        return StoreSchema.version(database).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH;
+        return StoreSchema.version(database()).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH;
     }
 
     /** Keeps the rows of a query of the program's own under a name until the store is closed. */
     public void keep(String name, String sql) {
-        database.run("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
+        database().run("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
     }
 
     /** Begins to add papers; one writer at a time. */
     public StoreWriter writer(StoreRun run) {
-        return new StoreWriter(database, run);
+        StoreWriter begun = new StoreWriter(database(), run);
+        writer = Optional.of(begun);
+        return begun;
     }
 
     /**
@@ -227,7 +233,7 @@ public final class FactStore implements AutoCloseable {
      */
     public Table query(String sql) throws SqlFault {
         if (session.isEmpty()) {
-            session = Optional.of(SqlSession.begin(database, shown));
+            session = Optional.of(SqlSession.begin(database(), shown));
         }
         return session.get().answer(sql);
     }
@@ -243,15 +249,21 @@ public final class FactStore implements AutoCloseable {
 
     /** How many papers there are. */
     public long papers() {
-        return database.number("SELECT count(*) FROM papers").orElse(0L);
+        return database().number("SELECT count(*) FROM papers").orElse(0L);
     }
 
+    /** When no batch is being committed. */
     Database database() {
+        writer.ifPresent(StoreWriter::settle);
         return database;
     }
 
     @Override
     public void close() {
-        database.close();
+        try {
+            writer.ifPresent(StoreWriter::settle);
+        } finally {
+            database.close();
+        }
     }
 }

@@ -38,22 +38,34 @@ final class ParquetFolder {
      * Makes an empty database show the tables as they lie, with the papers' numbers as they are.
      */
     static void show(Database database, Path folder) {
-        new ParquetFolder(database, folder).show();
+        new ParquetFolder(database, folder).show(false);
     }
 
-    private void show() {
+    /**
+     * Makes an empty database show the tables as they lie, with the papers numbered as they stood
+     * in the input. Only the numbers are in memory.
+     */
+    static void showNumbered(Database database, Path folder) {
+        new ParquetFolder(database, folder).show(true);
+    }
+
+    private void show(boolean numbered) {
         StoreSchema.createEmpty(database);
         fill(StoreSchema.META);
         StoreSchema.check(database);
-        tables().filter(table -> !table.equals(StoreSchema.META)).forEach(this::showTable);
+        if (numbered) {
+            number();
+        }
+        tables().filter(table -> !table.equals(StoreSchema.META))
+                .forEach(table -> showTable(table, numbered));
         StoreSchema.createViews(database);
     }
 
-    private void showTable(String table) {
+    private void showTable(String table, boolean numbered) {
         List<Path> files = files(table);
         if (!files.isEmpty()) {
             database.run("DROP TABLE " + table);
-            database.run("CREATE VIEW " + table + " AS SELECT * FROM " + source(files));
+            database.run("CREATE VIEW " + table + " AS " + rows(table, files, numbered));
         }
     }
 
@@ -78,7 +90,7 @@ final class ParquetFolder {
         List<Path> files = files(StoreSchema.PAPERS);
         if (!files.isEmpty()) {
             database.run(
-                    "CREATE TEMP TABLE "
+                    "CREATE TABLE "
                             + NUMBERS
                             + " AS SELECT paper, row_number() OVER (ORDER BY source_file, source_line, paper) AS number FROM "
                             + source(files));
@@ -90,18 +102,17 @@ final class ParquetFolder {
         if (files.isEmpty()) {
             return;
         }
-        boolean numbered = StoreSchema.OF_PAPERS.contains(table) && parted(folder);
-        database.run(
-                "INSERT INTO "
-                        + table
-                        + " BY NAME "
-                        + (numbered
-                                ? "SELECT * EXCLUDE number REPLACE (number AS paper) FROM "
-                                        + source(files)
-                                        + " JOIN "
-                                        + NUMBERS
-                                        + " USING (paper)"
-                                : "SELECT * FROM " + source(files)));
+        database.run("INSERT INTO " + table + " BY NAME " + rows(table, files, parted(folder)));
+    }
+
+    private static String rows(String table, List<Path> files, boolean numbered) {
+        return numbered && StoreSchema.OF_PAPERS.contains(table)
+                ? "SELECT * EXCLUDE number REPLACE (number AS paper) FROM "
+                        + source(files)
+                        + " JOIN "
+                        + NUMBERS
+                        + " USING (paper)"
+                : "SELECT * FROM " + source(files);
     }
 
     private static String source(List<Path> files) {

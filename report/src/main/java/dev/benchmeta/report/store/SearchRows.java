@@ -2,8 +2,12 @@ package dev.benchmeta.report.store;
 
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.graph.Meaning;
+import dev.benchmeta.report.graph.Node;
+import dev.benchmeta.report.graph.NodeNames;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
 import dev.benchmeta.report.names.SearchWords;
@@ -13,6 +17,7 @@ import dev.benchmeta.report.table.GroupBy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +55,8 @@ final class SearchRows {
         for (int i = 0; i < hardware.size(); i++) {
             hardware(i, hardware.get(i));
         }
+        named(MentionKind.CONTRIBUTION, facts.names().contributions());
+        named(MentionKind.MODEL, facts.names().models());
         for (int i = 0; i < claims.size(); i++) {
             gain(i, claims.get(i));
             linked(i, ON, claims.get(i).hardware());
@@ -73,8 +80,28 @@ final class SearchRows {
                                                 .map(name -> SearchWords.of(Stream.of(name)))));
     }
 
+    private void named(MentionKind kind, List<? extends Named> all) throws SQLException {
+        for (int i = 0; i < all.size(); i++) {
+            String name = all.get(i).name();
+            Optional<Node> node = NodeNames.named(name);
+            if (node.isPresent()) {
+                int position = i;
+                out.row(
+                        "search_names",
+                        row ->
+                                row.whole(key)
+                                        .constant(kind)
+                                        .integer(position)
+                                        .whole(node.get().number())
+                                        .text(NameQuery.key(name)));
+            }
+        }
+    }
+
     private void gain(int position, Claim claim) throws SQLException {
         Gain gain = claim.gain();
+        Optional<Meaning> subject = Meaning.ofSubject(claim);
+        Optional<Meaning> baseline = Meaning.ofBaseline(claim);
         out.row(
                 "search_gains",
                 row -> {
@@ -84,7 +111,33 @@ final class SearchRows {
                     row.number(gain.ratio()).number(gain.evidence().confidence());
                     keys(row, claim);
                     words(row, claim);
+                    row.flag(gain.amount().range());
+                    row.whole(number(subject)).whole(number(baseline));
+                    row.text(subject.flatMap(Meaning::machine));
+                    row.text(baseline.flatMap(Meaning::machine));
                 });
+        if (gain.ratio().isPresent() && subject.isPresent() && baseline.isPresent()) {
+            meanings(position, ON, subject.get());
+            meanings(position, OVER, baseline.get());
+        }
+    }
+
+    private static OptionalLong number(Optional<Meaning> meaning) {
+        return meaning.stream().mapToLong(one -> one.alone().number()).findFirst();
+    }
+
+    private void meanings(int position, String side, Meaning meaning) throws SQLException {
+        for (int i = 0; i < meaning.named().size(); i++) {
+            int rank = i;
+            out.row(
+                    "search_meanings",
+                    row ->
+                            row.whole(key)
+                                    .integer(position)
+                                    .text(side)
+                                    .integer(rank)
+                                    .whole(meaning.named().get(rank).number()));
+        }
     }
 
     private static void keys(FactRow row, Claim claim) throws SQLException {

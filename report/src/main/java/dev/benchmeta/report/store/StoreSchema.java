@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /** The tables of a store and their version. */
 final class StoreSchema {
     /** The version of the tables this program makes, and the newest it reads. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
-    /** The first version that has the tables of {@link #OF_SEARCH}. */
-    static final int FIRST_TO_SEARCH = 2;
+    /** The first version that has the tables of {@link #OF_SEARCH} as they are. */
+    static final int FIRST_TO_SEARCH = 3;
 
     static final String META = "meta";
     static final String PAPERS = "papers";
@@ -36,7 +36,13 @@ final class StoreSchema {
 
     /** Tables made of the facts, to find papers and gains by. */
     static final List<String> OF_SEARCH =
-            List.of("search_papers", "search_hardware", "search_gains", "search_gain_hardware");
+            List.of(
+                    "search_papers",
+                    "search_hardware",
+                    "search_gains",
+                    "search_gain_hardware",
+                    "search_names",
+                    "search_meanings");
 
     /** Tables of which every row belongs to one paper. */
     static final List<String> OF_PAPERS =
@@ -75,8 +81,9 @@ final class StoreSchema {
         statements("CREATE TABLE").forEach(database::run);
     }
 
-    /** Makes the tables that early databases do not have. */
+    /** Makes the tables that early databases do not have, or have with other columns. */
     static void createSearch(Database database) {
+        OF_SEARCH.forEach(table -> database.run("DROP TABLE IF EXISTS " + table));
         statements("CREATE TABLE search_").forEach(database::run);
     }
 

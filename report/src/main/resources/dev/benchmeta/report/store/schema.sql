@@ -51,10 +51,15 @@ CREATE TABLE search_gains (
     subject_name VARCHAR, subject_key VARCHAR, baseline_key VARCHAR, hardware_key VARCHAR, workload_key VARCHAR,
     model_key VARCHAR, class_key VARCHAR, vendor_key VARCHAR,
     subject_words VARCHAR NOT NULL, baseline_words VARCHAR NOT NULL, baseline_forms VARCHAR NOT NULL,
-    model_words VARCHAR NOT NULL, hardware_words VARCHAR NOT NULL);
+    model_words VARCHAR NOT NULL, hardware_words VARCHAR NOT NULL, is_range BOOLEAN NOT NULL,
+    subject_node BIGINT, baseline_node BIGINT, subject_machine VARCHAR, baseline_machine VARCHAR);
 CREATE TABLE search_gain_hardware (
     paper BIGINT NOT NULL, position INTEGER NOT NULL, side VARCHAR NOT NULL, hardware INTEGER NOT NULL,
     finest BOOLEAN NOT NULL);
+CREATE TABLE search_names (paper BIGINT NOT NULL, kind VARCHAR NOT NULL, position INTEGER NOT NULL, node BIGINT NOT NULL,
+    name_key VARCHAR NOT NULL);
+CREATE TABLE search_meanings (
+    paper BIGINT NOT NULL, position INTEGER NOT NULL, side VARCHAR NOT NULL, rank INTEGER NOT NULL, node BIGINT NOT NULL);
 
 -- The hardware that papers name, and what stands above each piece: itself, its families, its vendor, its class.
 CREATE VIEW taxonomy AS

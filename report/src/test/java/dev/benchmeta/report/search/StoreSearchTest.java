@@ -2,7 +2,9 @@ package dev.benchmeta.report.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.core.model.Source;
 import dev.benchmeta.report.graph.PairAnswer;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
@@ -14,13 +16,16 @@ import dev.benchmeta.report.overview.Statistics;
 import dev.benchmeta.report.query.HardwareSearch;
 import dev.benchmeta.report.store.ExportFormat;
 import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.PartedExport;
 import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
 import dev.benchmeta.report.table.Arrangement;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.Comparison;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,6 +142,51 @@ class StoreSearchTest {
                             .as("%s over %s, %s", from, to, filter)
                             .isEqualTo(PairAnswer.of(papers.iterator(), filter, from, to));
                 });
+    }
+
+    @Test
+    void partedExportsAnswerTheSame(@TempDir Path folder) throws IOException {
+        Random random = new Random(78);
+        List<PaperFacts> papers = withLines(WordyFacts.papers(random, PAPERS));
+        try (FactStore store = FactStore.memory("test")) {
+            fill(store, papers);
+            PartedExport.write(store, folder.resolve("export"));
+        }
+        RandomFilter questions = new RandomFilter(random);
+        try (FactStore store = FactStore.find(folder.resolve("export")).orElseThrow()) {
+            assertThat(store.searchable()).isTrue();
+            StoreSearch search = new StoreSearch(store);
+            for (int i = 0; i < 5; i++) {
+                ClaimFilter filter = questions.filter();
+                Arrangement arrangement = questions.arrangement();
+                assertThat(search.comparison(filter, arrangement))
+                        .isEqualTo(Comparison.of(papers.iterator(), filter, arrangement));
+                NameQuery from = questions.query();
+                NameQuery to = questions.query();
+                assertThat(search.pair(ClaimFilter.ALL, from, to))
+                        .isEqualTo(PairAnswer.of(papers.iterator(), ClaimFilter.ALL, from, to));
+            }
+        }
+    }
+
+    private static List<PaperFacts> withLines(List<PaperFacts> papers) {
+        List<PaperFacts> all = new ArrayList<>();
+        for (PaperFacts facts : papers) {
+            Paper paper = facts.paper();
+            all.add(
+                    new PaperFacts(
+                            new Paper(
+                                    paper.id(),
+                                    paper.title(),
+                                    paper.abstractText(),
+                                    paper.publication(),
+                                    new Source("papers.jsonl", all.size() + 1)),
+                            facts.names(),
+                            facts.gains(),
+                            facts.results(),
+                            facts.notes()));
+        }
+        return all;
     }
 
     @Test

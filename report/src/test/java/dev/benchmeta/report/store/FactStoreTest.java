@@ -250,15 +250,15 @@ class FactStoreTest {
     void refusesAStoreOfANewerVersion() {
         add("1", List.of());
         try (Database database = Database.file(file, Database.Mode.WRITE)) {
-            database.run("UPDATE meta SET schema_version = 3");
+            database.run("UPDATE meta SET schema_version = 4");
         }
         assertThatThrownBy(() -> FactStore.open(file))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
                         file
-                                + " is a store of schema 3, and the newest this version reads is 2; use a newer"
+                                + " is a store of schema 4, and the newest this version reads is 3; use a newer"
                                 + " benchmeta, or extract the papers again into another file");
-        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 3");
+        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 4");
     }
 
     @Test
@@ -332,6 +332,26 @@ class FactStoreTest {
         try (FactStore store = FactStore.open(file)) {
             assertThat(store.searchable()).isTrue();
         }
+    }
+
+    @Test
+    void bringsAStoreWithEarlierSearchTablesUpToDate() {
+        List<PaperFacts> papers = Testdata.facts();
+        add("1", papers);
+        List<List<String>> gains = rows("SELECT * FROM search_gains ORDER BY paper, position");
+        List<List<String>> names = rows("SELECT * FROM search_names ORDER BY ALL");
+        try (Database database = Database.file(file, Database.Mode.WRITE)) {
+            database.run("ALTER TABLE search_gains DROP COLUMN subject_node");
+            database.run("DROP TABLE search_names");
+            database.run("DROP TABLE search_meanings");
+            database.run("UPDATE meta SET schema_version = 2");
+        }
+        try (FactStore store = FactStore.open(file)) {
+            assertThat(store.searchable()).isFalse();
+        }
+        assertThat(add("1", papers).unchanged()).isEqualTo(papers.size());
+        assertThat(rows("SELECT * FROM search_gains ORDER BY paper, position")).isEqualTo(gains);
+        assertThat(rows("SELECT * FROM search_names ORDER BY ALL")).isEqualTo(names);
     }
 
     @Test

@@ -56,7 +56,9 @@ class KillTest {
                 continue;
             }
             long papers = check(file, kill);
-            assertThat(papers).isGreaterThanOrEqualTo(before + (long) told * EndlessWriter.STEP);
+            // The batch told of last may be the one that was being committed.
+            long whole = Math.max(0, told - 1);
+            assertThat(papers).isGreaterThanOrEqualTo(before + whole * EndlessWriter.STEP);
             before = papers;
         }
         assertThat(before).isGreaterThan(KILLS * EndlessWriter.STEP);
@@ -69,7 +71,8 @@ class KillTest {
         Path told = file.resolveSibling("told");
         Process writer = start(file, told);
         try {
-            while (!early && writer.isAlive() && !Files.readString(told).contains("batch")) {
+            // One batch is committed when the next is told of.
+            while (!early && writer.isAlive() && !Files.readString(told).contains("batch\nbatch")) {
                 TimeUnit.MILLISECONDS.sleep(5);
             }
             if (!early) {
