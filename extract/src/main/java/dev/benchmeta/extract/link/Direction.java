@@ -55,11 +55,20 @@ record Direction(boolean improves, OptionalDouble ratio) {
         int at = draft.match().change();
         Word word = at < 0 ? null : clause.item(at).word();
         Change change = word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
-        if ((change == Change.COST || change == Change.BAD) && lowered(draft, clause)) {
+        if ((change == Change.COST || change == Change.BAD)
+                && (lowered(draft, clause) || reduced(at + 1, clause))) {
             return Change.GOOD;
         }
         boolean shared = draft.match().rule().id().equals("noun.shared");
         return shared && change != Change.BAD && change != Change.COST ? Change.GOOD : change;
+    }
+
+    /** "50% overhead reduction" */
+    private static boolean reduced(int item, Clause clause) {
+        Word word = item < clause.size() ? clause.item(item).word() : null;
+        return word != null
+                && word.type() == WordClass.NOUN
+                && (word.change() == Change.DOWN || word.change() == Change.GOOD);
     }
 
     /** "can reduce 25% KV storage overhead": the overhead shrinks. */
@@ -139,7 +148,7 @@ record Direction(boolean improves, OptionalDouble ratio) {
         int at = draft.match().change();
         return at >= 0
                 && Phrases.at(clause, at) == 'N'
-                && SAVES.matcher(clause.lower(at)).find()
+                && (SAVES.matcher(clause.lower(at)).find() || reduced(at + 1, clause))
                 && draft.metric().higherIsBetter();
     }
 

@@ -46,7 +46,7 @@ final class MetricLists {
     private static List<MetricWord> endingAt(Clause clause, int last) {
         List<MetricWord> list = new ArrayList<>();
         int at = last;
-        while (Phrases.at(clause, at) == WordClass.METRIC.shape()) {
+        while ("Mm".indexOf(Phrases.at(clause, at)) >= 0) {
             list.add(MetricSearch.word(clause, at));
             at--;
             while (Phrases.at(clause, at) == Item.OTHER && Phrases.adverb(clause, at)) {

@@ -29,7 +29,20 @@ final class MetricSearch {
 
     /** "redundant coverage", "forget accuracy": words before a measure of which less is better. */
     private static final Set<String> UNWANTED =
-            Set.of("redundant", "unnecessary", "wasted", "forget");
+            Set.of(
+                    "redundant",
+                    "unnecessary",
+                    "wasted",
+                    "forget",
+                    "repetition",
+                    "failure",
+                    "violation",
+                    "collision",
+                    "hallucination",
+                    "refusal");
+
+    /** "lower DRAM usage": memory that has a name. */
+    private static final Pattern MEMORY = Pattern.compile("ram$|hbm|memory|flash");
 
     private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
@@ -104,7 +117,10 @@ final class MetricSearch {
             return List.of(implied);
         }
         boolean beaten = match.rule().construct() == Construct.BEAT && !ratio;
-        if (left.isEmpty() && before.isPresent() && goesOn(before.get().metric(), beaten)) {
+        if (left.isEmpty()
+                && before.isPresent()
+                && goesOn(before.get().metric(), beaten)
+                && !scoreOfCost(before.get().metric())) {
             return List.of(before.get().metric().as(Source.NEAR));
         }
         boolean far =
@@ -220,10 +236,13 @@ final class MetricSearch {
         }
         int next = change + 1;
         if (at(next) == Item.HARDWARE && changeOf(change) == Change.DOWN) {
-            return List.of(new MetricWord(Metric.COMPUTE, false, next));
+            boolean memory = MEMORY.matcher(clause.lower(next)).find();
+            return List.of(new MetricWord(memory ? Metric.MEMORY : Metric.COMPUTE, false, next));
         }
         if (at(next) == 'i' || at(next) == 'n') {
-            return phrase(next + 1, true);
+            List<MetricWord> place = phrase(next + 1, true);
+            boolean faster = own != null && own.metric() == Metric.SPEED;
+            return faster && place.stream().noneMatch(SPEEDY) ? List.of(own) : place;
         }
         return at(next) == 'N' ? changed(next) : unknown.thing(change);
     }
@@ -385,7 +404,8 @@ final class MetricSearch {
                 before.isPresent()
                         && before.get().match().change() == match.change()
                         && !otherObject(from);
-        return sameVerb
+        boolean it = before.isPresent() && from < figure && clause.lower(from).equals("it");
+        return sameVerb || it
                 ? List.of(before.get().metric())
                 : unknown.object(match.change(), from, figure);
     }
@@ -494,11 +514,17 @@ final class MetricSearch {
     private int head(int item) {
         int last = item;
         for (int i = item + 1; i <= last + 3 && (at(i) == 'x' || at(i) == 'M'); i++) {
-            if (at(i) == 'M' && !weak(i)) {
+            if (at(i) == 'M' && !weak(i) && !scoreOfError(i)) {
                 last = i;
             }
         }
         return last;
+    }
+
+    /** "FID score": a score, but of an error. */
+    private boolean scoreOfError(int item) {
+        boolean score = clause.lower(item).startsWith("score");
+        return score && at(item - 1) == 'M' && !word(item - 1).higherIsBetter();
     }
 
     private List<MetricWord> within(int from, int to) {

@@ -21,6 +21,8 @@ final class Misreadings {
     /** "trained with 100% of the data" saves none. */
     private static final double WHOLE = 100;
 
+    private static final String OF_THE_TIME = " of the time";
+
     private static final int NEAR = 5;
 
     private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
@@ -90,6 +92,8 @@ final class Misreadings {
                     "capacity",
                     "budget");
 
+    private static final Pattern FROM_TO = Pattern.compile("f[dqx]{0,2}[FUK]t[dq]{0,2}$");
+
     private static final Pattern MEASURE_IS = Pattern.compile("M{1,2}e[dq]{0,2}");
 
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
@@ -136,6 +140,7 @@ final class Misreadings {
                         && LOOSE.contains(match.rule().id())
                         && Phrases.at(clause, at + 1) != 'O';
         return verbalBare
+                || arrow(at)
                 || toldBefore(at)
                 || repetition(at, figure, match)
                 || share(figure, match)
@@ -146,6 +151,16 @@ final class Misreadings {
                 || withinReach(figure)
                 || whole(figure, match)
                 || ofTheTime(figure);
+    }
+
+    /** "28.5% → 71.4%": two values. */
+    private boolean arrow(int at) {
+        return isArrow(at + 1) && "FUK".indexOf(Phrases.at(clause, at + 2)) >= 0
+                || isArrow(at - 1) && "FUK".indexOf(Phrases.at(clause, at - 2)) >= 0;
+    }
+
+    private boolean isArrow(int item) {
+        return Phrases.at(clause, item) == 't' && clause.lower(item).equals("→");
     }
 
     /** "87% success (+30.5% over X)": the value that the gain in the bracket is about. */
@@ -187,7 +202,7 @@ final class Misreadings {
             case "within" ->
                     MARGINS.contains(at + 1 < clause.size() ? clause.lower(at + 1) : "")
                             || !clause.anyWord(at - 9, at, Misreadings::compared);
-            case "keep.of" -> share(at, match) || within(figure);
+            case "keep.of" -> share(at, match) || within(figure) || ofCases(at);
             case "verb.object" ->
                     grown(figure, change)
                             || adjectival(figure)
@@ -234,7 +249,8 @@ final class Misreadings {
         if (match.rule().construct() != Construct.BARE) {
             return false;
         }
-        boolean told = "vbtwa,".indexOf(before(at)) >= 0;
+        boolean ends = FROM_TO.matcher(clause.shape().substring(0, at)).find();
+        boolean told = !ends && "vbtwa,".indexOf(before(at)) >= 0;
         boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
         return !told || !glyph || figure.form() != Figure.Form.PLAIN;
     }
@@ -493,7 +509,9 @@ final class Misreadings {
 
     /** "recovers it only 22% of the time" */
     private boolean ofTheTime(Figure figure) {
-        return clause.source().text().startsWith(" of the time", figure.end());
+        return clause.source()
+                .text()
+                .regionMatches(true, figure.end(), OF_THE_TIME, 0, OF_THE_TIME.length());
     }
 
     /** "repeated 5 times over ten seeds", "measured 3 times" compare nothing. */

@@ -131,7 +131,7 @@ final class NearestMeasure {
     /** The nearest on the right, up to a comma. */
     List<MetricWord> right() {
         for (int i = figure + 1;
-                i < clause.size() && i < figure + 8 && ";,".indexOf(at(i)) < 0;
+                i < clause.size() && i < figure + 8 && ";,F".indexOf(at(i)) < 0;
                 i++) {
             if (clause.item(i).metric() && !ofRival(i) && (!weak(i) || ratio && !compared(i))) {
                 return List.of(MetricSearch.word(clause, i));

@@ -155,6 +155,10 @@ final class SubjectFinder {
                     "both",
                     "each",
                     "others",
+                    "them",
+                    "findings",
+                    "analysis",
+                    "analyses",
                     "not",
                     "can",
                     "could",
@@ -340,6 +344,7 @@ final class SubjectFinder {
         boolean finite =
                 "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
                         && !clause.lower(verb).endsWith("ing")
+                        && !changesItself(verb)
                         && !results(verb);
         if (!finite) {
             return Optional.empty();
@@ -359,6 +364,15 @@ final class SubjectFinder {
         return item > 0
                 && clause.lower(item).equals("on")
                 && clause.lower(item + 1).equals("average");
+    }
+
+    /** "speaker similarity improves by 24%": its subject is what is measured. */
+    private boolean changesItself(int verb) {
+        int next = verb + 1;
+        while (Phrases.at(clause, next) == Item.OTHER && Phrases.adverb(clause, next)) {
+            next++;
+        }
+        return Phrases.at(clause, verb) == 'V' && Phrases.at(clause, next) == 'b';
     }
 
     /** "Experimental results show": a noun unless "in" follows. */
