@@ -20,6 +20,9 @@ record Direction(boolean improves, OptionalDouble ratio) {
             Pattern.compile(
                     "achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
 
+    /** How many items before a signed figure may tell that something improved. */
+    private static final int REACH = 40;
+
     private static final Pattern SAVES = Pattern.compile("time (?:savings?|reductions?)$");
 
     private static final Pattern LOST =
@@ -42,7 +45,10 @@ record Direction(boolean improves, OptionalDouble ratio) {
         if (draft.figure().form() == Form.MINUS) {
             return Change.DOWN;
         }
-        for (int i = draft.item() - 1; i >= 0 && "zVP;".indexOf(Phrases.at(clause, i)) < 0; i--) {
+        int first = Math.max(0, draft.item() - REACH);
+        for (int i = draft.item() - 1;
+                i >= first && "zVP;".indexOf(Phrases.at(clause, i)) < 0;
+                i--) {
             Word word = clause.item(i).word();
             if (word != null && word.change() == Change.GOOD && word.type() != WordClass.VERB) {
                 return Change.GOOD;

@@ -9,6 +9,9 @@ final class MetricLists {
     /** How many items behind the figures "respectively" may stand. */
     private static final int NEAR = 4;
 
+    /** How many items before the figures the list may end. */
+    private static final int REACH = 40;
+
     private MetricLists() {}
 
     /**
@@ -27,7 +30,7 @@ final class MetricLists {
         if (!told) {
             return List.of();
         }
-        for (int last = figures - 1; last > 0; last--) {
+        for (int last = figures - 1; last > Math.max(0, figures - REACH); last--) {
             if (Phrases.at(clause, last) == Item.FIGURE) {
                 return List.of();
             }

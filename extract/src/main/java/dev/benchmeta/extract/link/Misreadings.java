@@ -25,6 +25,9 @@ final class Misreadings {
 
     private static final int NEAR = 5;
 
+    /** How far back a pattern looks that ends at a figure, in items or characters. */
+    private static final int WINDOW = 10;
+
     private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
 
     private static final Pattern REACHED = Pattern.compile("achiev|reach|attain|obtain");
@@ -249,7 +252,8 @@ final class Misreadings {
         if (match.rule().construct() != Construct.BARE) {
             return false;
         }
-        boolean ends = FROM_TO.matcher(clause.shape().substring(0, at)).find();
+        boolean ends =
+                FROM_TO.matcher(clause.shape().substring(Math.max(0, at - WINDOW), at)).find();
         boolean told = !ends && "vbtwa,".indexOf(before(at)) >= 0;
         boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
         return !told || !glyph || figure.form() != Figure.Form.PLAIN;
@@ -310,7 +314,10 @@ final class Misreadings {
         return bracketed
                 || spread
                 || before(at) == 't'
-                || EQUALS.matcher(text.substring(0, figure.start())).find()
+                || EQUALS.matcher(
+                                text.substring(
+                                        Math.max(0, figure.start() - WINDOW), figure.start()))
+                        .find()
                 || figure.kind() == UnitKind.NONE && (before(at) == 'e' || interval || whole);
     }
 
