@@ -161,7 +161,9 @@ record Direction(boolean improves, OptionalDouble ratio) {
     /** Attacks raise the attack success rate, defences lower it: both mean to. */
     private static boolean attacked(GainDraft draft, Clause clause) {
         int item = draft.metric().item();
-        return item >= 0 && clause.lower(item).startsWith("attack success");
+        int change = draft.match().change();
+        boolean byItself = Phrases.at(clause, change + 1) == 'b' && item < change;
+        return item >= 0 && !byItself && clause.lower(item).startsWith("attack success");
     }
 
     private static OptionalDouble percent(

@@ -39,6 +39,9 @@ final class MetricChoice {
     /** "hardware overhead": what it takes of a chip. */
     private static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
 
+    /** "with only 1.9% drops": of the scores, where nothing else is said. */
+    private static final Pattern LOSS = Pattern.compile("drops?|degradations?|loss|losses");
+
     private final Clause clause;
     private final PaperContext paper;
     private final Units units;
@@ -231,6 +234,11 @@ final class MetricChoice {
         }
         if (weak && changeOf(match) == Change.DOWN && !performance(word)) {
             return new MetricWord(word.metric(), false, word.item());
+        }
+        if (word.source() == MetricWord.Source.NEAR
+                && match.change() > at
+                && LOSS.matcher(clause.lower(match.change())).matches()) {
+            return MetricWord.assumed(Metric.QUALITY);
         }
         if (word.source() == MetricWord.Source.NEAR
                 && match.change() > at

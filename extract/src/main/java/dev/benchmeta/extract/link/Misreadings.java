@@ -21,6 +21,9 @@ final class Misreadings {
     /** "trained with 100% of the data" saves none. */
     private static final double WHOLE = 100;
 
+    /** "90th percentile latency": which statistic. */
+    private static final String PERCENTILE = "percentile";
+
     private static final String OF_THE_TIME = " of the time";
 
     private static final int NEAR = 5;
@@ -97,7 +100,8 @@ final class Misreadings {
 
     private static final Pattern FROM_TO = Pattern.compile("f[dqx]{0,2}[FUK]t[dq]{0,2}$");
 
-    private static final Pattern MEASURE_IS = Pattern.compile("M{1,2}e[dq]{0,2}");
+    private static final Pattern MEASURE_IS =
+            Pattern.compile("M{1,2}e[dq]{0,2}|w[dxm]{0,3}M{1,2}o[dq]{0,2}");
 
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
@@ -143,6 +147,7 @@ final class Misreadings {
                         && LOOSE.contains(match.rule().id())
                         && Phrases.at(clause, at + 1) != 'O';
         return verbalBare
+                || figure.unit().equals(PERCENTILE)
                 || arrow(at)
                 || toldBefore(at)
                 || repetition(at, figure, match)
@@ -192,12 +197,14 @@ final class Misreadings {
         int change = match.change();
         return switch (match.rule().id()) {
             case "noun.after" ->
-                    at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1))
+                    rate(change)
+                            || at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1))
                             || figure.kind() == UnitKind.ABSOLUTE && change - at > 3;
             case "noun.of" ->
                     before(at) == 't'
                             || ofMeasure(at, change)
                             || ends(at, figure, change)
+                            || versus(at)
                             || fallsBelow(figure, change)
                             || amount(figure, change)
                             || ownScore(at, figure)
@@ -407,8 +414,19 @@ final class Misreadings {
      */
     private boolean ofMeasure(int at, int change) {
         String shape = clause.shape().substring(change + 1, at);
-        boolean rate = change + 1 < at && clause.lower(change + 1).startsWith("rate");
-        return MEASURE_IS.matcher(shape).matches() || rate && told(change, Change.BAD);
+        return MEASURE_IS.matcher(shape).matches() || rate(change);
+    }
+
+    /** "100% collapse rate" */
+    private boolean rate(int change) {
+        return change + 1 < clause.size()
+                && clause.lower(change + 1).startsWith("rate")
+                && told(change, Change.BAD);
+    }
+
+    /** "an improvement in accuracy (65.5% vs. 64%)": the first of two values. */
+    private boolean versus(int at) {
+        return before(at) == '(' && after(at) == 'O' && clause.lower(at + 1).startsWith("v");
     }
 
     /** "83% smaller than 0.5 ha": so many lie below it. */

@@ -73,6 +73,10 @@ final class SubjectFinder {
     /** How many words tell more than that it is the paper's own. */
     private static final int DESCRIBED = 2;
 
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "additionally|also|further|furthermore|moreover|in addition|second|finally");
+
     private static final Pattern INTRODUCES =
             Pattern.compile(
                     "(?:introduc|propos|present|develop|implement|design|devis)(?:e|ed|es|s)?");
@@ -226,7 +230,10 @@ final class SubjectFinder {
         Optional<String> name = contributionBefore(item).or(() -> beforeVerb(item));
         return name.isPresent() || background()
                 ? name
-                : paper.gaining().or(() -> described(item)).or(() -> introduced(item));
+                : also(item)
+                        .or(() -> paper.gaining())
+                        .or(() -> described(item))
+                        .or(() -> introduced(item));
     }
 
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */
@@ -250,6 +257,16 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "Additionally, we implement a GPU kernel that …, achieving": a part with a gain of its own.
+     */
+    private Optional<String> also(int item) {
+        boolean later = clause.sentence().index() > paper.introduced();
+        return later && clause.anyWord(0, item, w -> ALSO.matcher(w).matches())
+                ? introduced(item)
+                : Optional.empty();
     }
 
     /**
