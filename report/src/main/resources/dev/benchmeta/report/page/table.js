@@ -1,9 +1,11 @@
-import { el, printable } from "./dom.js";
-import { count, factor, plain, spaced } from "./format.js";
+import { el, fill, printable } from "./dom.js";
+import { count, factor, plain, spaced, whole } from "./format.js";
 import { paperAddress, goTo } from "./state.js";
-import { sentenceOf } from "./data.js";
+import { CLAIMS, sentenceOf } from "./data.js";
+import { IS_BEST, codes } from "./codes.js";
+import { MOST_PRINTED, openRows } from "./rows.js";
 
-// The table of claims. Only the rows in sight exist, so it holds any number.
+// The table of claims.
 
 /**
  * All columns: `value` is what is exported, `field` what is sorted by.
@@ -36,25 +38,33 @@ export const COLUMNS = [
 
 /** What rows can be grouped by, besides how figures are stated. */
 export const GROUPS = {
-  metric: (claim) => spaced(claim.metric),
-  class: (claim) => claim.type || "hardware not stated",
-  hardware: (claim) => claim.hardwareName || "hardware not stated",
-  baseline: (claim) => claim.baselineName || "baseline not stated",
-  subject: (claim) => claim.subjectName || "subject not stated",
-  paper: (claim) => claim.title,
-  month: (claim) => claim.month || "no date",
+  metric: codes((claim) => spaced(claim.metric)),
+  class: codes((claim) => claim.type || "hardware not stated"),
+  hardware: codes((claim) => claim.hardwareName || "hardware not stated"),
+  baseline: codes((claim) => claim.baselineName || "baseline not stated"),
+  subject: codes((claim) => claim.subjectName || "subject not stated"),
+  paper: codes((claim) => claim.title),
+  month: codes((claim) => claim.month || "no date"),
 };
 
-const TYPICAL = "Typical figures";
-const BEST = "Best-case figures, stated as \u201cup to\u201d";
+const KINDS = ["Typical figures", "Best-case figures, stated as \u201cup to\u201d"];
 const ROW_HEIGHT = 32;
 const NARROW_ROW_HEIGHT = 92;
+const GROUP_HEIGHT = 36;
+const LEAST_WIDTH = 48;
 
-let table = null;
+/** How much of its width a column needs on paper, where letters are smaller. */
+const PRINTED = 0.68;
+
+/** Columns of a table that has been opened, and what it shows. */
+let list = null;
+let columns = [];
 let setup = "";
-let mask = new Uint8Array(0);
-let built = Promise.resolve();
-let sorted = () => {};
+let shown = { claims: [], options: null };
+let heads = [];
+const widths = new Map();
+const closed = new Set();
+const orders = new Map();
 
 function stated(words) {
   return words || el("span", { class: "faint" }, "not stated");
@@ -70,112 +80,172 @@ function ratioLink(claim) {
 }
 
 /**
- * Shows claims. What has not changed since the last time is left as it is.
+ * Shows claims.
  * @param {HTMLElement} place
- * @param {object[]} all every claim there is
- * @param {object[]} claims those to show
+ * @param {Uint32Array} claims their numbers
  * @param {{ sort: string, group: string, columns: string[]|null, narrow: boolean, onSort: (sort: string) => void }} options
  */
-export function drawTable(place, all, claims, options) {
-  mask = new Uint8Array(all.length);
-  for (const claim of claims) mask[claim.i] = 1;
-  sorted = options.onSort;
-  const wanted = JSON.stringify([options.group, options.columns, options.narrow]);
-  if (table && setup === wanted && table.element === place) {
-    built.then(() => refresh(options.sort));
-    return;
+export function drawTable(place, claims, options) {
+  const wanted = JSON.stringify([options.columns, options.narrow]);
+  const moved = shown.options && (shown.options.sort !== options.sort || shown.options.group !== options.group);
+  shown = { claims, options };
+  if (!list || list.place !== place || setup !== wanted) open(place, wanted);
+  for (const column of columns) column.head.setAttribute("aria-sort", direction(column.field));
+  if (moved) list.toTop();
+  showRows();
+}
+
+function showRows() {
+  const { claims, options } = shown;
+  const items = arranged(claims, options);
+  list.place.setAttribute("aria-rowcount", String(items.length + 1));
+  list.place.classList.toggle("none-fits", items.length === 0);
+  const height = options.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  list.show(items, (item) => (item < 0 ? GROUP_HEIGHT : height));
+}
+
+/** Claims by number, with what stands over them: the head `i` of a group is the item `-1 - i`. */
+function arranged(claims, { sort, group }) {
+  const chosen = new Uint8Array(CLAIMS.length);
+  for (const i of claims) chosen[i] = 1;
+  const kinds = [[], []];
+  for (const i of ordered(sort)) if (chosen[i] === 1) kinds[IS_BEST[i]].push(i);
+  heads = [];
+  const items = [];
+  kinds.forEach((numbers, kind) => {
+    if (numbers.length === 0 || !under(items, KINDS[kind], KINDS[kind], numbers.length, 0)) return;
+    if (!GROUPS[group]) push(items, numbers);
+    else for (const [name, part] of parted(numbers, GROUPS[group]())) if (under(items, KINDS[kind] + "\n" + name, name, part.length, 1)) push(items, part);
+  });
+  return items;
+}
+
+function push(items, numbers) {
+  for (const i of numbers) items.push(i);
+}
+
+/** Puts the head of a group, and tells if the group is open. */
+function under(items, key, name, number, level) {
+  items.push(-1 - heads.length);
+  heads.push({ key, name, number, level });
+  return !closed.has(key);
+}
+
+/** Claims by what they say, in the order in which that is met. */
+function parted(numbers, { of, keys }) {
+  const parts = new Map();
+  for (const i of numbers) {
+    const part = parts.get(of[i]);
+    if (part) part.push(i);
+    else parts.set(of[i], [i]);
   }
-  table?.destroy();
+  return [...parts].map(([code, part]) => [keys[code], part]);
+}
+
+/** The numbers of all claims as they are sorted; filters leave the order as it is. */
+function ordered(sort) {
+  if (!orders.has(sort)) {
+    orders.set(sort, Uint32Array.from([...CLAIMS].sort(inOrder(sort)), (claim) => claim.i));
+  }
+  return orders.get(sort);
+}
+
+function open(place, wanted) {
+  list?.close();
   setup = wanted;
-  table = new Tabulator(place, tableSettings(all, options));
-  built = new Promise((done) => table.on("tableBuilt", done));
-  table.on("dataSorted", (sorters) => {
-    if (sorters.length > 0) sorted(sorters[0].field + (sorters[0].dir === "desc" ? "-desc" : ""));
-  });
-  table.on("rowClick", (event, row) => {
-    if (!(/** @type {Element} */ (event.target).closest("a"))) goTo(paperAddress(row.getData()));
-  });
-  built.then(() => refresh(options.sort));
+  const { options } = shown;
+  columns = options.narrow ? [{ title: "Gains", field: "ratio", number: true, width: 0, grow: 1 }] : COLUMNS.filter(inSight(options));
+  columns = columns.map((column) => ({ ...column, head: columnHead(column) }));
+  place.setAttribute("role", "table");
+  place.setAttribute("aria-label", "Gains");
+  place.classList.toggle("narrow", options.narrow);
+  place.onclick = clicked;
+  const head = el("div", { class: "table-head", role: "rowgroup" }, el("div", { class: "table-row", role: "row" }, ...columns.map((column) => column.head)));
+  list = openRows(place, head, (item) => (item < 0 ? groupRow(-1 - item) : claimRow(CLAIMS[item])));
+  showWidths();
 }
 
-function refresh(sort) {
-  const field = sort.replace(/-desc$/, "");
-  const dir = sort.endsWith("-desc") ? "desc" : "asc";
-  const [now] = table.getSorters();
-  if (!now || now.field !== field || now.dir !== dir) {
-    table.blockRedraw();
-    table.setSort(field, dir);
-    table.setFilter((claim) => mask[claim.i] === 1);
-    table.restoreRedraw();
-  } else {
-    table.setFilter((claim) => mask[claim.i] === 1);
-  }
+function inSight({ columns: chosen }) {
+  return (column) => (chosen ? chosen.includes(column.id) : !column.hidden);
 }
 
-function tableSettings(all, options) {
-  const group = GROUPS[options.group];
-  const kind = (claim) => (claim.best ? BEST : TYPICAL);
-  const field = options.sort.replace(/-desc$/, "");
-  return {
-    // Rows that lie in order already are sorted again in no time whenever a filter changes.
-    data: [...all].sort(inOrder(options.sort)),
-    index: "i",
-    height: "min(40rem, 85vh)",
-    rowHeight: options.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT,
-    layout: "fitColumns",
-    columns: options.narrow ? narrowColumns() : wideColumns(options.columns),
-    columnHeaderSortMulti: false,
-    headerSortElement: "<i class='arrow'></i>",
-    initialSort: [{ column: field, dir: options.sort.endsWith("-desc") ? "desc" : "asc" }],
-    initialFilter: [{ field: (claim) => mask[claim.i] === 1 }],
-    groupBy: group ? [kind, group] : [kind],
-    groupValues: [[TYPICAL, BEST]],
-    groupToggleElement: "header",
-    groupHeader: (value, number) => el("span", { dir: "auto" }, el("b", {}, value), " ", el("span", { class: "faint" }, count(number, "gain"))),
-    placeholder: "No gain fits these filters.",
-    // A handle at every cell would be put there between the layouts of two rows: ten times slower.
-    columnDefaults: { headerSortStartingDir: "asc", resizable: "header", tooltip: false },
-    renderVerticalBuffer: 160,
+/** All rows have the same columns, which share what room is left. */
+function showWidths() {
+  const tracks = columns.map(({ id, width, grow }) => (widths.has(id) ? widths.get(id) + "px" : grow ? `minmax(${width}px, ${grow}fr)` : width + "px"));
+  list.place.style.setProperty("--columns", tracks.join(" "));
+  list.place.style.setProperty("--columns-printed", columns.map(({ width, grow }) => (grow ? `minmax(0, ${4 + grow}fr)` : width * PRINTED + "px")).join(" "));
+  const least = columns.reduce((sum, { id, width }) => sum + (widths.get(id) ?? width), 0);
+  list.place.style.setProperty("--least-width", least + "px");
+}
+
+function direction(field) {
+  const { sort } = shown.options;
+  return sort === field ? "ascending" : sort === field + "-desc" ? "descending" : "none";
+}
+
+function columnHead(column) {
+  return el(
+    "div",
+    { class: column.number && column.width ? "n" : null, role: "columnheader", "data-column": column.id ?? "gain" },
+    el("button", { type: "button", class: "sort", on: { click: () => sortBy(column) } }, column.title),
+    column.width > 0 && el("span", { class: "grip", "aria-hidden": "true", on: { pointerdown: (event) => drag(event, column) } }),
+  );
+}
+
+function sortBy({ field, number }) {
+  const now = direction(field);
+  const falling = now === "none" ? number || field === "date" : now === "ascending";
+  shown.options.onSort(field + (falling ? "-desc" : ""));
+}
+
+/** A column becomes as wide as it is drawn. */
+function drag(event, column) {
+  event.preventDefault();
+  const grip = event.target;
+  const began = grip.parentElement.getBoundingClientRect().width - event.clientX;
+  grip.setPointerCapture(event.pointerId);
+  grip.onpointermove = ({ clientX }) => {
+    widths.set(column.id, Math.max(LEAST_WIDTH, Math.round(began + clientX)));
+    showWidths();
   };
+  grip.onpointerup = () => (grip.onpointermove = null);
 }
 
-function wideColumns(chosen) {
-  return COLUMNS.filter((column) => (chosen ? chosen.includes(column.id) : !column.hidden)).map((column) => ({
-    title: column.title,
-    field: column.field,
-    minWidth: column.width,
-    widthGrow: column.grow ?? 0,
-    width: column.grow ? undefined : column.width,
-    hozAlign: column.number ? "right" : "left",
-    headerHozAlign: column.number ? "right" : "left",
-    headerSortStartingDir: column.number || column.field === "date" ? "desc" : "asc",
-    cssClass: column.number ? "n" : "",
-    sorter: column.number ? numbers : texts,
-    formatter: (cell) => content(column, cell.getData()),
-  }));
+function clicked(event) {
+  const target = /** @type {Element} */ (event.target);
+  const row = target.closest(".rows > *");
+  if (!row || target.closest("a")) return;
+  if (row.dataset.group) toggle(row.dataset.group);
+  else goTo(paperAddress(CLAIMS[row.dataset.claim]));
 }
 
-function content(column, claim) {
-  const shown = (column.shown ?? column.value)(claim) ?? "";
-  if (shown instanceof Node) return shown;
-  const text = printable(String(shown));
-  return el("span", { dir: "auto", title: text.length > 14 ? text : null }, text);
+function toggle(key) {
+  if (!closed.delete(key)) closed.add(key);
+  showRows();
+  [...list.place.querySelectorAll(".table-group")].find((row) => row.dataset.group === key)?.querySelector("button").focus({ preventScroll: true });
 }
 
-/** What is not known comes last when the largest come first. */
-function numbers(a, b) {
-  return a - b;
+function groupRow(i) {
+  const { key, name, number, level } = heads[i];
+  return el(
+    "div",
+    { class: "table-group level-" + level, role: "row", "data-group": key },
+    el("div", { role: "cell", dir: "auto" }, el("button", { type: "button", class: "fold", "aria-expanded": String(!closed.has(key)) }, el("b", {}, name)), el("span", { class: "faint" }, " " + count(number, "gain"))),
+  );
 }
 
-function texts(a, b) {
-  return a === b ? 0 : a < b ? -1 : 1;
+function claimRow(claim) {
+  const cells = shown.options.narrow ? [el("div", { role: "cell" }, card(claim))] : columns.map((column) => cell(column, claim));
+  return el("div", { class: "table-row", role: "row", "data-claim": claim.i }, ...cells);
+}
+
+function cell(column, claim) {
+  const content = (column.shown ?? column.value)(claim) ?? "";
+  const text = content instanceof Node ? "" : printable(String(content));
+  return el("div", { role: "cell", class: column.number ? "n" : null, "data-column": column.id, dir: "auto", title: text.length > 14 ? text : null }, content instanceof Node ? content : text);
 }
 
 /** On a phone each claim is a card. */
-function narrowColumns() {
-  return [{ title: "Gains", field: "ratio", headerSortStartingDir: "desc", sorter: numbers, formatter: (cell) => card(cell.getData()) }];
-}
-
 function card(claim) {
   const told = [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardware || claim.hardwareName]];
   return el(
@@ -187,6 +257,11 @@ function card(claim) {
   );
 }
 
+function texts(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** What is not known comes last when the largest come first. */
 function inOrder(sort) {
   const field = sort.replace(/-desc$/, "");
   const sign = sort.endsWith("-desc") ? -1 : 1;
@@ -196,24 +271,31 @@ function inOrder(sort) {
 /** The claims as they are sorted now, and the columns in sight. */
 export function tableContent(claims, options) {
   const order = inOrder(options.sort);
-  const rows = [...claims].sort((a, b) => Number(a.best) - Number(b.best) || order(a, b));
-  const columns = COLUMNS.filter((column) => (options.columns ? options.columns.includes(column.id) : !column.hidden));
-  return { rows, columns };
+  const rows = Array.from(claims, (i) => CLAIMS[i]).sort((a, b) => Number(a.best) - Number(b.best) || order(a, b));
+  return { rows, columns: COLUMNS.filter(inSight(options)) };
 }
 
 /** Forgets the table, since its place is gone. */
 export function forgetTable() {
-  table?.destroy();
-  table = null;
+  list?.close();
+  list = null;
+}
+
+/** For paper the rows have to be there, in sight or not. */
+export function printTable(note) {
+  if (!list?.place.isConnected) return;
+  const number = shown.claims.length;
+  list.showAll();
+  fill(note, number + heads.length > MOST_PRINTED && `${whole(MOST_PRINTED)} rows are printed, of ${count(number, "gain")}; the page's export has all.`);
 }
 
 /** Arrow keys go from figure to figure. */
 export function moveInTable(event) {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const link = /** @type {Element} */ (event.target).closest(".tabulator-row a");
+  const link = /** @type {Element} */ (event.target).closest(".rows .table-row a");
   if (!link) return;
-  const rows = [...link.closest(".tabulator-table").querySelectorAll(".tabulator-row:not(.tabulator-group)")];
-  const at = rows.indexOf(link.closest(".tabulator-row")) + (event.key === "ArrowDown" ? 1 : -1);
+  const rows = [...link.closest(".rows").querySelectorAll(".table-row")];
+  const at = rows.indexOf(link.closest(".table-row")) + (event.key === "ArrowDown" ? 1 : -1);
   const next = rows[at]?.querySelector("a");
   if (next) {
     event.preventDefault();
