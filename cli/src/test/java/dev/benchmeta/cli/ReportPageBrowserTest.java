@@ -65,7 +65,7 @@ class ReportPageBrowserTest {
     }
 
     private static List<String> ratios() {
-        return browser.texts("#table .rows .table-row > :first-child a");
+        return browser.texts("#table .tabulator-row .tabulator-cell:first-child a");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReportPageBrowserTest {
         browser.await(
                 "only energy is left",
                 d ->
-                        browser.texts("#table .rows [data-column=metric]").stream()
+                        browser.texts("#table .tabulator-cell[tabulator-field=metric]").stream()
                                 .allMatch("energy"::equals));
         assertThat(ratios()).isNotEmpty();
     }
@@ -160,14 +160,15 @@ class ReportPageBrowserTest {
                         .map(ReportPageBrowserTest::number)
                         .toList();
         assertThat(falling).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        browser.click("#table [data-column=ratio] .sort");
+        browser.click("#table .tabulator-col[tabulator-field=ratio] .sort");
         browser.await("the order is in the address", d -> browser.hash().contains("sort=ratio"));
         browser.await(
                 "the smallest comes first",
                 d -> number(ratios().get(ratios().size() - 1)) == falling.get(0));
         browser.open(page, "#/speedups");
-        assertThat(browser.texts("#table .table-group b").get(0)).isEqualTo("Typical figures");
-        assertThat(browser.allTexts("#table .table-group")).contains("stated as “up to”");
+        assertThat(browser.texts("#table .tabulator-row.group b").get(0))
+                .isEqualTo("Typical figures");
+        assertThat(browser.allTexts("#table .tabulator-row.group")).contains("stated as “up to”");
     }
 
     /** More gains than are drawn one by one, of which the table holds only those in sight. */
@@ -188,7 +189,7 @@ class ReportPageBrowserTest {
         assertThat(ratios()).hasSizeBetween(10, 60);
         double most = number(ratios().get(0));
         int dots = painted();
-        browser.run("document.querySelector('#table').scrollTop = 1e6");
+        browser.run("document.querySelector('#table .tabulator-tableholder').scrollTop = 1e6");
         browser.await("the end of the table", d -> number(ratios().get(0)) < most);
         assertThat(ratios()).hasSizeBetween(10, 60);
         browser.open(file, "#/speedups?min=" + most);
@@ -228,7 +229,7 @@ class ReportPageBrowserTest {
         assertThat(ratios()).hasSizeLessThan(20);
         String dark = String.valueOf(browser.run(GROUND));
         browser.run("dispatchEvent(new Event('beforeprint'))");
-        assertThat(ratios()).hasSize(20);
+        assertThat(browser.texts("#view .tabulator-print-table td:first-child a")).hasSize(20);
         assertThat(browser.run(GROUND)).isNotEqualTo(dark);
         assertThat(browser.run("return document.querySelector('#chart canvas').clientWidth <= 720"))
                 .isEqualTo("true");
@@ -242,7 +243,7 @@ class ReportPageBrowserTest {
     void leadsFromANumberToItsWordsAndBack() {
         browser.open(page, "#/speedups?text=candle");
         browser.awaitText("#summary", "gains in 1 paper");
-        WebElement first = browser.one("#table .rows .table-row > :first-child a");
+        WebElement first = browser.one("#table .tabulator-row .tabulator-cell:first-child a");
         String ratio = first.getText();
         first.click();
         browser.awaitText("#paper h2", "LampServe: Paged Attention by Candle Light");
@@ -347,7 +348,7 @@ class ReportPageBrowserTest {
         assertThat(browser.focused().getText()).isEqualTo("Skip to the content");
         browser.press(Keys.ENTER);
         assertThat(browser.focused().getAttribute("id")).isEqualTo("view");
-        for (int i = 0; i < 80 && browser.all("#table .rows a:focus").isEmpty(); i++) {
+        for (int i = 0; i < 80 && browser.all("#table .tabulator-row a:focus").isEmpty(); i++) {
             browser.press(Keys.TAB);
         }
         String first = browser.focused().getText();

@@ -50,7 +50,7 @@ class ServeBrowserTest {
         browser.open(serve.address(), "#/speedups");
         browser.one(".filters input[type=search]").sendKeys("candle");
         browser.awaitText("#summary", "gains in 1 paper");
-        browser.click("#table .rows .table-row > :first-child a");
+        browser.click("#table .tabulator-row .tabulator-cell:first-child a");
         browser.awaitText("#paper h2", "LampServe: Paged Attention by Candle Light");
         browser.click("#fact-g0 .right");
         browser.await("it is marked", d -> browser.all("#fact-g0.marked.right").size() == 1);

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every page holds besides its data.
  *
  * @param styles style sheets, in order
  * @param body what stands in the document before its scripts
- * @param scripts the library, then the page's own program
+ * @param scripts libraries, then the page's own program
  */
 record PageParts(List<String> styles, String body, List<String> scripts) {
-    private static final String LIBRARY = "lib/echarts.min.js";
+    private static final List<String> LIBRARIES =
+            List.of("lib/echarts.min.js", "lib/tabulator.min.js");
 
     /** In the order in which they use each other; {@code main.js} starts the page. */
     private static final List<String> MODULES =
@@ -35,7 +37,6 @@ record PageParts(List<String> styles, String body, List<String> scripts) {
                     "overview.js",
                     "sheet.js",
                     "chart.js",
-                    "rows.js",
                     "table.js",
                     "speedups.js",
                     "hardware.js",
@@ -59,12 +60,17 @@ record PageParts(List<String> styles, String body, List<String> scripts) {
     }
 
     static PageParts load() {
+        List<String> scripts =
+                Stream.concat(LIBRARIES.stream().map(PageParts::library), Stream.of(program()))
+                        .toList();
         return new PageParts(
-                List.of(read("page.css")), read("page.html"), List.of(library(), program()));
+                List.of(read("lib/tabulator.min.css"), read("page.css")),
+                read("page.html"),
+                scripts);
     }
 
-    private static String library() {
-        return SOURCE_MAP.matcher(read(LIBRARY)).replaceAll("");
+    private static String library(String name) {
+        return SOURCE_MAP.matcher(read(name)).replaceAll("");
     }
 
     private static String program() {

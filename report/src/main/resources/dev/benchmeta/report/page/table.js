@@ -3,9 +3,9 @@ import { count, factor, plain, spaced, whole } from "./format.js";
 import { paperAddress, goTo } from "./state.js";
 import { CLAIMS, sentenceOf } from "./data.js";
 import { IS_BEST, codes } from "./codes.js";
-import { MOST_PRINTED, openRows } from "./rows.js";
 
-// The table of claims.
+// The table of claims. Which rows there are, in which order and groups, is found out by number; Tabulator gets the
+// first of them, and more as one scrolls, since it looks at every row it has whenever it gets others.
 
 /**
  * All columns: `value` is what is exported, `field` what is sorted by.
@@ -50,20 +50,27 @@ export const GROUPS = {
 const KINDS = ["Typical figures", "Best-case figures, stated as \u201cup to\u201d"];
 const ROW_HEIGHT = 32;
 const NARROW_ROW_HEIGHT = 92;
-const GROUP_HEIGHT = 36;
-const LEAST_WIDTH = 48;
 
-/** How much of its width a column needs on paper, where letters are smaller. */
-const PRINTED = 0.68;
+/** How many rows the table gets at first; each time one scrolls to their end it gets as many more as it has. */
+const SLICE = 200;
 
-/** Columns of a table that has been opened, and what it shows. */
-let list = null;
-let columns = [];
+/** As many as paper is used for. */
+const MOST_PRINTED = 1000;
+
+let table = null;
+let made = Promise.resolve();
 let setup = "";
-let shown = { claims: [], options: null };
+
+/** What is asked for, and what the table has of it. */
+let shown = { claims: new Uint32Array(0), options: null };
+let rows = [];
 let heads = [];
-const widths = new Map();
+let given = 0;
+let printed = false;
+
+/** Groups that were closed, by the names of the group over them and their own. */
 const closed = new Set();
+const widths = new Map();
 const orders = new Map();
 
 function stated(words) {
@@ -80,55 +87,111 @@ function ratioLink(claim) {
 }
 
 /**
- * Shows claims.
+ * Shows claims. What has not changed since the last time is left as it is.
  * @param {HTMLElement} place
  * @param {Uint32Array} claims their numbers
  * @param {{ sort: string, group: string, columns: string[]|null, narrow: boolean, onSort: (sort: string) => void }} options
  */
 export function drawTable(place, claims, options) {
   const wanted = JSON.stringify([options.columns, options.narrow]);
-  const moved = shown.options && (shown.options.sort !== options.sort || shown.options.group !== options.group);
+  const stands = table && setup === wanted && table.element === place;
+  if (stands && !printed && options.sort === shown.options.sort && options.group === shown.options.group && same(claims, shown.claims)) return;
   shown = { claims, options };
-  if (!list || list.place !== place || setup !== wanted) open(place, wanted);
-  for (const column of columns) column.head.setAttribute("aria-sort", direction(column.field));
-  if (moved) list.toTop();
-  showRows();
+  arrange();
+  if (!stands) open(place, wanted);
+  // Behind the listener by which Tabulator takes away what it printed.
+  else if (printed) setTimeout(refresh);
+  else made.then(refresh);
 }
 
-function showRows() {
+function same(a, b) {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+function open(place, wanted) {
+  forgetTable();
+  setup = wanted;
+  table = new Tabulator(place, tableSettings(shown.options));
+  place.setAttribute("aria-label", "Gains");
+  table.on("dataProcessed", () => place.setAttribute("aria-rowcount", String(rows.length + 1)));
+  made = new Promise((done) => table.on("tableBuilt", done));
+  table.on("dataSorted", sorted);
+  table.on("scrollVertical", giveMore);
+  table.on("columnResized", (column) => widths.set(column.getDefinition().title, column.getWidth()));
+  table.on("rowClick", (event, row) => clicked(event.target, row.getData()));
+}
+
+/** Gives the table the first rows of what is asked for. */
+function refresh() {
+  const [now] = table.getSorters();
+  const [wanted] = sorters(shown.options);
+  if (now && !wanted) table.clearSort();
+  else if (wanted && (now?.field !== wanted.column || now?.dir !== wanted.dir)) table.setSort([wanted]);
+  table.setData(slice(SLICE));
+  printed = false;
+}
+
+function slice(number) {
+  given = Math.min(number, rows.length);
+  return rows.slice(0, given).map((i) => (i < 0 ? heads[-1 - i] : CLAIMS[i]));
+}
+
+function giveMore(top) {
+  const { scrollHeight, clientHeight } = table.element.querySelector(".tabulator-tableholder");
+  if (given < rows.length && top + 3 * clientHeight > scrollHeight) table.replaceData(slice(2 * given));
+}
+
+/** Rows are given in their order; what Tabulator tells here is that someone clicked a head. */
+function sorted([sorter]) {
+  const { onSort } = shown.options;
+  if (sorter) queueMicrotask(() => onSort(sorter.field + (sorter.dir === "desc" ? "-desc" : "")));
+}
+
+/** The order as Tabulator has it, if the column of that is in sight. */
+function sorters({ sort, columns, narrow }) {
+  const field = sort.replace(/-desc$/, "");
+  const known = narrow ? field === "ratio" : COLUMNS.some((column) => column.field === field && inSight({ columns })(column));
+  return known ? [{ column: field, dir: sort.endsWith("-desc") ? "desc" : "asc" }] : [];
+}
+
+function clicked(target, row) {
+  if (row.head) toggle(row.path);
+  else if (!target.closest("a")) goTo(paperAddress(row));
+}
+
+function toggle(path) {
+  if (!closed.delete(path)) closed.add(path);
+  arrange();
+  table.replaceData(slice(Math.max(given, SLICE)));
+  [...table.element.querySelectorAll(".fold")].find((fold) => fold.dataset.group === path)?.focus({ preventScroll: true });
+}
+
+/** Claims by number, with what stands over them: the head `i` of a group is the row `-1 - i`. */
+function arrange() {
   const { claims, options } = shown;
-  const items = arranged(claims, options);
-  list.place.setAttribute("aria-rowcount", String(items.length + 1));
-  list.place.classList.toggle("none-fits", items.length === 0);
-  const height = options.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-  list.show(items, (item) => (item < 0 ? GROUP_HEIGHT : height));
-}
-
-/** Claims by number, with what stands over them: the head `i` of a group is the item `-1 - i`. */
-function arranged(claims, { sort, group }) {
   const chosen = new Uint8Array(CLAIMS.length);
   for (const i of claims) chosen[i] = 1;
   const kinds = [[], []];
-  for (const i of ordered(sort)) if (chosen[i] === 1) kinds[IS_BEST[i]].push(i);
+  for (const i of ordered(options.sort)) if (chosen[i] === 1) kinds[IS_BEST[i]].push(i);
+  rows = [];
   heads = [];
-  const items = [];
-  kinds.forEach((numbers, kind) => {
-    if (numbers.length === 0 || !under(items, KINDS[kind], KINDS[kind], numbers.length, 0)) return;
-    if (!GROUPS[group]) push(items, numbers);
-    else for (const [name, part] of parted(numbers, GROUPS[group]())) if (under(items, KINDS[kind] + "\n" + name, name, part.length, 1)) push(items, part);
+  kinds.forEach((numbers, best) => {
+    const kind = KINDS[best];
+    if (numbers.length === 0 || !isOpen(kind, kind, numbers.length, 0)) return;
+    if (!GROUPS[options.group]) put(numbers);
+    else for (const [name, part] of parted(numbers, GROUPS[options.group]())) if (isOpen(kind + "\n" + name, name, part.length, 1)) put(part);
   });
-  return items;
 }
 
-function push(items, numbers) {
-  for (const i of numbers) items.push(i);
+function put(numbers) {
+  for (const i of numbers) rows.push(i);
 }
 
 /** Puts the head of a group, and tells if the group is open. */
-function under(items, key, name, number, level) {
-  items.push(-1 - heads.length);
-  heads.push({ key, name, number, level });
-  return !closed.has(key);
+function isOpen(path, name, number, level) {
+  rows.push(-1 - heads.length);
+  heads.push({ head: true, path, name, number, level });
+  return !closed.has(path);
 }
 
 /** Claims by what they say, in the order in which that is met. */
@@ -150,102 +213,83 @@ function ordered(sort) {
   return orders.get(sort);
 }
 
-function open(place, wanted) {
-  list?.close();
-  setup = wanted;
-  const { options } = shown;
-  columns = options.narrow ? [{ title: "Gains", field: "ratio", number: true, width: 0, grow: 1 }] : COLUMNS.filter(inSight(options));
-  columns = columns.map((column) => ({ ...column, head: columnHead(column) }));
-  place.setAttribute("role", "table");
-  place.setAttribute("aria-label", "Gains");
-  place.classList.toggle("narrow", options.narrow);
-  place.onclick = clicked;
-  const head = el("div", { class: "table-head", role: "rowgroup" }, el("div", { class: "table-row", role: "row" }, ...columns.map((column) => column.head)));
-  list = openRows(place, head, (item) => (item < 0 ? groupRow(-1 - item) : claimRow(CLAIMS[item])));
-  showWidths();
-}
-
-function inSight({ columns: chosen }) {
-  return (column) => (chosen ? chosen.includes(column.id) : !column.hidden);
-}
-
-/** All rows have the same columns, which share what room is left. */
-function showWidths() {
-  const tracks = columns.map(({ id, width, grow }) => (widths.has(id) ? widths.get(id) + "px" : grow ? `minmax(${width}px, ${grow}fr)` : width + "px"));
-  list.place.style.setProperty("--columns", tracks.join(" "));
-  list.place.style.setProperty("--columns-printed", columns.map(({ width, grow }) => (grow ? `minmax(0, ${4 + grow}fr)` : width * PRINTED + "px")).join(" "));
-  const least = columns.reduce((sum, { id, width }) => sum + (widths.get(id) ?? width), 0);
-  list.place.style.setProperty("--least-width", least + "px");
-}
-
-function direction(field) {
-  const { sort } = shown.options;
-  return sort === field ? "ascending" : sort === field + "-desc" ? "descending" : "none";
-}
-
-function columnHead(column) {
-  return el(
-    "div",
-    { class: column.number && column.width ? "n" : null, role: "columnheader", "data-column": column.id ?? "gain" },
-    el("button", { type: "button", class: "sort", on: { click: () => sortBy(column) } }, column.title),
-    column.width > 0 && el("span", { class: "grip", "aria-hidden": "true", on: { pointerdown: (event) => drag(event, column) } }),
-  );
-}
-
-function sortBy({ field, number }) {
-  const now = direction(field);
-  const falling = now === "none" ? number || field === "date" : now === "ascending";
-  shown.options.onSort(field + (falling ? "-desc" : ""));
-}
-
-/** A column becomes as wide as it is drawn. */
-function drag(event, column) {
-  event.preventDefault();
-  const grip = event.target;
-  const began = grip.parentElement.getBoundingClientRect().width - event.clientX;
-  grip.setPointerCapture(event.pointerId);
-  grip.onpointermove = ({ clientX }) => {
-    widths.set(column.id, Math.max(LEAST_WIDTH, Math.round(began + clientX)));
-    showWidths();
+function tableSettings(options) {
+  return {
+    data: slice(SLICE),
+    index: "i",
+    height: "min(40rem, 85vh)",
+    rowHeight: options.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT,
+    renderVerticalBuffer: 160,
+    layout: "fitColumns",
+    columns: options.narrow ? narrowColumns() : wideColumns(options),
+    // A handle at every cell would be put there between the layouts of two rows: ten times slower.
+    columnDefaults: { resizable: "header", tooltip: false, titleFormatter: headButton, sorter: () => 0 },
+    columnHeaderSortMulti: false,
+    headerSortElement: "<i class='arrow'></i>",
+    initialSort: sorters(options),
+    placeholder: "No gain fits these filters.",
+    rowFormatter: (row) => showHead(row, "div"),
+    rowFormatterPrint: (row) => showHead(row, "td"),
+    printAsHtml: true,
+    printStyled: false,
+    printRowRange: "active",
   };
-  grip.onpointerup = () => (grip.onpointermove = null);
 }
 
-function clicked(event) {
-  const target = /** @type {Element} */ (event.target);
-  const row = target.closest(".rows > *");
-  if (!row || target.closest("a")) return;
-  if (row.dataset.group) toggle(row.dataset.group);
-  else goTo(paperAddress(CLAIMS[row.dataset.claim]));
+/** The head of a group stands in place of the cells of its row. */
+function showHead(row, tag) {
+  const { head, path, name, number, level } = row.getData();
+  if (!head) return;
+  const fold = el("button", { type: "button", class: "fold", "aria-expanded": String(!closed.has(path)), "data-group": path }, el("b", {}, name));
+  row.getElement().classList.add("group", "level-" + level);
+  fill(row.getElement(), el(tag, { role: "gridcell", dir: "auto", colspan: table.getColumns().length }, fold, el("span", { class: "faint" }, count(number, "gain"))));
 }
 
-function toggle(key) {
-  if (!closed.delete(key)) closed.add(key);
-  showRows();
-  [...list.place.querySelectorAll(".table-group")].find((row) => row.dataset.group === key)?.querySelector("button").focus({ preventScroll: true });
+function headButton(head) {
+  return el("button", { type: "button", class: "sort" }, head.getValue());
 }
 
-function groupRow(i) {
-  const { key, name, number, level } = heads[i];
-  return el(
-    "div",
-    { class: "table-group level-" + level, role: "row", "data-group": key },
-    el("div", { role: "cell", dir: "auto" }, el("button", { type: "button", class: "fold", "aria-expanded": String(!closed.has(key)) }, el("b", {}, name)), el("span", { class: "faint" }, " " + count(number, "gain"))),
-  );
+function inSight({ columns }) {
+  return (column) => (columns ? columns.includes(column.id) : !column.hidden);
 }
 
-function claimRow(claim) {
-  const cells = shown.options.narrow ? [el("div", { role: "cell" }, card(claim))] : columns.map((column) => cell(column, claim));
-  return el("div", { class: "table-row", role: "row", "data-claim": claim.i }, ...cells);
+function wideColumns(options) {
+  return COLUMNS.filter(inSight(options)).map((column) => ({
+    title: column.title,
+    field: column.field,
+    ...widthOf(column),
+    hozAlign: column.number ? "right" : "left",
+    headerHozAlign: column.number ? "right" : "left",
+    headerSortStartingDir: column.number || column.field === "date" ? "desc" : "asc",
+    cssClass: (column.number ? "n " : "") + "of-" + column.id,
+    formatter: (cell) => content(column, cell),
+  }));
 }
 
-function cell(column, claim) {
-  const content = (column.shown ?? column.value)(claim) ?? "";
-  const text = content instanceof Node ? "" : printable(String(content));
-  return el("div", { role: "cell", class: column.number ? "n" : null, "data-column": column.id, dir: "auto", title: text.length > 14 ? text : null }, content instanceof Node ? content : text);
+/** As wide as someone made it, else as there is room. */
+function widthOf({ title, width, grow }) {
+  if (widths.has(title)) return { width: widths.get(title) };
+  return grow ? { minWidth: width, widthGrow: grow } : { minWidth: width, width };
+}
+
+/** What a cell shows; text as such, since every element in a cell has to be laid out. */
+function content(column, cell) {
+  const row = cell.getData();
+  if (row.head) return "";
+  const shown = (column.shown ?? column.value)(row) ?? "";
+  const element = cell.getElement();
+  element.dir = "auto";
+  if (shown instanceof Node) return shown;
+  const text = printable(String(shown));
+  if (text.length > 14) element.title = text;
+  return document.createTextNode(text);
 }
 
 /** On a phone each claim is a card. */
+function narrowColumns() {
+  return [{ title: "Gains", field: "ratio", headerSortStartingDir: "desc", cssClass: "of-gain", formatter: (cell) => (cell.getData().head ? "" : card(cell.getData())) }];
+}
+
 function card(claim) {
   const told = [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardware || claim.hardwareName]];
   return el(
@@ -277,25 +321,26 @@ export function tableContent(claims, options) {
 
 /** Forgets the table, since its place is gone. */
 export function forgetTable() {
-  list?.close();
-  list = null;
+  table?.destroy();
+  table = null;
+  printed = false;
 }
 
-/** For paper the rows have to be there, in sight or not. */
+/** What Tabulator prints are the rows that it has, in sight or not. */
 export function printTable(note) {
-  if (!list?.place.isConnected) return;
-  const number = shown.claims.length;
-  list.showAll();
-  fill(note, number + heads.length > MOST_PRINTED && `${whole(MOST_PRINTED)} rows are printed, of ${count(number, "gain")}; the page's export has all.`);
+  if (!table?.element.isConnected) return;
+  printed = true;
+  table.setData(slice(MOST_PRINTED));
+  fill(note, rows.length > given && `${whole(given)} rows are printed, of ${count(shown.claims.length, "gain")}; the page's export has all.`);
 }
 
 /** Arrow keys go from figure to figure. */
 export function moveInTable(event) {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const link = /** @type {Element} */ (event.target).closest(".rows .table-row a");
+  const link = /** @type {Element} */ (event.target).closest(".tabulator-row a");
   if (!link) return;
-  const rows = [...link.closest(".rows").querySelectorAll(".table-row")];
-  const at = rows.indexOf(link.closest(".table-row")) + (event.key === "ArrowDown" ? 1 : -1);
+  const rows = [...link.closest(".tabulator-table").querySelectorAll(".tabulator-row:not(.group)")];
+  const at = rows.indexOf(link.closest(".tabulator-row")) + (event.key === "ArrowDown" ? 1 : -1);
   const next = rows[at]?.querySelector("a");
   if (next) {
     event.preventDefault();
