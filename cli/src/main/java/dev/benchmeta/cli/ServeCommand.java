@@ -5,8 +5,6 @@ import dev.benchmeta.cli.serve.Site;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.PageSettings;
 import dev.benchmeta.report.store.FactStore;
-import java.awt.AWTError;
-import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -55,7 +53,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--open",
-            description = "Open the page in the browser, where there is one to open it in.")
+            description = {
+                "Open the page in the browser: the program that the environment variable BROWSER"
+                        + " names, else the desktop's."
+            })
     private boolean open;
 
     @Mixin private TitleOption title = new TitleOption();
@@ -113,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(stop);
             tell(server, site);
             if (open) {
-                open(server.address().toString());
+                open(server.address());
             }
             server.await();
         } catch (IOException e) {
@@ -130,17 +131,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** The address was told already, so that nothing is lost where there is no browser. */
-    private void open(String address) {
-        try {
-            if (Desktop.isDesktopSupported()
-                    && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
-                Desktop.getDesktop().browse(URI.create(address));
-                return;
-            }
-        } catch (IOException | UnsupportedOperationException | AWTError e) {
-            // a desktop that is there but does not work is none
+    private void open(URI address) {
+        if (!Browser.of(System.getenv()).open(address)) {
+            workbench.terminal().say("no browser can be opened from here; open the address above");
         }
-        workbench.terminal().say("no browser can be opened from here; open the address above");
     }
 
     private void tell(LocalServer server, Site site) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,8 @@ import org.openqa.selenium.WebElement;
 @Tag("browser")
 class ReportPageBrowserTest {
     @TempDir private static Path folder = Path.of("");
+
+    private static final String GROUND = "return getComputedStyle(document.body).backgroundColor";
 
     private static Path page = Path.of("");
     private static Chromium browser;
@@ -157,14 +160,83 @@ class ReportPageBrowserTest {
                         .map(ReportPageBrowserTest::number)
                         .toList();
         assertThat(falling).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        browser.click("#table .tabulator-col[tabulator-field=ratio]");
+        browser.click("#table .tabulator-col[tabulator-field=ratio] .sort");
         browser.await("the order is in the address", d -> browser.hash().contains("sort=ratio"));
         browser.await(
                 "the smallest comes first",
                 d -> number(ratios().get(ratios().size() - 1)) == falling.get(0));
         browser.open(page, "#/speedups");
-        assertThat(browser.texts("#table .tabulator-group b").get(0)).isEqualTo("Typical figures");
-        assertThat(browser.allTexts("#table .tabulator-group")).contains("stated as “up to”");
+        assertThat(browser.texts("#table .tabulator-row.group b").get(0))
+                .isEqualTo("Typical figures");
+        assertThat(browser.allTexts("#table .tabulator-row.group")).contains("stated as “up to”");
+    }
+
+    /** More gains than are drawn one by one, of which the table holds only those in sight. */
+    @Test
+    void holdsManyGains() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")));
+        List<String> many =
+                IntStream.range(0, 150)
+                        .boxed()
+                        .flatMap(i -> lines.stream().map(line -> copy(line, i)))
+                        .toList();
+        Path facts = Files.write(folder.resolve("many.jsonl"), many);
+        Path file = folder.resolve("many.html");
+        CommandRun run = CommandRun.of("report", facts.toString(), "-o", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        browser.open(file, "#/speedups");
+        browser.awaitText("#summary", "2,700 gains");
+        assertThat(ratios()).hasSizeBetween(10, 60);
+        double most = number(ratios().get(0));
+        int dots = painted();
+        browser.run("document.querySelector('#table .tabulator-tableholder').scrollTop = 1e6");
+        browser.await("the end of the table", d -> number(ratios().get(0)) < most);
+        assertThat(ratios()).hasSizeBetween(10, 60);
+        browser.open(file, "#/speedups?min=" + most);
+        browser.awaitText("#summary", "150 gains");
+        assertThat(painted()).isBetween(1, dots - 1);
+        browser.press(Keys.ESCAPE);
+        browser.click("#table .fold");
+        browser.await("the group is folded", d -> ratios().isEmpty());
+        browser.click("#table .fold");
+        browser.await("the group is open", d -> !ratios().isEmpty());
+    }
+
+    /** The same facts in another paper. */
+    private static String copy(String line, int i) {
+        return line.replaceFirst("\"id\":\"([^\"]*)\"", "\"id\":\"$1-" + i + "\"")
+                .replaceFirst("(\"title\":\"(?:[^\"\\\\]|\\\\.)*)", "$1 " + i);
+    }
+
+    /** How many pixels of the chart, right of the names of its rows, are not empty. */
+    private static int painted() {
+        return Integer.parseInt(
+                String.valueOf(
+                        browser.run(
+                                """
+                                const chart = document.querySelector("#chart canvas");
+                                const left = 160 * devicePixelRatio;
+                                const image = chart.getContext("2d").getImageData(left, 0, chart.width - left, chart.height);
+                                return new Uint32Array(image.data.buffer).filter((pixel) => pixel !== 0).length;
+                                """)));
+    }
+
+    @Test
+    void printsAllRowsOnWhite() {
+        browser.size(1400, 420);
+        browser.open(page, "#/speedups?quality=1");
+        browser.click("#theme");
+        assertThat(ratios()).hasSizeLessThan(20);
+        String dark = String.valueOf(browser.run(GROUND));
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.texts("#view .tabulator-print-table td:first-child a")).hasSize(20);
+        assertThat(browser.run(GROUND)).isNotEqualTo(dark);
+        assertThat(browser.run("return document.querySelector('#chart canvas').clientWidth <= 720"))
+                .isEqualTo("true");
+        browser.run("dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.run(GROUND)).isEqualTo(dark);
+        assertThat(ratios()).hasSizeLessThan(20);
+        browser.size(1400, 1000);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,45 @@ class ServeCommandTest {
             Thread.sleep(100);
         }
         return false;
+    }
+
+    @Test
+    void opensItsAddressInTheBrowser() throws IOException, InterruptedException {
+        Path browser = folder.resolve("browser");
+        Files.writeString(browser, "#!/bin/sh\necho \"$*\" >> \"$0.opened\"\n");
+        assertThat(browser.toFile().setExecutable(true)).isTrue();
+        Map<String, String> environment = Map.of("BROWSER", browser.toString());
+        String facts = CommandRun.testdata("facts/facts.jsonl");
+        Path opened = folder.resolve("browser.opened");
+        try (ServeProcess serve = new ServeProcess(folder, environment, facts, "--open")) {
+            assertThat(linesWithin(opened)).containsExactly(serve.address().toString());
+            assertThat(send(serve.address(), "/", "").statusCode()).isEqualTo(200);
+        }
+        Files.delete(opened);
+        try (ServeProcess serve = new ServeProcess(folder, environment, facts)) {
+            assertThat(send(serve.address(), "/", "").statusCode()).isEqualTo(200);
+            assertThat(opened).doesNotExist();
+        }
+    }
+
+    private static List<String> linesWithin(Path file) throws IOException, InterruptedException {
+        for (int i = 0; i < 200 && (Files.notExists(file) || Files.size(file) == 0); i++) {
+            Thread.sleep(50);
+        }
+        return Files.readAllLines(file);
+    }
+
+    @Test
+    void saysThatThereIsNoBrowserToOpen() throws IOException, InterruptedException {
+        Map<String, String> environment =
+                Map.of("BROWSER", folder.resolve("no-browser").toString());
+        String facts = CommandRun.testdata("facts/facts.jsonl");
+        try (ServeProcess serve = new ServeProcess(folder, environment, facts, "--open")) {
+            assertThat(send(serve.address(), "/", "").statusCode()).isEqualTo(200);
+            serve.stop();
+            assertThat(serve.messages())
+                    .contains("no browser can be opened from here; open the address above");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program serving something, as a process of its own on a free port. */
@@ -16,7 +17,12 @@ final class ServeProcess implements AutoCloseable {
     private final Path messages;
     private final URI address;
 
-    ServeProcess(Path folder, String... inputs) {
+    ServeProcess(Path folder, String... arguments) {
+        this(folder, Map.of(), arguments);
+    }
+
+    /** With other values of some environment variables. */
+    ServeProcess(Path folder, Map<String, String> environment, String... arguments) {
         try {
             // DuckDB unpacks its library there.
             Path temporary = Files.createDirectories(folder.resolve("tmp"));
@@ -29,14 +35,17 @@ final class ServeProcess implements AutoCloseable {
                                     "-XX:TieredStopAtLevel=1",
                                     "-XX:+UseSerialGC",
                                     "-Djava.io.tmpdir=" + temporary,
+                                    "-Djava.awt.headless=true",
                                     "-cp",
                                     System.getProperty("java.class.path"),
                                     Main.class.getName(),
                                     "serve",
                                     "--port",
                                     "0"));
-            command.addAll(List.of(inputs));
-            process = new ProcessBuilder(command).redirectError(messages.toFile()).start();
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            process = builder.redirectError(messages.toFile()).start();
             BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
             String line = out.readLine();
             if (line == null) {

@@ -2,6 +2,8 @@ import { el, fill, printable } from "./dom.js";
 import { factor, spaced } from "./format.js";
 import { CLAIMS, CLASSES, METRICS } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
+import { ALL, LOW_RATIOS, RATIOS, TYPES, codes, counted, those } from "./codes.js";
+import { openSheet, rgb } from "./sheet.js";
 
 // The chart of ratios: a dot a claim on a logarithmic scale, a line for a range. The kind of hardware is told by
 // colour and shape, the way of stating by the filling: full as measured, hollow "up to", with a bar an average.
@@ -23,28 +25,34 @@ const COLOURS = 7;
 const NEAR = 14;
 const HOLLOW = "hollow";
 
-/** More dots than this are drawn at once, as points of one size. */
+/** More dots than this are drawn as points of one size, all into one picture. */
 const MANY = 2000;
+const POINT = 3;
+const POINT_OPACITY = 0.45;
+
+/** What the date axis is measured with, in milliseconds. */
+const TIME_SPAN = 1e12;
+const LOGARITHMS = RATIOS.map(Math.log10);
 
 let chart = null;
 let holder = null;
-let shownClaims = [];
+let shownClaims = new Uint32Array(0);
 let rowsOf = null;
 let brushDone = () => {};
 let points = null;
 let drawnAcross = "";
 let drawnBrush = "";
 let drawnKey = "";
+let made = null;
 const heights = new Map();
 
-const METRIC_NAMES = new Map(METRICS.map(({ name }) => [name, spaced(name)]));
 
 /** How the chart is spread over its rows. */
 export const ACROSS = {
-  metric: { name: "metric", of: (claim) => METRIC_NAMES.get(claim.metric) },
-  class: { name: "kind of hardware", of: (claim) => claim.type || "not stated" },
-  hardware: { name: "hardware", of: (claim) => claim.hardwareName || "not stated", most: 14 },
-  baseline: { name: "baseline", of: (claim) => claim.baselineName || "not stated", most: 14 },
+  metric: { name: "metric", of: codes((claim) => spaced(claim.metric)) },
+  class: { name: "kind of hardware", of: codes((claim) => claim.type || "not stated") },
+  hardware: { name: "hardware", of: codes((claim) => claim.hardwareName || "not stated"), most: 14 },
+  baseline: { name: "baseline", of: codes((claim) => claim.baselineName || "not stated"), most: 14 },
   month: { name: "date", of: null },
 };
 
@@ -58,32 +66,18 @@ const STYLES = new Map(
     ]),
 ).set("", { colour: "--c0", shape: "circle" });
 
-/** What is drawn alike: a kind of hardware and a way of stating. Claims have the number of theirs. */
-const KINDS = [];
-const KIND_OF = kinds();
-
-function kinds() {
-  const known = new Map();
-  return Uint16Array.from(CLAIMS, (claim) => {
-    const stated = statedBy(claim);
-    const key = claim.type + "|" + stated;
-    if (!known.has(key)) {
-      known.set(key, KINDS.length);
-      KINDS.push({ type: claim.type, stated });
-    }
-    return known.get(key);
-  });
-}
+/** What is drawn alike: a kind of hardware and a way of stating. */
+const LOOKS = codes((claim) => claim.type + "|" + statedBy(claim));
 
 /** Where a claim stands in its row: always the same, so that nothing jumps. */
-function spread(claim) {
-  return (((claim.i * 0.6180339887) % 1) - 0.5) * 0.62;
+function spread(i) {
+  return (((i * 0.6180339887) % 1) - 0.5) * 0.62;
 }
 
 /**
  * Draws the claims that have a ratio.
  * @param {HTMLElement} place
- * @param {object[]} claims
+ * @param {Uint32Array} claims their numbers
  * @param {{ key: string, across: string, brush: number[]|null, onBrush: (area: number[]|null) => void }} options
  */
 export function drawChart(place, claims, options) {
@@ -92,7 +86,8 @@ export function drawChart(place, claims, options) {
     return;
   }
   drawnKey = options.key;
-  shownClaims = claims.filter((claim) => claim.ratio > 0 && (options.across !== "month" || claim.month !== ""));
+  const dated = options.across === "month";
+  shownClaims = those(claims, (i) => RATIOS[i] > 0 && (!dated || !Number.isNaN(times()[i])));
   brushDone = options.onBrush;
   rowsOf = rows(shownClaims, options.across);
   if (holder !== place) open(place);
@@ -113,7 +108,7 @@ export function drawChart(place, claims, options) {
 /** The same whatever is filtered, so that nothing below moves. */
 function heightOf(across) {
   if (!heights.has(across)) {
-    const all = rows(CLAIMS.filter((claim) => claim.ratio > 0), across);
+    const all = rows(those(ALL, (i) => RATIOS[i] > 0), across);
     heights.set(across, across === "month" ? 380 : Math.max(220, all.names.length * 25 + 60));
   }
   return heights.get(across);
@@ -122,15 +117,15 @@ function heightOf(across) {
 /** The rows of the chart, what is most frequent on top, and where a claim stands among them. */
 function rows(claims, across) {
   const { of, most } = ACROSS[across];
-  if (!of) return { names: [], at: (claim) => claim.ratio };
-  const counts = new Map();
-  for (const claim of claims) counts.set(of(claim), (counts.get(of(claim)) || 0) + 1);
-  let names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
-  if (most && names.length > most) names = [...names.slice(0, most), "all others"];
-  names.reverse();
-  const places = new Map(names.map((name, i) => [name, i]));
-  const others = places.get("all others") ?? 0;
-  return { names, at: (claim) => (places.get(of(claim)) ?? others) + spread(claim) };
+  if (!of) return { names: [], at: (i) => RATIOS[i] };
+  const { of: codeOf, keys } = of();
+  const counts = counted(of(), claims);
+  const ranked = [...keys.keys()].filter((code) => counts[code] > 0).sort((a, b) => counts[b] - counts[a] || (keys[a] < keys[b] ? -1 : 1));
+  const own = most && ranked.length > most ? ranked.slice(0, most) : ranked;
+  const names = [...own.map((code) => keys[code]), ...(own.length < ranked.length ? ["all others"] : [])].reverse();
+  const places = new Float64Array(keys.length);
+  own.forEach((code, i) => (places[code] = names.length - 1 - i));
+  return { names, at: (i) => places[codeOf[i]] + spread(i) };
 }
 
 function open(place) {
@@ -201,7 +196,7 @@ function settings(across) {
       brushStyle: { color: colour("--brush"), borderColor: colour("--accent"), borderWidth: 1 },
     },
     toolbox: { show: false },
-    series: [...ranges(dated), evenLine(dated), ...dots(dated)],
+    series: [...ranges(dated), evenLine(dated), ...(shownClaims.length > MANY ? [picture(dated)] : dots(dated))],
   };
 }
 
@@ -231,46 +226,90 @@ function rowAxis(narrow) {
   ];
 }
 
-function place2(claim, ratio, dated) {
-  return dated ? [timeOf(claim), ratio] : [ratio, rowsOf.at(claim)];
+function place2(i, ratio, dated) {
+  return dated ? [times()[i], ratio] : [ratio, rowsOf.at(i)];
 }
 
-function timeOf(claim) {
-  return Date.parse(claim.date.length === 7 ? claim.date + "-15" : claim.date);
+/** When the papers of claims are from, in milliseconds; NaN where it is not known to the month. */
+function times() {
+  made ??= Float64Array.from(CLAIMS, ({ date, month }) => (month === "" ? NaN : Date.parse(date.length === 7 ? date + "-15" : date)));
+  return made;
 }
 
-/** One series for each kind of hardware and way of stating, so that 50,000 dots are drawn at once. */
+/** Claims by what is drawn alike. */
+function byLook() {
+  const { of, samples } = LOOKS();
+  const groups = samples.map((sample) => ({ type: sample.type, stated: statedBy(sample), claims: [] }));
+  for (const i of shownClaims) groups[of[i]].claims.push(i);
+  return groups.filter(({ claims }) => claims.length > 0);
+}
+
+/** One series for each kind of hardware and way of stating. */
 function dots(dated) {
-  const groups = KINDS.map(() => []);
-  for (const claim of shownClaims) groups[KIND_OF[claim.i]].push(claim);
-  const many = shownClaims.length > MANY;
-  const series = groups.map((claims, kind) => {
-    const { type, stated } = KINDS[kind];
+  return byLook().map(({ type, stated, claims }) => {
     const { colour: name, shape } = STYLES.get(type);
     return {
       type: "scatter",
       silent: true,
       z: 3,
-      data: many ? flat(claims, dated) : claims.map((claim) => place2(claim, claim.ratio, dated)),
-      large: many,
-      largeThreshold: 0,
-      progressive: 0,
+      data: claims.map((i) => place2(i, RATIOS[i], dated)),
       symbol: ["turned", "hexagon", "cross"].includes(shape) ? "path://" + PATHS[shape] : shape,
-      symbolSize: many ? 3 : sizeOf(shape, stated),
-      itemStyle: many ? { color: colour(name), opacity: 0.45 } : dotStyle(colour(name), stated),
+      symbolSize: sizeOf(shape, stated),
+      itemStyle: dotStyle(colour(name), stated),
     };
   });
-  return series.filter((_, kind) => groups[kind].length > 0);
 }
 
-function flat(claims, dated) {
-  const numbers = new Float64Array(claims.length * 2);
-  for (let i = 0; i < claims.length; i++) {
-    const claim = claims[i];
-    numbers[2 * i] = dated ? timeOf(claim) : claim.ratio;
-    numbers[2 * i + 1] = dated ? claim.ratio : rowsOf.at(claim);
+/**
+ * So many dots that the chart library would take longer than the rest of the page: one series with the outermost
+ * places, from which the axes are made, and one picture.
+ */
+function picture(dated) {
+  return {
+    type: "custom",
+    silent: true,
+    z: 3,
+    data: outermost(dated),
+    renderItem: ({ dataIndex, coordSys }) => (dataIndex > 0 ? null : { type: "image", silent: true, style: { image: drawnPoints(coordSys, dated), x: coordSys.x, y: coordSys.y, width: coordSys.width, height: coordSys.height } }),
+  };
+}
+
+function outermost(dated) {
+  let [least, most, first, last] = [Infinity, 0, Infinity, -Infinity];
+  for (const i of shownClaims) {
+    least = Math.min(least, RATIOS[i]);
+    most = Math.max(most, RATIOS[i]);
+    if (dated) {
+      first = Math.min(first, times()[i]);
+      last = Math.max(last, times()[i]);
+    }
   }
-  return numbers;
+  return dated ? [[first, least], [last, most]] : [[least, 0], [most, 0]];
+}
+
+/** The points of all claims on a canvas that lies over the axes. */
+function drawnPoints({ x, y, width, height }, dated) {
+  const scale = devicePixelRatio;
+  const size = Math.round(POINT * scale);
+  const sheet = openSheet(Math.round(width * scale), Math.round(height * scale), POINT_OPACITY);
+  const { xOf, yOf } = pixelsOf(dated);
+  for (const { type, claims } of byLook()) {
+    const ink = sheet.ink(rgb(colour(STYLES.get(type).colour)));
+    for (const i of claims) sheet.square(Math.round((xOf(i) - x) * scale - size / 2), Math.round((yOf(i) - y) * scale - size / 2), size, ink);
+  }
+  return sheet.canvas();
+}
+
+/** Where claims are on the screen: the axes are straight, that of the ratio in its logarithm. */
+function pixelsOf(dated) {
+  const at = (place) => chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, place);
+  const [ratioAxis, otherAxis] = dated ? [1, 0] : [0, 1];
+  const [from, to] = dated ? [at([0, 1]), at([TIME_SPAN, 10])] : [at([1, 0]), at([10, 1])];
+  const line = (axis, step) => (value) => from[axis] + ((to[axis] - from[axis]) / step) * value;
+  const [ofRatio, ofOther] = [line(ratioAxis, 1), line(otherAxis, dated ? TIME_SPAN : 1)];
+  const ratio = (i) => ofRatio(LOGARITHMS[i]);
+  const other = dated ? (i) => ofOther(times()[i]) : (i) => ofOther(rowsOf.at(i));
+  return dated ? { xOf: other, yOf: ratio } : { xOf: ratio, yOf: other };
 }
 
 function dotStyle(ink, stated) {
@@ -308,7 +347,7 @@ function evenLine(dated) {
 
 /** From the lower to the upper end of figures that give two. */
 function ranges(dated) {
-  const claims = shownClaims.filter((claim) => claim.lowRatio > 0);
+  const claims = Array.from(those(shownClaims, (i) => LOW_RATIOS[i] > 0));
   return claims.length === 0
     ? []
     : [
@@ -317,12 +356,12 @@ function ranges(dated) {
           silent: true,
           z: 2,
           zlevel: 0,
-          data: claims.map((claim) => [...place2(claim, claim.lowRatio, dated), ...place2(claim, claim.ratio, dated)]),
+          data: claims.map((i) => [...place2(i, LOW_RATIOS[i], dated), ...place2(i, RATIOS[i], dated)]),
           encode: { x: [0, 2], y: [1, 3] },
           renderItem: (params, api) => {
             const [x1, y1] = api.coord([api.value(0), api.value(1)]);
             const [x2, y2] = api.coord([api.value(2), api.value(3)]);
-            const stroke = colour(STYLES.get(claims[params.dataIndex].type).colour);
+            const stroke = colour(STYLES.get(CLAIMS[claims[params.dataIndex]].type).colour);
             return { type: "line", zlevel: 0, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 2, opacity: 0.6 } };
           },
         },
@@ -350,10 +389,10 @@ export function brushed(claims, across, area) {
   const [x0, x1, y0, y1] = area;
   const dated = across === "month";
   const places = rowsOf ?? rows(claims, across);
-  return claims.filter((claim) => {
-    if (!claim.ratio || (dated && claim.month === "")) return false;
-    const x = dated ? timeOf(claim) : claim.ratio;
-    const y = dated ? claim.ratio : places.at(claim);
+  return those(claims, (i) => {
+    if (RATIOS[i] === 0) return false;
+    const x = dated ? times()[i] : RATIOS[i];
+    const y = dated ? RATIOS[i] : places.at(i);
     return x >= x0 && x <= x1 && y >= y0 && y <= y1;
   });
 }
@@ -361,8 +400,8 @@ export function brushed(claims, across, area) {
 /** Where all dots are on the screen. */
 function pixels() {
   if (points) return points;
-  const dated = rowsOf.names.length === 0;
-  points = shownClaims.map((claim) => chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, place2(claim, claim.ratio, dated)));
+  const { xOf, yOf } = pixelsOf(drawnAcross === "month");
+  points = Array.from(shownClaims, (i) => [xOf(i), yOf(i)]);
   return points;
 }
 
@@ -373,7 +412,7 @@ function nearest({ offsetX, offsetY }) {
     const distance = (x - offsetX) ** 2 + (y - offsetY) ** 2;
     if (distance < least) {
       least = distance;
-      best = shownClaims[i];
+      best = CLAIMS[shownClaims[i]];
     }
   });
   return best;
@@ -404,8 +443,8 @@ export function chartImage() {
 
 /** What colours, shapes and fillings mean. */
 export function chartLegend(claims) {
-  const present = new Set();
-  for (const claim of claims) if (claim.ratio > 0) present.add(claim.type);
+  const counts = counted(TYPES(), those(claims, (i) => RATIOS[i] > 0));
+  const present = new Set(TYPES().keys.filter((_, code) => counts[code] > 0));
   const types = [...STYLES].filter(([type]) => present.has(type));
   return el(
     "p",

@@ -42,6 +42,11 @@ export function byId(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
+/** Whether the page is laid out for paper just now. */
+export function printing() {
+  return document.documentElement.classList.contains("printing");
+}
+
 /** Tells a screen reader. */
 export function announce(text) {
   byId("status").textContent = text;

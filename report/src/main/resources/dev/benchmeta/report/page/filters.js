@@ -1,4 +1,5 @@
-import { CLAIMS, DEVICES, PAPERS } from "./data.js";
+import { DEVICES, PAPERS } from "./data.js";
+import { ALL, CONFIDENCES, IS_BEST, PAPER_OF, RATIOS, TYPES, codes, those } from "./codes.js";
 import { nameKey, holdsName, hardwareForm } from "./names.js";
 
 // Which claims are looked at: the same filters as on the command line, kept in the address.
@@ -25,6 +26,9 @@ export const FILTERS = {
 
 const haystacks = new Map();
 
+/** A character that no name has. */
+const BETWEEN = "\u0001";
+
 function haystack(paper) {
   let found = haystacks.get(paper);
   if (found === undefined) {
@@ -34,12 +38,23 @@ function haystack(paper) {
   return found;
 }
 
+/** What tests are asked of. */
+const SAYING = {
+  metric: codes((claim) => claim.metric),
+  class: TYPES,
+  stated: codes((claim) => claim.qualifier),
+  hardware: codes((claim) => [claim.hardware, ...claim.devices.map((device) => device.index)].join(BETWEEN)),
+  subject: codes((claim) => subjectWords(claim).join(BETWEEN)),
+  baseline: codes((claim) => baselineWords(claim).join(BETWEEN)),
+  model: codes((claim) => modelWords(claim).join(BETWEEN)),
+};
+
 /**
- * The test that settings ask for.
+ * The numbers of the claims that pass, in the order of the papers.
  * @param {URLSearchParams} settings
- * @returns {(claim: object) => boolean}
+ * @returns {Uint32Array}
  */
-export function claimTest(settings) {
+export function chosenClaims(settings) {
   const tests = [
     paperTest(settings),
     metricTest(settings),
@@ -47,21 +62,32 @@ export function claimTest(settings) {
     listTest(settings, "stated", (claim) => claim.qualifier),
     hardwareTest(settings),
     vendorTest(settings),
-    nameTest(settings, "subject", (claim) => [claim.subject, claim.subjectName]),
+    nameTest(settings, "subject", subjectWords),
     nameTest(settings, "baseline", baselineWords),
     nameTest(settings, "model", modelWords),
     numberTest(settings),
     missingTest(settings),
+    kindTest(settings),
   ].filter((test) => test !== null);
-  return (claim) => {
-    for (const test of tests) if (!test(claim)) return false;
-    return true;
-  };
+  return those(ALL, (i) => passes(i, tests));
 }
 
-/** The claims that pass, in the order of the papers. */
-export function chosenClaims(settings) {
-  return CLAIMS.filter(claimTest(settings));
+function passes(i, tests) {
+  for (const test of tests) if (!test(i)) return false;
+  return true;
+}
+
+/** A test that is made once for all claims that say the same. */
+function once({ of, samples }, test) {
+  const passed = Uint8Array.from(samples, (claim) => (test(claim) ? 1 : 0));
+  return (i) => passed[of[i]] === 1;
+}
+
+/** Typical figures, best cases, or both. */
+function kindTest(settings) {
+  const kind = settings.get("kind");
+  if (kind === "best") return (i) => IS_BEST[i] === 1;
+  return kind === "typical" ? (i) => IS_BEST[i] === 0 : null;
 }
 
 /** Set values of a setting that may have several, apart by commas. */
@@ -71,14 +97,14 @@ export function listOf(settings, name) {
 
 function listTest(settings, name, value) {
   const wanted = new Set(listOf(settings, name));
-  return wanted.size === 0 ? null : (claim) => wanted.has(value(claim));
+  return wanted.size === 0 ? null : once(SAYING[name](), (claim) => wanted.has(value(claim)));
 }
 
 /** Quality gains have no ratio and stand aside until they are asked for. */
 function metricTest(settings) {
   const wanted = new Set(listOf(settings, "metric"));
-  if (wanted.size > 0) return (claim) => wanted.has(claim.metric);
-  return settings.get("quality") === "1" ? null : (claim) => !claim.quality;
+  if (wanted.size > 0) return once(SAYING.metric(), (claim) => wanted.has(claim.metric));
+  return settings.get("quality") === "1" ? null : once(SAYING.metric(), (claim) => !claim.quality);
 }
 
 /** Words and dates are asked of papers, each once. */
@@ -96,7 +122,7 @@ function paperTest(settings) {
       (words === "" || haystack(paper).includes(words));
     passed[paper.index] = fits ? 1 : 0;
   }
-  return (claim) => passed[claim.paper.index] === 1;
+  return (i) => passed[PAPER_OF[i]] === 1;
 }
 
 /** A year or month may mean any day of it. */
@@ -138,19 +164,23 @@ function hardwareTest(settings) {
   if (nameKey(name) === "") return null;
   const called = devicesCalled(name);
   const fits = matcher(name);
-  return (claim) => claim.devices.some((device) => called[device.index]) || fits(claim.hardware);
+  return once(SAYING.hardware(), (claim) => claim.devices.some((device) => called[device.index]) || fits(claim.hardware));
 }
 
 function vendorTest(settings) {
   const vendor = settings.get("vendor") || "";
-  return vendor === "" ? null : (claim) => claim.devices.some((device) => device.vendor === vendor);
+  return vendor === "" ? null : once(SAYING.hardware(), (claim) => claim.devices.some((device) => device.vendor === vendor));
 }
 
 function nameTest(settings, setting, texts) {
   const name = settings.get(setting) || "";
   if (nameKey(name) === "") return null;
   const fits = matcher(name);
-  return (claim) => texts(claim).some(fits);
+  return once(SAYING[setting](), (claim) => texts(claim).some(fits));
+}
+
+function subjectWords(claim) {
+  return [claim.subject, claim.subjectName];
 }
 
 function baselineWords(claim) {
@@ -167,15 +197,13 @@ function numberTest(settings) {
   const max = Number(settings.get("max")) || 0;
   const sure = Number(settings.get("sure")) || 0;
   if (min === 0 && max === 0 && sure === 0) return null;
-  return (claim) =>
-    (min === 0 || claim.ratio >= min) &&
-    (max === 0 || (claim.ratio > 0 && claim.ratio <= max)) &&
-    claim.confidence >= sure;
+  return (i) =>
+    (min === 0 || RATIOS[i] >= min) && (max === 0 || (RATIOS[i] > 0 && RATIOS[i] <= max)) && CONFIDENCES[i] >= sure;
 }
 
 function missingTest(settings) {
   const missing = settings.get("missing");
-  if (missing === "baseline") return (claim) => claim.baseline === "";
-  if (missing === "hardware") return (claim) => claim.hardwareName === "";
-  return missing === "ratio" ? (claim) => !claim.ratio : null;
+  if (missing === "baseline") return once(SAYING.baseline(), (claim) => claim.baseline === "");
+  if (missing === "hardware") return once(SAYING.hardware(), (claim) => claim.hardwareName === "");
+  return missing === "ratio" ? (i) => RATIOS[i] === 0 : null;
 }

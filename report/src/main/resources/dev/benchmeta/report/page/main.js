@@ -1,11 +1,11 @@
-import { byId, el, fill, rested } from "./dom.js";
+import { byId, el, fill, printing, rested } from "./dom.js";
 import { count, whole } from "./format.js";
 import { LIVE, PAPERS, TITLE } from "./data.js";
 import { address, addressWith, change, goTo, onMove, place } from "./state.js";
 import { forgetChart } from "./chart.js";
 import { forgetGraph } from "./graph.js";
 import { showOverview } from "./overview.js";
-import { showSpeedups } from "./speedups.js";
+import { printSpeedups, showSpeedups } from "./speedups.js";
 import { showHardware } from "./hardware.js";
 import { showComparisons } from "./comparisons.js";
 import { showPaper } from "./paper.js";
@@ -50,6 +50,8 @@ function show() {
 }
 
 function navigation(current) {
+  if (byId("views").dataset.current === current) return;
+  byId("views").dataset.current = current;
   fill(byId("views"), ...Object.entries(VIEWS).map(([view, [name]]) => el("a", { href: address(view), "aria-current": view === current ? "page" : null }, name)));
   const link = byId("views").querySelector("[aria-current]");
   byId("views").scrollLeft = link.offsetLeft + link.offsetWidth - byId("views").offsetLeft - byId("views").clientWidth;
@@ -139,6 +141,22 @@ byId("theme").addEventListener("click", () => {
 });
 
 DARK.addEventListener("change", () => {
+  if (printing()) return;
+  showTheme(theme());
+  show();
+});
+
+// Paper is light and narrow and cannot be scrolled, and charts are drawn for what they stand on.
+
+addEventListener("beforeprint", () => {
+  document.documentElement.classList.add("printing");
+  showTheme("light");
+  show();
+  printSpeedups();
+});
+
+addEventListener("afterprint", () => {
+  document.documentElement.classList.remove("printing");
   showTheme(theme());
   show();
 });

@@ -1,10 +1,11 @@
-import { el, fill, announce, download, rested } from "./dom.js";
+import { el, fill, announce, download, printing, rested } from "./dom.js";
 import { count, spaced, whole } from "./format.js";
 import { CLAIMS, CLASSES, DEVICES, METRICS, PAPERS, QUALIFIERS } from "./data.js";
 import { place, change, address } from "./state.js";
 import { FILTERS, chosenClaims, listOf } from "./filters.js";
 import { ACROSS, brushed, chartImage, chartLegend, drawChart, forgetChart } from "./chart.js";
-import { COLUMNS, GROUPS, drawTable, forgetTable, moveInTable, tableContent } from "./table.js";
+import { PAPER_OF, RATIOS } from "./codes.js";
+import { COLUMNS, GROUPS, drawTable, forgetTable, moveInTable, printTable, tableContent } from "./table.js";
 import { exportCsv, exportJson } from "./export.js";
 
 // Chart and table of the same claims: what the filters leave, and of that what is marked in the chart.
@@ -30,6 +31,7 @@ function build(view) {
     chart: el("div", { class: "chart", id: "chart", role: "img" }),
     legend: el("div", {}),
     table: el("div", { class: "table", id: "table", on: { keydown: moveInTable } }),
+    printed: el("p", { class: "faint printed" }),
     controls: new Map(),
   };
   parts.root = el(
@@ -47,6 +49,7 @@ function build(view) {
       parts.chart,
       el("div", { class: "row" }, chooser("group", "Group rows by", [["", "nothing"], ...Object.keys(GROUPS).map((key) => [key, key])]), sortChooser(), columnChooser()),
       parts.table,
+      parts.printed,
     ),
   );
   fill(view, parts.root);
@@ -59,13 +62,13 @@ function dropBrush() {
 /** Everything the address asks for, drawn. */
 function update() {
   const { settings } = place();
-  const filtered = ofKind(chosenClaims(settings), settings.get("kind"));
+  const filtered = chosenClaims(settings);
   const across = ACROSS[settings.get("across") || ""] ? settings.get("across") : "metric";
   const area = areaOf(settings);
   drawChart(parts.chart, filtered, { key: chartKey(settings), across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.join() : "" }) });
   const claims = area ? brushed(filtered, across, area) : filtered;
   parts.current = { claims, options: tableOptions(settings) };
-  drawTable(parts.table, CLAIMS, claims, parts.current.options);
+  drawTable(parts.table, claims, parts.current.options);
   fill(parts.legend, chartLegend(filtered));
   told(filtered, claims, area);
   showControls(settings);
@@ -74,11 +77,6 @@ function update() {
 /** What the chart depends on. */
 function chartKey(settings) {
   return [...Object.keys(FILTERS), "across", "kind"].map((name) => settings.get(name) || "").join("\u0001");
-}
-
-function ofKind(claims, kind) {
-  if (kind === "best") return claims.filter((claim) => claim.best);
-  return kind === "typical" ? claims.filter((claim) => !claim.best) : claims;
 }
 
 function areaOf(settings) {
@@ -92,7 +90,7 @@ function tableOptions(settings) {
     sort: sortOf(settings),
     group: settings.get("group") || "",
     columns: columns.length > 0 ? columns : null,
-    narrow: NARROW.matches,
+    narrow: printing() ? parts.current.options.narrow : NARROW.matches,
     onSort: (sort) => {
       if (place().view === "speedups" && sort !== sortOf(place().settings)) change({ sort: sort === DEFAULT_SORT ? "" : sort });
     },
@@ -107,7 +105,7 @@ function sortOf(settings) {
 function told(filtered, claims, area) {
   const papers = papersOf(claims);
   let without = 0;
-  for (const claim of filtered) if (!claim.ratio) without++;
+  for (const i of filtered) if (RATIOS[i] === 0) without++;
   const text = `${count(claims.length, "gain")} in ${count(papers, "paper")}` + (area ? `, marked in the chart, of ${whole(filtered.length)}` : ` of ${whole(CLAIMS.length)} gains`);
   fill(parts.summary, el("b", { class: "n" }, whole(claims.length)), text.slice(whole(claims.length).length), without > 0 && !area && el("span", { class: "faint" }, ` \u00b7 ${whole(without)} without a ratio stand in the table only`));
   announce(text);
@@ -117,9 +115,9 @@ function told(filtered, claims, area) {
 function papersOf(claims) {
   const met = new Uint8Array(PAPERS.length);
   let papers = 0;
-  for (const { paper } of claims) {
-    papers += 1 - met[paper.index];
-    met[paper.index] = 1;
+  for (const i of claims) {
+    papers += 1 - met[PAPER_OF[i]];
+    met[PAPER_OF[i]] = 1;
   }
   return papers;
 }
@@ -287,6 +285,11 @@ function savePicture() {
   download("gains.png", "image/png", new Blob([bytes], { type: "image/png" }));
 }
 
+/** For paper all rows are there, in sight or not. */
+export function printSpeedups() {
+  if (parts) printTable(parts.printed);
+}
+
 NARROW.addEventListener("change", () => {
-  if (place().view === "speedups" && parts) update();
+  if (place().view === "speedups" && parts && !printing()) update();
 });

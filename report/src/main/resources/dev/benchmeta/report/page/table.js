@@ -1,9 +1,11 @@
-import { el, printable } from "./dom.js";
-import { count, factor, plain, spaced } from "./format.js";
+import { el, fill, printable } from "./dom.js";
+import { count, factor, plain, spaced, whole } from "./format.js";
 import { paperAddress, goTo } from "./state.js";
-import { sentenceOf } from "./data.js";
+import { CLAIMS, sentenceOf } from "./data.js";
+import { IS_BEST, codes } from "./codes.js";
 
-// The table of claims. Only the rows in sight exist, so it holds any number.
+// The table of claims. Which rows there are, in which order and groups, is found out by number; Tabulator gets the
+// first of them, and more as one scrolls, since it looks at every row it has whenever it gets others.
 
 /**
  * All columns: `value` is what is exported, `field` what is sorted by.
@@ -36,25 +38,40 @@ export const COLUMNS = [
 
 /** What rows can be grouped by, besides how figures are stated. */
 export const GROUPS = {
-  metric: (claim) => spaced(claim.metric),
-  class: (claim) => claim.type || "hardware not stated",
-  hardware: (claim) => claim.hardwareName || "hardware not stated",
-  baseline: (claim) => claim.baselineName || "baseline not stated",
-  subject: (claim) => claim.subjectName || "subject not stated",
-  paper: (claim) => claim.title,
-  month: (claim) => claim.month || "no date",
+  metric: codes((claim) => spaced(claim.metric)),
+  class: codes((claim) => claim.type || "hardware not stated"),
+  hardware: codes((claim) => claim.hardwareName || "hardware not stated"),
+  baseline: codes((claim) => claim.baselineName || "baseline not stated"),
+  subject: codes((claim) => claim.subjectName || "subject not stated"),
+  paper: codes((claim) => claim.title),
+  month: codes((claim) => claim.month || "no date"),
 };
 
-const TYPICAL = "Typical figures";
-const BEST = "Best-case figures, stated as \u201cup to\u201d";
+const KINDS = ["Typical figures", "Best-case figures, stated as \u201cup to\u201d"];
 const ROW_HEIGHT = 32;
 const NARROW_ROW_HEIGHT = 92;
 
+/** How many rows the table gets at first; each time one scrolls to their end it gets as many more as it has. */
+const SLICE = 200;
+
+/** As many as paper is used for. */
+const MOST_PRINTED = 1000;
+
 let table = null;
+let made = Promise.resolve();
 let setup = "";
-let mask = new Uint8Array(0);
-let built = Promise.resolve();
-let sorted = () => {};
+
+/** What is asked for, and what the table has of it. */
+let shown = { claims: new Uint32Array(0), options: null };
+let rows = [];
+let heads = [];
+let given = 0;
+let printed = false;
+
+/** Groups that were closed, by the names of the group over them and their own. */
+const closed = new Set();
+const widths = new Map();
+const orders = new Map();
 
 function stated(words) {
   return words || el("span", { class: "faint" }, "not stated");
@@ -72,108 +89,205 @@ function ratioLink(claim) {
 /**
  * Shows claims. What has not changed since the last time is left as it is.
  * @param {HTMLElement} place
- * @param {object[]} all every claim there is
- * @param {object[]} claims those to show
+ * @param {Uint32Array} claims their numbers
  * @param {{ sort: string, group: string, columns: string[]|null, narrow: boolean, onSort: (sort: string) => void }} options
  */
-export function drawTable(place, all, claims, options) {
-  mask = new Uint8Array(all.length);
-  for (const claim of claims) mask[claim.i] = 1;
-  sorted = options.onSort;
-  const wanted = JSON.stringify([options.group, options.columns, options.narrow]);
-  if (table && setup === wanted && table.element === place) {
-    built.then(() => refresh(options.sort));
-    return;
-  }
-  table?.destroy();
+export function drawTable(place, claims, options) {
+  const wanted = JSON.stringify([options.columns, options.narrow]);
+  const stands = table && setup === wanted && table.element === place;
+  if (stands && !printed && options.sort === shown.options.sort && options.group === shown.options.group && same(claims, shown.claims)) return;
+  shown = { claims, options };
+  arrange();
+  if (!stands) open(place, wanted);
+  // Behind the listener by which Tabulator takes away what it printed.
+  else if (printed) setTimeout(refresh);
+  else made.then(refresh);
+}
+
+function same(a, b) {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+function open(place, wanted) {
+  forgetTable();
   setup = wanted;
-  table = new Tabulator(place, tableSettings(all, options));
-  built = new Promise((done) => table.on("tableBuilt", done));
-  table.on("dataSorted", (sorters) => {
-    if (sorters.length > 0) sorted(sorters[0].field + (sorters[0].dir === "desc" ? "-desc" : ""));
-  });
-  table.on("rowClick", (event, row) => {
-    if (!(/** @type {Element} */ (event.target).closest("a"))) goTo(paperAddress(row.getData()));
-  });
-  built.then(() => refresh(options.sort));
+  table = new Tabulator(place, tableSettings(shown.options));
+  place.setAttribute("aria-label", "Gains");
+  table.on("dataProcessed", () => place.setAttribute("aria-rowcount", String(rows.length + 1)));
+  made = new Promise((done) => table.on("tableBuilt", done));
+  table.on("dataSorted", sorted);
+  table.on("scrollVertical", giveMore);
+  table.on("columnResized", (column) => widths.set(column.getDefinition().title, column.getWidth()));
+  table.on("rowClick", (event, row) => clicked(event.target, row.getData()));
 }
 
-function refresh(sort) {
-  const field = sort.replace(/-desc$/, "");
-  const dir = sort.endsWith("-desc") ? "desc" : "asc";
+/** Gives the table the first rows of what is asked for. */
+function refresh() {
   const [now] = table.getSorters();
-  if (!now || now.field !== field || now.dir !== dir) {
-    table.blockRedraw();
-    table.setSort(field, dir);
-    table.setFilter((claim) => mask[claim.i] === 1);
-    table.restoreRedraw();
-  } else {
-    table.setFilter((claim) => mask[claim.i] === 1);
-  }
+  const [wanted] = sorters(shown.options);
+  if (now && !wanted) table.clearSort();
+  else if (wanted && (now?.field !== wanted.column || now?.dir !== wanted.dir)) table.setSort([wanted]);
+  table.setData(slice(SLICE));
+  printed = false;
 }
 
-function tableSettings(all, options) {
-  const group = GROUPS[options.group];
-  const kind = (claim) => (claim.best ? BEST : TYPICAL);
-  const field = options.sort.replace(/-desc$/, "");
+function slice(number) {
+  given = Math.min(number, rows.length);
+  return rows.slice(0, given).map((i) => (i < 0 ? heads[-1 - i] : CLAIMS[i]));
+}
+
+function giveMore(top) {
+  const { scrollHeight, clientHeight } = table.element.querySelector(".tabulator-tableholder");
+  if (given < rows.length && top + 3 * clientHeight > scrollHeight) table.replaceData(slice(2 * given));
+}
+
+/** Rows are given in their order; what Tabulator tells here is that someone clicked a head. */
+function sorted([sorter]) {
+  const { onSort } = shown.options;
+  if (sorter) queueMicrotask(() => onSort(sorter.field + (sorter.dir === "desc" ? "-desc" : "")));
+}
+
+/** The order as Tabulator has it, if the column of that is in sight. */
+function sorters({ sort, columns, narrow }) {
+  const field = sort.replace(/-desc$/, "");
+  const known = narrow ? field === "ratio" : COLUMNS.some((column) => column.field === field && inSight({ columns })(column));
+  return known ? [{ column: field, dir: sort.endsWith("-desc") ? "desc" : "asc" }] : [];
+}
+
+function clicked(target, row) {
+  if (row.head) toggle(row.path);
+  else if (!target.closest("a")) goTo(paperAddress(row));
+}
+
+function toggle(path) {
+  if (!closed.delete(path)) closed.add(path);
+  arrange();
+  table.replaceData(slice(Math.max(given, SLICE)));
+  [...table.element.querySelectorAll(".fold")].find((fold) => fold.dataset.group === path)?.focus({ preventScroll: true });
+}
+
+/** Claims by number, with what stands over them: the head `i` of a group is the row `-1 - i`. */
+function arrange() {
+  const { claims, options } = shown;
+  const chosen = new Uint8Array(CLAIMS.length);
+  for (const i of claims) chosen[i] = 1;
+  const kinds = [[], []];
+  for (const i of ordered(options.sort)) if (chosen[i] === 1) kinds[IS_BEST[i]].push(i);
+  rows = [];
+  heads = [];
+  kinds.forEach((numbers, best) => {
+    const kind = KINDS[best];
+    if (numbers.length === 0 || !isOpen(kind, kind, numbers.length, 0)) return;
+    if (!GROUPS[options.group]) put(numbers);
+    else for (const [name, part] of parted(numbers, GROUPS[options.group]())) if (isOpen(kind + "\n" + name, name, part.length, 1)) put(part);
+  });
+}
+
+function put(numbers) {
+  for (const i of numbers) rows.push(i);
+}
+
+/** Puts the head of a group, and tells if the group is open. */
+function isOpen(path, name, number, level) {
+  rows.push(-1 - heads.length);
+  heads.push({ head: true, path, name, number, level });
+  return !closed.has(path);
+}
+
+/** Claims by what they say, in the order in which that is met. */
+function parted(numbers, { of, keys }) {
+  const parts = new Map();
+  for (const i of numbers) {
+    const part = parts.get(of[i]);
+    if (part) part.push(i);
+    else parts.set(of[i], [i]);
+  }
+  return [...parts].map(([code, part]) => [keys[code], part]);
+}
+
+/** The numbers of all claims as they are sorted; filters leave the order as it is. */
+function ordered(sort) {
+  if (!orders.has(sort)) {
+    orders.set(sort, Uint32Array.from([...CLAIMS].sort(inOrder(sort)), (claim) => claim.i));
+  }
+  return orders.get(sort);
+}
+
+function tableSettings(options) {
   return {
-    // Rows that lie in order already are sorted again in no time whenever a filter changes.
-    data: [...all].sort(inOrder(options.sort)),
+    data: slice(SLICE),
     index: "i",
     height: "min(40rem, 85vh)",
     rowHeight: options.narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT,
+    renderVerticalBuffer: 160,
     layout: "fitColumns",
-    columns: options.narrow ? narrowColumns() : wideColumns(options.columns),
+    columns: options.narrow ? narrowColumns() : wideColumns(options),
+    // A handle at every cell would be put there between the layouts of two rows: ten times slower.
+    columnDefaults: { resizable: "header", tooltip: false, titleFormatter: headButton, sorter: () => 0 },
     columnHeaderSortMulti: false,
     headerSortElement: "<i class='arrow'></i>",
-    initialSort: [{ column: field, dir: options.sort.endsWith("-desc") ? "desc" : "asc" }],
-    initialFilter: [{ field: (claim) => mask[claim.i] === 1 }],
-    groupBy: group ? [kind, group] : [kind],
-    groupValues: [[TYPICAL, BEST]],
-    groupToggleElement: "header",
-    groupHeader: (value, number) => el("span", { dir: "auto" }, el("b", {}, value), " ", el("span", { class: "faint" }, count(number, "gain"))),
+    initialSort: sorters(options),
     placeholder: "No gain fits these filters.",
-    // A handle at every cell would be put there between the layouts of two rows: ten times slower.
-    columnDefaults: { headerSortStartingDir: "asc", resizable: "header", tooltip: false },
-    renderVerticalBuffer: 160,
+    rowFormatter: (row) => showHead(row, "div"),
+    rowFormatterPrint: (row) => showHead(row, "td"),
+    printAsHtml: true,
+    printStyled: false,
+    printRowRange: "active",
   };
 }
 
-function wideColumns(chosen) {
-  return COLUMNS.filter((column) => (chosen ? chosen.includes(column.id) : !column.hidden)).map((column) => ({
+/** The head of a group stands in place of the cells of its row. */
+function showHead(row, tag) {
+  const { head, path, name, number, level } = row.getData();
+  if (!head) return;
+  const fold = el("button", { type: "button", class: "fold", "aria-expanded": String(!closed.has(path)), "data-group": path }, el("b", {}, name));
+  row.getElement().classList.add("group", "level-" + level);
+  fill(row.getElement(), el(tag, { role: "gridcell", dir: "auto", colspan: table.getColumns().length }, fold, el("span", { class: "faint" }, count(number, "gain"))));
+}
+
+function headButton(head) {
+  return el("button", { type: "button", class: "sort" }, head.getValue());
+}
+
+function inSight({ columns }) {
+  return (column) => (columns ? columns.includes(column.id) : !column.hidden);
+}
+
+function wideColumns(options) {
+  return COLUMNS.filter(inSight(options)).map((column) => ({
     title: column.title,
     field: column.field,
-    minWidth: column.width,
-    widthGrow: column.grow ?? 0,
-    width: column.grow ? undefined : column.width,
+    ...widthOf(column),
     hozAlign: column.number ? "right" : "left",
     headerHozAlign: column.number ? "right" : "left",
     headerSortStartingDir: column.number || column.field === "date" ? "desc" : "asc",
-    cssClass: column.number ? "n" : "",
-    sorter: column.number ? numbers : texts,
-    formatter: (cell) => content(column, cell.getData()),
+    cssClass: (column.number ? "n " : "") + "of-" + column.id,
+    formatter: (cell) => content(column, cell),
   }));
 }
 
-function content(column, claim) {
-  const shown = (column.shown ?? column.value)(claim) ?? "";
+/** As wide as someone made it, else as there is room. */
+function widthOf({ title, width, grow }) {
+  if (widths.has(title)) return { width: widths.get(title) };
+  return grow ? { minWidth: width, widthGrow: grow } : { minWidth: width, width };
+}
+
+/** What a cell shows; text as such, since every element in a cell has to be laid out. */
+function content(column, cell) {
+  const row = cell.getData();
+  if (row.head) return "";
+  const shown = (column.shown ?? column.value)(row) ?? "";
+  const element = cell.getElement();
+  element.dir = "auto";
   if (shown instanceof Node) return shown;
   const text = printable(String(shown));
-  return el("span", { dir: "auto", title: text.length > 14 ? text : null }, text);
-}
-
-/** What is not known comes last when the largest come first. */
-function numbers(a, b) {
-  return a - b;
-}
-
-function texts(a, b) {
-  return a === b ? 0 : a < b ? -1 : 1;
+  if (text.length > 14) element.title = text;
+  return document.createTextNode(text);
 }
 
 /** On a phone each claim is a card. */
 function narrowColumns() {
-  return [{ title: "Gains", field: "ratio", headerSortStartingDir: "desc", sorter: numbers, formatter: (cell) => card(cell.getData()) }];
+  return [{ title: "Gains", field: "ratio", headerSortStartingDir: "desc", cssClass: "of-gain", formatter: (cell) => (cell.getData().head ? "" : card(cell.getData())) }];
 }
 
 function card(claim) {
@@ -187,6 +301,11 @@ function card(claim) {
   );
 }
 
+function texts(a, b) {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** What is not known comes last when the largest come first. */
 function inOrder(sort) {
   const field = sort.replace(/-desc$/, "");
   const sign = sort.endsWith("-desc") ? -1 : 1;
@@ -196,15 +315,23 @@ function inOrder(sort) {
 /** The claims as they are sorted now, and the columns in sight. */
 export function tableContent(claims, options) {
   const order = inOrder(options.sort);
-  const rows = [...claims].sort((a, b) => Number(a.best) - Number(b.best) || order(a, b));
-  const columns = COLUMNS.filter((column) => (options.columns ? options.columns.includes(column.id) : !column.hidden));
-  return { rows, columns };
+  const rows = Array.from(claims, (i) => CLAIMS[i]).sort((a, b) => Number(a.best) - Number(b.best) || order(a, b));
+  return { rows, columns: COLUMNS.filter(inSight(options)) };
 }
 
 /** Forgets the table, since its place is gone. */
 export function forgetTable() {
   table?.destroy();
   table = null;
+  printed = false;
+}
+
+/** What Tabulator prints are the rows that it has, in sight or not. */
+export function printTable(note) {
+  if (!table?.element.isConnected) return;
+  printed = true;
+  table.setData(slice(MOST_PRINTED));
+  fill(note, rows.length > given && `${whole(given)} rows are printed, of ${count(shown.claims.length, "gain")}; the page's export has all.`);
 }
 
 /** Arrow keys go from figure to figure. */
@@ -212,7 +339,7 @@ export function moveInTable(event) {
   if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
   const link = /** @type {Element} */ (event.target).closest(".tabulator-row a");
   if (!link) return;
-  const rows = [...link.closest(".tabulator-table").querySelectorAll(".tabulator-row:not(.tabulator-group)")];
+  const rows = [...link.closest(".tabulator-table").querySelectorAll(".tabulator-row:not(.group)")];
   const at = rows.indexOf(link.closest(".tabulator-row")) + (event.key === "ArrowDown" ? 1 : -1);
   const next = rows[at]?.querySelector("a");
   if (next) {
