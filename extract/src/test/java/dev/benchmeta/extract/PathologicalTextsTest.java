@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PathologicalTextsTest {
-    private static final int LENGTH = 200_000;
+    private static final int LENGTH = 100_000;
 
     /** Time on the processor, which does not depend on what else the machine does. */
     private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -19,7 +19,6 @@ import java.util.Optional;
 public final class FactStore implements AutoCloseable {
     private Database database;
     private Optional<SqlSession> session = Optional.empty();
-    private Optional<StoreWriter> writer = Optional.empty();
 
     /** What lies outside the database and only queries read there. */
     private Optional<Path> shown;
@@ -155,7 +154,7 @@ public final class FactStore implements AutoCloseable {
     public FactCursor facts() {
         load();
         try {
-            return FactCursor.all(database());
+            return FactCursor.all(database);
         } catch (SQLException e) {
             throw database.fault(e);
         }
@@ -168,7 +167,7 @@ public final class FactStore implements AutoCloseable {
      */
     public FactCursor facts(List<Long> papers) {
         try {
-            return FactCursor.of(database(), papers);
+            return FactCursor.of(database, papers);
         } catch (SQLException e) {
             throw database.fault(e);
         }
@@ -184,7 +183,7 @@ public final class FactStore implements AutoCloseable {
      * #query}: nothing that a user typed may stand in it but between quotation marks.
      */
     public <T> List<T> select(String sql, RowReader<T> reader) {
-        try (Statement statement = database().connection().createStatement();
+        try (Statement statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<T> values = new ArrayList<>();
             while (rows.next()) {
@@ -210,19 +209,17 @@ public final class FactStore implements AutoCloseable {
             database = Database.memory(folder.toString());
             ParquetFolder.showNumbered(database, folder);
         }
-        return StoreSchema.version(database()).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH;
+        return StoreSchema.version(database).orElse(0L) >= StoreSchema.FIRST_TO_SEARCH;
     }
 
     /** Keeps the rows of a query of the program's own under a name until the store is closed. */
     public void keep(String name, String sql) {
-        database().run("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
+        database.run("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
     }
 
     /** Begins to add papers; one writer at a time. */
     public StoreWriter writer(StoreRun run) {
-        StoreWriter begun = new StoreWriter(database(), run);
-        writer = Optional.of(begun);
-        return begun;
+        return new StoreWriter(database, run);
     }
 
     /**
@@ -233,7 +230,7 @@ public final class FactStore implements AutoCloseable {
      */
     public Table query(String sql) throws SqlFault {
         if (session.isEmpty()) {
-            session = Optional.of(SqlSession.begin(database(), shown));
+            session = Optional.of(SqlSession.begin(database, shown));
         }
         return session.get().answer(sql);
     }
@@ -249,21 +246,15 @@ public final class FactStore implements AutoCloseable {
 
     /** How many papers there are. */
     public long papers() {
-        return database().number("SELECT count(*) FROM papers").orElse(0L);
+        return database.number("SELECT count(*) FROM papers").orElse(0L);
     }
 
-    /** When no batch is being committed. */
     Database database() {
-        writer.ifPresent(StoreWriter::settle);
         return database;
     }
 
     @Override
     public void close() {
-        try {
-            writer.ifPresent(StoreWriter::settle);
-        } finally {
-            database.close();
-        }
+        database.close();
     }
 }

@@ -11,8 +11,7 @@ import java.util.Set;
 /**
  * Adds papers to a store, a batch a transaction: whenever the program ends, whole batches are there
  * and nothing else. A paper that is there already is replaced, or left alone if its facts are the
- * same. A batch is committed while the next one comes, so a fault of the database may be thrown
- * when a later paper is added; whoever asks the store waits for it. Not thread-safe.
+ * same. Not thread-safe.
  */
 public final class StoreWriter {
     private final Database database;
@@ -20,7 +19,6 @@ public final class StoreWriter {
     private final RunRecord record;
     private final KnownPapers known;
     private final SeenKeys seen;
-    private final Background background = new Background();
     private final List<NewFacts> batch = new ArrayList<>();
     private final Set<String> batchKeys = new HashSet<>();
     private long unchanged;
@@ -76,30 +74,20 @@ public final class StoreWriter {
      */
     public RunCounts finish(int problems) {
         commit(Optional.of(new RunCounts(0, 0, 0, problems)));
-        settle();
         return record.counts();
     }
 
-    /** Waits for the batch that is being committed. */
-    void settle() {
-        background.settle();
-    }
-
     private void commit(Optional<RunCounts> end) {
-        List<NewFacts> papers = List.copyOf(batch);
-        RunCounts more = new RunCounts(0, 0, unchanged, 0).plus(end.orElse(RunCounts.NONE));
-        background.run(() -> commit(papers, more, end.isPresent()));
+        RunCounts spared = new RunCounts(0, 0, unchanged, 0);
+        database.transaction(
+                () -> {
+                    RunCounts done = new BatchWriter(database, record.number(), seen).write(batch);
+                    record.write(
+                            done.plus(spared).plus(end.orElse(RunCounts.NONE)), end.isPresent());
+                });
+        record.committed();
         unchanged = 0;
         batch.clear();
         batchKeys.clear();
-    }
-
-    private void commit(List<NewFacts> papers, RunCounts more, boolean last) {
-        database.transaction(
-                () -> {
-                    RunCounts done = new BatchWriter(database, record.number(), seen).write(papers);
-                    record.write(done.plus(more), last);
-                });
-        record.committed();
     }
 }
