@@ -54,7 +54,8 @@ public record Snippet(String text, int start, int end) {
         return cut.framed(start > sentence.start(), end < sentence.end());
     }
 
-    private static Snippet cut(String text, Span stretch, Span span) {
+    /** Words of a text in one line, with the place of a span among them. */
+    static Snippet cut(String text, Span stretch, Span span) {
         String line = text.substring(stretch.start(), stretch.end()).replaceAll("\\s", " ");
         return new Snippet(line, span.start() - stretch.start(), span.end() - stretch.start());
     }

@@ -29,6 +29,7 @@ final class PaperRows {
     private final NewFacts added;
     private final PaperFacts facts;
     private final Paper paper;
+    private final Sentences sentences;
     private final StoredPaper place;
 
     private PaperRows(RowTarget out, NewFacts added, StoredPaper place) {
@@ -36,6 +37,7 @@ final class PaperRows {
         this.added = added;
         this.facts = added.facts();
         this.paper = facts.paper();
+        this.sentences = new Sentences(paper);
         this.place = place;
     }
 
@@ -200,7 +202,7 @@ final class PaperRows {
 
     private void evidence(FactRow row, Evidence evidence) throws SQLException {
         row.span(evidence.span()).text(evidence.rule()).number(evidence.confidence());
-        row.text(Sentences.around(paper, evidence.span()));
+        row.text(sentences.around(evidence.span()));
     }
 
     private void note(int position, Note note) throws SQLException {
