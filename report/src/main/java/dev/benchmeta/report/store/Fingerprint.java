@@ -7,7 +7,6 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Publication;
 import dev.benchmeta.core.model.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +81,6 @@ record Fingerprint(long paper, long facts, Optional<String> exact) {
     }
 
     private static long hash(String line) {
-        return Hashing.sha256().hashString(line, StandardCharsets.UTF_8).asLong();
+        return Hashing.murmur3_128().hashUnencodedChars(line).asLong();
     }
 }
