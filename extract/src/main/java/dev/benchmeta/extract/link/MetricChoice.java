@@ -245,8 +245,7 @@ final class MetricChoice {
                 && reduced(match.change())
                 && word.metric() == Metric.QUALITY
                 && word.higherIsBetter()) {
-            // "91% F1 using few frames, a seven-fold reduction": of something that one wants less
-            // of
+            // "91% F1 using few frames, a seven-fold reduction": surely not of the F1
             Metric unnamed = figure.ratio() ? Metric.OTHER : Metric.QUALITY;
             return new MetricWord(unnamed, false, -1, MetricWord.Source.ASSUMED);
         }

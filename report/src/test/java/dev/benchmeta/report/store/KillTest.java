@@ -59,7 +59,8 @@ class KillTest {
             assertThat(papers).isGreaterThanOrEqualTo(before + (long) told * EndlessWriter.STEP);
             before = papers;
         }
-        assertThat(before).isGreaterThan(KILLS * EndlessWriter.STEP);
+        // Who is not killed early is killed after a batch.
+        assertThat(before).isGreaterThanOrEqualTo((KILLS - KILLS / 5) * EndlessWriter.STEP);
     }
 
     /** How many batches the program told of before it was killed. */
