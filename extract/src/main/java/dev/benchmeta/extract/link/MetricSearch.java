@@ -224,15 +224,8 @@ final class MetricSearch {
      */
     private List<MetricWord> afterComparative(int change) {
         List<MetricWord> after = phrase(change + 1, true);
-        MetricWord own = implied();
-        if (own != null
-                && own.metric() == Metric.SPEED
-                && !after.isEmpty()
-                && after.stream().noneMatch(SPEEDY)) {
-            return List.of(own);
-        }
         if (!after.isEmpty()) {
-            return reduced(after);
+            return reduced(accelerated(after));
         }
         int next = change + 1;
         if (at(next) == Item.HARDWARE && changeOf(change) == Change.DOWN) {
@@ -240,9 +233,7 @@ final class MetricSearch {
             return List.of(new MetricWord(memory ? Metric.MEMORY : Metric.COMPUTE, false, next));
         }
         if (at(next) == 'i' || at(next) == 'n') {
-            List<MetricWord> place = phrase(next + 1, true);
-            boolean faster = own != null && own.metric() == Metric.SPEED;
-            return faster && place.stream().noneMatch(SPEEDY) ? List.of(own) : place;
+            return accelerated(phrase(next + 1, true));
         }
         return at(next) == 'N' ? changed(next) : unknown.thing(change);
     }
@@ -417,7 +408,10 @@ final class MetricSearch {
                 : unknown.object(match.change(), from, figure);
     }
 
-    /** "accelerates the computation by 200x": what is done faster, not done less. */
+    /**
+     * "accelerates the computation by 200x", "faster in computation": what is done faster is not
+     * done less.
+     */
     private List<MetricWord> accelerated(List<MetricWord> object) {
         MetricWord own = implied();
         boolean faster = own != null && own.metric() == Metric.SPEED;

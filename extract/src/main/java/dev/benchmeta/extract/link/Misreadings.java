@@ -293,8 +293,7 @@ final class Misreadings {
 
     /** "the highest accuracy (96.1%)" */
     private boolean scored(int item) {
-        Word word = item < 0 || item >= clause.size() ? null : clause.item(item).word();
-        return word != null && word.metric().filter(m -> m == Metric.QUALITY).isPresent();
+        return measured(item, Metric.QUALITY);
     }
 
     private boolean told(int item, Change change) {
@@ -405,7 +404,7 @@ final class Misreadings {
     }
 
     private boolean measured(int item, Metric metric) {
-        Word word = item < 0 ? null : clause.item(item).word();
+        Word word = item < 0 || item >= clause.size() ? null : clause.item(item).word();
         return word != null && word.metric().filter(m -> m == metric).isPresent();
     }
 
@@ -561,11 +560,7 @@ final class Misreadings {
                 match.rule().id().equals("noun.after.of") && figure.form() == Figure.Form.FRACTION;
         boolean shared =
                 match.rule().id().equals("noun.shared") && figure.kind() == UnitKind.PERCENT;
-        Word metric = match.metric() < 0 ? null : clause.item(match.metric()).word();
-        return part
-                || shared
-                        && metric != null
-                        && metric.metric().filter(m -> m == Metric.QUALITY).isPresent();
+        return part || shared && scored(match.metric());
     }
 
     /** "this 1.2x speedup" speaks of a figure told before. */

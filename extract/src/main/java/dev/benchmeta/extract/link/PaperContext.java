@@ -21,7 +21,8 @@ import java.util.function.Predicate;
  * @param document the paper
  * @param found what it names, and where
  * @param topic what it is about
- * @param contribution the paper's main contribution, as it writes it; "our method" means it
+ * @param contribution the paper's main contribution, as it writes it; "our method" means it; a data
+ *     set, on which others gain, is none
  * @param introduced index of the abstract's first sentence that names a contribution or says "we"
  */
 record PaperContext(
@@ -49,21 +50,9 @@ record PaperContext(
     /** The contribution the title names, else the one the abstract names first. */
     private static Optional<String> mainContribution(Document document, List<NameSpan> names) {
         return names.stream()
-                .filter(n -> n.kind() == NameKind.CONTRIBUTION)
-                .min(
-                        Comparator.comparing((NameSpan n) -> measures(names, n))
-                                .thenComparing(NameSpan::section)
-                                .thenComparing(NameSpan::start))
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION && !measures(names, n))
+                .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
                 .map(n -> shortForm(document, names, n));
-    }
-
-    /** The main contribution, unless it is a data set, on which others gain. */
-    Optional<String> gaining() {
-        boolean measured =
-                found.spans().stream()
-                        .filter(n -> n.kind() == NameKind.CONTRIBUTION)
-                        .allMatch(n -> measures(found.spans(), n));
-        return measured ? Optional.empty() : contribution;
     }
 
     /** Whether a contribution is a benchmark or data set, which gains nothing itself. */

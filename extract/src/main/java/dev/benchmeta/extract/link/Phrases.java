@@ -234,6 +234,14 @@ final class Phrases {
                         || word.equals("often"));
     }
 
+    /** Whether "on average" stands at {@code at}. */
+    static boolean onAverage(Clause clause, int at) {
+        return at >= 0
+                && at + 1 < clause.size()
+                && clause.lower(at).equals("on")
+                && clause.lower(at + 1).equals("average");
+    }
+
     static char at(Clause clause, int index) {
         return index >= 0 && index < clause.size() ? clause.shape().charAt(index) : '.';
     }

@@ -90,7 +90,7 @@ final class Qualifiers {
         while (on > at - NEAR && "xdvVb".indexOf(Phrases.at(clause, on)) >= 0) {
             on--;
         }
-        return on >= 0 && clause.lower(on).equals("on") && clause.lower(on + 1).equals("average");
+        return Phrases.onAverage(clause, on);
     }
 
     /** "2x faster on average" */

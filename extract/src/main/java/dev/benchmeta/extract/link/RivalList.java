@@ -84,10 +84,7 @@ final class RivalList {
 
     /** "by 50% over planning and response time by 73%": the last begins the next claim. */
     private boolean ofNextGain(GainDraft draft, Phrase last) {
-        int next = last.to() + 1;
-        while ("dq".indexOf(Phrases.at(clause, next)) >= 0) {
-            next++;
-        }
+        int next = Phrases.skipDeterminers(clause, last.to() + 1);
         return draft.item() < last.from()
                 && Phrases.at(clause, last.to()) == 'b'
                 && Phrases.at(clause, next) == Item.FIGURE;

@@ -231,7 +231,7 @@ final class SubjectFinder {
         return name.isPresent() || background()
                 ? name
                 : also(item)
-                        .or(() -> paper.gaining())
+                        .or(() -> paper.contribution())
                         .or(() -> described(item))
                         .or(() -> introduced(item));
     }
@@ -370,17 +370,11 @@ final class SubjectFinder {
         while (to > 0 && Phrases.adverb(clause, to - 1)) {
             to--;
         }
-        to -= onAverage(to - 2) ? 2 : 0;
+        to -= Phrases.onAverage(clause, to - 2) ? 2 : 0;
         int from = phraseStart(to);
         return from < to && from > to - LONGEST_PHRASE && opens(from) && doer(from, to)
                 ? Optional.of(clause.raw(from, to))
                 : Optional.empty();
-    }
-
-    private boolean onAverage(int item) {
-        return item > 0
-                && clause.lower(item).equals("on")
-                && clause.lower(item + 1).equals("average");
     }
 
     /** "speaker similarity improves by 24%": its subject is what is measured. */

@@ -311,20 +311,28 @@ class FactStoreTest {
         assertThat(stored()).isEqualTo(papers);
     }
 
+    /** Makes the store one of an earlier version, which cannot be searched. */
+    private void outdate(int version, Stream<String> statements) {
+        try (Database database = Database.file(file, Database.Mode.WRITE)) {
+            statements.forEach(database::run);
+            database.run("UPDATE meta SET schema_version = " + version);
+        }
+        try (FactStore store = FactStore.open(file)) {
+            assertThat(store.searchable()).isFalse();
+        }
+    }
+
     @Test
     void bringsAnEarlierStoreUpToDate() {
         List<PaperFacts> papers = Testdata.facts();
         add("1", papers);
         List<List<String>> keys = rows("SELECT title_key FROM papers ORDER BY paper");
         List<List<String>> gains = rows("SELECT * FROM search_gains ORDER BY paper, position");
-        try (Database database = Database.file(file, Database.Mode.WRITE)) {
-            StoreSchema.OF_SEARCH.forEach(table -> database.run("DROP TABLE " + table));
-            database.run("UPDATE papers SET title_key = 'as it was ' || paper");
-            database.run("UPDATE meta SET schema_version = 1");
-        }
-        try (FactStore store = FactStore.open(file)) {
-            assertThat(store.searchable()).isFalse();
-        }
+        outdate(
+                1,
+                Stream.concat(
+                        StoreSchema.OF_SEARCH.stream().map(table -> "DROP TABLE " + table),
+                        Stream.of("UPDATE papers SET title_key = 'as it was ' || paper")));
         assertThat(stored()).isEqualTo(papers);
         assertThat(add("1", papers).unchanged()).isEqualTo(papers.size());
         assertThat(rows("SELECT title_key FROM papers ORDER BY paper")).isEqualTo(keys);
@@ -340,15 +348,12 @@ class FactStoreTest {
         add("1", papers);
         List<List<String>> gains = rows("SELECT * FROM search_gains ORDER BY paper, position");
         List<List<String>> names = rows("SELECT * FROM search_names ORDER BY ALL");
-        try (Database database = Database.file(file, Database.Mode.WRITE)) {
-            database.run("ALTER TABLE search_gains DROP COLUMN subject_node");
-            database.run("DROP TABLE search_names");
-            database.run("DROP TABLE search_meanings");
-            database.run("UPDATE meta SET schema_version = 2");
-        }
-        try (FactStore store = FactStore.open(file)) {
-            assertThat(store.searchable()).isFalse();
-        }
+        outdate(
+                2,
+                Stream.of(
+                        "ALTER TABLE search_gains DROP COLUMN subject_node",
+                        "DROP TABLE search_names",
+                        "DROP TABLE search_meanings"));
         assertThat(add("1", papers).unchanged()).isEqualTo(papers.size());
         assertThat(rows("SELECT * FROM search_gains ORDER BY paper, position")).isEqualTo(gains);
         assertThat(rows("SELECT * FROM search_names ORDER BY ALL")).isEqualTo(names);
