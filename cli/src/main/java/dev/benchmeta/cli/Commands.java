@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 
 /** The program's commands. To describe all with their options takes longer than most work does. */
 final class Commands {
@@ -38,24 +39,29 @@ final class Commands {
 
     /** All commands in full. */
     CommandLine all() {
-        return with(entries.stream().map(Entry::full));
+        return with(ScopeType.INHERIT, entries.stream().map(Entry::full));
     }
 
     /** As much of the commands as these arguments ask for: all of them give the same answers. */
     CommandLine neededBy(String... arguments) {
         if (arguments.length == 0 || isOption(arguments[0]) && arguments.length == 1) {
-            return with(entries.stream().map(Entry::outline));
+            return with(ScopeType.LOCAL, entries.stream().map(Entry::outline));
         }
         List<Entry> named = entries.stream().filter(entry -> entry.stands(arguments[0])).toList();
-        return named.isEmpty() ? all() : with(named.stream().map(Entry::full));
+        return named.isEmpty() ? all() : with(ScopeType.INHERIT, named.stream().map(Entry::full));
     }
 
     private static boolean isOption(String argument) {
         return argument.startsWith("-");
     }
 
-    private static CommandLine with(Stream<CommandLine> commands) {
+    /**
+     * Commands to show in a list need not inherit the program's options, which is half the work of
+     * {@code --help}.
+     */
+    private static CommandLine with(ScopeType scope, Stream<CommandLine> commands) {
         CommandLine program = new CommandLine(new BenchmetaCommand());
+        program.getCommandSpec().scopeType(scope);
         commands.forEach(program::addSubcommand);
         return program;
     }
