@@ -30,6 +30,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
     private final InputItems items;
     private final ParallelMap<Supplier<Outcome>, Outcome> outcomes;
     private final MergedItems merged;
+    private final ReadAhead<ListingItem> ahead;
     private final Problems problems;
     private final boolean strict;
     private Optional<Outcome.Found> next = Optional.empty();
@@ -48,9 +49,10 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
             Run run) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
         this.merged = MergedItems.of(items, inputs, options.listing(), run.interruption());
+        this.ahead = new ReadAhead<>(merged, run.interruption()::came);
         this.outcomes =
                 new ParallelMap<>(
-                        new Tasks(merged, workbench.extractor(), run),
+                        new Tasks(ahead, workbench.extractor(), run),
                         Supplier::get,
                         options.threads());
         this.problems = problems;
@@ -169,6 +171,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
     @Override
     public void close() {
         outcomes.close();
+        ahead.close();
         items.close();
     }
 }
