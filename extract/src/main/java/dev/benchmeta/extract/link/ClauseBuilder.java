@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
@@ -129,7 +130,7 @@ final class ClauseBuilder {
 
         private void step(Token token) {
             NameSpan name = nameAt(token);
-            if (name != null) {
+            if (name != null && !resource(name, token)) {
                 add(new Item(shape(name), name.start(), name.end(), null, name, null));
                 return;
             }
@@ -165,6 +166,17 @@ final class ClauseBuilder {
                 }
             }
             return null;
+        }
+
+        /** "CPU usage", "GPU instances": a measure that begins with a kind of hardware. */
+        private boolean resource(NameSpan name, Token token) {
+            if (name.kind() != NameKind.HARDWARE || token.start() != name.start()) {
+                return false;
+            }
+            Vocabulary.Found found = vocabulary.at(tokens, at, limit(name.start()));
+            return found != null
+                    && found.word().metric().isPresent()
+                    && tokens.get(at + found.tokens() - 1).end() > name.end();
         }
 
         private @Nullable Figure figureAt(Token token) {

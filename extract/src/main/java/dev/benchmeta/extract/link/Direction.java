@@ -6,6 +6,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.Figure.Form;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,21 @@ record Direction(boolean improves, OptionalDouble ratio) {
     /** How many items before a signed figure may tell that something improved. */
     private static final int REACH = 40;
 
+    /** How many items before a ratio may say that it was achieved. */
+    private static final int REACH_ACHIEVED = 10;
+
     private static final Pattern SAVES = Pattern.compile("time (?:savings?|reductions?)$");
+
+    private static final Set<String> ADDED =
+            Set.of("add", "adds", "adding", "added", "additional", "extra");
+
+    private static final Pattern COSTS = Pattern.compile("\\bcosts?$|overheads?$");
+
+    private static final Set<String> PRICE = Set.of("at the cost of", "at the expense of");
+
+    /** "bandwidth demand": what is needed of something that is better large. */
+    private static final Set<String> DEMANDS =
+            Set.of("demand", "demands", "requirement", "requirements", "usage", "consumption");
 
     private static final Pattern LOST =
             Pattern.compile("\\b(?:gaps?|loss|losses|drops?|degradation|deficits?)$");
@@ -31,7 +46,10 @@ record Direction(boolean improves, OptionalDouble ratio) {
     static Direction of(GainDraft draft, Clause clause) {
         Construct construct = draft.match().rule().construct();
         return switch (construct) {
-            case VALUE, LESS -> value(draft, clause);
+            case VALUE, LESS ->
+                    added(draft, clause)
+                            ? change(draft, Change.COST, clause)
+                            : value(draft, clause);
             case KEEP -> keep(draft, clause);
             case WITHIN -> new Direction(false, OptionalDouble.empty());
             case PLUS -> change(draft, signed(draft, clause), clause);
@@ -61,6 +79,9 @@ record Direction(boolean improves, OptionalDouble ratio) {
         int at = draft.match().change();
         Word word = at < 0 ? null : clause.item(at).word();
         Change change = word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
+        if (at > 0 && change == Change.UP && PRICE.contains(clause.lower(at - 1))) {
+            return Change.COST;
+        }
         if ((change == Change.COST || change == Change.BAD)
                 && (lowered(draft, clause) || reduced(at + 1, clause))) {
             return Change.GOOD;
@@ -114,8 +135,8 @@ record Direction(boolean improves, OptionalDouble ratio) {
         boolean higher = draft.metric().higherIsBetter();
         boolean improves =
                 switch (change) {
-                    case UP -> higher || attacked(draft, clause);
-                    case DOWN -> !higher || attacked(draft, clause);
+                    case UP -> higher && !demanded(draft, clause) || attacked(draft, clause);
+                    case DOWN -> !higher || spared(draft, clause) || attacked(draft, clause);
                     case GOOD, NONE -> true;
                     case BAD, COST -> false;
                 };
@@ -158,6 +179,36 @@ record Direction(boolean improves, OptionalDouble ratio) {
                 && draft.metric().higherIsBetter();
     }
 
+    /** "increases bandwidth demand by 4%" */
+    private static boolean demanded(GainDraft draft, Clause clause) {
+        int next = draft.metric().item() + 1;
+        return next > 0
+                && next < clause.size()
+                && draft.metric().metric() == Metric.BANDWIDTH
+                && DEMANDS.contains(clause.lower(next));
+    }
+
+    /**
+     * "reduces memory bandwidth by 4x", "a compression ratio of 50x (98% reduction)": what somebody
+     * reduces is needed less; "bandwidth drops by 30%" is a loss.
+     */
+    private static boolean spared(GainDraft draft, Clause clause) {
+        Metric metric = draft.metric().metric();
+        int named = draft.metric().item();
+        int change = draft.match().change();
+        return switch (Phrases.at(clause, change)) {
+            case 'V' ->
+                    metric == Metric.BANDWIDTH && named > change
+                            || named < 0 && metric != Metric.QUALITY && change < draft.item();
+            case 'N' ->
+                    metric == Metric.BANDWIDTH && named > change
+                            || metric == Metric.COMPRESSION
+                            || named < 0 && metric != Metric.QUALITY;
+            case 'C' -> metric == Metric.BANDWIDTH && named > change;
+            default -> false;
+        };
+    }
+
     /** Attacks raise the attack success rate, defences lower it: both mean to. */
     private static boolean attacked(GainDraft draft, Clause clause) {
         int item = draft.metric().item();
@@ -181,14 +232,41 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return Ratios.ofPercent(percent, grew, improves ? grew : !grew);
     }
 
+    /**
+     * "adding only 0.5% parameters and 0.05% FLOPs", "with only 2% hardware cost": so much more.
+     */
+    private static boolean added(GainDraft draft, Clause clause) {
+        if (draft.figure().kind() != UnitKind.PERCENT || draft.metric().metric().higherIsBetter()) {
+            return false;
+        }
+        int named = draft.metric().item();
+        boolean cost =
+                draft.match().rule().construct() == Construct.LESS
+                        && named > draft.item()
+                        && COSTS.matcher(clause.lower(named)).find()
+                        && clause.anyWord(draft.item() - 3, draft.item(), "with"::equals);
+        int from = draft.item() - 1;
+        while (from >= 0
+                && from > draft.item() - 8
+                && ",;.(".indexOf(Phrases.at(clause, from)) < 0) {
+            from--;
+        }
+        return cost
+                || ADDED.contains(clause.lower(Math.min(clause.size() - 1, draft.item() + 1)))
+                || clause.anyWord(from + 1, draft.item(), ADDED::contains);
+    }
+
     private static Direction value(GainDraft draft, Clause clause) {
         Figure figure = draft.figure();
-        boolean higher = draft.metric().higherIsBetter() && !required(draft, clause);
+        boolean higher =
+                draft.metric().higherIsBetter() && !required(draft, clause) && !onlyPart(draft);
         double scale = figure.kind() == UnitKind.PERCENT ? 0.01 : 1;
         boolean more = higher || figure.low() * scale > 1;
         double quotient = (more ? figure.high() : figure.low()) * scale;
         if (figure.kind() == UnitKind.ORDERS
-                || (!higher && quotient > 1 && achieved(draft, clause))) {
+                || (!higher
+                        && quotient > 1
+                        && (achieved(draft, clause) || halved(draft, clause)))) {
             return change(draft, Change.GOOD, clause);
         }
         boolean improves = higher ? quotient >= 1 : quotient < 1;
@@ -199,16 +277,40 @@ record Direction(boolean improves, OptionalDouble ratio) {
         return new Direction(improves, ratio);
     }
 
+    /** "with only 18% of the memory bandwidth": what is there is enough. */
+    private static boolean onlyPart(GainDraft draft) {
+        return draft.metric().metric() == Metric.BANDWIDTH
+                && draft.match().rule().id().startsWith("only");
+    }
+
     /** "requiring only 30% of the context length": what is needed is better small. */
     private static boolean required(GainDraft draft, Clause clause) {
         return draft.metric().metric() == Metric.SCALE
                 && clause.anyWord(draft.item() - 3, draft.item(), w -> w.startsWith("requir"));
     }
 
+    /** "halves decode latency (2.0x at 1M tokens)" */
+    private static boolean halved(GainDraft draft, Clause clause) {
+        int item = draft.metric().item();
+        for (int i = item - 1; i >= 0 && i > item - 5; i--) {
+            FigureGroup group = clause.item(i).group();
+            if (group != null) {
+                return group.last().kind() == UnitKind.RATIO && group.last().high() < 1;
+            }
+        }
+        return false;
+    }
+
     /** "achieves 3.2x time-to-first-token" is meant as an improvement. */
     private static boolean achieved(GainDraft draft, Clause clause) {
-        for (int i = draft.item() - 1; i >= 0 && i > draft.item() - 5; i--) {
-            if (clause.item(i).is(WordClass.WITH)
+        if (draft.figure().form() == Form.WORD) {
+            return false; // "along with double the inference time"
+        }
+        for (int i = draft.item() - 1; i >= 0 && i > draft.item() - REACH_ACHIEVED; i--) {
+            if (",;z".indexOf(Phrases.at(clause, i)) >= 0 || clause.lower(i).equals("despite")) {
+                return false;
+            }
+            if (i > draft.item() - 5 && clause.item(i).is(WordClass.WITH)
                     || ACHIEVED.matcher(clause.lower(i)).lookingAt()) {
                 return true;
             }

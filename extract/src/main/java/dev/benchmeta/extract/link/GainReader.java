@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which figures of a clause are gains, and of what metric. Immutable. */
 final class GainReader {
     /** Refusals of figures that may still be results. */
     private static final Set<String> RESULTS = Set.of("refuse.share", "refuse.from");
+
+    private static final Pattern SETTING = Pattern.compile("n[xdEHBMm]{1,3}$");
+
+    private static final Pattern RIVAL = Pattern.compile("O[xdEHB]{1,3}$");
 
     private final ShapeRules rules;
     private final Units units;
@@ -163,7 +168,7 @@ final class GainReader {
         private List<GainDraft> distributed(
                 int at, FigureGroup group, ShapeRules.Match match, List<MetricWord> metrics) {
             List<GainDraft> found = new ArrayList<>();
-            for (int i = 0; i < group.size(); i++) {
+            for (int i = stray(at, group) ? 1 : 0; i < group.size(); i++) {
                 if (group.size() == 1) {
                     metrics.forEach(metric -> found.add(draft(at, group, 0, match, metric)));
                 } else {
@@ -172,6 +177,18 @@ final class GainReader {
                 }
             }
             return found;
+        }
+
+        /** "2x at batch size 256 and 5x at batch size 1": the first number is of a setting. */
+        private boolean stray(int at, FigureGroup group) {
+            Figure first = group.figures().get(0);
+            String text = clause.source().text();
+            if (group.size() < 2 || !Character.isDigit(text.charAt(first.end() - 1))) {
+                return false;
+            }
+            String before = clause.shape().substring(Math.max(0, at - 4), at);
+            return SETTING.matcher(before).find()
+                    || RIVAL.matcher(before).find() && Phrases.at(clause, at + 1) == 'O';
         }
 
         private GainDraft draft(

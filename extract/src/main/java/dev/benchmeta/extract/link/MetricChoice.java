@@ -34,6 +34,11 @@ final class MetricChoice {
     private static final Pattern TRAINS =
             Pattern.compile("(?:pre-?)?train(?:s|ing)?|converges?|converging");
 
+    private static final Pattern TRAINED = Pattern.compile("(?:pre-?)?train(?:s|ed|ing)?");
+
+    /** "outperforms baselines trained with 30 times more data": the rival needs so much more. */
+    private static final Pattern TRAINED_RIVAL = Pattern.compile("[PRO][xdE]{1,4}xw$");
+
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
     /** "hardware overhead": what it takes of a chip. */
@@ -193,8 +198,14 @@ final class MetricChoice {
                                 || word.item() >= 0
                                         && word.metric() == Metric.SPEED
                                         && (!paper.topic().systems() || performance));
+        boolean beside =
+                performance
+                        && figure.kind() == UnitKind.PERCENT
+                        && !paper.topic().systems()
+                        && speedBeside(at);
         boolean quality =
-                performance && paper.topic().onlyQuality()
+                beside
+                        || performance && paper.topic().onlyQuality()
                         || !figure.ratio() && (performance && !paper.topic().systems() || kept);
         boolean points =
                 figure.kind() == UnitKind.POINTS
@@ -215,7 +226,7 @@ final class MetricChoice {
             return new MetricWord(Metric.THROUGHPUT, true, word.item(), word.source());
         }
         if (word.metric() == Metric.TOKENS
-                && clause.anyWord(at - 5, at, w -> w.equals("trained"))) {
+                && clause.anyWord(at - 5, at, w -> TRAINED.matcher(w).matches())) {
             return new MetricWord(Metric.DATA, word.higherIsBetter(), word.item(), word.source());
         }
         if (word.metric() == Metric.SPEED
@@ -250,6 +261,9 @@ final class MetricChoice {
             return new MetricWord(unnamed, false, -1, MetricWord.Source.ASSUMED);
         }
         if (largerRival(at, match)) {
+            if (clause.lower(match.change()).equals("more")) {
+                return new MetricWord(word.metric(), true, word.item());
+            }
             boolean data =
                     match.change() + 3 < clause.size()
                             && DATA.matcher(clause.text(match.change(), match.change() + 4)).find();
@@ -259,8 +273,27 @@ final class MetricChoice {
             return new MetricWord(word.metric(), true, word.item());
         }
         return quality || score
-                ? new MetricWord(Metric.QUALITY, true, word.item(), word.source())
+                ? new MetricWord(
+                        Metric.QUALITY,
+                        quality || word.higherIsBetter() || word.source() == MetricWord.Source.NEAR,
+                        word.item(),
+                        word.source())
                 : word;
+    }
+
+    /** "a performance gain of 10% and a 4.6x speedup": the two are not the same. */
+    private boolean speedBeside(int at) {
+        for (int i = at + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
+            Word word = clause.item(i).word();
+            boolean speed =
+                    word != null && word.metric().filter(m -> m == Metric.SPEED).isPresent();
+            if (speed
+                    && (clause.lower(i).startsWith("speed") || clause.lower(i).equals("faster"))
+                    && "Fdmx".indexOf(Phrases.at(clause, i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "performance drops": of this, less is worse. */
@@ -321,7 +354,13 @@ final class MetricChoice {
 
     /** "matches models 57x larger": the rival's size is the subject's gain. */
     private boolean largerRival(int at, ShapeRules.Match match) {
-        if (match.change() < at || !LARGER.contains(clause.lower(match.change()))) {
+        if (match.change() < at) {
+            return false;
+        }
+        if (clause.lower(match.change()).equals("more")) {
+            return TRAINED_RIVAL.matcher(before(at)).find();
+        }
+        if (!LARGER.contains(clause.lower(match.change()))) {
             return false;
         }
         for (int i = at - 1; i >= 0 && i > at - 4; i--) {
@@ -332,8 +371,12 @@ final class MetricChoice {
                 break;
             }
         }
-        String before = clause.shape().substring(Math.max(0, at - 8), at);
+        String before = before(at);
         return before.indexOf('P') >= 0 || before.indexOf('R') >= 0 || before.indexOf('O') >= 0;
+    }
+
+    private String before(int at) {
+        return clause.shape().substring(Math.max(0, at - 8), at);
     }
 
     /** "a 13.9-point reduction": what is reduced is better low, as far as nothing else tells. */
@@ -347,6 +390,27 @@ final class MetricChoice {
         return Phrases.at(clause, at + 1) == Item.OTHER
                 && COMPARATIVE.matcher(clause.lower(at + 1)).matches()
                 && clause.shape().indexOf('O', at) >= 0;
+    }
+
+    /** "compressing it from 6B to 4B (33% reduction)" */
+    private boolean compressed(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Word word = Phrases.at(clause, i) == 'V' ? clause.item(i).word() : null;
+            if (word != null) {
+                return word.metric().filter(m -> m == Metric.COMPRESSION).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "a 4% reduction" of something bad, but "with only a 4% reduction" of the scores. */
+    private MetricWord loss(int at) {
+        int before = at - 1;
+        while (Phrases.at(clause, before) == 'd') {
+            before--;
+        }
+        boolean only = Phrases.at(clause, before) == 'q';
+        return new MetricWord(Metric.QUALITY, only, -1, MetricWord.Source.ASSUMED);
     }
 
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
@@ -369,7 +433,7 @@ final class MetricChoice {
                 && figure.kind() != UnitKind.ABSOLUTE
                 && !figure.ratio()
                 && reduced(change)) {
-            return List.of(new MetricWord(Metric.QUALITY, false, -1, MetricWord.Source.ASSUMED));
+            return List.of(compressed(at) ? MetricWord.assumed(Metric.MODEL_SIZE) : loss(at));
         }
         boolean share =
                 match.rule().id().equals("verb.object") && Phrases.at(clause, at + 1) == 'o';

@@ -3,10 +3,11 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,11 @@ final class MetricSearch {
     static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
-    /** What can be faster: "faster convolution operations" are no fewer. */
-    private static final Predicate<MetricWord> SPEEDY =
-            w ->
-                    w.metric() == Metric.SPEED
-                            || w.metric() == Metric.THROUGHPUT
-                            || w.metric() == Metric.LATENCY
-                            || w.metric() == Metric.TRAINING_TIME;
+    /** What cannot be faster: "faster convolution operations" are no fewer. */
+    private static final Set<Metric> SLOW =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            Metric.SPEED, Metric.THROUGHPUT, Metric.LATENCY, Metric.TRAINING_TIME));
 
     /** "redundant coverage", "forget accuracy": words before a measure of which less is better. */
     private static final Set<String> UNWANTED =
@@ -41,8 +40,17 @@ final class MetricSearch {
                     "hallucination",
                     "refusal");
 
+    /** "energy cost efficiency": what a resource is called when more is made of it. */
+    private static final Map<Metric, Metric> EFFICIENCIES =
+            Map.of(
+                    Metric.ENERGY, Metric.ENERGY_EFFICIENCY,
+                    Metric.POWER, Metric.ENERGY_EFFICIENCY,
+                    Metric.COST, Metric.COST_EFFICIENCY);
+
     /** "lower DRAM usage": memory that has a name. */
     private static final Pattern MEMORY = Pattern.compile("ram$|hbm|memory|flash");
+
+    private static final Set<String> BELOW = Set.of("below", "above", "behind");
 
     private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
@@ -90,8 +98,12 @@ final class MetricSearch {
             return subject;
         }
         boolean sum = match.rule().construct() == Construct.PLUS;
-        if (sum && at(figure + 1) == 'M') {
-            return List.of(word(figure + 1));
+        int gained = figure + 1;
+        while (sum && "BEx".indexOf(at(gained)) >= 0 && gained < figure + 4) {
+            gained++;
+        }
+        if (sum && at(gained) == 'M') {
+            return List.of(word(gained));
         }
         if (better()) {
             List<MetricWord> terms = inTerms();
@@ -223,6 +235,9 @@ final class MetricSearch {
      * the nearest.
      */
     private List<MetricWord> afterComparative(int change) {
+        if (BELOW.contains(clause.lower(change))) {
+            return List.of(); // what follows is the rival
+        }
         List<MetricWord> after = phrase(change + 1, true);
         if (!after.isEmpty()) {
             return reduced(accelerated(after));
@@ -330,7 +345,8 @@ final class MetricSearch {
         return apposed && !weak(i) ? List.of(word(i)) : List.of();
     }
 
-    private List<MetricWord> complement(int from) {
+    private List<MetricWord> complement(int of) {
+        int from = at(of) == 'i' && at(of + 1) == 'V' ? of + 1 : of;
         if (at(from) == 'n' && at(from + 1) == 'M' && word(from + 1).metric() == Metric.QUALITY) {
             return listFrom(from + 1);
         }
@@ -342,11 +358,11 @@ final class MetricSearch {
         if (speed && "io".indexOf(at(from)) >= 0 && at(from + 1) == 'm' && training(from + 1)) {
             return List.of(word(from + 1));
         }
-        if (at(from) == 'i' || at(from) == 'o') {
+        if ("ioV".indexOf(at(from)) >= 0) {
             boolean performance =
                     clause.anyWord(
                             from + 1, Math.min(clause.size(), from + 4), "performance"::equals);
-            return phrase(from + 1, implied() == null && (before.isEmpty() || performance));
+            return accelerated(phrase(from + 1, own == null && (before.isEmpty() || performance)));
         }
         return List.of();
     }
@@ -366,12 +382,13 @@ final class MetricSearch {
         }
         int from = change + 1;
         for (int i = change + 1; i < figure; i++) {
-            if (clause.item(i).group() != null) {
+            if (clause.item(i).group() != null && (at(i) != Item.NUMBER || at(i - 1) == 'b')) {
                 from = i + 1;
             }
         }
+        boolean goesOn = from > change + 1;
         List<MetricWord> object = strong(firstList(from, figure));
-        if (!object.isEmpty()) {
+        if (!object.isEmpty() && !(goesOn && placed(object.get(0).item()))) {
             return accelerated(object);
         }
         if (figure == change + 1 || at(figure - 1) == 'q' || at(figure - 1) == 'd') {
@@ -382,7 +399,7 @@ final class MetricSearch {
             }
         }
         List<MetricWord> weak = firstList(from, figure);
-        if (!weak.isEmpty()) {
+        if (!weak.isEmpty() && !(goesOn && placed(weak.get(0).item()))) {
             return accelerated(weak);
         }
         if (at(change - 1) == 'M'
@@ -408,6 +425,15 @@ final class MetricSearch {
                 : unknown.object(match.change(), from, figure);
     }
 
+    /** "by 3x at p90 and p99 for prefill, and by 4x": where, not what is reduced by 4x. */
+    private boolean placed(int item) {
+        int i = item - 1;
+        while ("xdEBHMma".indexOf(at(i)) >= 0) {
+            i--;
+        }
+        return at(i) == 'n' || at(i) == 'i' && clause.lower(i).equals("for");
+    }
+
     /**
      * "accelerates the computation by 200x", "faster in computation": what is done faster is not
      * done less.
@@ -415,7 +441,8 @@ final class MetricSearch {
     private List<MetricWord> accelerated(List<MetricWord> object) {
         MetricWord own = implied();
         boolean faster = own != null && own.metric() == Metric.SPEED;
-        return faster && object.stream().noneMatch(SPEEDY) ? List.of(own) : object;
+        boolean less = object.stream().allMatch(word -> SLOW.contains(word.metric()));
+        return faster && !object.isEmpty() && less ? List.of(own) : object;
     }
 
     /** "reduces latency by 46% and downlink size by 67%": of something else than the first. */
@@ -432,11 +459,19 @@ final class MetricSearch {
             if (word != null && word.change() == Change.COST) {
                 return List.of(MetricWord.implied(Metric.COST));
             }
+            if (word != null && word.change() == Change.GOOD && at(i) == 'N' && named(word)) {
+                return List.of(MetricWord.implied(word.metric().get()));
+            }
             if (word != null && word.change() == Change.BAD && at(i) == 'N') {
                 return List.of(new MetricWord(word.metric().orElse(Metric.QUALITY), false, i));
             }
         }
         return List.of();
+    }
+
+    /** "speedups", "accuracy gains": words of change that name their measure. */
+    private static boolean named(Word word) {
+        return word.metric().isPresent();
     }
 
     /** "retaining 99% of the original performance" */
@@ -502,7 +537,20 @@ final class MetricSearch {
                 weak = weak < 0 ? i : weak;
             }
         }
-        return weak >= 0 && weakToo ? listFrom(weak) : List.of();
+        int shared = weak < 0 ? -1 : sharedHead(weak);
+        return shared >= 0
+                ? List.of(word(shared))
+                : weak >= 0 && weakToo ? listFrom(weak) : List.of();
+    }
+
+    /** "lower prefill and decode energy": what two words that only hint at it are of. */
+    private int sharedHead(int weak) {
+        int next = weak + 1;
+        if (at(next) != 'a') {
+            return -1;
+        }
+        next += at(next + 1) == 'x' || at(next + 1) == 'm' ? 2 : 1;
+        return at(next) == 'M' && next > weak + 2 ? next : -1;
     }
 
     /** "improves rare cases by 4.4 mAP": a score's own unit. */
@@ -568,6 +616,9 @@ final class MetricSearch {
             int next = at + 1;
             while (at(next) == 'M' || at(next) == 'm') {
                 next++;
+            }
+            if (next + 1 < clause.size() && clause.lower(next).equals("per")) {
+                next += 2;
             }
             boolean joined =
                     at(next) == ',' || at(next) == 'a' && !clause.lower(next).startsWith("with");
@@ -644,13 +695,26 @@ final class MetricSearch {
             throw new IllegalStateException("no metric");
         }
         boolean efficient = item + 1 < clause.size() && clause.lower(item + 1).equals("efficiency");
+        if (efficient && EFFICIENCIES.containsKey(word.metric().get())) {
+            return new MetricWord(EFFICIENCIES.get(word.metric().get()), true, item);
+        }
         boolean higher =
                 efficient
                         || word.type() != WordClass.METRIC_DOWN
                                 && word.metric().get().higherIsBetter();
-        boolean wanted = item == 0 || !UNWANTED.contains(clause.lower(item - 1));
+        boolean wanted =
+                (item == 0 || !UNWANTED.contains(clause.lower(item - 1)))
+                        && !(word.metric().get() == Metric.QUALITY && lossOf(clause, item));
         return new MetricWord(
                 word.metric().get(), wanted && (word.type() == WordClass.METRIC || higher), item);
+    }
+
+    /** "IoU degradation", "VMAF penalty": of a score, but better low. */
+    private static boolean lossOf(Clause clause, int item) {
+        Word next = item + 1 < clause.size() ? clause.item(item + 1).word() : null;
+        return next != null
+                && next.type() == WordClass.NOUN
+                && (next.change() == Change.BAD || next.change() == Change.COST);
     }
 
     private static List<MetricWord> distinct(List<MetricWord> words) {

@@ -132,9 +132,11 @@ final class Misreadings {
                     "rose");
 
     private final Clause clause;
+    private final Settings settings;
 
     Misreadings(Clause clause) {
         this.clause = clause;
+        this.settings = new Settings(clause);
     }
 
     /** Where a rule's words are there but say no gain. */
@@ -150,6 +152,8 @@ final class Misreadings {
                 || figure.unit().equals(PERCENTILE)
                 || arrow(at)
                 || toldBefore(at)
+                || settings.describes(at, figure, match)
+                || sharedInBracket(at, figure)
                 || repetition(at, figure, match)
                 || share(figure, match)
                 || bareWord(at, figure, match)
@@ -192,12 +196,50 @@ final class Misreadings {
         return figure.form() == Figure.Form.FRACTION && PAIR.matcher(words(figure)).matches();
     }
 
+    /** "47 KB a block (~5% of its payload)": a share of a whole. */
+    private boolean sharedInBracket(int at, Figure figure) {
+        return figure.kind() == UnitKind.PERCENT && before(at) == '(' && after(at) == 'o';
+    }
+
+    /** "a 100% success rate and speedups of 5.4x": each has its own figure. */
+    private boolean ownFigure(int at, int change) {
+        int next = Phrases.skipDeterminers(clause, change + 2);
+        return Phrases.at(clause, change + 1) == 'o'
+                && Phrases.at(clause, next) == Item.FIGURE
+                && clause.shape().substring(at, change).indexOf('a') >= 0;
+    }
+
+    /** "consuming only 6% LUTs and 32% DSPs": of what the device has. */
+    private boolean ofDevice(Figure figure, int metric) {
+        return figure.kind() == UnitKind.PERCENT
+                && measured(metric, Metric.DENSITY)
+                && clause.shape().indexOf('O') < 0;
+    }
+
+    /** "succeeds on only 39% of the steps" */
+    private boolean onOnly(int at, int metric) {
+        return before(at) == 'q'
+                && Phrases.at(clause, at - 2) == 'n'
+                && clause.lower(at - 2).equals("on")
+                && !measured(metric, Metric.DATA);
+    }
+
+    /** "reaching 90% of the latency": a part of it. */
+    private boolean reachedPart(int at, int metric) {
+        Word word = metric < 0 ? null : clause.item(metric).word();
+        return word != null
+                && !word.higherIsBetter()
+                && at > 0
+                && REACHED.matcher(clause.lower(at - 1)).lookingAt();
+    }
+
     /** What the words of one rule may also say. */
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         return switch (match.rule().id()) {
             case "noun.after" ->
                     rate(change)
+                            || ownFigure(at, change)
                             || at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1))
                             || figure.kind() == UnitKind.ABSOLUTE && change - at > 3;
             case "noun.of" ->
@@ -237,14 +279,22 @@ final class Misreadings {
                     ofTotal(at, match.metric() + 1)
                             || share(at, match)
                             || split(figure, match)
+                            || reachedPart(at, match.metric())
                             || onPart(at, match);
-            case "only.metric" -> counting(figure);
+            case "only.metric" -> counting(figure) || ofDevice(figure, match.metric());
             case "only.of", "only.of.name" ->
-                    ofCases(at) || partOf(at) || done(match.metric()) || share(at, match);
+                    ofCases(at)
+                            || onOnly(at, match.metric())
+                            || partOf(at)
+                            || done(match.metric())
+                            || share(at, match);
             case "baseline.by", "beat.by" ->
                     clause.anyWord(change, at, word -> word.endsWith("bounded"));
             case "metric.before" ->
                     after(at) == 'o'
+                            || figure.form() == Figure.Form.FRACTION
+                                    && measured(match.metric(), Metric.QUALITY)
+                                    && words(figure).indexOf('/') > 0
                             || clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
             case "comparative" -> threshold(change);
             default -> false;
@@ -349,11 +399,16 @@ final class Misreadings {
     private boolean ofTotal(int at, int next) {
         boolean spent =
                 clause.anyWord(
-                        at - 11, at, word -> word.startsWith("account") || word.startsWith("spen"));
+                        at - 11,
+                        at,
+                        word ->
+                                word.startsWith("account")
+                                        || word.startsWith("spen")
+                                        || word.startsWith("represent"));
         boolean subject = ",;".indexOf(before(at)) >= 0 && predicate(next);
         boolean doing =
                 before(at) == 'w' && next < clause.size() && clause.lower(next).endsWith("ing");
-        return spent || subject || doing;
+        return spent && before(at) != 'q' || subject || doing;
     }
 
     /** "the best on 28 (56%) of 50 operations" */

@@ -133,6 +133,9 @@ final class NearestMeasure {
         for (int i = figure + 1;
                 i < clause.size() && i < figure + 8 && ";,F".indexOf(at(i)) < 0;
                 i++) {
+            if (at(i) == 'w' && match.rule().construct() == Construct.BEAT && ratio) {
+                return List.of(); // "beating X by 1.2x with better quality"
+            }
             if (clause.item(i).metric() && !ofRival(i) && (!weak(i) || ratio && !compared(i))) {
                 return List.of(MetricSearch.word(clause, i));
             }

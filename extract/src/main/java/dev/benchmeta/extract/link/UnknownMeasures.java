@@ -30,6 +30,10 @@ final class UnknownMeasures {
     /** "3.3 times more concurrent cameras" */
     private static final Pattern AT_ONCE = Pattern.compile("(?i)concurrent|simultaneous|parallel");
 
+    /** "23% longer sequence" */
+    private static final Pattern LENGTHY =
+            Pattern.compile("(?i)(?:sequence|context|document|input|prompt)s?\\b");
+
     private static final Pattern DATA = Pattern.compile("(?i)\\b(?:datasets?|training sets?)\\b");
 
     /** "Expected Average Overlap": a score's own name. */
@@ -84,7 +88,7 @@ final class UnknownMeasures {
     }
 
     private static Metric thing(String words) {
-        if (AT_ONCE.matcher(words).matches()) {
+        if (AT_ONCE.matcher(words).matches() || LENGTHY.matcher(words).lookingAt()) {
             return Metric.SCALE;
         }
         return QUALITY_LIKE.matcher(words).find() ? Metric.QUALITY : Metric.OTHER;

@@ -1,0 +1,160 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells figures that describe under what condition, with what resources or between which ends
+ * something holds, and so compare nothing. Works on one clause; immutable.
+ */
+final class Settings {
+    /** What an experiment is set up with. */
+    private static final Set<Metric> GIVEN =
+            Set.of(Metric.COMPRESSION, Metric.COMPUTE, Metric.DATA, Metric.SCALE);
+
+    private static final Set<String> CONDITIONS = Set.of("when", "if", "where");
+
+    private static final Set<String> RANGES = Set.of("range", "ranges", "spread", "gap");
+
+    /**
+     * "at an approximate 2x compression ratio", where "near-lossless at 4x compression" claims it.
+     */
+    private static final Set<String> ROUGH =
+            Set.of("approximate", "fixed", "matched", "comparable", "similar", "same", "equal");
+
+    /** "at twice the baseline compute" compares. */
+    private static final Set<String> COMPARED = Set.of("baseline", "original", "full", "standard");
+
+    private static final Set<String> VAGUE = Set.of("several", "few", "some", "many");
+
+    /** "hundred times", of which "several" makes no number. */
+    private static final Pattern POWER = Pattern.compile("(?i)hundred|thousand|million");
+
+    /** "NPUs with double the memory": what the rival has. */
+    private static final Pattern OF_RIVAL = Pattern.compile("O[xdEH]{1,4}w$");
+
+    private static final Pattern MATCHED = Pattern.compile("n[dxE]{0,2}$");
+
+    private static final Pattern GIVEN_BEFORE_BRACKET = Pattern.compile("n[dxE]{1,3}M\\($");
+
+    private static final Pattern FROM_TO = Pattern.compile("f[dqx]{0,2}[FUK]t[dq]{0,2}$");
+
+    /** "(4/8/16-bit)" */
+    private static final Pattern BITS = Pattern.compile("\\G(?:-bit|/\\d)");
+
+    private static final int WINDOW = 8;
+
+    private final Clause clause;
+
+    Settings(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** Whether the figure only describes a setting. */
+    boolean describes(int at, Figure figure, ShapeRules.Match match) {
+        return asked()
+                || supposed(at)
+                || bits(figure)
+                || vague(at, figure)
+                || end(at, figure)
+                || given(at, figure, match)
+                || ofRival(at, figure)
+                || range(match);
+    }
+
+    /** "What happens if we increase it by 10x?" */
+    private boolean asked() {
+        return clause.source().text().stripTrailing().endsWith("?");
+    }
+
+    /** "when half the cache is removed", "if users accept a delay up to 10 minutes" */
+    private boolean supposed(int at) {
+        if (at > 0 && CONDITIONS.contains(clause.lower(at - 1))) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && ",;".indexOf(Phrases.at(clause, i)) < 0; i--) {
+            if (clause.lower(i).equals("if")) {
+                return i == 0 || ",;az".indexOf(Phrases.at(clause, i - 1)) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean bits(Figure figure) {
+        String text = clause.source().text();
+        boolean listed =
+                figure.start() > 1
+                        && text.charAt(figure.start() - 1) == '/'
+                        && Character.isDigit(text.charAt(figure.start() - 2));
+        return listed
+                || BITS.matcher(text).region(figure.end(), text.length()).lookingAt()
+                        && figure.kind() == UnitKind.RATIO;
+    }
+
+    /** "several hundred times faster" */
+    private boolean vague(int at, Figure figure) {
+        return at > 0
+                && VAGUE.contains(clause.lower(at - 1))
+                && POWER.matcher(clause.source().text())
+                        .region(figure.start(), figure.end())
+                        .lookingAt();
+    }
+
+    /** "from 6.5 hours to 16 minutes", "from 20x to 4x": two values. */
+    private boolean end(int at, Figure figure) {
+        boolean first =
+                Phrases.at(clause, at - 1) == 'f'
+                        && Phrases.at(clause, at + 1) == 't'
+                        && "FU".indexOf(Phrases.at(clause, at + 2)) >= 0;
+        boolean second = figure.kind() == UnitKind.ABSOLUTE && FROM_TO.matcher(before(at)).find();
+        return first || second;
+    }
+
+    /** "at 3x the compute", "at a 2x compression ratio", "at comparable compression (1.7x)" */
+    private boolean given(int at, Figure figure, ShapeRules.Match match) {
+        Word word = match.metric() < 0 ? null : clause.item(match.metric()).word();
+        boolean compared = clause.anyWord(at + 1, match.metric(), COMPARED::contains);
+        if (word == null
+                || compared
+                || figure.high() < 1
+                || word.metric().filter(GIVEN::contains).isEmpty()) {
+            return false;
+        }
+        return switch (match.rule().id()) {
+            case "fraction.metric" ->
+                    MATCHED.matcher(before(at)).find()
+                            && told(at, "at")
+                            && (word.metric().get() != Metric.COMPRESSION
+                                    || clause.anyWord(at - 2, at, ROUGH::contains));
+            case "metric.before" ->
+                    GIVEN_BEFORE_BRACKET.matcher(before(at)).find() && told(at, "at");
+            default -> false;
+        };
+    }
+
+    private boolean ofRival(int at, Figure figure) {
+        return figure.kind() == UnitKind.RATIO
+                && figure.high() > 1
+                && OF_RIVAL.matcher(before(at)).find()
+                && "dM".indexOf(Phrases.at(clause, at + 1)) >= 0;
+    }
+
+    /** "a 6x parameter range" */
+    private boolean range(ShapeRules.Match match) {
+        int next = match.metric() + 1;
+        return match.rule().id().equals("fraction.metric")
+                && next < clause.size()
+                && RANGES.contains(clause.lower(next));
+    }
+
+    private boolean told(int at, String word) {
+        return clause.anyWord(at - 5, at, word::equals);
+    }
+
+    private String before(int at) {
+        return clause.shape().substring(Math.max(0, at - WINDOW), at);
+    }
+}
