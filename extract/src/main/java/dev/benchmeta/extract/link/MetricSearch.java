@@ -295,6 +295,11 @@ final class MetricSearch {
         if (!after.isEmpty() || implied() != null) {
             return after;
         }
+        int lost = at(change + 1) == 'i' ? Phrases.skipDeterminers(clause, change + 2) : -1;
+        Word loss = at(lost) == 'N' ? clause.item(lost).word() : null;
+        if (loss != null && loss.change() == Change.BAD && named(loss)) {
+            return List.of(new MetricWord(loss.metric().get(), false, lost));
+        }
         List<MetricWord> weak = within(figure + 1, change);
         if (!weak.isEmpty()) {
             return weak;
@@ -388,7 +393,7 @@ final class MetricSearch {
         }
         boolean goesOn = from > change + 1;
         List<MetricWord> object = strong(firstList(from, figure));
-        if (!object.isEmpty() && !(goesOn && placed(object.get(0).item()))) {
+        if (!object.isEmpty() && !besides(object.get(0), from, goesOn)) {
             return accelerated(object);
         }
         if (figure == change + 1 || at(figure - 1) == 'q' || at(figure - 1) == 'd') {
@@ -399,7 +404,7 @@ final class MetricSearch {
             }
         }
         List<MetricWord> weak = firstList(from, figure);
-        if (!weak.isEmpty() && !(goesOn && placed(weak.get(0).item()))) {
+        if (!weak.isEmpty() && !besides(weak.get(0), from, goesOn)) {
             return accelerated(weak);
         }
         if (at(change - 1) == 'M'
@@ -425,13 +430,20 @@ final class MetricSearch {
                 : unknown.object(match.change(), from, figure);
     }
 
-    /** "by 3x at p90 and p99 for prefill, and by 4x": where, not what is reduced by 4x. */
-    private boolean placed(int item) {
-        int i = item - 1;
-        while ("xdEBHMma".indexOf(at(i)) >= 0) {
+    /**
+     * Whether a measure tells where or for what: "by 3x at p90 for prefill, and by 4x", "reduces
+     * the risk of collision with ship traffic".
+     */
+    private boolean besides(MetricWord measure, int from, boolean goesOn) {
+        int i = measure.item() - 1;
+        while ("xdEHBMma".indexOf(at(i)) >= 0) {
             i--;
         }
-        return at(i) == 'n' || at(i) == 'i' && clause.lower(i).equals("for");
+        boolean placed = "nw".indexOf(at(i)) >= 0 || at(i) == 'i' && clause.lower(i).equals("for");
+        boolean counts = weak(measure.item()) || COUNTED.contains(measure.metric());
+        return placed
+                && i >= from
+                && (goesOn || counts && clause.shape().substring(from, i).indexOf('x') >= 0);
     }
 
     /**

@@ -20,6 +20,10 @@ final class UnknownMeasures {
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
                             + "|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
 
+    /** "the size of VGG-16", "the size of the network" */
+    private static final Pattern MODEL =
+            Pattern.compile("(?i)\\b(?:models?|networks?|checkpoints?)\\b|\\p{L}-?\\d");
+
     /** "time-to-answer" */
     private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
 
@@ -153,6 +157,9 @@ final class UnknownMeasures {
         String words = clause.text(from, to);
         if (shape(from, to).indexOf(Item.HARDWARE) >= 0 && DEVICES.matcher(words).find()) {
             return Metric.COMPUTE;
+        }
+        if (words.contains("size of") && MODEL.matcher(words).find()) {
+            return Metric.MODEL_SIZE;
         }
         if (TIME.matcher(words).find()) {
             return Metric.LATENCY;
