@@ -6,10 +6,12 @@ import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,16 +97,25 @@ final class ClauseBuilder {
     }
 
     /** The clause of a sentence; {@code names} lie in the sentence and do not overlap. */
-    Clause build(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
+    Clause build(
+            Sentence sentence,
+            List<Figure> figures,
+            List<NameSpan> names,
+            Map<String, Word> shortForms) {
         List<NameSpan> apart =
                 names.stream()
                         .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
                         .toList();
-        List<Item> items = new Walk(sentence, figures, apart).items();
+        List<Item> items = new Walk(sentence, figures, apart, shortForms).items();
         List<Item> grouped = Groups.joined(items);
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
         return new Clause(sentence, grouped, shape.toString());
+    }
+
+    /** The measures that a document has short forms of. */
+    Map<String, Word> shortForms(Document document) {
+        return Abbreviations.of(document.body().text(), vocabulary);
     }
 
     /** One pass over the tokens. */
@@ -112,10 +123,16 @@ final class ClauseBuilder {
         private final List<Token> tokens;
         private final List<Figure> figures;
         private final List<NameSpan> names;
+        private final Map<String, Word> shortForms;
         private final List<Item> items = new ArrayList<>();
         private int at;
 
-        Walk(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
+        Walk(
+                Sentence sentence,
+                List<Figure> figures,
+                List<NameSpan> names,
+                Map<String, Word> shortForms) {
+            this.shortForms = shortForms;
             this.tokens = sentence.tokens();
             this.figures = figures;
             this.names = names;
@@ -153,6 +170,12 @@ final class ClauseBuilder {
                 items.add(
                         new Item(
                                 shape(found.word()), token.start(), end, found.word(), null, null));
+            } else if (shortForms.containsKey(token.lower())) {
+                Word word = shortForms.get(token.lower());
+                items.add(
+                        new Item(
+                                word.type().shape(), token.start(), token.end(), word, null, null));
+                at++;
             } else {
                 plain(token);
                 at++;

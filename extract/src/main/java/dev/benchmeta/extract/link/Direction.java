@@ -86,6 +86,9 @@ record Direction(boolean improves, OptionalDouble ratio) {
                 && (lowered(draft, clause) || reduced(at + 1, clause))) {
             return Change.GOOD;
         }
+        if (change == Change.UP && lowered(draft, clause)) {
+            return Change.GOOD; // "can remove 47% more area"
+        }
         boolean shared = draft.match().rule().id().equals("noun.shared");
         return shared && change != Change.BAD && change != Change.COST ? Change.GOOD : change;
     }

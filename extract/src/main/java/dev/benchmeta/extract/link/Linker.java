@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import com.google.common.base.Suppliers;
 import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Result;
@@ -16,10 +17,12 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the gains and results of a document. Immutable and thread-safe. */
@@ -66,11 +69,15 @@ public final class Linker {
     /** The claims of a document; what a title says and the abstract repeats is told once. */
     public Claims link(Document document, FoundNames names) {
         PaperContext paper = PaperContext.of(document, names);
+        Supplier<Map<String, Word>> shortForms =
+                Suppliers.memoize(() -> clauses.shortForms(document));
         Trace trace = new Trace();
         List<Gain> gainsFound = new ArrayList<>();
         List<Result> resultsFound = new ArrayList<>();
         document.allSentences()
-                .forEach(sentence -> read(sentence, paper, trace, gainsFound, resultsFound));
+                .forEach(
+                        sentence ->
+                                read(sentence, paper, shortForms, trace, gainsFound, resultsFound));
         return new Claims(
                 oncePerPaper(gainsFound, Gain::evidence, Linker::figure),
                 oncePerPaper(resultsFound, Result::evidence, Result::value),
@@ -109,6 +116,7 @@ public final class Linker {
     private void read(
             Sentence sentence,
             PaperContext paper,
+            Supplier<Map<String, Word>> shortForms,
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
@@ -122,7 +130,7 @@ public final class Linker {
         if (gated && figures.isEmpty()) {
             return;
         }
-        Clause clause = clauses.build(sentence, figures, inside);
+        Clause clause = clauses.build(sentence, figures, inside, shortForms.get());
         Dependencies dependencies = new Dependencies(clause, parser);
         if (!gated && !figures.isEmpty()) {
             dependencies.parseNow();

@@ -79,6 +79,8 @@ final class Misreadings {
                     "are",
                     "remain",
                     "stay",
+                    "maintain",
+                    "maintains",
                     "maintaining",
                     "perplexity",
                     "falls");
@@ -97,6 +99,9 @@ final class Misreadings {
                     "maximum",
                     "capacity",
                     "budget");
+
+    /** "shows the weakest correlation (-0.148)": no word tells a change. */
+    private static final Pattern NO_CHANGE = Pattern.compile("[^VNCP]*");
 
     private static final Pattern FROM_TO = Pattern.compile("f[dqx]{0,2}[FUK]t[dq]{0,2}$");
 
@@ -367,7 +372,14 @@ final class Misreadings {
         boolean interval = before(at) == '(' && figure.high() > figure.low();
         boolean whole = text.substring(figure.start(), figure.end()).indexOf('.') < 0;
         boolean spread = SPREAD.matcher(text).region(figure.start(), figure.end()).find();
+        boolean alone =
+                figure.kind() == UnitKind.NONE
+                        && before(at) == '('
+                        && after(at) == ')'
+                        && scored(at - 2)
+                        && NO_CHANGE.matcher(clause.shape()).matches();
         return bracketed
+                || alone
                 || spread
                 || before(at) == 't'
                 || EQUALS.matcher(

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.UnitKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,6 +59,7 @@ final class NearestMeasure {
                     && !unitOf(i)
                     && (before.isEmpty() || !placed(i))
                     && !unchanged(i)
+                    && !resource(i)
                     && !thing(i)) {
                 if (!weak(i)) {
                     return List.of(MetricSearch.word(clause, i));
@@ -68,6 +70,12 @@ final class NearestMeasure {
             }
         }
         return weak < 0 || !ratio || size() ? List.of() : List.of(MetricSearch.word(clause, weak));
+    }
+
+    /** "reaches 5.9 tokens per second using 3 GB of VRAM, a 2.8x improvement": what was there. */
+    private boolean resource(int item) {
+        FigureGroup group = at(item - 1) == 'o' ? clause.item(item - 2).group() : null;
+        return group != null && group.last().kind() == UnitKind.ABSOLUTE && at(item - 3) == 'n';
     }
 
     private boolean unchanged(int item) {

@@ -51,6 +51,11 @@ final class Topic {
         return systems > quality;
     }
 
+    /** Whether it is about reconfigurable chips, whose resources are area. */
+    boolean reconfigurable() {
+        return text.contains("FPGA");
+    }
+
     /** Whether anything speaks of speed or resources at all. */
     boolean efficiency() {
         count();
