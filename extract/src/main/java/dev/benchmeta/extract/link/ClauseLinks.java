@@ -56,7 +56,10 @@ final class ClauseLinks {
                 !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
-        Optional<String> subject = subjects.ofGain(draft.item(), before);
+        Optional<String> subject =
+                subjects.ofGain(draft.item(), before)
+                        .filter(words -> !hardware.onlyPlace(words))
+                        .or(paper::contribution);
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
                 itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();
