@@ -149,7 +149,7 @@ final class Misreadings {
         return verbalBare
                 || figure.unit().equals(PERCENTILE)
                 || arrow(at)
-                || toldBefore(at)
+                || figure.form() != Figure.Form.WORD && toldBefore(at)
                 || repetition(at, figure, match)
                 || share(figure, match)
                 || bareWord(at, figure, match)
