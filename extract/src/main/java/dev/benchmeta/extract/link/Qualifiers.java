@@ -220,7 +220,8 @@ final class Qualifiers {
 
     /** "up to 40x (5x) over A (B)" */
     private static boolean bracketed(Clause clause, String between, GainDraft draft) {
-        return IN_BRACKETS.matcher(between).matches()
+        return draft.groupSize() == 1
+                && IN_BRACKETS.matcher(between).matches()
                 && Phrases.at(clause, draft.item() + 1) == ')';
     }
 
