@@ -61,11 +61,21 @@ public final class FigureScanner {
             return true;
         }
         char before = text.charAt(at - 1);
+        if (timesBefore(text, at, from)) {
+            return true;
+        }
         if (Character.isLetterOrDigit(before) || before == '_' || before == '.') {
             return false;
         }
         boolean glued = before == '-' || before == '@' || before == '+';
         return !glued || !nameEndsAt(text, at - 1, from);
+    }
+
+    /** "x40.0 faster": a factor with its unit in front; "x86" and "x4 upscaling" are none. */
+    private static boolean timesBefore(String text, int at, int from) {
+        boolean x = at > from && text.charAt(at - 1) == 'x';
+        boolean apart = x && (at - 1 == from || " (".indexOf(text.charAt(at - 2)) >= 0);
+        return apart && FACTOR.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** "m^{-1/2}": whether the number at {@code at} is an exponent. */
@@ -95,11 +105,17 @@ public final class FigureScanner {
         return Character.isLetter(text.charAt(at));
     }
 
+    private static final Pattern FACTOR = Pattern.compile("\\d+\\.\\d+(?![\\w.-])");
+
     private static final Pattern DEVIATION = Pattern.compile(" ?(?:±|\\+/?-|\\\\pm) ?");
 
     private int number(String text, int at, int from, int to, List<Figure> found) {
         NumberReader.Read first = NumberReader.read(text, at, to);
         if (exponent(text, at, from)) {
+            return first.end();
+        }
+        if (timesBefore(text, at, from)) {
+            found.add(factor(at, first));
             return first.end();
         }
         Figure power = power(text, at, first, to);
@@ -116,6 +132,11 @@ public final class FigureScanner {
         Figure figure = deviating(text, range(text, low, to), to);
         found.add(figure);
         return figure.end();
+    }
+
+    private static Figure factor(int at, NumberReader.Read number) {
+        double value = number.value();
+        return Figure.of(at - 1, number.end(), value, value, UnitKind.RATIO, "x", Form.PLAIN);
     }
 
     /**
@@ -286,7 +307,9 @@ public final class FigureScanner {
                 low.kind() == UnitKind.NONE
                         || (low.kind() == high.kind() && low.unit().equals(high.unit()));
         boolean ordered = low.low() < high.high();
-        boolean open = high.kind() == UnitKind.NONE && text.charAt(low.end()) != '-';
+        boolean open =
+                high.kind() == UnitKind.NONE
+                        && (text.charAt(low.end()) != '-' || text.startsWith("- ", low.end()));
         if (!sameUnit || !ordered || open) {
             return low;
         }
@@ -303,12 +326,19 @@ public final class FigureScanner {
     private static int rangeConnector(String text, Figure low) {
         int at = low.end();
         for (String connector :
-                new String[] {" to ", " up to ", "-to-", " - ", "-", "~", " ~ ", "—", "..", "…"}) {
+                new String[] {
+                    " to ", " up to ", "-to-", " - ", "- to ", "-", "~", " ~ ", "—", "..", "…"
+                }) {
             if (text.startsWith(connector, at)) {
                 int next = signless(text, at + connector.length());
                 boolean ends = connector.equals(" to ") && endPoints(text, low);
                 boolean open = connector.equals(" up to ") && !startsRange(text, low);
                 return ends || open ? -1 : next;
+            }
+        }
+        for (String connector : new String[] {" — ", " ~", " -"}) {
+            if (low.kind() == UnitKind.RATIO && text.startsWith(connector, at)) {
+                return at + connector.length();
             }
         }
         boolean between = text.startsWith("between ", Math.max(0, low.start() - 8));

@@ -55,8 +55,20 @@ final class QualifierWords {
         }
         int end = at + behind.get().getKey().length();
         boolean bracket = text.charAt(at - 1) == '(';
+        if (bracket && ofNext(text, end, to)) {
+            return figure.qualified(start, figure.end(), strongest);
+        }
         int closed = bracket && end < to && text.charAt(end) == ')' ? end + 1 : end;
         return figure.qualified(start, closed, stronger(strongest, behind.get().getValue()));
+    }
+
+    /** "55-74% (mean 62%)": the words belong to the figure behind them. */
+    private static boolean ofNext(String text, int end, int to) {
+        int next = end;
+        while (next < to && " :~=".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next < to && Character.isDigit(text.charAt(next));
     }
 
     /** The qualifier of both readings that the annotation rulings let win. */

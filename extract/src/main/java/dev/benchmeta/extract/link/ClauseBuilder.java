@@ -191,14 +191,17 @@ final class ClauseBuilder {
             return null;
         }
 
-        /** "CPU usage", "GPU instances": a measure that begins with a kind of hardware. */
+        /**
+         * "CPU usage", "GPU instances": a measure that begins with a kind of hardware. "GPU time"
+         * was spent there.
+         */
         private boolean resource(NameSpan name, Token token) {
             if (name.kind() != NameKind.HARDWARE || token.start() != name.start()) {
                 return false;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(name.start()));
             return found != null
-                    && found.word().metric().isPresent()
+                    && found.word().metric().filter(metric -> metric != Metric.SPEED).isPresent()
                     && tokens.get(at + found.tokens() - 1).end() > name.end();
         }
 

@@ -56,7 +56,9 @@ final class ClauseLinks {
                 !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
-        Optional<String> subject = subjects.ofGain(draft.item(), before);
+        Optional<String> doer = subjects.ofGain(draft.item(), before);
+        Optional<String> subject =
+                doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
                 itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();

@@ -22,7 +22,9 @@ final class Coordination {
     private static final Pattern BETWEEN =
             Pattern.compile("[xdEBHMmNCKionR()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
 
-    private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\(");
+    private static final Pattern BUT_ONLY = Pattern.compile("[xdEBHMmNCionw]{0,16},?zq");
+
+    private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\((?:a[dx]{0,2})?");
 
     private Coordination() {}
 
@@ -40,7 +42,7 @@ final class Coordination {
         if (bracket && score(group.last(), before)) {
             return Optional.empty();
         }
-        if (!bracket && !BETWEEN.matcher(between).matches()) {
+        if (!bracket && !BETWEEN.matcher(between).matches() && !opposed(clause, at, between)) {
             return Optional.empty();
         }
         Optional<MetricWord> own = bracket ? Optional.empty() : ownMetric(clause, at);
@@ -64,6 +66,11 @@ final class Coordination {
                             figure.qualifier()));
         }
         return Optional.of(drafts);
+    }
+
+    /** "a 1.6x speedup for prefill but only 1.2x for decode" */
+    private static boolean opposed(Clause clause, int at, String between) {
+        return BUT_ONLY.matcher(between).matches() && clause.lower(at - 2).equals("but");
     }
 
     /** "a 40% increase in sessions and 94% successful migrations": the second counts something. */
@@ -99,7 +106,8 @@ final class Coordination {
 
     private static boolean sameSort(Figure a, Figure b) {
         boolean relative = a.kind() != UnitKind.NONE && a.kind() != UnitKind.ABSOLUTE;
-        return relative && (a.kind() == b.kind() || (a.ratio() && b.ratio()));
+        boolean orders = a.kind() == UnitKind.ORDERS && b.kind() == UnitKind.PERCENT;
+        return relative && (a.kind() == b.kind() || (a.ratio() && b.ratio()) || orders);
     }
 
     private static Optional<MetricWord> ownMetric(Clause clause, int at) {

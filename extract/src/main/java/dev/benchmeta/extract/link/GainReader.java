@@ -205,10 +205,23 @@ final class GainReader {
             if (figure.kind() != UnitKind.NONE) {
                 return figure;
             }
+            if (metric.metric() == Metric.QUALITY && inPoints(at)) {
+                return figure.with(UnitKind.PERCENTAGE_POINTS, "pp", figure.end());
+            }
             boolean factor = at > 0 && clause.lower(at - 1).contains("factor");
             return metric.metric() == Metric.QUALITY && !factor
                     ? figure.with(UnitKind.POINTS, "points", figure.end())
                     : figure.with(UnitKind.RATIO, "x", figure.end());
+        }
+
+        /** "A (+9.2 percentage points), B (+4.5)": brackets that go on in the first one's unit. */
+        private boolean inPoints(int at) {
+            return Phrases.at(clause, at - 1) == '('
+                    && before().filter(
+                                    b ->
+                                            b.figure().kind() == UnitKind.PERCENTAGE_POINTS
+                                                    && Phrases.at(clause, b.item() - 1) == '(')
+                            .isPresent();
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.Comparator;
@@ -11,34 +9,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds what the subject of a figure ran on by the words of its clause; immutable. */
 final class HardwareLinks {
-    static final Pattern PLACED =
-            Pattern.compile(
-                    "(?is).*\\b(on|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
-
-    private static final Pattern PLATFORM =
-            Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment)s?");
-
     /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
     private static final Set<String> SOFT = Set.of("when", "while");
 
-    /** "improves GPU throughput", "CPU latency": measured there. */
-    private static final Set<Metric> SPEEDS =
-            Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
-
-    /** Software for a kind of hardware: "GPU kernels". */
-    private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
-
-    private static final Set<String> WITHOUT = Set.of("without", "no");
-
     private static final Pattern EXAMPLE = Pattern.compile("\\(l?d?|,?ld?");
 
-    private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
-
-    private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
+    /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
+    private static final Pattern OPENS_NEXT = Pattern.compile("[aw]n[dxKq]{0,4}$");
 
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
@@ -49,12 +30,14 @@ final class HardwareLinks {
 
     private final Clause clause;
     private final PaperContext paper;
-    private final BaselineFinder baselines;
+    private final HardwareSites sites;
+    private final HardwareShares shares;
 
     HardwareLinks(Clause clause, PaperContext paper, BaselineFinder baselines) {
         this.clause = clause;
         this.paper = paper;
-        this.baselines = baselines;
+        this.sites = new HardwareSites(clause, paper, baselines);
+        this.shares = new HardwareShares(clause);
     }
 
     /**
@@ -68,30 +51,40 @@ final class HardwareLinks {
     Optional<String> find(int item, int order, int size, Optional<Phrase> baseline) {
         List<Integer> candidates =
                 IntStream.range(0, clause.size())
-                        .filter(i -> candidate(i) && baseline.filter(b -> b.holds(i)).isEmpty())
+                        .filter(
+                                i ->
+                                        sites.candidate(i)
+                                                && baseline.filter(b -> b.holds(i)).isEmpty())
                         .boxed()
                         .toList();
-        List<Integer> right =
-                candidates.stream().filter(i -> i > item && reaches(item, i) && !whole(i)).toList();
-        if (size > 1 && right.size() == size) {
-            return Optional.of(raw(right.get(order)));
+        if (candidates.isEmpty()) {
+            return Optional.empty();
         }
-        List<Integer> left = candidates.stream().filter(i -> i < item && placed(i)).toList();
-        if (size > 1
-                && left.size() == size
-                && right.isEmpty()
-                && clause.anyWord(0, clause.size(), w -> w.startsWith("respectively"))) {
-            return Optional.of(raw(left.get(order)));
+        List<Integer> left =
+                candidates.stream()
+                        .filter(i -> i < item && (sites.placed(i) || sites.measured(i, item)))
+                        .toList();
+        boolean told = left.stream().anyMatch(i -> !figureWithin(i + 1, item));
+        List<Integer> right =
+                candidates.stream()
+                        .filter(i -> i > item && reaches(item, i) && !whole(i))
+                        .filter(i -> !told || !rivals(item, i))
+                        .toList();
+        Optional<HardwareShares.Device> shared =
+                size > 1
+                        ? shares.ofGroup(item, order, size, right, left)
+                        : shares.ofFigure(item, right);
+        if (shared.isPresent()) {
+            return shared.map(this::raw);
         }
         if (size == 1 && ofOtherFigures(item, right)) {
             return Optional.empty();
         }
-        return candidates.stream()
-                .filter(i -> i > item || !placedElsewhere(item, i))
-                .filter(i -> i < item ? placed(i) : reaches(item, i) && !whole(i))
+        return Stream.concat(right.stream(), left.stream().filter(i -> !placedElsewhere(item, i)))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
                                 .thenComparingInt(i -> Math.abs(i - item)))
+                .map(i -> shares.inBrackets(item, i))
                 .map(this::example)
                 .map(this::raw);
     }
@@ -112,6 +105,21 @@ final class HardwareLinks {
                 && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
                 && Phrases.at(clause, item - 1) == 'a'
                 && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */
+    private boolean rivals(int item, int hardware) {
+        return clause.shape().substring(item + 1, hardware).indexOf('O') >= 0;
+    }
+
+    /** Whether a subject is only where something ran: "experiments on an H100 show". */
+    boolean onlyPlace(String words) {
+        int[] named =
+                IntStream.range(0, clause.size())
+                        .filter(i -> clause.item(i).name() != null)
+                        .filter(i -> clause.raw(i, i + 1).equals(words))
+                        .toArray();
+        return named.length > 0 && IntStream.of(named).allMatch(sites::studied);
     }
 
     private boolean figureWithin(int from, int to) {
@@ -139,94 +147,6 @@ final class HardwareLinks {
                 : item;
     }
 
-    /** "by 4,120x/63x (GPU/WSE)": a bracket of names alone tells the sides of the comparison. */
-    private boolean sides(int item) {
-        int open = clause.shape().lastIndexOf('(', item);
-        int close = clause.shape().indexOf(')', item);
-        return open > 0
-                && close > item
-                && SIDES.matcher(clause.shape().substring(open, close + 1)).matches();
-    }
-
-    private boolean own(NameSpan name) {
-        return paper.also(name, NameKind.CONTRIBUTION);
-    }
-
-    private boolean candidate(int item) {
-        NameSpan name = clause.item(item).name();
-        if (name == null || Phrases.at(clause, item) != Item.HARDWARE) {
-            return false;
-        }
-        return !own(name)
-                && !baselines.inBaseline(item)
-                && !modifier(item, name)
-                && !subject(item)
-                && !sides(item)
-                && !without(item)
-                && !ofBaseline(item, name);
-    }
-
-    /**
-     * "compared with BarServe on the same phone's CPU": a kind named behind the baseline is its
-     * own.
-     */
-    private boolean ofBaseline(int item, NameSpan name) {
-        return !paper.namedDevice(name)
-                && paper.found().names().hardware().size() > 1
-                && OF_BASELINE.matcher(clause.shape().substring(0, item)).matches();
-    }
-
-    /** "80x faster without GPU acceleration" */
-    private boolean without(int item) {
-        int before = item - 1;
-        while (before >= 0 && "dx".indexOf(Phrases.at(clause, before)) >= 0 && item - before < 4) {
-            if (WITHOUT.contains(clause.lower(before))) {
-                return true;
-            }
-            before--;
-        }
-        return before >= 0 && WITHOUT.contains(clause.lower(before));
-    }
-
-    /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
-    private boolean modifier(int item, NameSpan name) {
-        if (paper.namedDevice(name)) {
-            return false;
-        }
-        if (Phrases.at(clause, item + 1) == Item.BENCHMARK
-                || item > 0
-                        && (clause.lower(item - 1).equals("per")
-                                || clause.lower(item - 1).equals("fewer"))) {
-            return true;
-        }
-        if (clause.lower(item).endsWith("s") || item + 1 >= clause.size()) {
-            return false;
-        }
-        if (KERNEL.matcher(clause.lower(item + 1)).matches()) {
-            return true;
-        }
-        Word next = clause.item(item + 1).word();
-        boolean metric = next != null && next.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
-        return metric
-                || next == null
-                        && Phrases.at(clause, item + 1) == Item.OTHER
-                        && !PLATFORM.matcher(clause.lower(item + 1)).matches();
-    }
-
-    /** What stands right in front of the verb achieves the figure itself. */
-    private boolean subject(int item) {
-        char next = Phrases.at(clause, item + 1);
-        return (next == 'v' || next == 'P')
-                && !clause.lower(item + 1).endsWith("ing")
-                && !placed(item);
-    }
-
-    private boolean placed(int item) {
-        int start = clause.sentence().start();
-        return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
-                .matches();
-    }
-
     /**
      * Named devices before bare classes, what "on" introduces before what only stands there,
      * brackets last.
@@ -234,7 +154,7 @@ final class HardwareLinks {
     private int penalty(int item, int hardware) {
         NameSpan name = clause.item(hardware).name();
         int level = name != null && paper.namedDevice(name) ? 0 : 2;
-        int place = placed(hardware) ? 0 : 1;
+        int place = sites.placed(hardware) ? 0 : 1;
         int side = hardware > item ? 0 : 1;
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
@@ -272,8 +192,12 @@ final class HardwareLinks {
                 predicate < 0
                         || between.indexOf(Item.FIGURE, predicate) >= 0
                         || between.indexOf(Item.ABSOLUTE, predicate) >= 0;
+        boolean opensNext =
+                OPENS_NEXT.matcher(between).find() && figureWithin(hardware, clause.size());
         return !clauseEnds
                 && ofLastClaim
+                && !opensNext
+                && !(sites.spent(hardware) && figureWithin(item + 1, hardware))
                 && !clause.anyWord(item + 1, hardware, w -> w.equals("making"));
     }
 
@@ -286,10 +210,19 @@ final class HardwareLinks {
         return WHOLE.matcher(clause.shape().substring(from, hardware)).find();
     }
 
+    private String raw(HardwareShares.Device device) {
+        return clause.source()
+                .rawText(
+                        counted(clause.source(), clause.item(device.first()).start()),
+                        clause.item(device.last()).end());
+    }
+
     /** The words of a name with the count in front of it: "8 H800 GPUs". */
     private String raw(int item) {
         Item hardware = clause.item(item);
-        return clause.source().rawText(counted(clause.source(), hardware.start()), hardware.end());
+        boolean figure = Phrases.at(clause, item - 1) == Item.FIGURE;
+        int start = figure ? hardware.start() : counted(clause.source(), hardware.start());
+        return clause.source().rawText(start, hardware.end());
     }
 
     /** Where the count in front of a name begins, else the name. */

@@ -23,6 +23,14 @@ final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
+    /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
+
+    private static final Pattern DONE_ON =
+            Pattern.compile("(?is).*\\b(?:on|in|onto)\\b[^,.;:()]{0,40}");
+
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
      */
@@ -91,10 +99,15 @@ final class HardwareSetting {
                 if (device.isPresent()) {
                     return device;
                 }
+            } else if (DONE.matcher(sentence.text()).find()) {
+                Optional<String> device = device(sentence, DONE_ON, false);
+                if (device.isPresent()) {
+                    return device;
+                }
             }
         }
         return paper.document().titleSentences().stream()
-                .flatMap(sentence -> device(sentence, HardwareLinks.PLACED, false).stream())
+                .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
                 .findFirst()
                 .or(this::titleKind)
                 .or(this::madeFor);
@@ -167,6 +180,7 @@ final class HardwareSetting {
                 .filter(
                         n ->
                                 n.kind() == NameKind.HARDWARE
+                                        && !HardwareSites.hours(sentence.source(), n.end())
                                         && !paper.also(n, NameKind.CONTRIBUTION)
                                         && test.test(n))
                 .min(Comparator.comparingInt(NameSpan::start));

@@ -156,7 +156,7 @@ final class Misreadings {
         return verbalBare
                 || figure.unit().equals(PERCENTILE)
                 || arrow(at)
-                || toldBefore(at)
+                || figure.form() != Figure.Form.WORD && toldBefore(at)
                 || settings.describes(at, figure, match)
                 || sharedInBracket(at, figure)
                 || repetition(at, figure, match)

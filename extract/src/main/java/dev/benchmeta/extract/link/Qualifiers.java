@@ -28,13 +28,24 @@ final class Qualifiers {
     private static final Set<String> OF_MEASURES =
             Set.of("maximum", "peak", "potential", "mean", "median");
 
+    private static final Set<String> GIVEN = Set.of("with", "without");
+
     private static final Set<String> MAXIMUM = Set.of("maximum", "peak", "potential");
 
     /** "up to 1.5x speedup, 2.6x efficiency, and 14% less area": a list without verbs. */
     private static final Pattern LISTED =
-            Pattern.compile("[xdEBHMmCNion-]{0,8},F[xdEBHMmCNion-]{0,8},?a[dq]{0,2}F");
+            Pattern.compile(
+                    "(?:[xdEBHMmCNion-]{0,8},[dq]{0,2}F){1,8}[xdEBHMmCNion-]{0,8},?a[dq]{0,2}F");
+
+    /** Between the figures of one noun: "improvements of 5% in time, 30% in traffic and". */
+    private static final Pattern OF_ONE_NOUN = Pattern.compile("[xdqEBHMmCNion,a()KU-]{0,24}");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([dq]{0,2}");
 
     private static final int NEAR = 8;
+
+    /** How far behind a change "on average" may close it: "reduction in power, on average". */
+    private static final int CLOSING = 6;
 
     private Qualifiers() {}
 
@@ -63,11 +74,16 @@ final class Qualifiers {
             if (AVERAGE.contains(word)) {
                 return Qualifier.AVERAGE;
             }
-            if (MAXIMUM.contains(word) && clause.item(i).word() != null) {
+            boolean peak = word.startsWith("peak ") && Phrases.at(clause, i + 1) == 'N';
+            if (peak || MAXIMUM.contains(word) && clause.item(i).word() != null) {
                 return Qualifier.UP_TO;
             }
         }
-        boolean average = averageFollows(clause, to) || averagePrecedes(clause, at);
+        boolean average =
+                averageFollows(clause, to)
+                        || averagePrecedes(clause, at)
+                        || opens(clause)
+                        || averageValue(clause, match);
         return average ? Qualifier.AVERAGE : figure.qualifier();
     }
 
@@ -93,9 +109,28 @@ final class Qualifiers {
         return Phrases.onAverage(clause, on);
     }
 
+    /** "On average over 29 workloads, it cuts": all that the sentence tells. */
+    private static boolean opens(Clause clause) {
+        int start = clause.sentence().start();
+        return clause.source().text().regionMatches(true, start, "on average", 0, 10);
+    }
+
+    /** "an average compression ratio of 2.2x" */
+    private static boolean averageValue(Clause clause, ShapeRules.Match match) {
+        return match.change() < 0
+                && match.metric() > 0
+                && match.rule().construct() == Construct.VALUE
+                && AVERAGE.contains(clause.lower(match.metric() - 1));
+    }
+
     /** "2x faster on average" */
     private static boolean averageFollows(Clause clause, int from) {
-        int to = Math.min(clause.size(), from + 4);
+        int to = from;
+        while (to < clause.size()
+                && to < from + CLOSING
+                && "FUK(;".indexOf(Phrases.at(clause, to)) < 0) {
+            to++;
+        }
         return from < to && clause.text(from, to).contains("on average");
     }
 
@@ -110,8 +145,11 @@ final class Qualifiers {
             GainDraft before = outside(clause, out, i);
             boolean plain =
                     draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT;
-            boolean leading = before.figure().extent().outerEnd() == before.figure().end();
-            if (plain && leading && sameClaim(clause, before, draft)) {
+            boolean leading = leading(before);
+            boolean range =
+                    before.qualifier() == Qualifier.UP_TO
+                            && draft.figure().low() < draft.figure().high();
+            if (plain && leading && !range && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
             }
         }
@@ -122,11 +160,22 @@ final class Qualifiers {
                                     && after.figure().extent().outerEnd() > after.figure().end()
                             || after.qualifier() == Qualifier.AVERAGE
                                     && onAverageFollows(clause, after);
-            if (closing && plain(out.get(i)) && coordinated(clause, out.get(i), after)) {
+            if (closing
+                    && plain(out.get(i))
+                    && !bracket(clause, out.get(i), after)
+                    && coordinated(clause, out.get(i), after)) {
                 out.set(i, out.get(i).with(Qualifier.AVERAGE));
             }
         }
         return out;
+    }
+
+    /** Whether a qualifier stands before its figure: "up to 2x", "up to 2x on average". */
+    private static boolean leading(GainDraft draft) {
+        Figure figure = draft.figure();
+        return figure.extent().outerEnd() == figure.end()
+                || draft.qualifier() == Qualifier.UP_TO
+                        && figure.extent().outerStart() < figure.start();
     }
 
     /** The draft before, or the one before its bracket: "1.4x (up to 5x) for A and 1.3x". */
@@ -148,13 +197,46 @@ final class Qualifiers {
                 && clause.text(draft.item() + 1, clause.size()).contains("average");
     }
 
-    /** "up to 2x speedup and 30% less energy" bounds both; an average is told of one measure. */
+    /**
+     * "up to 2x speedup and 30% less energy" and "on average 2x and 30%" hold for both; an "average
+     * speedup" is told of one measure.
+     */
     private static boolean sameClaim(Clause clause, GainDraft a, GainDraft b) {
-        boolean bound = a.qualifier() == Qualifier.UP_TO;
-        boolean reaches = bound || a.metric().metric() == b.metric().metric();
-        return a.item() == b.item()
-                || reaches && coordinated(clause, a, b)
+        if (a.item() == b.item()) {
+            return true;
+        }
+        boolean bound = a.qualifier() == Qualifier.UP_TO || onAverage(clause, a);
+        boolean noun =
+                a.qualifier() == Qualifier.AVERAGE
+                        && a.match().change() >= 0
+                        && a.match().change() == b.match().change();
+        boolean reaches = bound || noun || a.metric().metric() == b.metric().metric();
+        String between = clause.shape().substring(a.item() + 1, b.item());
+        return reaches && coordinated(clause, a, b)
+                || noun && OF_ONE_NOUN.matcher(between).matches()
+                || bound && bracketed(clause, between, b)
                 || bound && LISTED.matcher(clause.shape().substring(a.item() + 1)).lookingAt();
+    }
+
+    /** "up to 40x (5x) over A (B)" */
+    private static boolean bracketed(Clause clause, String between, GainDraft draft) {
+        return draft.groupSize() == 1
+                && IN_BRACKETS.matcher(between).matches()
+                && Phrases.at(clause, draft.item() + 1) == ')';
+    }
+
+    /** "15-61% (38% on average)": the average is the bracket's. */
+    private static boolean bracket(Clause clause, GainDraft a, GainDraft b) {
+        return a.item() < b.item()
+                && clause.shape().substring(a.item() + 1, b.item()).lastIndexOf('(')
+                        > clause.shape().substring(a.item() + 1, b.item()).lastIndexOf(')');
+    }
+
+    /** "on average 2x": of all that is told there, unlike "an average speedup of 2x". */
+    private static boolean onAverage(Clause clause, GainDraft draft) {
+        int start = draft.figure().extent().outerStart();
+        return draft.qualifier() == Qualifier.AVERAGE
+                && clause.source().text().regionMatches(true, start, "on average", 0, 10);
     }
 
     /** Whether only a phrase and an "and" stand between the two, no verb. */
@@ -166,8 +248,16 @@ final class Qualifiers {
         return between.indexOf('a') >= 0
                 && between.indexOf('V') < 0
                 && between.indexOf('v') < 0
+                && between.indexOf('P') < 0
                 && between.indexOf('z') < 0
                 && between.indexOf(';') < 0
-                && between.indexOf('w') < 0;
+                && (between.indexOf('w') < 0 || given(clause, a.item() + 1, between));
+    }
+
+    /** "4x without hints and 6x with hints": what the first was given. */
+    private static boolean given(Clause clause, int from, String between) {
+        return between.endsWith("a")
+                && GIVEN.contains(clause.lower(from + between.indexOf('w')))
+                && between.indexOf('w') == between.lastIndexOf('w');
     }
 }

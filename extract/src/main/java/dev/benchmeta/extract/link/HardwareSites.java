@@ -1,0 +1,200 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.NormalText;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which hardware names of a clause may say where something ran; immutable. */
+final class HardwareSites {
+    static final Pattern PLACED =
+            Pattern.compile(
+                    "(?is).*\\b(on|onto|upon|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
+
+    private static final Pattern PLATFORM =
+            Pattern.compile(
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment)s?");
+
+    /** "improves GPU throughput", "CPU latency": measured there. */
+    private static final Set<Metric> SPEEDS =
+            Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
+
+    /** Software for a kind of hardware: "GPU kernels". */
+    private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
+
+    /** What is spent of a kind of hardware: "600x less GPU time". */
+    private static final Set<String> SPENT = Set.of("time", "overhead", "usage");
+
+    private static final Pattern HOURS =
+            Pattern.compile("[- ](?:hours?|days?|seconds?|minutes?|years?)\\b");
+
+    private static final Set<String> EXPLOIT =
+            Set.of("exploits", "exploiting", "leverages", "leveraging", "utilizing", "utilizes");
+
+    /** Between a kind and the figure measured there: "GPU inference by", "ASICs by". */
+    private static final Pattern MEASURED =
+            Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)[bo][dq]{0,2}");
+
+    private static final Pattern STUDIED = Pattern.compile("[xHNm]n[dxKHao]{0,9}$");
+
+    private static final Set<String> WITHOUT = Set.of("without", "no");
+
+    private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
+
+    private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
+
+    /** "four A100" in "a performance comparable to four A100". */
+    private static final Pattern EQUALLED =
+            Pattern.compile("(?:comparable|equivalent|similar|equal|close)");
+
+    private final Clause clause;
+    private final PaperContext paper;
+    private final BaselineFinder baselines;
+
+    HardwareSites(Clause clause, PaperContext paper, BaselineFinder baselines) {
+        this.clause = clause;
+        this.paper = paper;
+        this.baselines = baselines;
+    }
+
+    /** "5 H100-days": whether an amount of hours follows a name, which is no place. */
+    static boolean hours(NormalText source, int end) {
+        return HOURS.matcher(source.text()).region(end, source.text().length()).lookingAt();
+    }
+
+    /** Whether an item names what computes, and nothing says that the subject did not run there. */
+    boolean candidate(int item) {
+        NameSpan name = clause.item(item).name();
+        if (name == null || Phrases.at(clause, item) != Item.HARDWARE) {
+            return false;
+        }
+        return (paper.computes(name) || clause.anyWord(item - 1, item, w -> w.equals("on")))
+                && !paper.also(name, NameKind.CONTRIBUTION)
+                && !baselines.inBaseline(item)
+                && !modifier(item, name)
+                && !subject(item)
+                && !sides(item)
+                && !without(item)
+                && !equalled(item)
+                && !ofBaseline(item, name);
+    }
+
+    /** Whether words of place stand before a name: "on", "using". */
+    boolean placed(int item) {
+        int start = clause.sentence().start();
+        return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
+                        .matches()
+                || exploited(item);
+    }
+
+    /** "accelerates CPU inference by 8x", "NPU speedups of 2x" */
+    boolean measured(int item, int figure) {
+        int start = clause.item(item).start();
+        boolean of = Phrases.at(clause, item - 1) == 'o';
+        return item < figure
+                && !spent(item)
+                && !clause.source().text().regionMatches(true, start - 4, "per-", 0, 4)
+                && MEASURED.matcher(clause.shape().substring(item - (of ? 1 : 0), figure))
+                        .matches();
+    }
+
+    /** "experiments on an H100 and a Xeon", "a version run on 8 GPUs": no more than the place. */
+    boolean studied(int item) {
+        String before = clause.shape().substring(0, item);
+        return STUDIED.matcher(before).find();
+    }
+
+    /** "by exploiting GPU parallelism" */
+    private boolean exploited(int item) {
+        NameSpan name = clause.item(item).name();
+        return item > 0
+                && EXPLOIT.contains(clause.lower(item - 1))
+                && name != null
+                && !paper.namedDevice(name);
+    }
+
+    /** "by 4,120x/63x (GPU/WSE)": a bracket of names alone tells the sides of the comparison. */
+    private boolean sides(int item) {
+        int open = clause.shape().lastIndexOf('(', item);
+        int close = clause.shape().indexOf(')', item);
+        return open > 0
+                && close > item
+                && SIDES.matcher(clause.shape().substring(open, close + 1)).matches();
+    }
+
+    /**
+     * "compared with BarServe on the same phone's CPU": a kind named behind the baseline is its
+     * own.
+     */
+    private boolean ofBaseline(int item, NameSpan name) {
+        return !paper.namedDevice(name)
+                && paper.found().names().hardware().size() > 1
+                && OF_BASELINE.matcher(clause.shape().substring(0, item)).matches();
+    }
+
+    /** "a performance comparable to four A100" */
+    private boolean equalled(int item) {
+        int to = item - 1;
+        while (to > 0 && "dxK".indexOf(Phrases.at(clause, to)) >= 0 && item - to < 4) {
+            to--;
+        }
+        return Phrases.at(clause, to) == 't'
+                && clause.anyWord(to - 3, to, w -> EQUALLED.matcher(w).matches());
+    }
+
+    /** "80x faster without GPU acceleration" */
+    private boolean without(int item) {
+        int before = item - 1;
+        while (before >= 0 && "dx".indexOf(Phrases.at(clause, before)) >= 0 && item - before < 4) {
+            if (WITHOUT.contains(clause.lower(before))) {
+                return true;
+            }
+            before--;
+        }
+        return before >= 0 && WITHOUT.contains(clause.lower(before));
+    }
+
+    /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
+    private boolean modifier(int item, NameSpan name) {
+        if (hours(clause.source(), clause.item(item).end())) {
+            return true;
+        }
+        if (paper.namedDevice(name) || exploited(item)) {
+            return false;
+        }
+        if (Phrases.at(clause, item + 1) == Item.BENCHMARK
+                || item > 0
+                        && (clause.lower(item - 1).equals("per")
+                                || clause.lower(item - 1).equals("fewer"))) {
+            return true;
+        }
+        if (clause.lower(item).endsWith("s") || item + 1 >= clause.size()) {
+            return false;
+        }
+        String next = clause.lower(item + 1);
+        if (KERNEL.matcher(next).matches()) {
+            return true;
+        }
+        Word word = clause.item(item + 1).word();
+        boolean metric = word != null && word.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
+        return metric
+                || word == null
+                        && Phrases.at(clause, item + 1) == Item.OTHER
+                        && !PLATFORM.matcher(next).matches();
+    }
+
+    /** "600x less GPU time": what is spent there, of one figure only. */
+    boolean spent(int item) {
+        return item + 1 < clause.size() && SPENT.contains(clause.lower(item + 1));
+    }
+
+    /** What stands right in front of the verb achieves the figure itself. */
+    private boolean subject(int item) {
+        char next = Phrases.at(clause, item + 1);
+        return (next == 'v' || next == 'P')
+                && !clause.lower(item + 1).endsWith("ing")
+                && !placed(item);
+    }
+}
