@@ -45,7 +45,9 @@ final class BaselineFinder {
 
     /** "; (iv)", or "and" with a subject and a verb of its own. */
     private static final Pattern NEW_CLAIM =
-            Pattern.compile(";a?\\(|a[dq]{0,2}[xEMmH]{1,5}e?[vVPR]");
+            Pattern.compile(
+                    ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
+                            + "|;a?(?:[wn][^,;]{1,8},)?[dq]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[vVPR]");
 
     private static final Pattern OTHER_RIVAL =
             Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
@@ -93,7 +95,27 @@ final class BaselineFinder {
 
     /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
     boolean newClaim(int from, int to) {
-        return from < to && NEW_CLAIM.matcher(clause.shape().substring(from, to)).find();
+        if (from >= to) {
+            return false;
+        }
+        Matcher claim = NEW_CLAIM.matcher(clause.shape().substring(from, to));
+        while (claim.find()) {
+            if (claim.start("doer") < 0
+                    || doer(from + claim.start("doer"), from + claim.end("doer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "and our kernels reduce", not "and consistently reduces" nor "7B/13B models reach". */
+    private boolean doer(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Phrases.adverb(clause, i)) {
+                return !clause.lower(from - 1).equals("/");
+            }
+        }
+        return false;
     }
 
     /** Whether an item stands in a phrase that a marker opens. */

@@ -9,6 +9,7 @@ import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,7 +140,8 @@ final class ClauseBuilder {
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
-            if (found != null && (counted(found.word()) || unmeasured(found))) {
+            if (found != null
+                    && (counted(found.word()) || unmeasured(found) || named(found))) {
                 items.add(
                         Item.of(
                                 Item.OTHER,
@@ -234,6 +236,18 @@ final class ClauseBuilder {
                 return RECALLED.contains(before) || RECALL.contains(next);
             }
             return word.equals("fall") && found.tokens() == 1 && FALLS.contains(next);
+        }
+
+        /** "the top method", "the SET baseline": what an article stands before is no verb. */
+        private boolean named(Vocabulary.Found found) {
+            if (items.isEmpty() || !items.get(items.size() - 1).is(WordClass.DETERMINER)) {
+                return false;
+            }
+            String text = tokens.get(at).text();
+            boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+            return found.tokens() == 1
+                    && (found.word().type() == WordClass.BEAT
+                            || found.word().type() == WordClass.ACHIEVE && capitals);
         }
 
         private String after(int count) {
