@@ -27,6 +27,10 @@ final class BaselineFinder {
 
     private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
 
+    /** "over a wide range of workloads" tells where it was measured. */
+    private static final Set<String> SELECTION =
+            Set.of("range", "variety", "spectrum", "array", "set", "number", "suite", "series");
+
     private static final Set<String> MEASURED_ON =
             Set.of(
                     "benchmarks",
@@ -48,6 +52,11 @@ final class BaselineFinder {
             Pattern.compile(
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dq]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[vVPR]");
+
+    /** A rival and then the figure, or a list of figures, with which it is beaten. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "[OP][xEBHdKmMN]{1,10}(?:b|aF(?=$)|[wa][dqx]{0,3}(?:F[dxEmM]{0,2}[CN][xmM]{0,4},?a?)*)[dqx]{0,3}");
 
     private static final Pattern OTHER_RIVAL =
             Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
@@ -73,14 +82,14 @@ final class BaselineFinder {
         if (nearest.isPresent()) {
             return nearest;
         }
-        int right = markerRight(draft.item());
+        int left = markerLeft(draft.item());
+        int right = ownComparison(left, draft.item()) ? -1 : markerRight(draft.item());
         if (right >= 0) {
             Optional<Phrase> found = chosen(draft, right);
             if (found.isPresent()) {
                 return found;
             }
         }
-        int left = markerLeft(draft.item());
         List<Phrase> match = matched.byVerb(draft.item());
         if (!match.isEmpty() && match.get(0).from() > left) {
             return rivals.of(draft, match);
@@ -116,6 +125,24 @@ final class BaselineFinder {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the comparison before a figure is its own: "faster than A by 2x, and faster than B",
+     * "outperforms A with 2x higher throughput and 3x lower latency, and achieves".
+     */
+    private boolean ownComparison(int left, int item) {
+        if (left < 0 || !OWN.matcher(clause.shape().substring(left, item)).matches()) {
+            return false;
+        }
+        int next = item + 1;
+        while (next < clause.size() && ",;)P".indexOf(Phrases.at(clause, next)) < 0) {
+            if (marker(next)) {
+                return false;
+            }
+            next++;
+        }
+        return true;
     }
 
     /** Whether an item stands in a phrase that a marker opens. */
@@ -418,9 +445,24 @@ final class BaselineFinder {
 
     /** "over long-context benchmarks" tells where it was measured. */
     private boolean evaluated(int at, int head) {
-        int to = Phrases.after(clause, head).map(Phrase::to).orElse(head);
-        return clause.lower(at).equals("over")
-                && to > head
-                && MEASURED_ON.contains(clause.lower(to - 1));
+        if (!clause.lower(at).equals("over")) {
+            return false;
+        }
+        for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
+            if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
+                return true;
+            }
+        }
+        List<Phrase> list = Phrases.listAfter(clause, head);
+        return !list.isEmpty()
+                && (measuredOn(list.get(0))
+                        || list.size() == 2
+                                && Phrases.at(clause, list.get(0).to()) == 'a'
+                                && measuredOn(list.get(1)));
+    }
+
+    private boolean measuredOn(Phrase phrase) {
+        int last = phrase.to() - 1;
+        return MEASURED_ON.contains(clause.lower(last)) || clause.item(last).is(WordClass.EXTENT);
     }
 }

@@ -108,13 +108,18 @@ final class Phrases {
         }
         boolean name =
                 "EBH".indexOf(at(clause, next)) >= 0
-                        || next < clause.size() && capital(clause, next);
+                        || next < clause.size() && coined(clause, next);
         return name ? next : 0;
     }
 
     /** Whether an item begins with a capital, as names do. */
     static boolean capital(Clause clause, int item) {
         return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
+    }
+
+    /** Whether an item holds a capital: "cuML", "nvCOMP", "DuckDB". */
+    static boolean coined(Clause clause, int item) {
+        return clause.text(item, item + 1).chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean connects(Clause clause, int at) {
@@ -172,6 +177,10 @@ final class Phrases {
                 at += 3;
                 continue;
             }
+            if (at > from && abbreviates(clause, at)) {
+                at += 3;
+                continue;
+            }
             if (at > from && shape == ':' && proportion(clause, at)) {
                 at += 2;
                 continue;
@@ -187,7 +196,11 @@ final class Phrases {
             boolean leading =
                     clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
             boolean outcome = at > from && OUTCOMES.contains(clause.lower(at));
-            boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
+            boolean next =
+                    shape == 'd'
+                            && at > from
+                            && ARTICLES.contains(clause.lower(at))
+                            && !(at > from + 1 && clause.item(at - 2).is(WordClass.PARTICIPLE));
             if (next
                     || (!inside
                             && !sized
@@ -201,6 +214,14 @@ final class Phrases {
             at++;
         }
         return trimmed(clause, from, at);
+    }
+
+    /** "the state-of-the-art (SOTA) works" */
+    private static boolean abbreviates(Clause clause, int open) {
+        return at(clause, open) == '('
+                && at(clause, open + 2) == ')'
+                && "xEBH".indexOf(at(clause, open + 3)) >= 0
+                && clause.lower(open + 1).equals("sota");
     }
 
     /** "2:4 sparsity" */
