@@ -17,9 +17,10 @@ final class MatchedRival {
 
     private static final Pattern SAME =
             Pattern.compile(
-                    "(?i)\\b(?:(?:same|similar|equal|identical)\\b[^.;,:()]{0,60}? (?:as|to)"
-                            + "|(?:consistent|equivalent|indistinguishable|comparable|competitive)"
-                            + "(?: \\w+){0,3} (?:to|with|from)) ");
+                    "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:as|to)"
+                            + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
+                            + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
+                            + "|(?:remains?|stays?|stay|is|are) close to|alternatives? to|gap (?:with|to)) ");
 
     /** What a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =
@@ -37,7 +38,15 @@ final class MatchedRival {
                     "full-precision",
                     "full-attention",
                     "counterpart",
-                    "counterparts");
+                    "counterparts",
+                    "state-of-the-art",
+                    "sota",
+                    "existing",
+                    "prior",
+                    "previous",
+                    "oracle");
+
+    private static final Set<String> POINTERS = Set.of("that", "those");
 
     private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
 
@@ -47,6 +56,10 @@ final class MatchedRival {
             Set.of(
                     "optimizer",
                     "solver",
+                    "solvers",
+                    "approaches",
+                    "systems",
+                    "baselines",
                     "method",
                     "methods",
                     "system",
@@ -86,19 +99,36 @@ final class MatchedRival {
 
     private List<Phrase> bySameness() {
         Matcher same = SAME.matcher(clause.text(0, clause.size()));
-        if (!same.find()) {
-            return List.of();
-        }
-        int at = clause.item(0).start() + same.end();
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.item(i).start() >= at) {
-                List<Phrase> list = Phrases.listAfter(clause, i);
-                return !list.isEmpty() && (same.group().endsWith("as ") || rival(list.get(0)))
-                        ? list
-                        : List.of();
+        while (same.find()) {
+            int item = itemAt(clause.item(0).start() + same.end());
+            List<Phrase> list = Phrases.listAfter(clause, pointed(item));
+            if (!list.isEmpty()
+                    && (same.group().endsWith("as ") || rival(list.get(0)) || kind(list.get(0)))) {
+                return list;
             }
         }
         return List.of();
+    }
+
+    /** The first item at or behind a position. */
+    private int itemAt(int position) {
+        int item = 0;
+        while (item < clause.size() && clause.item(item).start() < position) {
+            item++;
+        }
+        return item;
+    }
+
+    /** "as that of X", "to those produced by X", "as using X alone": where X begins. */
+    private int pointed(int item) {
+        int next = item;
+        if (next < clause.size() && POINTERS.contains(clause.lower(next))) {
+            next++;
+            while (next < clause.size() && "vxV".indexOf(shape(next)) >= 0 && next < item + 3) {
+                next++;
+            }
+        }
+        return next > item && "obnif".indexOf(shape(next)) >= 0 ? next + 1 : item;
     }
 
     /** "cuts memory by 87% while retaining 82% of BF16 throughput" */
@@ -107,7 +137,7 @@ final class MatchedRival {
             boolean keeps =
                     i != item
                             && clause.item(i).group() != null
-                            && shape(i - 1) == 'R'
+                            && "Rv".indexOf(shape(i - 1)) >= 0
                             && shape(i + 1) == 'o';
             if (keeps) {
                 return possessor(i + 1).stream().toList();
@@ -142,6 +172,7 @@ final class MatchedRival {
         boolean rival =
                 to > from
                         && (owned
+                                || ofModels(to - 1)
                                 || Phrases.capital(clause, from)
                                 || clause.item(from).name() != null);
         return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
@@ -152,6 +183,13 @@ final class MatchedRival {
         return MATCHES.contains(clause.lower(verb))
                 && THING.matcher(clause.shape().substring(phrase.from(), phrase.to())).matches()
                 && shape(phrase.to()) != 'M';
+    }
+
+    /** "their teacher models' performance" */
+    private boolean ofModels(int last) {
+        return last >= 0
+                && last < clause.size()
+                && clause.source().text().startsWith("' ", clause.item(last).end());
     }
 
     /** "an exhaustive solver" */

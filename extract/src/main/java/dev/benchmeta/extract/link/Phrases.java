@@ -126,9 +126,12 @@ final class Phrases {
         return at(clause, at) == ',' || at(clause, at) == 'a';
     }
 
-    /** "the accuracy of X", "the performance ceiling of X": where X begins; else {@code from}. */
+    /** "the accuracy of X", "the layout quality of X", "the performance ceiling of X": where X begins; else {@code from}. */
     static int owner(Clause clause, int from) {
         int measure = skipDeterminers(clause, from);
+        if (at(clause, measure) == Item.OTHER && "Mm".indexOf(at(clause, measure + 1)) >= 0) {
+            measure++;
+        }
         if ("Mm".indexOf(at(clause, measure)) < 0) {
             return from;
         }
