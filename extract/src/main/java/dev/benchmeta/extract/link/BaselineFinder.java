@@ -21,6 +21,15 @@ final class BaselineFinder {
 
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
+    /** Words behind a figure that set it off from a rival: "10% behind X". */
+    private static final Set<String> PLACES = Set.of("below", "behind");
+
+    private static final Pattern FROM =
+            Pattern.compile("original|full|baselines?|vanilla|standard|unmodified");
+
+    private static final Pattern ENDURES =
+            Pattern.compile("robust(?:ness)?|resilien(?:t|ce)|validated|defen[dcs]\\w+|protect\\w*");
+
     private static final Set<String> ONE = Set.of("one", "ones");
 
     private static final Set<String> AMOUNT = Set.of("less", "more");
@@ -207,7 +216,8 @@ final class BaselineFinder {
                         .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
             }
         }
-        return matched.possessor(draft.item() + 1);
+        return matched.possessor(draft.item() + 1)
+                .or(() -> matched.possessorAfter(draft.item()));
     }
 
     private boolean metricOnly(Phrase phrase) {
@@ -248,6 +258,9 @@ final class BaselineFinder {
     /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
     private int object(int marker) {
         int next = marker + 1;
+        if (valued(next)) {
+            return next + 2;
+        }
         if (Phrases.at(clause, next) == 'O' && word(next).startsWith("that")) {
             return next + 1;
         }
@@ -257,6 +270,14 @@ final class BaselineFinder {
             return "onwifb".indexOf(Phrases.at(clause, behind)) >= 0 ? behind + 1 : next;
         }
         return "wn".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
+    }
+
+    /** "compared with 59.8% for BarServe", "versus 3,404 ms for BarServe" */
+    private boolean valued(int value) {
+        return "FUK".indexOf(Phrases.at(clause, value)) >= 0
+                && (word(value + 1).equals("for")
+                        || word(value + 1).equals("in") && value + 2 < clause.size()
+                                && Phrases.capital(clause, value + 2));
     }
 
     /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
@@ -432,7 +453,9 @@ final class BaselineFinder {
                         && CHOICE.contains(clause.lower(at - 1))
                         && !(AMOUNT.contains(clause.lower(at - 1))
                                 && Phrases.at(clause, at - 2) == Item.FIGURE);
-        return !spans && !choice && !evaluated(at, head) && Phrases.at(clause, head) != Item.FIGURE;
+        return !spans && !choice && !evaluated(at, head)
+                && !endured(at)
+                && (Phrases.at(clause, head) != Item.FIGURE || valued(head));
     }
 
     /** "twice as fast as X" */
@@ -440,7 +463,37 @@ final class BaselineFinder {
         String word = clause.lower(at);
         return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
                 || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
-                || at > 0 && word.equals("below") && clause.item(at - 1).group() != null;
+                || at > 0 && PLACES.contains(word) && behindFigure(at - 1)
+                || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
+                || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
+                || word.equals("from") && behindFigure(at - 1) && reference(at + 1)
+                || word.equals("to") && reference(at + 1) && baselineNoun(at + 1);
+    }
+
+    private boolean behindFigure(int item) {
+        char shape = Phrases.at(clause, item);
+        return shape == Item.FIGURE
+                || shape == ')'
+                || shape == 'N' && Phrases.at(clause, item - 1) == Item.FIGURE;
+    }
+
+    /** "from the original model", "to the baseline" */
+    private boolean reference(int from) {
+        int head = Phrases.skipDeterminers(clause, from);
+        return head < clause.size() && FROM.matcher(clause.lower(head)).matches();
+    }
+
+    private boolean baselineNoun(int from) {
+        int head = Phrases.skipDeterminers(clause, from);
+        return clause.lower(head).startsWith("baseline")
+                && clause.shape().lastIndexOf(Item.FIGURE, from) >= 0;
+    }
+
+    /** "robust against attacks": what it withstands. */
+    private boolean endured(int at) {
+        return at > 0
+                && clause.lower(at).equals("against")
+                && ENDURES.matcher(clause.lower(at - 1)).matches();
     }
 
     /** "over long-context benchmarks" tells where it was measured. */

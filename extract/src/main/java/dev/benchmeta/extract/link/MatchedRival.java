@@ -103,7 +103,7 @@ final class MatchedRival {
             int item = itemAt(clause.item(0).start() + same.end());
             List<Phrase> list = Phrases.listAfter(clause, pointed(item));
             if (!list.isEmpty()
-                    && (same.group().endsWith("as ") || rival(list.get(0)) || kind(list.get(0)))) {
+                    && (same.group().matches("(?i)(?:same|identical).*as ") || rival(list.get(0)) || kind(list.get(0)))) {
                 return list;
             }
         }
@@ -165,6 +165,20 @@ final class MatchedRival {
                 && "Mm".indexOf(shape(from + 1)) >= 0) {
             return Optional.of(new Phrase(clause, from, from + 2));
         }
+        return owner(from, to);
+    }
+
+    /** "6x the HUGS speed": whose speed it is. */
+    Optional<Phrase> possessorAfter(int figure) {
+        int from = Phrases.skipDeterminers(clause, figure + 1);
+        int to = from;
+        while ("xEB".indexOf(shape(to)) >= 0 && to < from + 4) {
+            to++;
+        }
+        return from > figure + 1 ? owner(from, to) : Optional.empty();
+    }
+
+    private Optional<Phrase> owner(int from, int to) {
         boolean owned = to < clause.size() && clause.lower(to).equals("'s");
         int metric = owned ? to + 1 : to;
         boolean measured =

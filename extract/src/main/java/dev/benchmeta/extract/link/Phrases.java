@@ -123,7 +123,8 @@ final class Phrases {
     }
 
     private static boolean connects(Clause clause, int at) {
-        return at(clause, at) == ',' || at(clause, at) == 'a';
+        return at(clause, at) == ','
+                || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
     }
 
     /** "the accuracy of X", "the layout quality of X", "the performance ceiling of X": where X begins; else {@code from}. */
