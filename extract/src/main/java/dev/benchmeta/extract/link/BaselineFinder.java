@@ -24,6 +24,8 @@ final class BaselineFinder {
     /** Words behind a figure that set it off from a rival: "10% behind X". */
     private static final Set<String> PLACES = Set.of("below", "behind");
 
+    private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
+
     private static final Pattern FROM =
             Pattern.compile("original|full|baselines?|vanilla|standard|unmodified");
 
@@ -60,7 +62,7 @@ final class BaselineFinder {
     private static final Pattern NEW_CLAIM =
             Pattern.compile(
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
-                            + "|;a?(?:[wn][^,;]{1,8},)?[dq]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[vVPR]");
+                            + "|;a?(?:[wn][^,;]{1,8},)?[dq]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
     /** A rival and then the figure, or a list of figures, with which it is beaten. */
     private static final Pattern OWN =
@@ -103,7 +105,7 @@ final class BaselineFinder {
         if (!match.isEmpty() && match.get(0).from() > left) {
             return rivals.of(draft, match);
         }
-        return left >= 0 && !newClaim(left, draft.item())
+        return left >= 0 && (fronted(left) || !newClaim(left, draft.item()))
                 ? chosen(draft, left)
                 : improved(draft)
                         .or(() -> calledBaseline(draft.item()))
@@ -113,7 +115,7 @@ final class BaselineFinder {
 
     /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
     boolean newClaim(int from, int to) {
-        if (from >= to) {
+        if (from >= to || fronted(from) && marker(0)) {
             return false;
         }
         Matcher claim = NEW_CLAIM.matcher(clause.shape().substring(from, to));
@@ -124,6 +126,11 @@ final class BaselineFinder {
             }
         }
         return false;
+    }
+
+    /** "Compared with X, A saves 20% and B 30%": said of the whole sentence. */
+    private boolean fronted(int marker) {
+        return marker == 0;
     }
 
     /** "and our kernels reduce", not "and consistently reduces" nor "7B/13B models reach". */
@@ -258,7 +265,11 @@ final class BaselineFinder {
     /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
     private int object(int marker) {
         int next = marker + 1;
-        if (valued(next)) {
+        int value = Phrases.skipDeterminers(clause, next);
+        if (valued(value)) {
+            return value + (taken(value) ? 3 : 2);
+        }
+        if (word(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
             return next + 2;
         }
         if (Phrases.at(clause, next) == 'O' && word(next).startsWith("that")) {
@@ -275,9 +286,15 @@ final class BaselineFinder {
     /** "compared with 59.8% for BarServe", "versus 3,404 ms for BarServe" */
     private boolean valued(int value) {
         return "FUK".indexOf(Phrases.at(clause, value)) >= 0
-                && (word(value + 1).equals("for")
+                && (taken(value)
+                        || word(value + 1).equals("for")
                         || word(value + 1).equals("in") && value + 2 < clause.size()
                                 && Phrases.capital(clause, value + 2));
+    }
+
+    /** "8.3 minutes taken by X" */
+    private boolean taken(int value) {
+        return "xhv".indexOf(Phrases.at(clause, value + 1)) >= 0 && word(value + 2).equals("by");
     }
 
     /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
@@ -302,8 +319,11 @@ final class BaselineFinder {
                     shape == 's'
                             || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
             boolean beaten = shape == 'P' && !besides(item, i);
+            if (beaten && aside(i)) {
+                return -1;
+            }
             boolean found = beaten || (!onlyBeat && marker(i));
-            if (found && ofOtherItem(item, i)) {
+            if (found && (ofOtherItem(item, i) || ofOtherValue(item, i))) {
                 continue;
             }
             if (found && (!bracketed(item, i) || bracketOpens(item, i) || bracketAdds(item, i))) {
@@ -311,6 +331,16 @@ final class BaselineFinder {
             }
         }
         return -1;
+    }
+
+    /** "saves 40% while outperforming X": what is beaten in another measure. */
+    private boolean aside(int beat) {
+        int before = beat - 1;
+        while (before > 0 && Phrases.adverb(clause, before)) {
+            before--;
+        }
+        return "wa".indexOf(Phrases.at(clause, before)) >= 0
+                && !clause.lower(before).equals("or");
     }
 
     /** "over A by 7 points, while exceeding B": a second comparison where there is a first. */
@@ -332,6 +362,12 @@ final class BaselineFinder {
         String word = clause.lower(marker);
         boolean alike = word.startsWith("compara") || word.startsWith("on par");
         return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
+    }
+
+    /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */
+    private boolean ofOtherValue(int item, int marker) {
+        return valued(Phrases.skipDeterminers(clause, marker + 1))
+                && OTHER_VALUE.matcher(clause.shape().substring(item + 1, marker)).find();
     }
 
     /** "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket. */
@@ -374,7 +410,7 @@ final class BaselineFinder {
             if (Phrases.at(clause, i) == ')') {
                 i = Math.max(0, clause.shape().lastIndexOf('(', i));
             }
-            if (marker(i) || Phrases.at(clause, i) == 'P') {
+            if (marker(i) || Phrases.at(clause, i) == 'P' && Phrases.at(clause, i + 1) != 'b') {
                 return closedBefore(i, item) ? -1 : i;
             }
             if (Phrases.at(clause, i) == ';') {

@@ -103,7 +103,7 @@ final class MatchedRival {
             int item = itemAt(clause.item(0).start() + same.end());
             List<Phrase> list = Phrases.listAfter(clause, pointed(item));
             if (!list.isEmpty()
-                    && (same.group().matches("(?i)(?:same|identical).*as ") || rival(list.get(0)) || kind(list.get(0)))) {
+                    && (same.group().matches("(?i)(?:same|identical).*as ") || rival(list.get(0)) || kindOfSome(list.get(0)))) {
                 return list;
             }
         }
@@ -204,6 +204,11 @@ final class MatchedRival {
         return last >= 0
                 && last < clause.size()
                 && clause.source().text().startsWith("' ", clause.item(last).end());
+    }
+
+    /** "large language models", not "models" alone */
+    private boolean kindOfSome(Phrase phrase) {
+        return phrase.to() > phrase.from() + 1 && kind(phrase);
     }
 
     /** "an exhaustive solver" */

@@ -49,7 +49,7 @@ final class Phrases {
         List<Phrase> list = new ArrayList<>();
         int from = at;
         while (true) {
-            Optional<Phrase> phrase = after(clause, from);
+            Optional<Phrase> phrase = after(clause, from).map(Phrases::withOwned);
             if (phrase.isEmpty()
                     || phrase.get().from() > from + 4
                     || (!list.isEmpty() && subject(clause, phrase.get()))) {
@@ -62,6 +62,9 @@ final class Phrases {
                 continue;
             }
             list.add(phrase.get());
+            if (at(clause, next) == '(' && at(clause, next + 2) == ')' && connects(clause, next + 3)) {
+                next += 3;
+            }
             if (!connects(clause, next)) {
                 return list;
             }
@@ -70,6 +73,22 @@ final class Phrases {
             }
             from = next;
         }
+    }
+
+    /** "NVIDIA's cuDNN library" is more than NVIDIA; "the model's accuracy" is the model. */
+    private static Phrase withOwned(Phrase owner) {
+        Clause clause = owner.clause();
+        int mark = owner.to();
+        boolean owns = mark + 1 < clause.size() && clause.lower(mark).equals("'s");
+        return !owns || "xEH".indexOf(at(clause, mark + 1)) < 0 || ownCount(clause, mark + 1)
+                ? owner
+                : after(clause, mark + 1)
+                        .map(owned -> new Phrase(clause, owner.from(), owned.to()))
+                        .orElse(owner);
+    }
+
+    private static boolean ownCount(Clause clause, int item) {
+        return at(clause, item + 1) == 'M' || at(clause, item + 1) == Item.FIGURE;
     }
 
     /**
@@ -87,7 +106,8 @@ final class Phrases {
                     && clause.lower(phrase.from()).endsWith("s")
                     && at(clause, next) == Item.FIGURE;
         }
-        return "vVPeRz".indexOf(at(clause, next)) >= 0;
+        return "vVPeRz".indexOf(at(clause, next)) >= 0
+                || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
     }
 
     /**
@@ -122,6 +142,10 @@ final class Phrases {
         return clause.text(item, item + 1).chars().anyMatch(Character::isUpperCase);
     }
 
+    private static boolean named(Clause clause, int item) {
+        return item < clause.size() && capital(clause, item);
+    }
+
     private static boolean connects(Clause clause, int at) {
         return at(clause, at) == ','
                 || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
@@ -130,7 +154,7 @@ final class Phrases {
     /** "the accuracy of X", "the layout quality of X", "the performance ceiling of X": where X begins; else {@code from}. */
     static int owner(Clause clause, int from) {
         int measure = skipDeterminers(clause, from);
-        if (at(clause, measure) == Item.OTHER && "Mm".indexOf(at(clause, measure + 1)) >= 0) {
+        if (at(clause, measure) == Item.OTHER && at(clause, measure + 1) == 'M') {
             measure++;
         }
         if ("Mm".indexOf(at(clause, measure)) < 0) {
@@ -169,7 +193,7 @@ final class Phrases {
                     shape == 'o'
                             && at > from
                             && at + 1 < clause.size()
-                            && INSIDE.indexOf(at(clause, at + 1)) >= 0;
+                            && (INSIDE.indexOf(at(clause, at + 1)) >= 0 || kept(clause, at + 1));
             boolean participle =
                     at > from
                             && clause.item(at - 1).is(WordClass.PARTICIPLE)
@@ -197,6 +221,15 @@ final class Phrases {
                                     || at == from + 1
                                             && at(clause, at + 1) == 'a'
                                             && !capital(clause, from));
+            boolean participleBefore =
+                    shape == 'V'
+                            && clause.lower(at).endsWith("ed")
+                            && (at > from ? !capital(clause, at - 1) : named(clause, at + 1))
+                            && "xMmEBH".indexOf(at(clause, at + 1)) >= 0;
+            boolean content =
+                    (shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape())
+                            && at > from
+                            && at(clause, at + 1) == Item.OTHER;
             boolean leading =
                     clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
             boolean outcome = at > from && OUTCOMES.contains(clause.lower(at));
@@ -211,6 +244,8 @@ final class Phrases {
                             && !joined
                             && !participle
                             && !gerund
+                            && !participleBefore
+                            && !content
                             && !outcome
                             && !leading)) {
                 break;
@@ -254,6 +289,7 @@ final class Phrases {
                 && ((word.endsWith("ly") && !word.endsWith("-only") && !NOUNS_IN_LY.contains(word))
                         || word.equals("also")
                         || word.equals("even")
+                        || word.equals("still")
                         || word.equals("respectively")
                         || word.equals("then")
                         || word.equals("often"));

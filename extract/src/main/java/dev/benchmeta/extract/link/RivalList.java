@@ -58,6 +58,10 @@ final class RivalList {
             return of(draft, list.subList(0, last));
         }
         boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
+        boolean head = !Phrases.capital(clause, list.get(0).to() - 1);
+        if (draft.groupSize() > 1 && last == draft.groupSize() && !head) {
+            return Optional.of(new Phrase(clause, list.get(0).from(), list.get(last).to()));
+        }
         List<Phrase> named =
                 list.size() != draft.groupSize() + 1
                         ? list
@@ -79,7 +83,8 @@ final class RivalList {
         }
         Phrase first = list.get(0);
         if (draft.groupSize() == 1 && last > 0 && adjective(first)) {
-            return Optional.of(new Phrase(clause, first.from(), list.get(last).to()));
+            int rest = Phrases.at(clause, first.to()) == 'a' ? 1 : last;
+            return Optional.of(new Phrase(clause, first.from(), list.get(rest).to()));
         }
         Phrase described = describedName(first);
         boolean pair =
@@ -131,7 +136,7 @@ final class RivalList {
     /** "existing works BarChip" is BarChip. */
     private Phrase withoutKind(Phrase phrase) {
         int last = phrase.to() - 1;
-        return last > phrase.from()
+        return last - 1 > phrase.from()
                         && WORKS.contains(singular(clause.lower(last - 1)))
                         && Phrases.coined(clause, last)
                 ? new Phrase(clause, last, phrase.to())
@@ -150,7 +155,8 @@ final class RivalList {
     private boolean adjective(Phrase first) {
         int item = first.from();
         return first.to() == item + 1
-                && Phrases.at(clause, item) == Item.OTHER
+                && (Phrases.at(clause, item) == Item.OTHER
+                        || clause.item(item).is(WordClass.DETERMINER))
                 && !Phrases.capital(clause, item)
                 && ADJECTIVES.matcher(clause.lower(item)).matches();
     }
