@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the gains and results of a document. Immutable and thread-safe. */
@@ -69,8 +70,13 @@ public final class Linker {
         Trace trace = new Trace();
         List<Gain> gainsFound = new ArrayList<>();
         List<Result> resultsFound = new ArrayList<>();
-        document.allSentences()
-                .forEach(sentence -> read(sentence, paper, trace, gainsFound, resultsFound));
+        Optional<Sentence> before = Optional.empty();
+        for (Sentence sentence : document.allSentences().toList()) {
+            Optional<Sentence> last = before;
+            Supplier<Optional<String>> rival = () -> last.flatMap(s -> announced(s, paper));
+            read(sentence, paper, rival, trace, gainsFound, resultsFound);
+            before = Optional.of(sentence);
+        }
         return new Claims(
                 oncePerPaper(gainsFound, Gain::evidence, Linker::figure),
                 oncePerPaper(resultsFound, Result::evidence, Result::value),
@@ -106,9 +112,18 @@ public final class Linker {
         return last.section() == sentence.source().section() && start - last.end() < NEAR;
     }
 
+    /** The rival that a sentence compares with. */
+    private Optional<String> announced(Sentence sentence, PaperContext paper) {
+        List<NameSpan> inside =
+                paper.within(sentence.source().section(), sentence.start(), sentence.end());
+        List<Figure> figures = clauses.outside(inside, sentence, clauses.figures(sentence));
+        return new RivalBefore(clauses.build(sentence, figures, inside)).find();
+    }
+
     private void read(
             Sentence sentence,
             PaperContext paper,
+            Supplier<Optional<String>> rivalBefore,
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
@@ -128,7 +143,12 @@ public final class Linker {
             dependencies.parseNow();
         }
         ClauseLinks links =
-                new ClauseLinks(clause, paper, dependencies, subjectBefore(sentence, gainsFound));
+                new ClauseLinks(
+                        clause,
+                        paper,
+                        dependencies,
+                        subjectBefore(sentence, gainsFound),
+                        rivalBefore);
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace, taken);
         for (GainDraft draft : drafts) {

@@ -103,7 +103,7 @@ final class MatchedRival {
             int item = itemAt(clause.item(0).start() + same.end());
             List<Phrase> list = Phrases.listAfter(clause, pointed(item));
             if (!list.isEmpty()
-                    && (same.group().matches("(?i)(?:same|identical).*as ") || rival(list.get(0)) || kindOfSome(list.get(0)))) {
+                    && (same.group().matches("(?i)(?:same|identical).*as ") || isRival(list.get(0)))) {
                 return list;
             }
         }
@@ -214,6 +214,11 @@ final class MatchedRival {
     /** "an exhaustive solver" */
     private boolean kind(Phrase phrase) {
         return KINDS.contains(clause.lower(phrase.to() - 1));
+    }
+
+    /** Whether a phrase names a rival or its kind: "BarServe", "existing systems". */
+    boolean isRival(Phrase phrase) {
+        return rival(phrase) || kindOfSome(phrase);
     }
 
     private boolean rival(Phrase phrase) {
