@@ -327,7 +327,7 @@ final class BaselineFinder {
                 continue;
             }
             if (found && (!bracketed(item, i) || bracketOpens(item, i) || bracketAdds(item, i))) {
-                return otherClaim(item, i) ? -1 : i;
+                return otherClaim(item, i) || price(item, i) ? -1 : i;
             }
         }
         return -1;
@@ -404,6 +404,16 @@ final class BaselineFinder {
         return false;
     }
 
+    /** "adds only 3% overhead and saves 40% compared to X": the price has no rival. */
+    private boolean price(int item, int marker) {
+        int noun = item + 1;
+        while (noun < marker && "MmxEH".indexOf(Phrases.at(clause, noun)) >= 0) {
+            noun++;
+        }
+        return clause.lower(noun).startsWith("overhead")
+                && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
+    }
+
     /** "Compared to vLLM, …" opens the clause; "…, compared with X" stands before the figure. */
     private int markerLeft(int item) {
         for (int i = item - 1; i >= 0; i--) {
@@ -449,7 +459,9 @@ final class BaselineFinder {
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */
     private Optional<Phrase> calledBaseline(int item) {
         for (int i = item - 1; i > 0; i--) {
+            boolean doer = "vVPRe".indexOf(Phrases.at(clause, i + 1)) >= 0;
             if (clause.lower(i).startsWith("baseline")
+                    && !doer
                     && "xEBH".indexOf(Phrases.at(clause, i - 1)) >= 0) {
                 int from = i;
                 while (from > 0 && "xEBH".indexOf(Phrases.at(clause, from - 1)) >= 0) {

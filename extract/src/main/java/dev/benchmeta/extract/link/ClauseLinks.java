@@ -9,7 +9,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
@@ -26,7 +26,7 @@ final class ClauseLinks {
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
     private final Optional<String> before;
-    private final Supplier<Optional<String>> rivalBefore;
+    private final Function<Clause, Optional<String>> rivalBefore;
     private Optional<String> lastBaseline = Optional.empty();
     private int lastItem = -1;
 
@@ -39,7 +39,7 @@ final class ClauseLinks {
             PaperContext paper,
             Dependencies dependencies,
             Optional<String> before,
-            Supplier<Optional<String>> rivalBefore) {
+            Function<Clause, Optional<String>> rivalBefore) {
         this.rivalBefore = rivalBefore;
         this.before = before;
         this.clause = clause;
@@ -90,7 +90,7 @@ final class ClauseLinks {
     /** What the sentence before compares with, where this one names nothing. */
     private Optional<String> announced(GainDraft draft) {
         return draft.match().rule().construct() == Construct.CHANGE
-                ? rivalBefore.get()
+                ? rivalBefore.apply(clause)
                 : Optional.empty();
     }
 

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the gains and results of a document. Immutable and thread-safe. */
@@ -73,7 +72,8 @@ public final class Linker {
         Optional<Sentence> before = Optional.empty();
         for (Sentence sentence : document.allSentences().toList()) {
             Optional<Sentence> last = before;
-            Supplier<Optional<String>> rival = () -> last.flatMap(s -> announced(s, paper));
+            Function<Clause, Optional<String>> rival =
+                    next -> last.flatMap(s -> announced(s, paper, next));
             read(sentence, paper, rival, trace, gainsFound, resultsFound);
             before = Optional.of(sentence);
         }
@@ -113,17 +113,17 @@ public final class Linker {
     }
 
     /** The rival that a sentence compares with. */
-    private Optional<String> announced(Sentence sentence, PaperContext paper) {
+    private Optional<String> announced(Sentence sentence, PaperContext paper, Clause next) {
         List<NameSpan> inside =
                 paper.within(sentence.source().section(), sentence.start(), sentence.end());
         List<Figure> figures = clauses.outside(inside, sentence, clauses.figures(sentence));
-        return new RivalBefore(clauses.build(sentence, figures, inside)).find();
+        return new RivalBefore(clauses.build(sentence, figures, inside)).find(next);
     }
 
     private void read(
             Sentence sentence,
             PaperContext paper,
-            Supplier<Optional<String>> rivalBefore,
+            Function<Clause, Optional<String>> rivalBefore,
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {

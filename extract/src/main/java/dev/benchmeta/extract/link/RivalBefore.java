@@ -14,6 +14,9 @@ final class RivalBefore {
 
     private static final Pattern AGAINST = Pattern.compile("against|with|to");
 
+    private static final Pattern DETAILS =
+            Pattern.compile("(?i)for (?:example|instance)|specifically|in particular|e\\.g\\.");
+
     /** How many items may stand between the verb and its rival. */
     private static final int REACH = 8;
 
@@ -25,10 +28,17 @@ final class RivalBefore {
         this.kinds = new MatchedRival(clause);
     }
 
-    /** What the sentence compares something with. */
-    Optional<String> find() {
+    /**
+     * What the sentence compares something with.
+     *
+     * @param next the next sentence; one that gives an example or detail tells of the same
+     *     comparison, however it is worded
+     */
+    Optional<String> find(Clause next) {
+        boolean detailed = next.size() > 1 && DETAILS.matcher(next.lower(0)).matches()
+                || next.size() > 1 && DETAILS.matcher(next.text(0, 2)).lookingAt();
         for (int i = 0; i + 1 < clause.size(); i++) {
-            int rival = rivalAt(i);
+            int rival = rivalAt(i, detailed);
             if (rival > 0) {
                 Optional<String> found = named(Phrases.listAfter(clause, rival));
                 if (found.isPresent()) {
@@ -39,8 +49,14 @@ final class RivalBefore {
         return Optional.empty();
     }
 
-    private int rivalAt(int item) {
-        if (!COMPARES.matcher(clause.lower(item)).matches() || told(item)) {
+    private int rivalAt(int item, boolean detailed) {
+        if (told(item)) {
+            return -1;
+        }
+        if (detailed && "PO".indexOf(Phrases.at(clause, item)) >= 0) {
+            return item + 1;
+        }
+        if (!COMPARES.matcher(clause.lower(item)).matches()) {
             return -1;
         }
         for (int i = item + 1; i < clause.size() && i < item + REACH; i++) {
@@ -62,8 +78,12 @@ final class RivalBefore {
         if (list.isEmpty() || !kinds.isRival(list.get(0))) {
             return Optional.empty();
         }
-        boolean pair = list.size() == 2 && Phrases.at(clause, list.get(0).to()) == 'a';
-        Phrase last = list.get(pair ? 1 : 0);
-        return Optional.of(new Phrase(clause, list.get(0).from(), last.to()).raw());
+        Phrase first = list.get(0);
+        Phrase end = list.get(list.size() - 1);
+        boolean joined =
+                end.from() > first.to()
+                        && clause.shape().substring(first.to(), end.from()).indexOf('a') >= 0;
+        return Optional.of(
+                new Phrase(clause, first.from(), joined ? end.to() : first.to()).raw());
     }
 }
