@@ -62,7 +62,7 @@ final class BaselineFinder {
     private static final Pattern NEW_CLAIM =
             Pattern.compile(
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
-                            + "|;a?(?:[wn][^,;]{1,8},)?[dq]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
+                            + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
     /** A rival and then the figure, or a list of figures, with which it is beaten. */
     private static final Pattern OWN =

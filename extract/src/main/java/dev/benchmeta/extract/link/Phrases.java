@@ -26,6 +26,9 @@ final class Phrases {
     /** Words that open a phrase of their own. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
 
+    /** Words with which a claim goes on: "than X and still wins". */
+    private static final Set<String> GOES_ON = Set.of("still", "also", "even", "thus", "yet");
+
     private static final Set<String> OUTCOMES = Set.of("result", "results");
 
     private static final Set<String> NOUNS_IN_LY =
@@ -101,7 +104,8 @@ final class Phrases {
             next++;
         }
         if (at(clause, phrase.from() - 1) == 'a') {
-            return phrase.to() == phrase.from() + 1
+            return GOES_ON.contains(clause.lower(phrase.from()))
+                    || phrase.to() == phrase.from() + 1
                     && at(clause, phrase.from()) == Item.OTHER
                     && clause.lower(phrase.from()).endsWith("s")
                     && at(clause, next) == Item.FIGURE;
