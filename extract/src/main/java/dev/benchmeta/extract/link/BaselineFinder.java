@@ -24,6 +24,9 @@ final class BaselineFinder {
     /** Words behind a figure that set it off from a rival: "10% behind X". */
     private static final Set<String> PLACES = Set.of("below", "behind");
 
+    private static final Pattern OTHER_DOER =
+            Pattern.compile("a(?:n[^,;]{1,6})?s|(?:w[^,;F]{0,8}?|a[dq]{0,2})(?<doer>[xEH]{1,4})[vVPR]");
+
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
     private static final Pattern FROM =
@@ -248,7 +251,9 @@ final class BaselineFinder {
         int from = object(marker);
         if (PRONOUNS.contains(word(from)) && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
             int earlier = markerLeft(marker);
-            return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
+            return earlier >= 0
+                    ? chosen(draft, earlier)
+                    : rivals.of(draft, matched.byVerb(marker));
         }
         if (word(marker + 1).equals("these")) {
             return Optional.empty(); // "over these frameworks": told before
@@ -268,6 +273,9 @@ final class BaselineFinder {
         int value = Phrases.skipDeterminers(clause, next);
         if (valued(value)) {
             return value + (taken(value) ? 3 : 2);
+        }
+        if (Phrases.at(clause, marker) == 'P' && Phrases.at(clause, next) == ',') {
+            return next + 1;
         }
         if (word(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
             return next + 2;
@@ -327,7 +335,7 @@ final class BaselineFinder {
                 continue;
             }
             if (found && (!bracketed(item, i) || bracketOpens(item, i) || bracketAdds(item, i))) {
-                return otherClaim(item, i) || price(item, i) ? -1 : i;
+                return otherClaim(item, i) || price(item, i) || otherDoer(item, i) ? -1 : i;
             }
         }
         return -1;
@@ -398,6 +406,18 @@ final class BaselineFinder {
             }
             boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';
             if (predicate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cuts latency by 2x, and on small cards it outperforms X", "and BarTool finds more than" */
+    private boolean otherDoer(int item, int marker) {
+        Matcher other = OTHER_DOER.matcher(clause.shape().substring(item, marker));
+        while (other.find()) {
+            if (other.start("doer") < 0
+                    || doer(item + other.start("doer"), item + other.end("doer"))) {
                 return true;
             }
         }

@@ -294,6 +294,7 @@ final class Phrases {
                         || word.equals("also")
                         || word.equals("even")
                         || word.equals("still")
+                        || word.equals("not")
                         || word.equals("respectively")
                         || word.equals("then")
                         || word.equals("often"));
