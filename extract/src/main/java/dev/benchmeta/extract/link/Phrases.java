@@ -7,29 +7,8 @@ import java.util.Set;
 
 /** Noun phrases of a clause: where they begin, how far they reach, and the lists they form. */
 final class Phrases {
-    private static final String INSIDE = "xEBHMmCNK";
-    private static final int LONGEST = 14;
-
-    /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "the original". */
-    private static final Set<String> KEPT =
-            Set.of(
-                    "original",
-                    "best",
-                    "strong",
-                    "strongest",
-                    "same",
-                    "comparable",
-                    "large",
-                    "no",
-                    "state-of-the-art");
-
-    /** Words that open a phrase of their own. */
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
-
     /** Words with which a claim goes on: "than X and still wins". */
     private static final Set<String> GOES_ON = Set.of("still", "also", "even", "thus", "yet");
-
-    private static final Set<String> OUTCOMES = Set.of("result", "results");
 
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
@@ -39,7 +18,7 @@ final class Phrases {
     /** The noun phrase that begins at or after {@code at}, articles aside; empty if none does. */
     static Optional<Phrase> after(Clause clause, int at) {
         int from = skipDeterminers(clause, at);
-        int to = end(clause, from);
+        int to = PhraseEnd.of(clause, from);
         return to > from ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }
 
@@ -146,10 +125,6 @@ final class Phrases {
         return clause.text(item, item + 1).chars().anyMatch(Character::isUpperCase);
     }
 
-    private static boolean named(Clause clause, int item) {
-        return item < clause.size() && capital(clause, item);
-    }
-
     private static boolean connects(Clause clause, int at) {
         return at(clause, at) == ','
                 || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
@@ -175,116 +150,10 @@ final class Phrases {
         int from = at;
         while (from < clause.size()
                 && (at(clause, from) == 'd' || at(clause, from) == 'q')
-                && !kept(clause, from)) {
+                && !PhraseEnd.kept(clause, from)) {
             from++;
         }
         return from;
-    }
-
-    private static boolean kept(Clause clause, int at) {
-        return at < clause.size() && KEPT.contains(clause.lower(at));
-    }
-
-    private static int end(Clause clause, int from) {
-        int at = from;
-        while (at < clause.size() && at < from + LONGEST) {
-            char shape = at(clause, at);
-            boolean inside =
-                    INSIDE.indexOf(shape) >= 0 || (shape == 'd' && (at > from || kept(clause, at)));
-            boolean sized =
-                    shape == Item.ABSOLUTE && at == from && "xEBH".indexOf(at(clause, at + 1)) >= 0;
-            boolean joined =
-                    shape == 'o'
-                            && at > from
-                            && at + 1 < clause.size()
-                            && (INSIDE.indexOf(at(clause, at + 1)) >= 0 || kept(clause, at + 1));
-            boolean participle =
-                    at > from
-                            && clause.item(at - 1).is(WordClass.PARTICIPLE)
-                            && "nbiwo".indexOf(shape) >= 0;
-            boolean art =
-                    clause.lower(at).equals("of")
-                            && clause.lower(Math.max(from, at - 1)).equals("state");
-            if (art && at + 2 < clause.size() && clause.lower(at + 2).equals("art")) {
-                at += 3;
-                continue;
-            }
-            if (at > from && abbreviates(clause, at)) {
-                at += 3;
-                continue;
-            }
-            if (at > from && shape == ':' && proportion(clause, at)) {
-                at += 2;
-                continue;
-            }
-            boolean gerund =
-                    (shape == 'V' || shape == 'v')
-                            && at > from
-                            && clause.lower(at).endsWith("ing")
-                            && (at(clause, at + 1) == Item.OTHER
-                                    || at == from + 1
-                                            && at(clause, at + 1) == 'a'
-                                            && !capital(clause, from));
-            boolean participleBefore =
-                    shape == 'V'
-                            && clause.lower(at).endsWith("ed")
-                            && (at > from ? !capital(clause, at - 1) : named(clause, at + 1))
-                            && "xMmEBH".indexOf(at(clause, at + 1)) >= 0;
-            boolean content =
-                    (shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape())
-                            && at > from
-                            && at(clause, at + 1) == Item.OTHER;
-            boolean leading =
-                    clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
-            boolean outcome = at > from && OUTCOMES.contains(clause.lower(at));
-            boolean next =
-                    shape == 'd'
-                            && at > from
-                            && ARTICLES.contains(clause.lower(at))
-                            && !(at > from + 1 && clause.item(at - 2).is(WordClass.PARTICIPLE));
-            if (next
-                    || (!inside
-                            && !sized
-                            && !joined
-                            && !participle
-                            && !gerund
-                            && !participleBefore
-                            && !content
-                            && !outcome
-                            && !leading)) {
-                break;
-            }
-            at++;
-        }
-        return trimmed(clause, from, at);
-    }
-
-    /** "the state-of-the-art (SOTA) works" */
-    private static boolean abbreviates(Clause clause, int open) {
-        return at(clause, open) == '('
-                && at(clause, open + 2) == ')'
-                && "xEBH".indexOf(at(clause, open + 3)) >= 0
-                && clause.lower(open + 1).equals("sota");
-    }
-
-    /** "2:4 sparsity" */
-    private static boolean proportion(Clause clause, int colon) {
-        return colon + 1 < clause.size()
-                && Character.isDigit(clause.lower(colon + 1).charAt(0))
-                && clause.item(colon).start() == clause.item(colon - 1).end()
-                && clause.item(colon + 1).start() == clause.item(colon).end();
-    }
-
-    private static int trimmed(Clause clause, int from, int end) {
-        int to = end;
-        while (to > from
-                && !kept(clause, to - 1)
-                && ("dobniw".indexOf(at(clause, to - 1)) >= 0
-                        || adverb(clause, to - 1)
-                        || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
-            to--;
-        }
-        return to;
     }
 
     static boolean adverb(Clause clause, int at) {
