@@ -43,7 +43,8 @@ final class BaselineFinder {
             return nearest;
         }
         int left = search.markerLeft(draft.item());
-        int right = search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
+        int right =
+                search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
         if (right >= 0) {
             Optional<Phrase> found = chosen(draft, right);
             if (found.isPresent()) {
@@ -129,8 +130,7 @@ final class BaselineFinder {
                         .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
             }
         }
-        return matched.possessor(draft.item() + 1)
-                .or(() -> matched.possessorAfter(draft.item()));
+        return matched.possessor(draft.item() + 1).or(() -> matched.possessorAfter(draft.item()));
     }
 
     private boolean metricOnly(Phrase phrase) {
@@ -152,11 +152,10 @@ final class BaselineFinder {
     /** What stands behind a marker; "them" are the rivals named before. */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
         int from = markers.object(marker);
-        if (PRONOUNS.contains(markers.word(from)) && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
+        if (PRONOUNS.contains(markers.word(from))
+                && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
             int earlier = search.markerLeft(marker);
-            return earlier >= 0
-                    ? chosen(draft, earlier)
-                    : rivals.of(draft, matched.byVerb(marker));
+            return earlier >= 0 ? chosen(draft, earlier) : rivals.of(draft, matched.byVerb(marker));
         }
         if (markers.word(marker + 1).equals("these")) {
             return Optional.empty(); // "over these frameworks": told before

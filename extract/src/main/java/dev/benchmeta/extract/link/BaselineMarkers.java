@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a clause that open what a gain is compared with: "than", "compared to", "as fast as". Works
- * on one clause; immutable. */
+/**
+ * The words of a clause that open what a gain is compared with: "than", "compared to", "as fast
+ * as". Works on one clause; immutable.
+ */
 final class BaselineMarkers {
     /** Words that stand for what was measured: "higher than that on a CPU". */
     private static final Set<String> POINTERS = Set.of("that", "those");
@@ -17,7 +19,8 @@ final class BaselineMarkers {
             Pattern.compile("original|full|baselines?|vanilla|standard|unmodified");
 
     private static final Pattern ENDURES =
-            Pattern.compile("robust(?:ness)?|resilien(?:t|ce)|validated|defen[dcs]\\w+|protect\\w*");
+            Pattern.compile(
+                    "robust(?:ness)?|resilien(?:t|ce)|validated|defen[dcs]\\w+|protect\\w*");
 
     private static final Set<String> ONE = Set.of("one", "ones");
 
@@ -67,7 +70,9 @@ final class BaselineMarkers {
                         && CHOICE.contains(clause.lower(at - 1))
                         && !(AMOUNT.contains(clause.lower(at - 1))
                                 && Phrases.at(clause, at - 2) == Item.FIGURE);
-        return !spans && !choice && !evaluated(at, head)
+        return !spans
+                && !choice
+                && !evaluated(at, head)
                 && !endured(at)
                 && (Phrases.at(clause, head) != Item.FIGURE || valued(head));
     }
@@ -162,7 +167,8 @@ final class BaselineMarkers {
         return "FUK".indexOf(Phrases.at(clause, value)) >= 0
                 && (taken(value)
                         || word(value + 1).equals("for")
-                        || word(value + 1).equals("in") && value + 2 < clause.size()
+                        || word(value + 1).equals("in")
+                                && value + 2 < clause.size()
                                 && Phrases.capital(clause, value + 2));
     }
 

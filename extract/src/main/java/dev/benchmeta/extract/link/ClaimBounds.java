@@ -3,11 +3,14 @@ package dev.benchmeta.extract.link;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a comparison ends to hold: claims with a doer, a value or a bracket of their own. Works on one clause;
- * immutable. */
+/**
+ * Where a comparison ends to hold: claims with a doer, a value or a bracket of their own. Works on
+ * one clause; immutable.
+ */
 final class ClaimBounds {
     private static final Pattern OTHER_DOER =
-            Pattern.compile("a(?:n[^,;]{1,6})?s|(?:w[^,;F]{0,8}?|a[dq]{0,2})(?<doer>[xEH]{1,4})[vVPR]");
+            Pattern.compile(
+                    "a(?:n[^,;]{1,6})?s|(?:w[^,;F]{0,8}?|a[dq]{0,2})(?<doer>[xEH]{1,4})[vVPR]");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
@@ -101,8 +104,7 @@ final class ClaimBounds {
         while (before > 0 && Phrases.adverb(clause, before)) {
             before--;
         }
-        return "wa".indexOf(Phrases.at(clause, before)) >= 0
-                && !clause.lower(before).equals("or");
+        return "wa".indexOf(Phrases.at(clause, before)) >= 0 && !clause.lower(before).equals("or");
     }
 
     /**

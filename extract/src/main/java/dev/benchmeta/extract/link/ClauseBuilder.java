@@ -140,8 +140,7 @@ final class ClauseBuilder {
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
-            if (found != null
-                    && (counted(found.word()) || unmeasured(found) || named(found))) {
+            if (found != null && (counted(found.word()) || unmeasured(found) || named(found))) {
                 items.add(
                         Item.of(
                                 Item.OTHER,

@@ -63,8 +63,15 @@ final class MarkerSearch {
             if (found && (bounds.ofOtherItem(item, i) || bounds.ofOtherValue(item, i))) {
                 continue;
             }
-            if (found && (!bounds.bracketed(item, i) || bounds.bracketOpens(item, i) || bounds.bracketAdds(item, i))) {
-                return bounds.otherClaim(item, i) || bounds.price(item, i) || bounds.otherDoer(item, i) ? -1 : i;
+            if (found
+                    && (!bounds.bracketed(item, i)
+                            || bounds.bracketOpens(item, i)
+                            || bounds.bracketAdds(item, i))) {
+                return bounds.otherClaim(item, i)
+                                || bounds.price(item, i)
+                                || bounds.otherDoer(item, i)
+                        ? -1
+                        : i;
             }
         }
         return -1;
@@ -81,7 +88,8 @@ final class MarkerSearch {
             if (Phrases.at(clause, i) == ')') {
                 i = Math.max(0, clause.shape().lastIndexOf('(', i));
             }
-            if (markers.marker(i) || Phrases.at(clause, i) == 'P' && Phrases.at(clause, i + 1) != 'b') {
+            if (markers.marker(i)
+                    || Phrases.at(clause, i) == 'P' && Phrases.at(clause, i + 1) != 'b') {
                 return closedBefore(i, item) ? -1 : i;
             }
             if (Phrases.at(clause, i) == ';') {

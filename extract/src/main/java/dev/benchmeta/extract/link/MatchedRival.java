@@ -103,7 +103,8 @@ final class MatchedRival {
             int item = itemAt(clause.item(0).start() + same.end());
             List<Phrase> list = Phrases.listAfter(clause, pointed(item));
             if (!list.isEmpty()
-                    && (same.group().matches("(?i)(?:same|identical).*as ") || isRival(list.get(0)))) {
+                    && (same.group().matches("(?i)(?:same|identical).*as ")
+                            || isRival(list.get(0)))) {
                 return list;
             }
         }

@@ -83,8 +83,7 @@ final class PhraseEnd {
                 shape == 'o'
                         && at + 1 < clause.size()
                         && (INSIDE.indexOf(at(clause, at + 1)) >= 0 || kept(clause, at + 1));
-        return of
-                || clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
+        return of || clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
     }
 
     /** "model serving systems" */

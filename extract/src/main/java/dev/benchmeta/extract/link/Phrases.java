@@ -44,7 +44,9 @@ final class Phrases {
                 continue;
             }
             list.add(phrase.get());
-            if (at(clause, next) == '(' && at(clause, next + 2) == ')' && connects(clause, next + 3)) {
+            if (at(clause, next) == '('
+                    && at(clause, next + 2) == ')'
+                    && connects(clause, next + 3)) {
                 next += 3;
             }
             if (!connects(clause, next)) {
@@ -85,9 +87,9 @@ final class Phrases {
         if (at(clause, phrase.from() - 1) == 'a') {
             return GOES_ON.contains(clause.lower(phrase.from()))
                     || phrase.to() == phrase.from() + 1
-                    && at(clause, phrase.from()) == Item.OTHER
-                    && clause.lower(phrase.from()).endsWith("s")
-                    && at(clause, next) == Item.FIGURE;
+                            && at(clause, phrase.from()) == Item.OTHER
+                            && clause.lower(phrase.from()).endsWith("s")
+                            && at(clause, next) == Item.FIGURE;
         }
         return "vVPeRz".indexOf(at(clause, next)) >= 0
                 || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
@@ -130,7 +132,10 @@ final class Phrases {
                 || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
     }
 
-    /** "the accuracy of X", "the layout quality of X", "the performance ceiling of X": where X begins; else {@code from}. */
+    /**
+     * "the accuracy of X", "the layout quality of X", "the performance ceiling of X": where X
+     * begins; else {@code from}.
+     */
     static int owner(Clause clause, int from) {
         int measure = skipDeterminers(clause, from);
         if (at(clause, measure) == Item.OTHER && at(clause, measure + 1) == 'M') {

@@ -35,8 +35,9 @@ final class RivalBefore {
      *     comparison, however it is worded
      */
     Optional<String> find(Clause next) {
-        boolean detailed = next.size() > 1 && DETAILS.matcher(next.lower(0)).matches()
-                || next.size() > 1 && DETAILS.matcher(next.text(0, 2)).lookingAt();
+        boolean detailed =
+                next.size() > 1 && DETAILS.matcher(next.lower(0)).matches()
+                        || next.size() > 1 && DETAILS.matcher(next.text(0, 2)).lookingAt();
         for (int i = 0; i + 1 < clause.size(); i++) {
             int rival = rivalAt(i, detailed);
             if (rival > 0) {
@@ -83,7 +84,6 @@ final class RivalBefore {
         boolean joined =
                 end.from() > first.to()
                         && clause.shape().substring(first.to(), end.from()).indexOf('a') >= 0;
-        return Optional.of(
-                new Phrase(clause, first.from(), joined ? end.to() : first.to()).raw());
+        return Optional.of(new Phrase(clause, first.from(), joined ? end.to() : first.to()).raw());
     }
 }
