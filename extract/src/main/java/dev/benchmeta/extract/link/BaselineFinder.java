@@ -127,7 +127,7 @@ final class BaselineFinder {
                     || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))
                     || clause.lower(i - 1).equals("required")) {
                 return rivals.of(draft, Phrases.listAfter(clause, i + 1))
-                        .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
+                        .filter(p -> (matched.kindOfSome(p) || !metricOnly(p)) && Phrases.at(clause, p.to()) != 'M');
             }
         }
         return matched.possessor(draft.item() + 1).or(() -> matched.possessorAfter(draft.item()));
@@ -161,12 +161,26 @@ final class BaselineFinder {
             return Optional.empty(); // "over these frameworks": told before
         }
         return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
+                .map(this::withLack)
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
                                         && !clause.shape()
                                                 .substring(p.from(), p.to())
                                                 .matches("K+"));
+    }
+
+    /** "training without a curriculum": more than training. */
+    private Phrase withLack(Phrase phrase) {
+        boolean lacks =
+                phrase.to() == phrase.from() + 1
+                        && !Phrases.capital(clause, phrase.from())
+                        && markers.word(phrase.to()).equals("without");
+        return !lacks
+                ? phrase
+                : Phrases.after(clause, phrase.to() + 1)
+                        .map(lack -> new Phrase(clause, phrase.from(), lack.to()))
+                        .orElse(phrase);
     }
 
     /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */

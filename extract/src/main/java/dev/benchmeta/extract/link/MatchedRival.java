@@ -101,7 +101,10 @@ final class MatchedRival {
         Matcher same = SAME.matcher(clause.text(0, clause.size()));
         while (same.find()) {
             int item = itemAt(clause.item(0).start() + same.end());
-            List<Phrase> list = Phrases.listAfter(clause, pointed(item));
+            List<Phrase> list =
+                    shape(item) == Item.FIGURE
+                            ? List.of()
+                            : Phrases.listAfter(clause, pointed(item));
             if (!list.isEmpty()
                     && (same.group().matches("(?i)(?:same|identical).*as ")
                             || isRival(list.get(0)))) {
@@ -162,7 +165,8 @@ final class MatchedRival {
         while ("xEBHKU-".indexOf(shape(to)) >= 0 && to < from + 6) {
             to++;
         }
-        if (REFERENCES.contains(clause.lower(Math.min(from, clause.size() - 1)))
+        if (from < clause.size()
+                && reference(clause.lower(from))
                 && "Mm".indexOf(shape(from + 1)) >= 0) {
             return Optional.of(new Phrase(clause, from, from + 2));
         }
@@ -208,7 +212,7 @@ final class MatchedRival {
     }
 
     /** "large language models", not "models" alone */
-    private boolean kindOfSome(Phrase phrase) {
+    boolean kindOfSome(Phrase phrase) {
         return phrase.to() > phrase.from() + 1 && kind(phrase);
     }
 
@@ -222,11 +226,16 @@ final class MatchedRival {
         return rival(phrase) || kindOfSome(phrase);
     }
 
+    /** "the original", "full-cache accuracy" */
+    private static boolean reference(String word) {
+        return REFERENCES.contains(word) || word.startsWith("full-");
+    }
+
     private boolean rival(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (Phrases.capital(clause, i)
                     || clause.item(i).name() != null
-                    || REFERENCES.contains(clause.lower(i))) {
+                    || reference(clause.lower(i))) {
                 return true;
             }
         }
