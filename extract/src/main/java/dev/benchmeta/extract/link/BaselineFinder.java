@@ -127,7 +127,10 @@ final class BaselineFinder {
                     || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))
                     || clause.lower(i - 1).equals("required")) {
                 return rivals.of(draft, Phrases.listAfter(clause, i + 1))
-                        .filter(p -> (matched.kindOfSome(p) || !metricOnly(p)) && Phrases.at(clause, p.to()) != 'M');
+                        .filter(
+                                p ->
+                                        (matched.kindOfSome(p) || !metricOnly(p))
+                                                && Phrases.at(clause, p.to()) != 'M');
             }
         }
         return matched.possessor(draft.item() + 1).or(() -> matched.possessorAfter(draft.item()));
