@@ -10,42 +10,7 @@ import java.util.regex.Pattern;
 final class BaselineFinder {
     private static final int LONGEST = 120;
 
-    /**
-     * Clause words that do not end what a comparison reaches: "38% more latency when running X
-     * compared to Y".
-     */
-    private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
-
-    /** Words that stand for what was measured: "higher than that on a CPU". */
-    private static final Set<String> POINTERS = Set.of("that", "those");
-
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
-
-    private static final Set<String> ONE = Set.of("one", "ones");
-
-    private static final Set<String> AMOUNT = Set.of("less", "more");
-
-    private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
-
-    private static final Set<String> MEASURED_ON =
-            Set.of(
-                    "benchmarks",
-                    "benchmark",
-                    "datasets",
-                    "dataset",
-                    "tasks",
-                    "workloads",
-                    "runs",
-                    "trials",
-                    "queries",
-                    "sequences",
-                    "images",
-                    "episodes",
-                    "samples");
-
-    /** "; (iv)", or "and" with a subject and a verb of its own. */
-    private static final Pattern NEW_CLAIM =
-            Pattern.compile(";a?\\(|a[dq]{0,2}[xEMmH]{1,5}e?[vVPR]");
 
     private static final Pattern OTHER_RIVAL =
             Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
@@ -58,11 +23,17 @@ final class BaselineFinder {
     private final Clause clause;
     private final MatchedRival matched;
     private final RivalList rivals;
+    private final BaselineMarkers markers;
+    private final ClaimBounds bounds;
+    private final MarkerSearch search;
 
     BaselineFinder(Clause clause) {
         this.clause = clause;
         this.matched = new MatchedRival(clause);
         this.rivals = new RivalList(clause);
+        this.markers = new BaselineMarkers(clause);
+        this.bounds = new ClaimBounds(clause, markers);
+        this.search = new MarkerSearch(clause, markers, bounds);
     }
 
     /** The baseline of a gain; empty if the clause names none for it. */
@@ -71,19 +42,20 @@ final class BaselineFinder {
         if (nearest.isPresent()) {
             return nearest;
         }
-        int right = markerRight(draft.item());
+        int left = search.markerLeft(draft.item());
+        int right =
+                search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
         if (right >= 0) {
             Optional<Phrase> found = chosen(draft, right);
             if (found.isPresent()) {
                 return found;
             }
         }
-        int left = markerLeft(draft.item());
         List<Phrase> match = matched.byVerb(draft.item());
         if (!match.isEmpty() && match.get(0).from() > left) {
             return rivals.of(draft, match);
         }
-        return left >= 0 && !newClaim(left, draft.item())
+        return left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))
                 ? chosen(draft, left)
                 : improved(draft)
                         .or(() -> calledBaseline(draft.item()))
@@ -91,16 +63,16 @@ final class BaselineFinder {
                         .or(() -> rivals.of(draft, matched.find(draft.item())));
     }
 
-    /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
+    /** See {@link ClaimBounds#newClaim}. */
     boolean newClaim(int from, int to) {
-        return from < to && NEW_CLAIM.matcher(clause.shape().substring(from, to)).find();
+        return bounds.newClaim(from, to);
     }
 
     /** Whether an item stands in a phrase that a marker opens. */
     boolean inBaseline(int item) {
         for (int i = item - 1; i >= 0 && i > item - 14; i--) {
-            if (marker(i) || Phrases.at(clause, i) == 'P') {
-                List<Phrase> list = Phrases.listAfter(clause, object(i));
+            if (markers.marker(i) || Phrases.at(clause, i) == 'P') {
+                List<Phrase> list = Phrases.listAfter(clause, markers.object(i));
                 return !list.isEmpty() && item < ranOn(list.get(list.size() - 1).to());
             }
         }
@@ -155,10 +127,13 @@ final class BaselineFinder {
                     || (shape == 'b' && clause.item(i - 1).is(WordClass.PARTICIPLE))
                     || clause.lower(i - 1).equals("required")) {
                 return rivals.of(draft, Phrases.listAfter(clause, i + 1))
-                        .filter(p -> !metricOnly(p) && Phrases.at(clause, p.to()) != 'M');
+                        .filter(
+                                p ->
+                                        (matched.kindOfSome(p) || !metricOnly(p))
+                                                && Phrases.at(clause, p.to()) != 'M');
             }
         }
-        return matched.possessor(draft.item() + 1);
+        return matched.possessor(draft.item() + 1).or(() -> matched.possessorAfter(draft.item()));
     }
 
     private boolean metricOnly(Phrase phrase) {
@@ -179,15 +154,17 @@ final class BaselineFinder {
 
     /** What stands behind a marker; "them" are the rivals named before. */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
-        int from = object(marker);
-        if (PRONOUNS.contains(word(from)) && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
-            int earlier = markerLeft(marker);
-            return earlier >= 0 ? chosen(draft, earlier) : Optional.empty();
+        int from = markers.object(marker);
+        if (PRONOUNS.contains(markers.word(from))
+                && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
+            int earlier = search.markerLeft(marker);
+            return earlier >= 0 ? chosen(draft, earlier) : rivals.of(draft, matched.byVerb(marker));
         }
-        if (word(marker + 1).equals("these")) {
+        if (markers.word(marker + 1).equals("these")) {
             return Optional.empty(); // "over these frameworks": told before
         }
         return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
+                .map(this::withLack)
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
@@ -196,130 +173,23 @@ final class BaselineFinder {
                                                 .matches("K+"));
     }
 
-    /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
-    private int object(int marker) {
-        int next = marker + 1;
-        if (Phrases.at(clause, next) == 'O' && word(next).startsWith("that")) {
-            return next + 1;
-        }
-        int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
-        if (pronoun == 1 || POINTERS.contains(word(next))) {
-            int behind = next + 1 + pronoun;
-            return "onwifb".indexOf(Phrases.at(clause, behind)) >= 0 ? behind + 1 : next;
-        }
-        return "wn".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
+    /** "training without a curriculum": more than training. */
+    private Phrase withLack(Phrase phrase) {
+        boolean lacks =
+                phrase.to() == phrase.from() + 1
+                        && !Phrases.capital(clause, phrase.from())
+                        && markers.word(phrase.to()).equals("without");
+        return !lacks
+                ? phrase
+                : Phrases.after(clause, phrase.to() + 1)
+                        .map(lack -> new Phrase(clause, phrase.from(), lack.to()))
+                        .orElse(phrase);
     }
 
     /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
     private int ranOn(int to) {
-        boolean runs = word(to).startsWith("run") && Phrases.at(clause, to + 1) == 'n';
+        boolean runs = markers.word(to).startsWith("run") && Phrases.at(clause, to + 1) == 'n';
         return runs ? Phrases.after(clause, to + 2).map(Phrase::to).orElse(to) : to;
-    }
-
-    private String word(int item) {
-        return item < clause.size() ? clause.lower(item) : "";
-    }
-
-    /** The marker to the right that the figure shares: no claim of its own may stand between. */
-    private int markerRight(int item) {
-        boolean onlyBeat = false;
-        for (int i = item + 1; i < clause.size(); i++) {
-            char shape = Phrases.at(clause, i);
-            if (shape == ';') {
-                return -1;
-            }
-            onlyBeat |=
-                    shape == 's'
-                            || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
-            boolean beaten = shape == 'P' && !besides(item, i);
-            boolean found = beaten || (!onlyBeat && marker(i));
-            if (found && ofOtherItem(item, i)) {
-                continue;
-            }
-            if (found && (!bracketed(item, i) || bracketOpens(item, i) || bracketAdds(item, i))) {
-                return otherClaim(item, i) ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    /** "over A by 7 points, while exceeding B": a second comparison where there is a first. */
-    private boolean besides(int item, int marker) {
-        return clause.shape().substring(item, marker).indexOf('w') >= 0 && markerLeft(item) >= 0;
-    }
-
-    /**
-     * Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B
-     * vs. 15B)".
-     */
-    private boolean bracketed(int item, int marker) {
-        String between = clause.shape().substring(item, marker);
-        return between.lastIndexOf('(') > between.lastIndexOf(')');
-    }
-
-    /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
-    private boolean ofOtherItem(int item, int marker) {
-        String word = clause.lower(marker);
-        boolean alike = word.startsWith("compara") || word.startsWith("on par");
-        return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
-    }
-
-    /** "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket. */
-    private boolean bracketAdds(int item, int marker) {
-        String between = clause.shape().substring(item + 1, marker);
-        int open = between.lastIndexOf('(');
-        return !clause.lower(marker).startsWith("v")
-                && between.length() - open <= 5
-                && between.substring(0, Math.max(0, open)).indexOf(Item.FIGURE) < 0;
-    }
-
-    /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
-    private boolean bracketOpens(int item, int marker) {
-        return marker == item + 2
-                && Phrases.at(clause, item + 1) == '('
-                && clause.item(item).group() != null;
-    }
-
-    /**
-     * "… 5x faster and achieves better quality than X": the comparison belongs to the second claim
-     * alone.
-     */
-    private boolean otherClaim(int item, int marker) {
-        for (int i = marker - 1; i > item; i--) {
-            char shape = Phrases.at(clause, i);
-            if (shape == Item.FIGURE) {
-                return false;
-            }
-            boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';
-            if (predicate) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Compared to vLLM, …" opens the clause; "…, compared with X" stands before the figure. */
-    private int markerLeft(int item) {
-        for (int i = item - 1; i >= 0; i--) {
-            if (Phrases.at(clause, i) == ')') {
-                i = Math.max(0, clause.shape().lastIndexOf('(', i));
-            }
-            if (marker(i) || Phrases.at(clause, i) == 'P') {
-                return closedBefore(i, item) ? -1 : i;
-            }
-            if (Phrases.at(clause, i) == ';') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the marker stands in a bracket that closes before the figure. */
-    private boolean closedBefore(int marker, int item) {
-        String between = clause.shape().substring(marker, item);
-        int close = between.indexOf(')');
-        int open = between.indexOf('(');
-        return close >= 0 && (open < 0 || close < open);
     }
 
     /** "improving the visual baseline by 2.1%": what is improved is what it is compared with. */
@@ -343,7 +213,9 @@ final class BaselineFinder {
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */
     private Optional<Phrase> calledBaseline(int item) {
         for (int i = item - 1; i > 0; i--) {
+            boolean doer = "vVPRe".indexOf(Phrases.at(clause, i + 1)) >= 0;
             if (clause.lower(i).startsWith("baseline")
+                    && !doer
                     && "xEBH".indexOf(Phrases.at(clause, i - 1)) >= 0) {
                 int from = i;
                 while (from > 0 && "xEBH".indexOf(Phrases.at(clause, from - 1)) >= 0) {
@@ -365,40 +237,5 @@ final class BaselineFinder {
         return verb.endsWith("ing") || Phrases.at(clause, change.start("verb") - 1) == 't'
                 ? Optional.of(new Phrase(clause, change.start("from"), change.end("from")))
                 : Optional.empty();
-    }
-
-    private boolean marker(int at) {
-        if (at + 1 < clause.size() && equalled(at)) {
-            return true;
-        }
-        if (Phrases.at(clause, at) != 'O' || at + 1 >= clause.size()) {
-            return false;
-        }
-        int head = Phrases.skipDeterminers(clause, at + 1);
-        int first = Math.min(clause.size() - 1, head);
-        boolean spans =
-                clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
-        boolean choice =
-                at > 0
-                        && CHOICE.contains(clause.lower(at - 1))
-                        && !(AMOUNT.contains(clause.lower(at - 1))
-                                && Phrases.at(clause, at - 2) == Item.FIGURE);
-        return !spans && !choice && !evaluated(at, head) && Phrases.at(clause, head) != Item.FIGURE;
-    }
-
-    /** "twice as fast as X" */
-    private boolean equalled(int at) {
-        String word = clause.lower(at);
-        return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
-                || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
-                || at > 0 && word.equals("below") && clause.item(at - 1).group() != null;
-    }
-
-    /** "over long-context benchmarks" tells where it was measured. */
-    private boolean evaluated(int at, int head) {
-        int to = Phrases.after(clause, head).map(Phrase::to).orElse(head);
-        return clause.lower(at).equals("over")
-                && to > head
-                && MEASURED_ON.contains(clause.lower(to - 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import com.google.common.base.Suppliers;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
@@ -11,8 +12,10 @@ import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +59,25 @@ final class ClauseBuilder {
 
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
+    private final Supplier<Map<String, Word>> shortForms;
 
     ClauseBuilder(FigureScanner scanner, Vocabulary vocabulary) {
+        this(scanner, vocabulary, Map::of);
+    }
+
+    private ClauseBuilder(
+            FigureScanner scanner, Vocabulary vocabulary, Supplier<Map<String, Word>> shortForms) {
         this.scanner = scanner;
         this.vocabulary = vocabulary;
+        this.shortForms = shortForms;
+    }
+
+    /** One that knows the measures that a document has short forms of. */
+    ClauseBuilder with(Document document) {
+        return new ClauseBuilder(
+                scanner,
+                vocabulary,
+                Suppliers.memoize(() -> Abbreviations.of(document.body().text(), vocabulary)));
     }
 
     /** Whether a sentence holds a figure at all; cheap. */
@@ -97,25 +115,16 @@ final class ClauseBuilder {
     }
 
     /** The clause of a sentence; {@code names} lie in the sentence and do not overlap. */
-    Clause build(
-            Sentence sentence,
-            List<Figure> figures,
-            List<NameSpan> names,
-            Map<String, Word> shortForms) {
+    Clause build(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
         List<NameSpan> apart =
                 names.stream()
                         .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
                         .toList();
-        List<Item> items = new Walk(sentence, figures, apart, shortForms).items();
+        List<Item> items = new Walk(sentence, figures, apart).items();
         List<Item> grouped = Groups.joined(items);
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
         return new Clause(sentence, grouped, shape.toString());
-    }
-
-    /** The measures that a document has short forms of. */
-    Map<String, Word> shortForms(Document document) {
-        return Abbreviations.of(document.body().text(), vocabulary);
     }
 
     /** One pass over the tokens. */
@@ -123,16 +132,10 @@ final class ClauseBuilder {
         private final List<Token> tokens;
         private final List<Figure> figures;
         private final List<NameSpan> names;
-        private final Map<String, Word> shortForms;
         private final List<Item> items = new ArrayList<>();
         private int at;
 
-        Walk(
-                Sentence sentence,
-                List<Figure> figures,
-                List<NameSpan> names,
-                Map<String, Word> shortForms) {
-            this.shortForms = shortForms;
+        Walk(Sentence sentence, List<Figure> figures, List<NameSpan> names) {
             this.tokens = sentence.tokens();
             this.figures = figures;
             this.names = names;
@@ -157,7 +160,7 @@ final class ClauseBuilder {
                 return;
             }
             Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
-            if (found != null && (counted(found.word()) || unmeasured(found))) {
+            if (found != null && (counted(found.word()) || unmeasured(found) || named(found))) {
                 items.add(
                         Item.of(
                                 Item.OTHER,
@@ -170,8 +173,8 @@ final class ClauseBuilder {
                 items.add(
                         new Item(
                                 shape(found.word()), token.start(), end, found.word(), null, null));
-            } else if (shortForms.containsKey(token.lower())) {
-                Word word = shortForms.get(token.lower());
+            } else if (shortForms.get().containsKey(token.lower())) {
+                Word word = shortForms.get().get(token.lower());
                 items.add(
                         new Item(
                                 word.type().shape(), token.start(), token.end(), word, null, null));
@@ -272,6 +275,18 @@ final class ClauseBuilder {
                 return RECALLED.contains(before) || RECALL.contains(next);
             }
             return word.equals("fall") && found.tokens() == 1 && FALLS.contains(next);
+        }
+
+        /** "the top method", "the SET baseline": what an article stands before is no verb. */
+        private boolean named(Vocabulary.Found found) {
+            if (items.isEmpty() || !items.get(items.size() - 1).is(WordClass.DETERMINER)) {
+                return false;
+            }
+            String text = tokens.get(at).text();
+            boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+            return found.tokens() == 1
+                    && (found.word().type() == WordClass.BEAT
+                            || found.word().type() == WordClass.ACHIEVE && capitals);
         }
 
         private String after(int count) {

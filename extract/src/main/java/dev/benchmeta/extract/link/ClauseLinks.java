@@ -9,6 +9,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
@@ -25,14 +26,21 @@ final class ClauseLinks {
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
     private final Optional<String> before;
+    private final Function<Clause, Optional<String>> rivalBefore;
     private Optional<String> lastBaseline = Optional.empty();
     private int lastItem = -1;
 
     /**
      * @param before the subject of the gains of the sentence before
+     * @param rivalBefore the rival that the sentence before announces
      */
     ClauseLinks(
-            Clause clause, PaperContext paper, Dependencies dependencies, Optional<String> before) {
+            Clause clause,
+            PaperContext paper,
+            Dependencies dependencies,
+            Optional<String> before,
+            Function<Clause, Optional<String>> rivalBefore) {
+        this.rivalBefore = rivalBefore;
         this.before = before;
         this.clause = clause;
         this.paper = paper;
@@ -65,7 +73,7 @@ final class ClauseLinks {
         Links links =
                 new Links(
                         subject,
-                        lastBaseline,
+                        lastBaseline.or(() -> announced(draft)),
                         where.filter(words -> !subject.equals(Optional.of(words))),
                         workloads.find(draft.item()));
         Figure figure = draft.figure();
@@ -79,6 +87,13 @@ final class ClauseLinks {
                 direction.ratio(),
                 links,
                 evidence(figure, draft.match().rule(), draft.metric().source().trust() * field));
+    }
+
+    /** What the sentence before compares with, where this one names nothing. */
+    private Optional<String> announced(GainDraft draft) {
+        return draft.match().rule().construct() == Construct.CHANGE
+                ? rivalBefore.apply(clause)
+                : Optional.empty();
     }
 
     /** The result of a draft. */

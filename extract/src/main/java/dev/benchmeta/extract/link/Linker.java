@@ -1,6 +1,5 @@
 package dev.benchmeta.extract.link;
 
-import com.google.common.base.Suppliers;
 import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Result;
@@ -17,12 +16,10 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reads the gains and results of a document. Immutable and thread-safe. */
@@ -69,15 +66,18 @@ public final class Linker {
     /** The claims of a document; what a title says and the abstract repeats is told once. */
     public Claims link(Document document, FoundNames names) {
         PaperContext paper = PaperContext.of(document, names);
-        Supplier<Map<String, Word>> shortForms =
-                Suppliers.memoize(() -> clauses.shortForms(document));
+        ClauseBuilder builder = clauses.with(document);
         Trace trace = new Trace();
         List<Gain> gainsFound = new ArrayList<>();
         List<Result> resultsFound = new ArrayList<>();
-        document.allSentences()
-                .forEach(
-                        sentence ->
-                                read(sentence, paper, shortForms, trace, gainsFound, resultsFound));
+        Optional<Sentence> before = Optional.empty();
+        for (Sentence sentence : document.allSentences().toList()) {
+            Optional<Sentence> last = before;
+            Function<Clause, Optional<String>> rival =
+                    next -> last.flatMap(s -> announced(s, paper, builder, next));
+            read(sentence, paper, builder, rival, trace, gainsFound, resultsFound);
+            before = Optional.of(sentence);
+        }
         return new Claims(
                 oncePerPaper(gainsFound, Gain::evidence, Linker::figure),
                 oncePerPaper(resultsFound, Result::evidence, Result::value),
@@ -113,10 +113,20 @@ public final class Linker {
         return last.section() == sentence.source().section() && start - last.end() < NEAR;
     }
 
+    /** The rival that a sentence compares with. */
+    private static Optional<String> announced(
+            Sentence sentence, PaperContext paper, ClauseBuilder builder, Clause next) {
+        List<NameSpan> inside =
+                paper.within(sentence.source().section(), sentence.start(), sentence.end());
+        List<Figure> figures = builder.outside(inside, sentence, builder.figures(sentence));
+        return new RivalBefore(builder.build(sentence, figures, inside)).find(next);
+    }
+
     private void read(
             Sentence sentence,
             PaperContext paper,
-            Supplier<Map<String, Word>> shortForms,
+            ClauseBuilder builder,
+            Function<Clause, Optional<String>> rivalBefore,
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
@@ -130,13 +140,18 @@ public final class Linker {
         if (gated && figures.isEmpty()) {
             return;
         }
-        Clause clause = clauses.build(sentence, figures, inside, shortForms.get());
+        Clause clause = builder.build(sentence, figures, inside);
         Dependencies dependencies = new Dependencies(clause, parser);
         if (!gated && !figures.isEmpty()) {
             dependencies.parseNow();
         }
         ClauseLinks links =
-                new ClauseLinks(clause, paper, dependencies, subjectBefore(sentence, gainsFound));
+                new ClauseLinks(
+                        clause,
+                        paper,
+                        dependencies,
+                        subjectBefore(sentence, gainsFound),
+                        rivalBefore);
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace, taken);
         for (GainDraft draft : drafts) {

@@ -17,9 +17,10 @@ final class MatchedRival {
 
     private static final Pattern SAME =
             Pattern.compile(
-                    "(?i)\\b(?:(?:same|similar|equal|identical)\\b[^.;,:()]{0,60}? (?:as|to)"
-                            + "|(?:consistent|equivalent|indistinguishable|comparable|competitive)"
-                            + "(?: \\w+){0,3} (?:to|with|from)) ");
+                    "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:as|to)"
+                            + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
+                            + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
+                            + "|(?:remains?|stays?|stay|is|are) close to|alternatives? to|gap (?:with|to)) ");
 
     /** What a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =
@@ -37,7 +38,15 @@ final class MatchedRival {
                     "full-precision",
                     "full-attention",
                     "counterpart",
-                    "counterparts");
+                    "counterparts",
+                    "state-of-the-art",
+                    "sota",
+                    "existing",
+                    "prior",
+                    "previous",
+                    "oracle");
+
+    private static final Set<String> POINTERS = Set.of("that", "those");
 
     private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
 
@@ -47,6 +56,10 @@ final class MatchedRival {
             Set.of(
                     "optimizer",
                     "solver",
+                    "solvers",
+                    "approaches",
+                    "systems",
+                    "baselines",
                     "method",
                     "methods",
                     "system",
@@ -86,19 +99,40 @@ final class MatchedRival {
 
     private List<Phrase> bySameness() {
         Matcher same = SAME.matcher(clause.text(0, clause.size()));
-        if (!same.find()) {
-            return List.of();
-        }
-        int at = clause.item(0).start() + same.end();
-        for (int i = 0; i < clause.size(); i++) {
-            if (clause.item(i).start() >= at) {
-                List<Phrase> list = Phrases.listAfter(clause, i);
-                return !list.isEmpty() && (same.group().endsWith("as ") || rival(list.get(0)))
-                        ? list
-                        : List.of();
+        while (same.find()) {
+            int item = itemAt(clause.item(0).start() + same.end());
+            List<Phrase> list =
+                    shape(item) == Item.FIGURE
+                            ? List.of()
+                            : Phrases.listAfter(clause, pointed(item));
+            if (!list.isEmpty()
+                    && (same.group().matches("(?i)(?:same|identical).*as ")
+                            || isRival(list.get(0)))) {
+                return list;
             }
         }
         return List.of();
+    }
+
+    /** The first item at or behind a position. */
+    private int itemAt(int position) {
+        int item = 0;
+        while (item < clause.size() && clause.item(item).start() < position) {
+            item++;
+        }
+        return item;
+    }
+
+    /** "as that of X", "to those produced by X", "as using X alone": where X begins. */
+    private int pointed(int item) {
+        int next = item;
+        if (next < clause.size() && POINTERS.contains(clause.lower(next))) {
+            next++;
+            while (next < clause.size() && "vxV".indexOf(shape(next)) >= 0 && next < item + 3) {
+                next++;
+            }
+        }
+        return next > item && "obnif".indexOf(shape(next)) >= 0 ? next + 1 : item;
     }
 
     /** "cuts memory by 87% while retaining 82% of BF16 throughput" */
@@ -107,7 +141,7 @@ final class MatchedRival {
             boolean keeps =
                     i != item
                             && clause.item(i).group() != null
-                            && shape(i - 1) == 'R'
+                            && "Rv".indexOf(shape(i - 1)) >= 0
                             && shape(i + 1) == 'o';
             if (keeps) {
                 return possessor(i + 1).stream().toList();
@@ -131,10 +165,25 @@ final class MatchedRival {
         while ("xEBHKU-".indexOf(shape(to)) >= 0 && to < from + 6) {
             to++;
         }
-        if (REFERENCES.contains(clause.lower(Math.min(from, clause.size() - 1)))
+        if (from < clause.size()
+                && reference(clause.lower(from))
                 && "Mm".indexOf(shape(from + 1)) >= 0) {
             return Optional.of(new Phrase(clause, from, from + 2));
         }
+        return owner(from, to);
+    }
+
+    /** "6x the HUGS speed": whose speed it is. */
+    Optional<Phrase> possessorAfter(int figure) {
+        int from = Phrases.skipDeterminers(clause, figure + 1);
+        int to = from;
+        while ("xEB".indexOf(shape(to)) >= 0 && to < from + 4) {
+            to++;
+        }
+        return from > figure + 1 ? owner(from, to) : Optional.empty();
+    }
+
+    private Optional<Phrase> owner(int from, int to) {
         boolean owned = to < clause.size() && clause.lower(to).equals("'s");
         int metric = owned ? to + 1 : to;
         boolean measured =
@@ -142,6 +191,7 @@ final class MatchedRival {
         boolean rival =
                 to > from
                         && (owned
+                                || ofModels(to - 1)
                                 || Phrases.capital(clause, from)
                                 || clause.item(from).name() != null);
         return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
@@ -154,16 +204,38 @@ final class MatchedRival {
                 && shape(phrase.to()) != 'M';
     }
 
+    /** "their teacher models' performance" */
+    private boolean ofModels(int last) {
+        return last >= 0
+                && last < clause.size()
+                && clause.source().text().startsWith("' ", clause.item(last).end());
+    }
+
+    /** "large language models", not "models" alone */
+    boolean kindOfSome(Phrase phrase) {
+        return phrase.to() > phrase.from() + 1 && kind(phrase);
+    }
+
     /** "an exhaustive solver" */
     private boolean kind(Phrase phrase) {
         return KINDS.contains(clause.lower(phrase.to() - 1));
+    }
+
+    /** Whether a phrase names a rival or its kind: "BarServe", "existing systems". */
+    boolean isRival(Phrase phrase) {
+        return rival(phrase) || kindOfSome(phrase);
+    }
+
+    /** "the original", "full-cache accuracy" */
+    private static boolean reference(String word) {
+        return REFERENCES.contains(word) || word.startsWith("full-");
     }
 
     private boolean rival(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (Phrases.capital(clause, i)
                     || clause.item(i).name() != null
-                    || REFERENCES.contains(clause.lower(i))) {
+                    || reference(clause.lower(i))) {
                 return true;
             }
         }

@@ -7,26 +7,8 @@ import java.util.Set;
 
 /** Noun phrases of a clause: where they begin, how far they reach, and the lists they form. */
 final class Phrases {
-    private static final String INSIDE = "xEBHMmCNK";
-    private static final int LONGEST = 14;
-
-    /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "the original". */
-    private static final Set<String> KEPT =
-            Set.of(
-                    "original",
-                    "best",
-                    "strong",
-                    "strongest",
-                    "same",
-                    "comparable",
-                    "large",
-                    "no",
-                    "state-of-the-art");
-
-    /** Words that open a phrase of their own. */
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
-
-    private static final Set<String> OUTCOMES = Set.of("result", "results");
+    /** Words with which a claim goes on: "than X and still wins". */
+    private static final Set<String> GOES_ON = Set.of("still", "also", "even", "thus", "yet");
 
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
@@ -36,7 +18,7 @@ final class Phrases {
     /** The noun phrase that begins at or after {@code at}, articles aside; empty if none does. */
     static Optional<Phrase> after(Clause clause, int at) {
         int from = skipDeterminers(clause, at);
-        int to = end(clause, from);
+        int to = PhraseEnd.of(clause, from);
         return to > from ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }
 
@@ -49,7 +31,7 @@ final class Phrases {
         List<Phrase> list = new ArrayList<>();
         int from = at;
         while (true) {
-            Optional<Phrase> phrase = after(clause, from);
+            Optional<Phrase> phrase = after(clause, from).map(Phrases::withOwned);
             if (phrase.isEmpty()
                     || phrase.get().from() > from + 4
                     || (!list.isEmpty() && subject(clause, phrase.get()))) {
@@ -62,6 +44,11 @@ final class Phrases {
                 continue;
             }
             list.add(phrase.get());
+            if (at(clause, next) == '('
+                    && at(clause, next + 2) == ')'
+                    && connects(clause, next + 3)) {
+                next += 3;
+            }
             if (!connects(clause, next)) {
                 return list;
             }
@@ -70,6 +57,22 @@ final class Phrases {
             }
             from = next;
         }
+    }
+
+    /** "NVIDIA's cuDNN library" is more than NVIDIA; "the model's accuracy" is the model. */
+    private static Phrase withOwned(Phrase owner) {
+        Clause clause = owner.clause();
+        int mark = owner.to();
+        boolean owns = mark + 1 < clause.size() && clause.lower(mark).equals("'s");
+        return !owns || "xEH".indexOf(at(clause, mark + 1)) < 0 || ownCount(clause, mark + 1)
+                ? owner
+                : after(clause, mark + 1)
+                        .map(owned -> new Phrase(clause, owner.from(), owned.to()))
+                        .orElse(owner);
+    }
+
+    private static boolean ownCount(Clause clause, int item) {
+        return at(clause, item + 1) == 'M' || at(clause, item + 1) == Item.FIGURE;
     }
 
     /**
@@ -82,12 +85,14 @@ final class Phrases {
             next++;
         }
         if (at(clause, phrase.from() - 1) == 'a') {
-            return phrase.to() == phrase.from() + 1
-                    && at(clause, phrase.from()) == Item.OTHER
-                    && clause.lower(phrase.from()).endsWith("s")
-                    && at(clause, next) == Item.FIGURE;
+            return GOES_ON.contains(clause.lower(phrase.from()))
+                    || phrase.to() == phrase.from() + 1
+                            && at(clause, phrase.from()) == Item.OTHER
+                            && clause.lower(phrase.from()).endsWith("s")
+                            && at(clause, next) == Item.FIGURE;
         }
-        return "vVPeRz".indexOf(at(clause, next)) >= 0;
+        return "vVPeRz".indexOf(at(clause, next)) >= 0
+                || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
     }
 
     /**
@@ -108,7 +113,7 @@ final class Phrases {
         }
         boolean name =
                 "EBH".indexOf(at(clause, next)) >= 0
-                        || next < clause.size() && capital(clause, next);
+                        || next < clause.size() && coined(clause, next);
         return name ? next : 0;
     }
 
@@ -117,13 +122,25 @@ final class Phrases {
         return Character.isUpperCase(clause.source().text().charAt(clause.item(item).start()));
     }
 
-    private static boolean connects(Clause clause, int at) {
-        return at(clause, at) == ',' || at(clause, at) == 'a';
+    /** Whether an item holds a capital: "cuML", "nvCOMP", "DuckDB". */
+    static boolean coined(Clause clause, int item) {
+        return clause.text(item, item + 1).chars().anyMatch(Character::isUpperCase);
     }
 
-    /** "the accuracy of X", "the performance ceiling of X": where X begins; else {@code from}. */
+    private static boolean connects(Clause clause, int at) {
+        return at(clause, at) == ','
+                || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
+    }
+
+    /**
+     * "the accuracy of X", "the layout quality of X", "the performance ceiling of X": where X
+     * begins; else {@code from}.
+     */
     static int owner(Clause clause, int from) {
         int measure = skipDeterminers(clause, from);
+        if (at(clause, measure) == Item.OTHER && at(clause, measure + 1) == 'M') {
+            measure++;
+        }
         if ("Mm".indexOf(at(clause, measure)) < 0) {
             return from;
         }
@@ -138,89 +155,10 @@ final class Phrases {
         int from = at;
         while (from < clause.size()
                 && (at(clause, from) == 'd' || at(clause, from) == 'q')
-                && !kept(clause, from)) {
+                && !PhraseEnd.kept(clause, from)) {
             from++;
         }
         return from;
-    }
-
-    private static boolean kept(Clause clause, int at) {
-        return at < clause.size() && KEPT.contains(clause.lower(at));
-    }
-
-    private static int end(Clause clause, int from) {
-        int at = from;
-        while (at < clause.size() && at < from + LONGEST) {
-            char shape = at(clause, at);
-            boolean inside =
-                    INSIDE.indexOf(shape) >= 0 || (shape == 'd' && (at > from || kept(clause, at)));
-            boolean sized =
-                    shape == Item.ABSOLUTE && at == from && "xEBH".indexOf(at(clause, at + 1)) >= 0;
-            boolean joined =
-                    shape == 'o'
-                            && at > from
-                            && at + 1 < clause.size()
-                            && INSIDE.indexOf(at(clause, at + 1)) >= 0;
-            boolean participle =
-                    at > from
-                            && clause.item(at - 1).is(WordClass.PARTICIPLE)
-                            && "nbiwo".indexOf(shape) >= 0;
-            boolean art =
-                    clause.lower(at).equals("of")
-                            && clause.lower(Math.max(from, at - 1)).equals("state");
-            if (art && at + 2 < clause.size() && clause.lower(at + 2).equals("art")) {
-                at += 3;
-                continue;
-            }
-            if (at > from && shape == ':' && proportion(clause, at)) {
-                at += 2;
-                continue;
-            }
-            boolean gerund =
-                    (shape == 'V' || shape == 'v')
-                            && at > from
-                            && clause.lower(at).endsWith("ing")
-                            && (at(clause, at + 1) == Item.OTHER
-                                    || at == from + 1
-                                            && at(clause, at + 1) == 'a'
-                                            && !capital(clause, from));
-            boolean leading =
-                    clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
-            boolean outcome = at > from && OUTCOMES.contains(clause.lower(at));
-            boolean next = shape == 'd' && at > from && ARTICLES.contains(clause.lower(at));
-            if (next
-                    || (!inside
-                            && !sized
-                            && !joined
-                            && !participle
-                            && !gerund
-                            && !outcome
-                            && !leading)) {
-                break;
-            }
-            at++;
-        }
-        return trimmed(clause, from, at);
-    }
-
-    /** "2:4 sparsity" */
-    private static boolean proportion(Clause clause, int colon) {
-        return colon + 1 < clause.size()
-                && Character.isDigit(clause.lower(colon + 1).charAt(0))
-                && clause.item(colon).start() == clause.item(colon - 1).end()
-                && clause.item(colon + 1).start() == clause.item(colon).end();
-    }
-
-    private static int trimmed(Clause clause, int from, int end) {
-        int to = end;
-        while (to > from
-                && !kept(clause, to - 1)
-                && ("dobniw".indexOf(at(clause, to - 1)) >= 0
-                        || adverb(clause, to - 1)
-                        || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
-            to--;
-        }
-        return to;
     }
 
     static boolean adverb(Clause clause, int at) {
@@ -229,6 +167,8 @@ final class Phrases {
                 && ((word.endsWith("ly") && !word.endsWith("-only") && !NOUNS_IN_LY.contains(word))
                         || word.equals("also")
                         || word.equals("even")
+                        || word.equals("still")
+                        || word.equals("not")
                         || word.equals("respectively")
                         || word.equals("then")
                         || word.equals("often"));

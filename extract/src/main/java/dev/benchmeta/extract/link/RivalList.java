@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,10 @@ final class RivalList {
             return of(draft, list.subList(0, last));
         }
         boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
+        boolean head = !Phrases.capital(clause, list.get(0).to() - 1);
+        if (draft.groupSize() > 1 && last == draft.groupSize() && !head) {
+            return Optional.of(new Phrase(clause, list.get(0).from(), list.get(last).to()));
+        }
         List<Phrase> named =
                 list.size() != draft.groupSize() + 1
                         ? list
@@ -67,19 +72,75 @@ final class RivalList {
                                         .toList()
                                 : list.subList(1, list.size());
         if (draft.groupSize() > 1 && named.size() == draft.groupSize()) {
-            return Optional.of(named.get(draft.order()));
+            return Optional.of(withoutKind(named.get(draft.order())));
+        }
+        Optional<Phrase> bracketed = inBracket(draft, list.get(last));
+        if (bracketed.isPresent()) {
+            return bracketed;
         }
         if (apposed && last == 1) {
             return Optional.of(list.get(1));
         }
         Phrase first = list.get(0);
         if (draft.groupSize() == 1 && last > 0 && adjective(first)) {
-            return Optional.of(new Phrase(clause, first.from(), list.get(last).to()));
+            int rest = Phrases.at(clause, first.to()) == 'a' ? 1 : last;
+            return Optional.of(new Phrase(clause, first.from(), list.get(rest).to()));
         }
         Phrase described = describedName(first);
         boolean pair =
                 list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
         return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
+    }
+
+    /**
+     * "5x and 3x over two baselines (A and B)" gives each figure its own; "5x (3x) over the CPU
+     * (GPU) code" gives the figure in brackets what stands in brackets.
+     */
+    private Optional<Phrase> inBracket(GainDraft draft, Phrase head) {
+        int open = head.to();
+        if (Phrases.at(clause, open) != '(') {
+            return Optional.empty();
+        }
+        List<Phrase> inner = Phrases.listAfter(clause, open + 1);
+        if (draft.groupSize() > 1) {
+            return inner.size() == draft.groupSize()
+                    ? Optional.of(inner.get(draft.order()))
+                    : Optional.empty();
+        }
+        boolean one =
+                inner.size() == 1
+                        && Phrases.at(clause, inner.get(0).to()) == ')'
+                        && "xEBH".indexOf(Phrases.at(clause, inner.get(0).from())) >= 0
+                        && !initials(head, clause.text(open + 1, open + 2));
+        if (one && around(draft.item(), "(F)")) {
+            return Optional.of(inner.get(0));
+        }
+        return one && around(draft.item() + 2, "F(F)") ? Optional.of(head) : Optional.empty();
+    }
+
+    /** "Verilog-to-Routing (VTR)" */
+    private boolean initials(Phrase head, String abbreviation) {
+        String letters =
+                Stream.of(clause.text(head.from(), head.to()).split("[\\s-]+"))
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining());
+        return letters.equalsIgnoreCase(abbreviation);
+    }
+
+    /** Whether a figure and a bracket of these shapes end behind {@code item}. */
+    private boolean around(int item, String shape) {
+        int from = item + 2 - shape.length();
+        return from >= 0 && clause.shape().startsWith(shape, from);
+    }
+
+    /** "existing works BarChip" is BarChip. */
+    private Phrase withoutKind(Phrase phrase) {
+        int last = phrase.to() - 1;
+        return last - 1 > phrase.from()
+                        && WORKS.contains(singular(clause.lower(last - 1)))
+                        && Phrases.coined(clause, last)
+                ? new Phrase(clause, last, phrase.to())
+                : phrase;
     }
 
     /** "by 50% over planning and response time by 73%": the last begins the next claim. */
@@ -94,7 +155,8 @@ final class RivalList {
     private boolean adjective(Phrase first) {
         int item = first.from();
         return first.to() == item + 1
-                && Phrases.at(clause, item) == Item.OTHER
+                && (Phrases.at(clause, item) == Item.OTHER
+                        || clause.item(item).is(WordClass.DETERMINER))
                 && !Phrases.capital(clause, item)
                 && ADJECTIVES.matcher(clause.lower(item)).matches();
     }
@@ -124,7 +186,7 @@ final class RivalList {
         int last = phrase.to() - 1;
         if (last > phrase.from()
                 && clause.item(last).name() != null
-                && WORKS.contains(clause.lower(last - 1))) {
+                && WORKS.contains(singular(clause.lower(last - 1)))) {
             return new Phrase(clause, last, phrase.to());
         }
         int close =
@@ -139,7 +201,7 @@ final class RivalList {
         }
         if (close == phrase.to() + 2
                 && !Phrases.capital(clause, last)
-                && (coined(close - 1) || clause.item(close - 1).name() != null)) {
+                && (Phrases.coined(clause, close - 1) || clause.item(close - 1).name() != null)) {
             return new Phrase(clause, close - 1, close);
         }
         boolean name = close > 0 && Phrases.at(clause, close + 1) == 'E';
@@ -151,15 +213,11 @@ final class RivalList {
         return close == phrase.to() + 2
                 && Phrases.at(clause, phrase.to() - 1) == Item.OTHER
                 && Phrases.at(clause, close - 1) == Item.OTHER
-                && coined(close - 1);
+                && Phrases.coined(clause, close - 1);
     }
 
-    /** "nvCOMP", "DuckDB": a word with a capital in it. */
-    private boolean coined(int item) {
-        String text = clause.source().text();
-        return text.substring(clause.item(item).start(), clause.item(item).end())
-                .chars()
-                .anyMatch(Character::isUpperCase);
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** Whether a rival is told by its kind of hardware: "a GPU", "the CPU implementation". */

@@ -1,0 +1,147 @@
+package dev.benchmeta.extract.link;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a comparison ends to hold: claims with a doer, a value or a bracket of their own. Works on
+ * one clause; immutable.
+ */
+final class ClaimBounds {
+    private static final Pattern OTHER_DOER =
+            Pattern.compile(
+                    "a(?:n[^,;]{1,6})?s|(?:w[^,;F]{0,8}?|a[dq]{0,2})(?<doer>[xEH]{1,4})[vVPR]");
+
+    private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
+
+    /** "; (iv)", or "and" with a subject and a verb of its own. */
+    private static final Pattern NEW_CLAIM =
+            Pattern.compile(
+                    ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
+                            + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
+
+    private final Clause clause;
+    private final BaselineMarkers markers;
+
+    ClaimBounds(Clause clause, BaselineMarkers markers) {
+        this.clause = clause;
+        this.markers = markers;
+    }
+
+    /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
+    boolean newClaim(int from, int to) {
+        if (from >= to || fronted(from) && markers.marker(0)) {
+            return false;
+        }
+        Matcher claim = NEW_CLAIM.matcher(clause.shape().substring(from, to));
+        while (claim.find()) {
+            if (claim.start("doer") < 0
+                    || doer(from + claim.start("doer"), from + claim.end("doer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Compared with X, A saves 20% and B 30%": said of the whole sentence. */
+    boolean fronted(int marker) {
+        return marker == 0;
+    }
+
+    /** "and our kernels reduce", not "and consistently reduces" nor "7B/13B models reach". */
+    boolean doer(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Phrases.adverb(clause, i)) {
+                return !clause.lower(from - 1).equals("/");
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "… 5x faster and achieves better quality than X": the comparison belongs to the second claim
+     * alone.
+     */
+    boolean otherClaim(int item, int marker) {
+        for (int i = marker - 1; i > item; i--) {
+            char shape = Phrases.at(clause, i);
+            if (shape == Item.FIGURE) {
+                return false;
+            }
+            boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';
+            if (predicate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "cuts latency by 2x, and on small cards it outperforms X", "and BarTool finds more than" */
+    boolean otherDoer(int item, int marker) {
+        Matcher other = OTHER_DOER.matcher(clause.shape().substring(item, marker));
+        while (other.find()) {
+            if (other.start("doer") < 0
+                    || doer(item + other.start("doer"), item + other.end("doer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "adds only 3% overhead and saves 40% compared to X": the price has no rival. */
+    boolean price(int item, int marker) {
+        int noun = item + 1;
+        while (noun < marker && "MmxEH".indexOf(Phrases.at(clause, noun)) >= 0) {
+            noun++;
+        }
+        return clause.lower(noun).startsWith("overhead")
+                && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "saves 40% while outperforming X": what is beaten in another measure. */
+    boolean aside(int beat) {
+        int before = beat - 1;
+        while (before > 0 && Phrases.adverb(clause, before)) {
+            before--;
+        }
+        return "wa".indexOf(Phrases.at(clause, before)) >= 0 && !clause.lower(before).equals("or");
+    }
+
+    /**
+     * Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B
+     * vs. 15B)".
+     */
+    boolean bracketed(int item, int marker) {
+        String between = clause.shape().substring(item, marker);
+        return between.lastIndexOf('(') > between.lastIndexOf(')');
+    }
+
+    /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
+    boolean ofOtherItem(int item, int marker) {
+        String word = clause.lower(marker);
+        boolean alike = word.startsWith("compara") || word.startsWith("on par");
+        return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
+    }
+
+    /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */
+    boolean ofOtherValue(int item, int marker) {
+        return markers.valued(Phrases.skipDeterminers(clause, marker + 1))
+                && OTHER_VALUE.matcher(clause.shape().substring(item + 1, marker)).find();
+    }
+
+    /** "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket. */
+    boolean bracketAdds(int item, int marker) {
+        String between = clause.shape().substring(item + 1, marker);
+        int open = between.lastIndexOf('(');
+        return !clause.lower(marker).startsWith("v")
+                && between.length() - open <= 5
+                && between.substring(0, Math.max(0, open)).indexOf(Item.FIGURE) < 0;
+    }
+
+    /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
+    boolean bracketOpens(int item, int marker) {
+        return marker == item + 2
+                && Phrases.at(clause, item + 1) == '('
+                && clause.item(item).group() != null;
+    }
+}
