@@ -32,12 +32,16 @@ final class ClauseLinks {
      * @param before the subject of the gains of the sentence before
      */
     ClauseLinks(
-            Clause clause, PaperContext paper, Dependencies dependencies, Optional<String> before) {
+            Clause clause,
+            PaperContext paper,
+            Dependencies dependencies,
+            SubjectWords words,
+            Optional<String> before) {
         this.before = before;
         this.clause = clause;
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
-        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies);
+        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
         this.workloads = new WorkloadFinder(clause, paper, baselines);
