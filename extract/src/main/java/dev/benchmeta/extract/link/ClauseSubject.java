@@ -22,6 +22,18 @@ final class ClauseSubject {
     /** Items a bare subject may hold. */
     private static final String PHRASE = "xEHBmMKo-";
 
+    /** Items a member of a list may hold. */
+    private static final String MEMBER = "xEHBmMKo-()l";
+
+    /** How many members stand before the last one's ", and": two take no comma. */
+    private static final int LIST = 2;
+
+    /** How far behind "is" the figure stands at most. */
+    private static final int REACH = 4;
+
+    /** How many items a subject and its description hold at most. */
+    private static final int LONGEST_DESCRIBED = 16;
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -56,12 +68,15 @@ final class ClauseSubject {
     }
 
     /** What stands in front of the nearest verb that has a subject of its own. */
-    Optional<String> before(int item) {
+    Optional<Phrase> before(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
-            Optional<String> name = name(verb);
-            Optional<String> phrase = phrase(verb);
-            boolean longer = phrase.isPresent() && name.filter(phrase.get()::endsWith).isPresent();
-            Optional<String> subject = longer || name.isEmpty() ? phrase : name;
+            Optional<Phrase> name = name(verb);
+            Optional<Phrase> phrase = phrase(verb);
+            boolean longer =
+                    phrase.isPresent()
+                            && Phrases.at(clause, verb) != 'e'
+                            && name.filter(n -> n.to() == phrase.get().to()).isPresent();
+            Optional<Phrase> subject = longer || name.isEmpty() ? phrase : name;
             if (subject.isPresent()) {
                 return subject;
             }
@@ -69,8 +84,17 @@ final class ClauseSubject {
         return Optional.empty();
     }
 
+    /** Where the subject of a verb ends: "X also can on average reduce". */
+    private int subjectEnd(int verb) {
+        int to = verb;
+        while (to > 0 && (Phrases.adverb(clause, to - 1) || modal(to - 1))) {
+            to--;
+        }
+        return to - (Phrases.onAverage(clause, to - 2) ? 2 : 0);
+    }
+
     /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
-    private Optional<String> name(int verb) {
+    private Optional<Phrase> name(int verb) {
         if (!finite(clause, verb) || clause.lower(verb).equals("'s")) {
             return Optional.empty();
         }
@@ -85,8 +109,40 @@ final class ClauseSubject {
                         && !ours(before, name)
                         && !baselines.inBaseline(before)
                         && !behindPreposition(before)
-                ? Optional.of(clause.raw(before, before + 1))
+                        && !listed(before, 1)
+                ? Optional.of(new Phrase(clause, before, before + 1))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether what begins at {@code from} ends a list that hangs on a preposition: "experiments on
+     * A, B, and C show".
+     *
+     * @param least how many members must stand before it
+     */
+    private boolean listed(int from, int least) {
+        int at = from;
+        int members = 0;
+        while (true) {
+            while (at > 0 && Phrases.at(clause, at - 1) == 'd') {
+                at--;
+            }
+            int comma = at;
+            while (at > 0 && ",a".indexOf(Phrases.at(clause, at - 1)) >= 0) {
+                at--;
+            }
+            if (at == comma) {
+                return members >= least && behindPreposition(at);
+            }
+            int end = at;
+            while (at > 0 && MEMBER.indexOf(Phrases.at(clause, at - 1)) >= 0) {
+                at--;
+            }
+            if (at == end) {
+                return false;
+            }
+            members++;
+        }
     }
 
     /** "The accelerator uses": the paper's own, told by its kind. */
@@ -102,24 +158,101 @@ final class ClauseSubject {
      * A bare noun phrase that opens the clause: "int4 quantization cuts memory by 3.9x". With "our"
      * or "the" it most often means the paper's own work.
      */
-    private Optional<String> phrase(int verb) {
-        boolean finite =
-                "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
-                        && !clause.lower(verb).endsWith("ing")
-                        && !changesItself(verb)
-                        && !results(verb);
-        if (!finite) {
+    private Optional<Phrase> phrase(int verb) {
+        if (!acts(verb)) {
             return Optional.empty();
         }
-        int to = verb;
-        while (to > 0 && Phrases.adverb(clause, to - 1)) {
-            to--;
-        }
-        to -= Phrases.onAverage(clause, to - 2) ? 2 : 0;
-        int from = phraseStart(clause, to);
-        return from < to && from > to - LONGEST && opens(from) && doer(from, to)
-                ? Optional.of(clause.raw(from, to))
+        int to = withoutBracket(subjectEnd(verb));
+        boolean gerund = clause.lower(verb).endsWith("ing");
+        int head = gerund ? to : head(to);
+        int from = phraseStart(clause, head);
+        boolean apart = gerund ? accompanies(from) : opens(from);
+        boolean fits = from < head && from > head - LONGEST && from > to - LONGEST_DESCRIBED;
+        return fits && apart && doer(from, head) && (head == to || described(from, to))
+                ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a thing is described: "Benchmarked on" and "combining X with Y" tell what was done,
+     * "agents trained with our method" mean the method.
+     */
+    private boolean described(int from, int to) {
+        String first = clause.lower(from);
+        return !first.endsWith("ing")
+                && !first.endsWith("ed")
+                && !clause.anyWord(from, to, w -> words.is(Kind.POINTING, w) && !w.equals("the"));
+    }
+
+    /**
+     * Where the head of a subject ends whose description ends before {@code to}: "LoRA with r=16",
+     * "methods (ZOO) trained on X".
+     */
+    private int head(int to) {
+        int end = to;
+        for (int before = beforeDescription(end); before > 0; before = beforeDescription(end)) {
+            end = before;
+        }
+        return end;
+    }
+
+    /**
+     * Where that ends which a prepositional phrase or bracket before {@code to} follows; else 0.
+     */
+    private int beforeDescription(int to) {
+        int from = phraseStart(clause, to);
+        if (Phrases.at(clause, from - 1) == ')') {
+            return withoutBracket(from);
+        }
+        while (from > 0 && "dq".indexOf(Phrases.at(clause, from - 1)) >= 0) {
+            from--;
+        }
+        boolean hangs =
+                from > 1
+                        && from < to
+                        && "niwo".indexOf(Phrases.at(clause, from - 1)) >= 0
+                        && !words.is(Kind.OPENING, clause.lower(from - 1));
+        return hangs ? withoutBracket(from - 1) : 0;
+    }
+
+    /** Without the bracket that closes before {@code to}. */
+    private int withoutBracket(int to) {
+        if (to < 1 || Phrases.at(clause, to - 1) != ')') {
+            return to;
+        }
+        int at = to - 1;
+        while (at > 0 && Phrases.at(clause, at) != '(') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a verb tells what its subject does to something else, or how it compares. */
+    private boolean acts(int verb) {
+        return "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
+                ? !changesItself(verb) && !results(verb)
+                : Phrases.at(clause, verb) == 'e' && compares(verb);
+    }
+
+    /** "which is 3.9 times faster": the figure stands right behind the verb. */
+    private boolean compares(int verb) {
+        int next = verb + 1;
+        while ("dqx".indexOf(Phrases.at(clause, next)) >= 0 && next < verb + REACH) {
+            next++;
+        }
+        return Phrases.at(clause, next) == Item.FIGURE && Phrases.at(clause, next + 1) == 'C';
+    }
+
+    /** ", with Llamafile achieving": a name, since processes and measures stand there too. */
+    private boolean accompanies(int from) {
+        return from > 1
+                && clause.lower(from - 1).equals("with")
+                && Phrases.at(clause, from - 2) == ','
+                && Phrases.capital(clause, from);
+    }
+
+    private boolean modal(int item) {
+        return words.is(Kind.MODAL, clause.lower(item));
     }
 
     /** "speaker similarity improves by 24%": its subject is what is measured. */
@@ -143,8 +276,8 @@ final class ClauseSubject {
         }
         return from == 0
                 || ",;z:".indexOf(before) >= 0
-                || before == 'a' && Phrases.at(clause, from - 2) == ','
-                || words.is(Kind.CONTRAST, clause.lower(from - 1));
+                || before == 'a' && Phrases.at(clause, from - 2) == ',' && !listed(from, LIST)
+                || words.is(Kind.OPENING, clause.lower(from - 1));
     }
 
     /**
@@ -152,11 +285,19 @@ final class ClauseSubject {
      */
     private boolean doer(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(Kind.NO_DOER, clause.lower(i)) || baselines.inBaseline(i)) {
+            if (words.is(Kind.NO_DOER, clause.lower(i))
+                    || clause.item(i).is(WordClass.STUDY)
+                    || baselines.inBaseline(i)) {
                 return false;
             }
         }
-        return Phrases.at(clause, to - 1) != 'M' && !own.own(clause.raw(from, to));
+        return (Phrases.at(clause, to - 1) != 'M' || part(from, to))
+                && !own.own(clause.raw(from, to));
+    }
+
+    /** "the static cache": a measure's word that names a part here. */
+    private boolean part(int from, int to) {
+        return to - from > 1 && words.is(Kind.PART, clause.lower(to - 1));
     }
 
     /** "throughput on an RTX 4090 is 2.9x higher": the device is where, not what. */

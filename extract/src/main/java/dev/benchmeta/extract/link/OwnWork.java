@@ -124,13 +124,18 @@ final class OwnWork {
                 : Optional.empty();
     }
 
+    /** "we", "we further" */
+    private boolean we(int item) {
+        boolean also = item > 0 && words.is(Kind.ALSO, clause.lower(item));
+        return Phrases.at(clause, also ? item - 1 : item) == WordClass.WE.shape();
+    }
+
     /**
      * "we introduce a weight-pruning strategy that …, reducing": what this very sentence presents.
      */
     Optional<String> introduced(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
-            if (!words.is(Kind.INTRODUCE, clause.lower(verb))
-                    || Phrases.at(clause, verb - 1) != WordClass.WE.shape()) {
+            if (!words.is(Kind.INTRODUCE, clause.lower(verb)) || !we(verb - 1)) {
                 continue;
             }
             int from = skipNew(Phrases.skipDeterminers(clause, verb + 1), item);

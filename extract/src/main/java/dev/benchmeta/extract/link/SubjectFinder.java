@@ -65,7 +65,8 @@ final class SubjectFinder {
     }
 
     private Optional<String> named(int item) {
-        Optional<String> name = contributionBefore(item).or(() -> stated.before(item));
+        Optional<String> name =
+                nearer(contributionBefore(item), stated.before(item)).map(Phrase::raw);
         return name.isPresent() || own.background()
                 ? name
                 : own.also(item)
@@ -74,7 +75,16 @@ final class SubjectFinder {
                         .or(() -> own.introduced(item));
     }
 
-    private Optional<String> contributionBefore(int item) {
+    /**
+     * "FooChip is fast, whereas the CPU takes 3x longer": the subject of the figure's own clause.
+     */
+    private static Optional<Phrase> nearer(Optional<Phrase> named, Optional<Phrase> stated) {
+        boolean later =
+                named.isPresent() && stated.filter(s -> s.from() > named.get().from()).isPresent();
+        return later ? stated : named.or(() -> stated);
+    }
+
+    private Optional<Phrase> contributionBefore(int item) {
         for (int i = item - 1; i >= 0; i--) {
             NameSpan name = clause.item(i).name();
             boolean measuredOn =
@@ -85,7 +95,7 @@ final class SubjectFinder {
                     && paper.also(name, NameKind.CONTRIBUTION)
                     && !measuredOn
                     && !baselines.inBaseline(i)) {
-                return Optional.of(clause.raw(i, i + 1));
+                return Optional.of(new Phrase(clause, i, i + 1));
             }
         }
         return Optional.empty();

@@ -25,8 +25,10 @@ final class SubjectWords {
         NEW,
         /** What stands between a subject and its verb. */
         MODAL,
-        /** Words of contrast that open a clause. */
-        CONTRAST,
+        /** Words that open a clause: "while", "then". */
+        OPENING,
+        /** Measures that also name a part: "the static cache". */
+        PART,
         /** What opens a sentence on a further part of the work. */
         ALSO,
         /** Verbs by which a paper presents its work. */
