@@ -20,10 +20,10 @@ final class ClauseSubject {
     private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
 
     /** Items a bare subject may hold. */
-    private static final String PHRASE = "xEHBmMKo-";
+    private static final String PHRASE = "xEHBmMKog-";
 
     /** Items a member of a list may hold. */
-    private static final String MEMBER = "xEHBmMKo-()l";
+    private static final String MEMBER = "xEHBmMKog-()l";
 
     /** How many members stand before the last one's ", and": two take no comma. */
     private static final int LIST = 2;
@@ -168,7 +168,13 @@ final class ClauseSubject {
         int from = phraseStart(clause, head);
         boolean apart = gerund ? accompanies(from) : opens(from);
         boolean fits = from < head && from > head - LONGEST && from > to - LONGEST_DESCRIBED;
-        return fits && apart && doer(from, head) && (head == to || described(from, to))
+        return fits
+                        && apart
+                        && doer(from, head)
+                        && (Phrases.at(clause, head - 1) != 'M'
+                                || part(from, head)
+                                || head - from > 1 && changesOther(verb))
+                        && (head == to || described(from, to))
                 ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
     }
@@ -210,7 +216,7 @@ final class ClauseSubject {
         boolean hangs =
                 from > 1
                         && from < to
-                        && "niwo".indexOf(Phrases.at(clause, from - 1)) >= 0
+                        && "niwob".indexOf(Phrases.at(clause, from - 1)) >= 0
                         && !words.is(Kind.OPENING, clause.lower(from - 1));
         return hangs ? withoutBracket(from - 1) : 0;
     }
@@ -269,9 +275,12 @@ final class ClauseSubject {
         return clause.lower(item).startsWith("result") && Phrases.at(clause, item + 1) != 'i';
     }
 
-    private boolean opens(int from) {
+    boolean opens(int from) {
         char before = Phrases.at(clause, from - 1);
-        if (from > 0 && clause.lower(from - 1).equals("the")) {
+        if (from > 0 && clause.lower(from - 1).equals("as")) {
+            return from < clause.size() && Phrases.at(clause, from) != 'd';
+        }
+        if (before == 'd' && !words.is(Kind.REFERRING, clause.lower(from - 1))) {
             return opens(from - 1);
         }
         return from == 0
@@ -291,13 +300,25 @@ final class ClauseSubject {
                 return false;
             }
         }
-        return (Phrases.at(clause, to - 1) != 'M' || part(from, to))
-                && !own.own(clause.raw(from, to));
+        boolean the = Phrases.at(clause, from - 1) == 'd';
+        boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
+        return !activity
+                && !own.own(clause.text(from, to))
+                && !(the && own.own(clause.text(from - 1, to)));
     }
 
-    /** "the static cache": a measure's word that names a part here. */
+    /** "the static cache", "MPO compression": a measure's word that names a thing here. */
     private boolean part(int from, int to) {
         return to - from > 1 && words.is(Kind.PART, clause.lower(to - 1));
+    }
+
+    /** "calibrated scores improve the speed by 2x": another measure is what changes. */
+    private boolean changesOther(int verb) {
+        int next = verb + 1;
+        while ("dxCHE".indexOf(Phrases.at(clause, next)) >= 0 && next < verb + LONGEST) {
+            next++;
+        }
+        return Phrases.at(clause, verb) == 'V' && "Mm".indexOf(Phrases.at(clause, next)) >= 0;
     }
 
     /** "throughput on an RTX 4090 is 2.9x higher": the device is where, not what. */

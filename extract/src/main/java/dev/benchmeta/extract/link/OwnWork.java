@@ -50,7 +50,16 @@ final class OwnWork {
         String head = core.substring(core.lastIndexOf(' ') + 1);
         boolean plural =
                 head.endsWith("s") && words.is(Kind.OWN, head.substring(0, head.length() - 1));
-        return words.is(Kind.OWN, head) || plural && pointing(lower);
+        return words.is(Kind.OWN, head) || plural && pointing(lower) || proposed(lower);
+    }
+
+    /** "proposed embeddings" */
+    private boolean proposed(String lower) {
+        int space = lower.indexOf(' ');
+        return paper.contribution().isPresent()
+                && space > 0
+                && words.is(Kind.NEW, lower.substring(0, space))
+                && lower.indexOf(' ', space + 1) < 0;
     }
 
     /** Whether a subject's first word points back, or is its only one: "our", "techniques". */
@@ -81,7 +90,7 @@ final class OwnWork {
             int from = ClauseSubject.phraseStart(clause, subject);
             // "our optimized designs" are the paper's own, whatever "optimized designs" are
             from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
-            return shape == 's' || shape == 'z' || own(clause.raw(from, subject + 1));
+            return shape == 's' || shape == 'z' || own(clause.text(from, subject + 1));
         }
         return false;
     }
@@ -99,7 +108,10 @@ final class OwnWork {
             }
             boolean ours = from > 0 && pointing(clause.lower(from - 1));
             from = skipNew(from, to);
-            if (ours && to - from >= DESCRIBED && words.is(Kind.OWN, clause.lower(to - 1))) {
+            boolean work =
+                    words.is(Kind.OWN, clause.lower(to - 1))
+                            && !words.is(Kind.EVALUATION, clause.lower(to - 1));
+            if (ours && to - from >= DESCRIBED && work) {
                 return Optional.of(clause.raw(from, to));
             }
         }

@@ -78,10 +78,12 @@ final class SubjectFinder {
     /**
      * "FooChip is fast, whereas the CPU takes 3x longer": the subject of the figure's own clause.
      */
-    private static Optional<Phrase> nearer(Optional<Phrase> named, Optional<Phrase> stated) {
+    private Optional<Phrase> nearer(Optional<Phrase> named, Optional<Phrase> told) {
         boolean later =
-                named.isPresent() && stated.filter(s -> s.from() > named.get().from()).isPresent();
-        return later ? stated : named.or(() -> stated);
+                named.isPresent()
+                        && told.filter(t -> t.from() > named.get().from() && stated.opens(t.from()))
+                                .isPresent();
+        return later ? told : named.or(() -> told);
     }
 
     private Optional<Phrase> contributionBefore(int item) {
@@ -105,11 +107,11 @@ final class SubjectFinder {
         return dependencies
                 .subject(item)
                 .filter(this::doer)
+                .filter(s -> !own.own(clause.source().text().substring(s.start(), s.end())))
                 .map(s -> clause.source().rawText(s.start(), s.end()))
                 .filter(
                         subject ->
                                 subject.length() <= LONGEST
-                                        && !own.own(subject)
                                         && subject.chars().noneMatch(c -> c == '%' || c == '×')
                                         && !FIGURE_FIRST.matcher(subject).lookingAt());
     }

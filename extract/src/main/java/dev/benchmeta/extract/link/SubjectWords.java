@@ -17,8 +17,12 @@ final class SubjectWords {
     enum Kind {
         /** Heads that stand for the paper's own work or for its evaluation. */
         OWN,
+        /** Those of them that stand for its evaluation. */
+        EVALUATION,
         /** What opens a plural subject that points back: "these models", "our techniques". */
         POINTING,
+        /** Determiners that refer to something told before: "our", "its", "these". */
+        REFERRING,
         /** Words no bare subject holds: pronouns, verbs of showing, words of the evaluation. */
         NO_DOER,
         /** Adjectives that belong to no name: "the proposed". */
