@@ -258,7 +258,8 @@ final class ClauseSubject {
     }
 
     private boolean modal(int item) {
-        return words.is(Kind.MODAL, clause.lower(item));
+        return words.is(Kind.MODAL, clause.lower(item))
+                || words.is(Kind.ALSO, clause.lower(item));
     }
 
     /** "speaker similarity improves by 24%": its subject is what is measured. */
