@@ -61,7 +61,9 @@ final class ClauseSubject {
     /** Where the noun phrase begins that ends before {@code to}. */
     static int phraseStart(Clause clause, int to) {
         int from = to;
-        while (from > 0 && PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0) {
+        while (from > 0
+                && (PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0
+                        || from < to && clause.lower(from - 1).equals("/"))) {
             from--;
         }
         return from;
@@ -216,7 +218,7 @@ final class ClauseSubject {
         boolean hangs =
                 from > 1
                         && from < to
-                        && "niwob".indexOf(Phrases.at(clause, from - 1)) >= 0
+                        && "niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
                         && !words.is(Kind.OPENING, clause.lower(from - 1));
         return hangs ? withoutBracket(from - 1) : 0;
     }
@@ -258,8 +260,7 @@ final class ClauseSubject {
     }
 
     private boolean modal(int item) {
-        return words.is(Kind.MODAL, clause.lower(item))
-                || words.is(Kind.ALSO, clause.lower(item));
+        return words.is(Kind.MODAL, clause.lower(item)) || words.is(Kind.ALSO, clause.lower(item));
     }
 
     /** "speaker similarity improves by 24%": its subject is what is measured. */

@@ -59,7 +59,7 @@ final class OwnWork {
         return paper.contribution().isPresent()
                 && space > 0
                 && words.is(Kind.NEW, lower.substring(0, space))
-                && lower.indexOf(' ', space + 1) < 0;
+                && words.is(Kind.POINTING, lower.substring(0, space));
     }
 
     /** Whether a subject's first word points back, or is its only one: "our", "techniques". */
@@ -107,15 +107,26 @@ final class OwnWork {
                 to--;
             }
             boolean ours = from > 0 && pointing(clause.lower(from - 1));
+            boolean our = ours && clause.lower(from - 1).equals("our");
             from = skipNew(from, to);
             boolean work =
-                    words.is(Kind.OWN, clause.lower(to - 1))
+                    (our && thing(from, to) || words.is(Kind.OWN, clause.lower(to - 1)))
                             && !words.is(Kind.EVALUATION, clause.lower(to - 1));
             if (ours && to - from >= DESCRIBED && work) {
                 return Optional.of(clause.raw(from, to));
             }
         }
         return Optional.empty();
+    }
+
+    /** "our supercharged router": neither a measure nor a word of the evaluation. */
+    private boolean thing(int from, int to) {
+        return "xEH".indexOf(Phrases.at(clause, to - 1)) >= 0
+                && from < to
+                && !own("our " + clause.text(from, to))
+                && !words.is(Kind.NO_DOER, clause.lower(to - 1))
+                && !words.is(Kind.MODAL, clause.lower(to - 1))
+                && !clause.item(to - 1).is(WordClass.STUDY);
     }
 
     private int skipNew(int at, int to) {

@@ -18,6 +18,9 @@ final class SubjectFinder {
     private static final Pattern FIGURE_FIRST =
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
+    /** One word in small letters is as often the parser's mistake as a thing. */
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]");
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -112,6 +115,7 @@ final class SubjectFinder {
                 .filter(
                         subject ->
                                 subject.length() <= LONGEST
+                                        && !PLAIN_WORD.matcher(subject).matches()
                                         && subject.chars().noneMatch(c -> c == '%' || c == '×')
                                         && !FIGURE_FIRST.matcher(subject).lookingAt());
     }

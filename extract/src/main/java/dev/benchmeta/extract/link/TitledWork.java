@@ -37,7 +37,9 @@ final class TitledWork {
     }
 
     private static int colon(List<Token> tokens) {
-        for (int at = 1; at < tokens.size() && tokens.get(at).start() - tokens.get(0).start() < BEFORE; at++) {
+        for (int at = 1;
+                at < tokens.size() && tokens.get(at).start() - tokens.get(0).start() < BEFORE;
+                at++) {
             if (tokens.get(at).text().equals(":")) {
                 return at;
             }
