@@ -19,26 +19,15 @@ final class ClauseSubject {
 
     private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
 
-    /** Items a bare subject may hold. */
-    private static final String PHRASE = "xEHBmMKog-";
-
-    /** Items a member of a list may hold. */
-    private static final String MEMBER = "xEHBmMKog-()l";
-
-    /** How many members stand before the last one's ", and": two take no comma. */
-    private static final int LIST = 2;
-
     /** How far behind "is" the figure stands at most. */
     private static final int REACH = 4;
-
-    /** How many items a subject and its description hold at most. */
-    private static final int LONGEST_DESCRIBED = 16;
 
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
     private final SubjectWords words;
     private final OwnWork own;
+    private final SubjectExtent extent;
 
     ClauseSubject(
             Clause clause,
@@ -51,22 +40,12 @@ final class ClauseSubject {
         this.baselines = baselines;
         this.words = words;
         this.own = own;
+        this.extent = new SubjectExtent(clause, words);
     }
 
     /** Whether a clause's verb may stand at an item. */
     static boolean finite(Clause clause, int verb) {
         return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !clause.lower(verb).endsWith("ing");
-    }
-
-    /** Where the noun phrase begins that ends before {@code to}. */
-    static int phraseStart(Clause clause, int to) {
-        int from = to;
-        while (from > 0
-                && (PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0
-                        || from < to && clause.lower(from - 1).equals("/"))) {
-            from--;
-        }
-        return from;
     }
 
     /** What stands in front of the nearest verb that has a subject of its own. */
@@ -110,41 +89,10 @@ final class ClauseSubject {
                         && DOERS.contains(name.kind())
                         && !ours(before, name)
                         && !baselines.inBaseline(before)
-                        && !behindPreposition(before)
-                        && !listed(before, 1)
+                        && !extent.behindPreposition(before)
+                        && !extent.listed(before, 1)
                 ? Optional.of(new Phrase(clause, before, before + 1))
                 : Optional.empty();
-    }
-
-    /**
-     * Whether what begins at {@code from} ends a list that hangs on a preposition: "experiments on
-     * A, B, and C show".
-     *
-     * @param least how many members must stand before it
-     */
-    private boolean listed(int from, int least) {
-        int at = from;
-        int members = 0;
-        while (true) {
-            while (at > 0 && Phrases.at(clause, at - 1) == 'd') {
-                at--;
-            }
-            int comma = at;
-            while (at > 0 && ",a".indexOf(Phrases.at(clause, at - 1)) >= 0) {
-                at--;
-            }
-            if (at == comma) {
-                return members >= least && behindPreposition(at);
-            }
-            int end = at;
-            while (at > 0 && MEMBER.indexOf(Phrases.at(clause, at - 1)) >= 0) {
-                at--;
-            }
-            if (at == end) {
-                return false;
-            }
-            members++;
-        }
     }
 
     /** "The accelerator uses": the paper's own, told by its kind. */
@@ -164,13 +112,15 @@ final class ClauseSubject {
         if (!acts(verb)) {
             return Optional.empty();
         }
-        int to = withoutBracket(subjectEnd(verb));
+        int to = extent.withoutBracket(subjectEnd(verb));
         boolean gerund = clause.lower(verb).endsWith("ing");
-        int head = gerund ? to : head(to);
-        int from = phraseStart(clause, head);
-        boolean apart = gerund ? accompanies(from) : opens(from);
-        boolean fits = from < head && from > head - LONGEST && from > to - LONGEST_DESCRIBED;
+        int head = gerund ? to : extent.head(to);
+        int from = SubjectExtent.phraseStart(clause, head);
+        boolean apart = gerund ? accompanies(from) : extent.opens(from);
+        boolean fits =
+                from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits
+                        && !verb(from, head)
                         && apart
                         && doer(from, head)
                         && (Phrases.at(clause, head - 1) != 'M'
@@ -190,49 +140,6 @@ final class ClauseSubject {
         return !first.endsWith("ing")
                 && !first.endsWith("ed")
                 && !clause.anyWord(from, to, w -> words.is(Kind.POINTING, w) && !w.equals("the"));
-    }
-
-    /**
-     * Where the head of a subject ends whose description ends before {@code to}: "LoRA with r=16",
-     * "methods (ZOO) trained on X".
-     */
-    private int head(int to) {
-        int end = to;
-        for (int before = beforeDescription(end); before > 0; before = beforeDescription(end)) {
-            end = before;
-        }
-        return end;
-    }
-
-    /**
-     * Where that ends which a prepositional phrase or bracket before {@code to} follows; else 0.
-     */
-    private int beforeDescription(int to) {
-        int from = phraseStart(clause, to);
-        if (Phrases.at(clause, from - 1) == ')') {
-            return withoutBracket(from);
-        }
-        while (from > 0 && "dq".indexOf(Phrases.at(clause, from - 1)) >= 0) {
-            from--;
-        }
-        boolean hangs =
-                from > 1
-                        && from < to
-                        && "niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
-                        && !words.is(Kind.OPENING, clause.lower(from - 1));
-        return hangs ? withoutBracket(from - 1) : 0;
-    }
-
-    /** Without the bracket that closes before {@code to}. */
-    private int withoutBracket(int to) {
-        if (to < 1 || Phrases.at(clause, to - 1) != ')') {
-            return to;
-        }
-        int at = to - 1;
-        while (at > 0 && Phrases.at(clause, at) != '(') {
-            at--;
-        }
-        return at;
     }
 
     /** Whether a verb tells what its subject does to something else, or how it compares. */
@@ -259,6 +166,17 @@ final class ClauseSubject {
                 && Phrases.capital(clause, from);
     }
 
+    /** "that combines lifted features": a verb that is no word of the vocabulary. */
+    private boolean verb(int from, int to) {
+        String word = clause.lower(from);
+        return to == from + 1
+                && from > 0
+                && clause.lower(from - 1).equals("that")
+                && word.endsWith("s")
+                && word.chars().allMatch(Character::isLetter)
+                && !Phrases.capital(clause, from);
+    }
+
     private boolean modal(int item) {
         return words.is(Kind.MODAL, clause.lower(item)) || words.is(Kind.ALSO, clause.lower(item));
     }
@@ -275,20 +193,6 @@ final class ClauseSubject {
     /** "Experimental results show": a noun unless "in" follows. */
     private boolean results(int item) {
         return clause.lower(item).startsWith("result") && Phrases.at(clause, item + 1) != 'i';
-    }
-
-    boolean opens(int from) {
-        char before = Phrases.at(clause, from - 1);
-        if (from > 0 && clause.lower(from - 1).equals("as")) {
-            return from < clause.size() && Phrases.at(clause, from) != 'd';
-        }
-        if (before == 'd' && !words.is(Kind.REFERRING, clause.lower(from - 1))) {
-            return opens(from - 1);
-        }
-        return from == 0
-                || ",;z:".indexOf(before) >= 0
-                || before == 'a' && Phrases.at(clause, from - 2) == ',' && !listed(from, LIST)
-                || words.is(Kind.OPENING, clause.lower(from - 1));
     }
 
     /**
@@ -321,16 +225,5 @@ final class ClauseSubject {
             next++;
         }
         return Phrases.at(clause, verb) == 'V' && "Mm".indexOf(Phrases.at(clause, next)) >= 0;
-    }
-
-    /** "throughput on an RTX 4090 is 2.9x higher": the device is where, not what. */
-    boolean behindPreposition(int item) {
-        int before = item - 1;
-        while (before >= 0 && Phrases.at(clause, before) == 'd') {
-            before--;
-        }
-        return before >= 0
-                && ("niwofO".indexOf(Phrases.at(clause, before)) >= 0
-                        || clause.lower(before).endsWith(" on"));
     }
 }

@@ -87,7 +87,7 @@ final class OwnWork {
             if (ClauseSubject.FINITE.indexOf(shape) >= 0 || shape == 't' || shape == 'a') {
                 continue;
             }
-            int from = ClauseSubject.phraseStart(clause, subject);
+            int from = SubjectExtent.phraseStart(clause, subject);
             // "our optimized designs" are the paper's own, whatever "optimized designs" are
             from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
             return shape == 's' || shape == 'z' || own(clause.text(from, subject + 1));
@@ -101,7 +101,7 @@ final class OwnWork {
             if (!ClauseSubject.finite(clause, verb)) {
                 continue;
             }
-            int from = ClauseSubject.phraseStart(clause, verb);
+            int from = SubjectExtent.phraseStart(clause, verb);
             int to = verb;
             while (to > from && Phrases.adverb(clause, to - 1)) {
                 to--;

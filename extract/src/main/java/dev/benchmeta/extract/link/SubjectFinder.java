@@ -28,6 +28,7 @@ final class SubjectFinder {
     private final SubjectWords words;
     private final OwnWork own;
     private final ClauseSubject stated;
+    private final SubjectExtent extent;
 
     SubjectFinder(
             Clause clause,
@@ -41,6 +42,7 @@ final class SubjectFinder {
         this.dependencies = dependencies;
         this.words = words;
         this.own = new OwnWork(clause, paper, words);
+        this.extent = new SubjectExtent(clause, words);
         this.stated = new ClauseSubject(clause, paper, baselines, words, own);
     }
 
@@ -84,7 +86,7 @@ final class SubjectFinder {
     private Optional<Phrase> nearer(Optional<Phrase> named, Optional<Phrase> told) {
         boolean later =
                 named.isPresent()
-                        && told.filter(t -> t.from() > named.get().from() && stated.opens(t.from()))
+                        && told.filter(t -> t.from() > named.get().from() && extent.opens(t.from()))
                                 .isPresent();
         return later ? told : named.or(() -> told);
     }
@@ -95,7 +97,7 @@ final class SubjectFinder {
             boolean measuredOn =
                     name != null
                             && paper.also(name, NameKind.BENCHMARK)
-                            && stated.behindPreposition(i);
+                            && extent.behindPreposition(i);
             if (name != null
                     && paper.also(name, NameKind.CONTRIBUTION)
                     && !measuredOn
