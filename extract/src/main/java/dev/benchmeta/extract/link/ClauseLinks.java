@@ -38,6 +38,7 @@ final class ClauseLinks {
             Clause clause,
             PaperContext paper,
             Dependencies dependencies,
+            SubjectWords words,
             Optional<String> before,
             Function<Clause, Optional<String>> rivalBefore) {
         this.rivalBefore = rivalBefore;
@@ -45,7 +46,7 @@ final class ClauseLinks {
         this.clause = clause;
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
-        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies);
+        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
         this.workloads = new WorkloadFinder(clause, paper, baselines);

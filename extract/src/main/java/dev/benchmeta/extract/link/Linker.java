@@ -27,21 +27,16 @@ public final class Linker {
     /** How many characters a pronoun may stand behind the gain whose subject it means. */
     private static final int NEAR = 200;
 
-    private final ClauseBuilder clauses;
-    private final GainReader gains;
-    private final ResultReader results;
+    /** What was loaded from the rule files. */
+    private record Rules(
+            ClauseBuilder clauses, GainReader gains, ResultReader results, SubjectWords subjects) {}
+
+    private final Rules rules;
     private final SentenceParser parser;
     private final boolean gated;
 
-    private Linker(
-            ClauseBuilder clauses,
-            GainReader gains,
-            ResultReader results,
-            SentenceParser parser,
-            boolean gated) {
-        this.clauses = clauses;
-        this.gains = gains;
-        this.results = results;
+    private Linker(Rules rules, SentenceParser parser, boolean gated) {
+        this.rules = rules;
         this.parser = parser;
         this.gated = gated;
     }
@@ -52,7 +47,8 @@ public final class Linker {
         GainReader gains = new GainReader(ShapeRules.load("gain.rules", faults), scanner.units());
         ResultReader results =
                 new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
-        return new Linker(clauses, gains, results, new SentenceParser(), true);
+        Rules rules = new Rules(clauses, gains, results, SubjectWords.load(faults));
+        return new Linker(rules, new SentenceParser(), true);
     }
 
     /**
@@ -60,13 +56,13 @@ public final class Linker {
      * asks. It is slow and finds the same, which a test checks.
      */
     public Linker ungated() {
-        return new Linker(clauses, gains, results, parser, false);
+        return new Linker(rules, parser, false);
     }
 
     /** The claims of a document; what a title says and the abstract repeats is told once. */
     public Claims link(Document document, FoundNames names) {
         PaperContext paper = PaperContext.of(document, names);
-        ClauseBuilder builder = clauses.with(document);
+        ClauseBuilder builder = rules.clauses.with(document);
         Trace trace = new Trace();
         List<Gain> gainsFound = new ArrayList<>();
         List<Result> resultsFound = new ArrayList<>();
@@ -130,13 +126,13 @@ public final class Linker {
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
-        List<Figure> scanned = clauses.figures(sentence);
+        List<Figure> scanned = rules.clauses.figures(sentence);
         if (gated && scanned.isEmpty()) {
             return;
         }
         List<NameSpan> inside =
                 paper.within(sentence.source().section(), sentence.start(), sentence.end());
-        List<Figure> figures = clauses.outside(inside, sentence, scanned);
+        List<Figure> figures = rules.clauses.outside(inside, sentence, scanned);
         if (gated && figures.isEmpty()) {
             return;
         }
@@ -150,15 +146,16 @@ public final class Linker {
                         clause,
                         paper,
                         dependencies,
+                        rules.subjects,
                         subjectBefore(sentence, gainsFound),
                         rivalBefore);
         Set<Integer> taken = new HashSet<>();
-        List<GainDraft> drafts = gains.read(clause, paper, dependencies, trace, taken);
+        List<GainDraft> drafts = rules.gains.read(clause, paper, dependencies, trace, taken);
         for (GainDraft draft : drafts) {
             taken.add(draft.item());
             gainsFound.add(links.gain(draft));
         }
-        for (ResultDraft draft : results.read(clause, taken, trace)) {
+        for (ResultDraft draft : rules.results.read(clause, taken, trace)) {
             resultsFound.add(links.result(draft));
         }
     }

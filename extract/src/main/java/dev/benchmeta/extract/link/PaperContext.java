@@ -38,13 +38,19 @@ record PaperContext(
                 document,
                 found,
                 new Topic(document),
-                mainContribution(document, names),
+                contribution(document, names),
                 introduced(document, names));
     }
 
     /** Whether the paper names anything a comparison is about: papers of other fields do not. */
     boolean namesSomething() {
         return !found.spans().isEmpty();
+    }
+
+    /** The main contribution, else what stands before the title's colon if nothing has a name. */
+    private static Optional<String> contribution(Document document, List<NameSpan> names) {
+        boolean named = names.stream().anyMatch(n -> n.kind() == NameKind.CONTRIBUTION);
+        return named ? mainContribution(document, names) : TitledWork.of(document);
     }
 
     /** The contribution the title names, else the one the abstract names first. */

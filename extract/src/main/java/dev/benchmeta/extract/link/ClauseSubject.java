@@ -1,0 +1,229 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.link.SubjectWords.Kind;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The subject that stands right in front of a clause's verb, told by its words in a row: a model or
+ * device, or a bare phrase that opens the clause.
+ */
+final class ClauseSubject {
+    /** How many items a bare subject holds at most. */
+    static final int LONGEST = 7;
+
+    /** Items that may be a clause's finite verb. */
+    static final String FINITE = "vVPeR";
+
+    private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
+
+    /** How far behind "is" the figure stands at most. */
+    private static final int REACH = 4;
+
+    private final Clause clause;
+    private final PaperContext paper;
+    private final BaselineFinder baselines;
+    private final SubjectWords words;
+    private final OwnWork own;
+    private final SubjectExtent extent;
+
+    ClauseSubject(
+            Clause clause,
+            PaperContext paper,
+            BaselineFinder baselines,
+            SubjectWords words,
+            OwnWork own) {
+        this.clause = clause;
+        this.paper = paper;
+        this.baselines = baselines;
+        this.words = words;
+        this.own = own;
+        this.extent = new SubjectExtent(clause, words);
+    }
+
+    /** Whether a clause's verb may stand at an item. */
+    static boolean finite(Clause clause, int verb) {
+        return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !clause.lower(verb).endsWith("ing");
+    }
+
+    /** What stands in front of the nearest verb that has a subject of its own. */
+    Optional<Phrase> before(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            Optional<Phrase> name = name(verb);
+            Optional<Phrase> phrase = phrase(verb);
+            boolean longer =
+                    phrase.isPresent()
+                            && Phrases.at(clause, verb) != 'e'
+                            && name.filter(n -> n.to() == phrase.get().to()).isPresent();
+            Optional<Phrase> subject = longer || name.isEmpty() ? phrase : name;
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the subject of a verb ends: "X also can on average reduce". */
+    private int subjectEnd(int verb) {
+        int to = verb;
+        while (to > 0 && (Phrases.adverb(clause, to - 1) || modal(to - 1))) {
+            to--;
+        }
+        return to - (Phrases.onAverage(clause, to - 2) ? 2 : 0);
+    }
+
+    /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
+    private Optional<Phrase> name(int verb) {
+        if (!finite(clause, verb) || clause.lower(verb).equals("'s")) {
+            return Optional.empty();
+        }
+        int before = verb - 1;
+        while (before > 0
+                && (Phrases.adverb(clause, before) || clause.lower(before).startsWith("model"))) {
+            before--;
+        }
+        NameSpan name = clause.item(before).name();
+        return name != null
+                        && DOERS.contains(name.kind())
+                        && !ours(before, name)
+                        && !baselines.inBaseline(before)
+                        && !extent.behindPreposition(before)
+                        && !extent.listed(before, 1)
+                ? Optional.of(new Phrase(clause, before, before + 1))
+                : Optional.empty();
+    }
+
+    /** "The accelerator uses": the paper's own, told by its kind. */
+    private boolean ours(int item, NameSpan name) {
+        return name.kind() == NameKind.HARDWARE
+                && !paper.namedDevice(name)
+                && paper.contribution().isPresent()
+                && item > 0
+                && own.pointing(clause.lower(item - 1));
+    }
+
+    /**
+     * A bare noun phrase that opens the clause: "int4 quantization cuts memory by 3.9x". With "our"
+     * or "the" it most often means the paper's own work.
+     */
+    private Optional<Phrase> phrase(int verb) {
+        if (!acts(verb)) {
+            return Optional.empty();
+        }
+        int to = extent.withoutBracket(subjectEnd(verb));
+        boolean gerund = clause.lower(verb).endsWith("ing");
+        int head = gerund ? to : extent.head(to);
+        int from = SubjectExtent.phraseStart(clause, head);
+        boolean apart = gerund ? accompanies(from) : extent.opens(from);
+        boolean fits =
+                from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
+        return fits
+                        && !verb(from, head)
+                        && apart
+                        && doer(from, head)
+                        && (Phrases.at(clause, head - 1) != 'M'
+                                || part(from, head)
+                                || head - from > 1 && changesOther(verb))
+                        && (head == to || described(from, to))
+                ? Optional.of(new Phrase(clause, from, to))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a thing is described: "Benchmarked on" and "combining X with Y" tell what was done,
+     * "agents trained with our method" mean the method.
+     */
+    private boolean described(int from, int to) {
+        String first = clause.lower(from);
+        return !first.endsWith("ing")
+                && !first.endsWith("ed")
+                && !clause.anyWord(from, to, w -> words.is(Kind.POINTING, w) && !w.equals("the"));
+    }
+
+    /** Whether a verb tells what its subject does to something else, or how it compares. */
+    private boolean acts(int verb) {
+        return "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
+                ? !changesItself(verb) && !results(verb)
+                : Phrases.at(clause, verb) == 'e' && compares(verb);
+    }
+
+    /** "which is 3.9 times faster": the figure stands right behind the verb. */
+    private boolean compares(int verb) {
+        int next = verb + 1;
+        while ("dqx".indexOf(Phrases.at(clause, next)) >= 0 && next < verb + REACH) {
+            next++;
+        }
+        return Phrases.at(clause, next) == Item.FIGURE && Phrases.at(clause, next + 1) == 'C';
+    }
+
+    /** ", with Llamafile achieving": a name, since processes and measures stand there too. */
+    private boolean accompanies(int from) {
+        return from > 1
+                && clause.lower(from - 1).equals("with")
+                && Phrases.at(clause, from - 2) == ','
+                && Phrases.capital(clause, from);
+    }
+
+    /** "that combines lifted features": a verb that is no word of the vocabulary. */
+    private boolean verb(int from, int to) {
+        String word = clause.lower(from);
+        return to == from + 1
+                && from > 0
+                && clause.lower(from - 1).equals("that")
+                && word.endsWith("s")
+                && word.chars().allMatch(Character::isLetter)
+                && !Phrases.capital(clause, from);
+    }
+
+    private boolean modal(int item) {
+        return words.is(Kind.MODAL, clause.lower(item)) || words.is(Kind.ALSO, clause.lower(item));
+    }
+
+    /** "speaker similarity improves by 24%": its subject is what is measured. */
+    private boolean changesItself(int verb) {
+        int next = verb + 1;
+        while (Phrases.at(clause, next) == Item.OTHER && Phrases.adverb(clause, next)) {
+            next++;
+        }
+        return Phrases.at(clause, verb) == 'V' && Phrases.at(clause, next) == 'b';
+    }
+
+    /** "Experimental results show": a noun unless "in" follows. */
+    private boolean results(int item) {
+        return clause.lower(item).startsWith("result") && Phrases.at(clause, item + 1) != 'i';
+    }
+
+    /**
+     * Whether a phrase names a thing that can achieve something, not the evaluation or a measure.
+     */
+    private boolean doer(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Kind.NO_DOER, clause.lower(i))
+                    || clause.item(i).is(WordClass.STUDY)
+                    || baselines.inBaseline(i)) {
+                return false;
+            }
+        }
+        boolean the = Phrases.at(clause, from - 1) == 'd';
+        boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
+        return !activity
+                && !own.own(clause.text(from, to))
+                && !(the && own.own(clause.text(from - 1, to)));
+    }
+
+    /** "the static cache", "MPO compression": a measure's word that names a thing here. */
+    private boolean part(int from, int to) {
+        return to - from > 1 && words.is(Kind.PART, clause.lower(to - 1));
+    }
+
+    /** "calibrated scores improve the speed by 2x": another measure is what changes. */
+    private boolean changesOther(int verb) {
+        int next = verb + 1;
+        while ("dxCHE".indexOf(Phrases.at(clause, next)) >= 0 && next < verb + LONGEST) {
+            next++;
+        }
+        return Phrases.at(clause, verb) == 'V' && "Mm".indexOf(Phrases.at(clause, next)) >= 0;
+    }
+}
