@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a text's own short forms measure: "time to accuracy (TTA)", "lower TTA". */
 final class Abbreviations {
@@ -36,7 +37,7 @@ final class Abbreviations {
     }
 
     /** The measure whose words end the text; null if none does. */
-    private static Word measureAtEnd(List<Token> tokens, Vocabulary vocabulary) {
+    private static @Nullable Word measureAtEnd(List<Token> tokens, Vocabulary vocabulary) {
         for (int i = Math.max(0, tokens.size() - 4); i < tokens.size(); i++) {
             Vocabulary.Found found = vocabulary.at(tokens, i, Integer.MAX_VALUE);
             if (found != null
