@@ -65,22 +65,27 @@ final class HardwareMerge {
     }
 
     /**
-     * What the paper says it runs on is its target, whatever else it says; without a word it is,
-     * too.
+     * What the paper says it runs on is its target, whatever else it says; what it compares with is
+     * not, unless it says so; without a word it is a target, too.
      */
     private static Role role(List<HardwarePhrase> phrases) {
         List<Role> told = phrases.stream().flatMap(p -> p.role().stream()).toList();
-        boolean ours =
-                phrases.stream()
-                        .anyMatch(
-                                p ->
-                                        !p.line().background()
-                                                && p.role().equals(Optional.of(Role.TARGET)));
-        return Optional.of(Role.TARGET)
-                .filter(r -> ours)
-                .or(() -> Optional.of(Role.BASELINE).filter(told::contains))
-                .or(() -> Optional.of(Role.TARGET).filter(told::contains))
-                .or(() -> Optional.of(Role.CONTEXT).filter(told::contains))
-                .orElse(Role.TARGET);
+        if (phrases.stream().anyMatch(p -> isOurs(p) && has(p, Role.TARGET))) {
+            return Role.TARGET;
+        }
+        if (told.contains(Role.BASELINE)) {
+            return Role.BASELINE;
+        }
+        boolean plain = phrases.stream().anyMatch(p -> isOurs(p) && p.role().isEmpty());
+        boolean context = told.contains(Role.CONTEXT) && !told.contains(Role.TARGET) && !plain;
+        return context ? Role.CONTEXT : Role.TARGET;
+    }
+
+    private static boolean isOurs(HardwarePhrase phrase) {
+        return !phrase.line().background();
+    }
+
+    private static boolean has(HardwarePhrase phrase, Role role) {
+        return phrase.role().equals(Optional.of(role));
     }
 }

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.HardwareOwn.Introduction;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
@@ -94,7 +95,12 @@ final class HardwareReader {
 
     private Optional<Role> role(
             HardwareLine line, HardwareSite mention, List<HardwareSite> mentions) {
-        return mention.own() ? Optional.of(Role.TARGET) : roles.role(line, mention, mentions);
+        if (mention.own()) {
+            return Optional.of(Role.TARGET);
+        }
+        boolean title = line.source().section() == Section.TITLE;
+        return roles.role(line, mention, mentions)
+                .or(() -> Optional.of(Role.TARGET).filter(r -> title));
     }
 
     private List<HardwareSite> mentions(HardwareScene scene) {

@@ -15,6 +15,8 @@ import java.util.Set;
 final class HardwareRoles {
     private static final int MOST_OTHER_WORDS = 4;
     private static final int LONGEST_BRACKETS = 10;
+    private static final int LONGEST_LEAD = 4;
+    private static final int LONGEST_DENIAL = 14;
     private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
     private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
@@ -31,30 +33,68 @@ final class HardwareRoles {
      * @param others the line's mentions, which a list may hold between the cue and this one
      */
     Optional<Role> role(HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
+        if (isDenied(line, mention.start())) {
+            return Optional.of(Role.CONTEXT);
+        }
         int next = line.is(mention.end(), "-") ? mention.end() + 2 : mention.end();
-        Optional<Found<Role>> after = words.after().at(line.pieces(), next);
-        Optional<Role> before = before(line, mention.start(), others);
-        return before.filter(r -> r == Role.BASELINE)
-                .or(() -> after.map(Found::value))
-                .or(() -> before);
+        boolean resource = words.of(Kind.RESOURCE).lengthAt(line.pieces(), mention.end()) > 0;
+        Optional<Role> before =
+                before(line, mention.start(), others)
+                        .filter(r -> !resource || r != Role.BASELINE);
+        Optional<Role> after = words.after().at(line.pieces(), next).map(Found::value);
+        return before.filter(r -> r == Role.BASELINE).or(() -> after).or(() -> before);
     }
 
+    /** The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". */
     private Optional<Role> before(HardwareLine line, int start, List<HardwareSite> others) {
+        Optional<Role> soft = Optional.empty();
         int at = start;
         int other = 0;
         while (at > 0 && other <= MOST_OTHER_WORDS) {
             Optional<Role> cue = cue(line, at, other == 0);
-            if (cue.isPresent()) {
-                return cue;
-            }
             int step = step(line, at, others);
-            if (step == 0 && endsClause(line, at, others)) {
-                return Optional.empty();
+            if (cue.isPresent() && soft.isEmpty() && holds(Kind.SOFT, line, at)) {
+                soft = cue;
+                step = Math.max(step, 1);
+            } else if (cue.isPresent()) {
+                return soft.isEmpty() || cue.get() == Role.BASELINE ? cue : soft;
+            }
+            boolean stops = soft.isPresent() || endsClause(line, at, others);
+            if (holds(Kind.WEAK, line, at) || (step == 0 && stops)) {
+                return soft;
             }
             other += step == 0 ? 1 : 0;
             at -= Math.max(step, 1);
         }
-        return Optional.empty();
+        return soft;
+    }
+
+    private boolean holds(Kind kind, HardwareLine line, int end) {
+        return words.of(kind).lengthBefore(line.pieces(), end) > 0;
+    }
+
+    private static boolean isAlternative(String word) {
+        return word.equals("or") || word.equals("nor");
+    }
+
+    /** "no training data, model weights, or GPU": the last of a list of what is not needed. */
+    private static boolean isDenied(HardwareLine line, int start) {
+        int at = start - 1;
+        while (at > start - LONGEST_LEAD && line.isWord(at) && !isAlternative(line.lower(at))) {
+            at--;
+        }
+        if (!isAlternative(line.lower(at))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_DENIAL); i--) {
+            if (line.lower(i).equals("no") || line.lower(i).equals("without")) {
+                return true;
+            }
+            if (!line.isWord(i) && !",-/".contains(line.text(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -140,7 +180,7 @@ final class HardwareRoles {
                                                             && isJoint(line.lower(at))));
             return !list && words.of(Kind.SKIP).lengthAt(line.pieces(), at) == 0;
         }
-        return ";:.)".contains(sign);
+        return ";:.)".contains(sign) || holds(Kind.CLAUSE, line, at);
     }
 
     private static boolean isJoint(String word) {
