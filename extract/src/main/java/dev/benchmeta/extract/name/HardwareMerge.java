@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One entry per thing: the mentions of a device, their largest count, the role that weighs most.
@@ -23,6 +25,21 @@ final class HardwareMerge {
         phrases.forEach(p -> devices.putIfAbsent(key(p.site().device()), p.site().device()));
         return phrases.stream()
                 .map(p -> p.with(devices.getOrDefault(key(p.site().device()), p.site().device())))
+                .toList();
+    }
+
+    /**
+     * The phrases without the kinds of the paper's own hardware ("Foo, an accelerator for …") that
+     * it speaks of nowhere else.
+     */
+    static List<HardwarePhrase> withoutOwnKinds(List<HardwarePhrase> phrases) {
+        Set<Device> spoken =
+                phrases.stream()
+                        .filter(p -> !p.site().own())
+                        .map(p -> p.site().device())
+                        .collect(Collectors.toSet());
+        return phrases.stream()
+                .filter(p -> p.site().isNamed() || spoken.contains(p.site().device()))
                 .toList();
     }
 

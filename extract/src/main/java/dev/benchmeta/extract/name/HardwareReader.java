@@ -114,7 +114,7 @@ final class HardwareReader {
         List<HardwareSite> kinds =
                 scene.sites().stream()
                         .filter(s -> !s.isNamed() && mentions.stream().noneMatch(s::overlaps))
-                        .filter(s -> !isOwnHead(line, s))
+                        .map(s -> isOwnHead(line, s) ? s.asOwn() : s)
                         .toList();
         mentions.addAll(chains.joined(line, kinds));
         mentions.sort(Comparator.comparingInt(HardwareSite::start));

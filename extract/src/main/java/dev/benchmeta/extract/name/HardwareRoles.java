@@ -1,8 +1,10 @@
 package dev.benchmeta.extract.name;
 
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.extract.name.HardwareWords.Kind;
 import dev.benchmeta.extract.name.PhraseTable.Found;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,10 @@ final class HardwareRoles {
     private static final int RATIO_REACH = 8;
     private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
 
+    /** Kinds that say where something is to run, which a paper names as its aim. */
+    private static final Set<HardwareClass> PLACES =
+            EnumSet.of(HardwareClass.EDGE, HardwareClass.MOBILE);
+
     private final HardwareWords words;
 
     HardwareRoles(HardwareWords words) {
@@ -33,11 +39,12 @@ final class HardwareRoles {
      * @param others the line's mentions, which a list may hold between the cue and this one
      */
     Optional<Role> role(HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
-        if (isDenied(line, mention.start())) {
+        if (isDenied(line, mention.start()) || isAside(line, mention)) {
             return Optional.of(Role.CONTEXT);
         }
         int next = line.is(mention.end(), "-") ? mention.end() + 2 : mention.end();
-        boolean resource = words.of(Kind.RESOURCE).lengthAt(line.pieces(), mention.end()) > 0;
+        int noun = line.is(mention.end(), "(") ? mention.end() + 3 : mention.end();
+        boolean resource = words.of(Kind.RESOURCE).lengthAt(line.pieces(), noun) > 0;
         Optional<Role> before =
                 before(line, mention.start(), others)
                         .filter(r -> !resource || r != Role.BASELINE);
@@ -67,6 +74,23 @@ final class HardwareRoles {
             at -= Math.max(step, 1);
         }
         return soft;
+    }
+
+    /**
+     * What is said of a kind before the paper speaks of its own work, and speaks of what others do
+     * or suffer: "most systems rely on GPUs", "GPUs suffer from low utilization".
+     */
+    private boolean isAside(HardwareLine line, HardwareSite mention) {
+        if (!line.background() || mention.isNamed() || PLACES.contains(mention.device().type())) {
+            return false;
+        }
+        for (int at = 0; at < line.size(); at++) {
+            Kind kind = at < mention.start() ? Kind.OTHERS : Kind.SUFFERS;
+            if (words.of(kind).lengthAt(line.pieces(), at) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(Kind kind, HardwareLine line, int end) {
@@ -134,7 +158,8 @@ final class HardwareRoles {
         String number = line.text(at);
         boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));
         boolean bound = line.lower(at - 1).equals("than") && BOUNDS.contains(line.lower(at - 2));
-        return digits && (bound || (line.lower(at - 1).equals("over") && number.length() > 2));
+        boolean over = line.lower(at - 1).equals("over");
+        return digits && (bound || (over && (number.length() > 2 || line.is(at + 1, "%"))));
     }
 
     /** How many pieces before {@code at} change nothing. */
