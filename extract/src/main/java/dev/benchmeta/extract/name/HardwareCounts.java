@@ -99,10 +99,9 @@ final class HardwareCounts {
         }
         if (line.is(end, "(")) {
             OptionalInt number = number(line.text(end + 1));
-            boolean times = line.lower(end + 2).equals("x") && !HardwareLine.isLetters(line.text(end + 3));
-            boolean counts =
-                    times
-                            || words.of(Kind.KIND).lengthAt(line.pieces(), end + 2) > 0;
+            boolean times =
+                    line.lower(end + 2).equals("x") && !HardwareLine.isLetters(line.text(end + 3));
+            boolean counts = times || words.of(Kind.KIND).lengthAt(line.pieces(), end + 2) > 0;
             return counts ? number : OptionalInt.empty();
         }
         return OptionalInt.empty();
@@ -165,11 +164,11 @@ final class HardwareCounts {
      * "an A100" is one, "a GPU kernel", "a cluster of GPUs" and the chip of "we present a chip" are
      * not.
      */
-    private OptionalInt word(
-            Found<Integer> word, int at, HardwareLine line, HardwareSite mention) {
+    private OptionalInt word(Found<Integer> word, int at, HardwareLine line, HardwareSite mention) {
         int before = at - word.length();
         boolean presented =
-                !mention.isNamed() && words.of(Kind.PRESENT).lengthBefore(line.pieces(), before) > 0;
+                !mention.isNamed()
+                        && words.of(Kind.PRESENT).lengthBefore(line.pieces(), before) > 0;
         boolean plural = line.lower(mention.end() - 1).endsWith("s");
         boolean based = line.is(mention.end(), "-") || line.is(mention.end(), "/");
         return word.value() == 1 && (plural || based || presented)

@@ -136,7 +136,9 @@ final class HardwareDoubts {
                 && (isListed(scene, site) || (digits && (beside || holds(line, Kind.NEAR))));
     }
 
-    /** "scales to 2,048 nodes on Frontier", "the Frontier system": what one runs on is a machine. */
+    /**
+     * "scales to 2,048 nodes on Frontier", "the Frontier system": what one runs on is a machine.
+     */
     private boolean isMachine(HardwareLine line, HardwareSite site) {
         boolean on =
                 line.lower(site.start() - 1).equals("on")

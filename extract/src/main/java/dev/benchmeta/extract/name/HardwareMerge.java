@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +48,8 @@ final class HardwareMerge {
         for (HardwarePhrase phrase : phrases) {
             things.computeIfAbsent(key(phrase.site().device()), k -> new ArrayList<>()).add(phrase);
         }
-        return things.values().stream().map(HardwareMerge::entry).toList();
+        HardwareAims aims = HardwareAims.of(phrases);
+        return things.values().stream().map(thing -> entry(thing, aims.role(thing))).toList();
     }
 
     /** Names that differ only in case, spaces and hyphens are one: "RTX 6090", "RTX6090". */
@@ -64,10 +64,10 @@ final class HardwareMerge {
         return key.toString();
     }
 
-    private static Hardware entry(List<HardwarePhrase> phrases) {
+    private static Hardware entry(List<HardwarePhrase> phrases, Role role) {
         return new Hardware(
                 phrases.get(0).site().device(),
-                role(phrases),
+                role,
                 largest(phrases),
                 phrases.stream()
                         .map(HardwarePhrase::memoryGb)
@@ -79,30 +79,5 @@ final class HardwareMerge {
 
     private static OptionalInt largest(List<HardwarePhrase> phrases) {
         return phrases.stream().flatMapToInt(p -> p.count().stream()).max();
-    }
-
-    /**
-     * What the paper says it runs on is its target, whatever else it says; what it compares with is
-     * not, unless it says so; without a word it is a target, too.
-     */
-    private static Role role(List<HardwarePhrase> phrases) {
-        List<Role> told = phrases.stream().flatMap(p -> p.role().stream()).toList();
-        if (phrases.stream().anyMatch(p -> isOurs(p) && has(p, Role.TARGET))) {
-            return Role.TARGET;
-        }
-        if (told.contains(Role.BASELINE)) {
-            return Role.BASELINE;
-        }
-        boolean plain = phrases.stream().anyMatch(p -> isOurs(p) && p.role().isEmpty());
-        boolean context = told.contains(Role.CONTEXT) && !told.contains(Role.TARGET) && !plain;
-        return context ? Role.CONTEXT : Role.TARGET;
-    }
-
-    private static boolean isOurs(HardwarePhrase phrase) {
-        return !phrase.line().background();
-    }
-
-    private static boolean has(HardwarePhrase phrase, Role role) {
-        return phrase.role().equals(Optional.of(role));
     }
 }

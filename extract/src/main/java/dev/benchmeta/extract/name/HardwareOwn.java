@@ -55,7 +55,10 @@ final class HardwareOwn {
         if (line.lower(0).equals("the")) {
             return headFirst(line, 0);
         }
-        int end = line.background() || words.of(Kind.NAMELESS).lengthAt(line.pieces(), 0) > 0 ? 0 : nameEnd(line, 0);
+        int end =
+                line.background() || words.of(Kind.NAMELESS).lengthAt(line.pieces(), 0) > 0
+                        ? 0
+                        : nameEnd(line, 0);
         boolean told = end > 0 && line.lower(end).equals("is") && isArticle(line.lower(end + 1));
         return told
                 ? head(line, end + 2, false).map(h -> introduction(line, 0, end, h))

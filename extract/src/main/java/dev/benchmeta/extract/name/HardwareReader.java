@@ -88,7 +88,8 @@ final class HardwareReader {
                                                 m,
                                                 counts.count(line, m),
                                                 extent.memoryGb(line, m),
-                                                role(line, m, mentions)))
+                                                role(line, m, mentions),
+                                                roles.isRival(line, m)))
                         .toList();
         return HardwareCounts.shared(phrases);
     }

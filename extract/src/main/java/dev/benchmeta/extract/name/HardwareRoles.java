@@ -18,6 +18,7 @@ final class HardwareRoles {
     private static final int MOST_OTHER_WORDS = 4;
     private static final int LONGEST_BRACKETS = 10;
     private static final int LONGEST_LEAD = 4;
+    private static final int RIVAL_REACH = 8;
     private static final int LONGEST_DENIAL = 14;
     private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
@@ -46,10 +47,32 @@ final class HardwareRoles {
         int noun = line.is(mention.end(), "(") ? mention.end() + 3 : mention.end();
         boolean resource = words.of(Kind.RESOURCE).lengthAt(line.pieces(), noun) > 0;
         Optional<Role> before =
-                before(line, mention.start(), others)
-                        .filter(r -> !resource || r != Role.BASELINE);
+                before(line, mention.start(), others).filter(r -> !resource || r != Role.BASELINE);
         Optional<Role> after = words.after().at(line.pieces(), next).map(Found::value);
         return before.filter(r -> r == Role.BASELINE).or(() -> after).or(() -> before);
+    }
+
+    /** Whether something else ran here: "faster than sorting on a CPU". */
+    boolean isRival(HardwareLine line, HardwareSite mention) {
+        int at = mention.start();
+        while (at > mention.start() - LONGEST_LEAD
+                && line.isWord(at - 1)
+                && !holds(Kind.PLACE, line, at)) {
+            at--;
+        }
+        if (!holds(Kind.PLACE, line, at)) {
+            return false;
+        }
+        for (int end = at - 1; end > Math.max(0, at - RIVAL_REACH); end--) {
+            Optional<Role> cue = words.roles().before(line.pieces(), end).map(Found::value);
+            if (cue.filter(r -> r == Role.BASELINE).isPresent() && compares(line, end)) {
+                return true;
+            }
+            if (holds(Kind.CLAUSE, line, end) || ",;:.()".contains(line.text(end - 1))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". */
