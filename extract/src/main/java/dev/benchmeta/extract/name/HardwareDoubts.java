@@ -82,9 +82,8 @@ final class HardwareDoubts {
     private boolean isName(HardwareScene scene, HardwareSite site, Paper paper) {
         boolean told =
                 paper.sure.contains(site.device())
-                        || (!paper.foreign
-                                && (isLikely(scene, site)
-                                        || (paper.near && isMachine(scene.line(), site))));
+                        || (paper.near && isMachine(scene.line(), site, paper.foreign))
+                        || (!paper.foreign && isLikely(scene, site));
         boolean stands = told && !isGlued(scene, site);
         if (!stands) {
             HardwareLine line = scene.line();
@@ -139,9 +138,10 @@ final class HardwareDoubts {
     /**
      * "scales to 2,048 nodes on Frontier", "the Frontier system": what one runs on is a machine.
      */
-    private boolean isMachine(HardwareLine line, HardwareSite site) {
+    private boolean isMachine(HardwareLine line, HardwareSite site, boolean foreign) {
         boolean on =
-                line.lower(site.start() - 1).equals("on")
+                !foreign
+                        && line.lower(site.start() - 1).equals("on")
                         && !OF_DATA.contains(line.lower(site.end()));
         return site.device().type() == HardwareClass.OTHER && (on || isGroup(line, site.end()));
     }

@@ -19,6 +19,7 @@ final class HardwareRoles {
     private static final int LONGEST_BRACKETS = 10;
     private static final int LONGEST_LEAD = 4;
     private static final int RIVAL_REACH = 8;
+    private static final int COMPARE_REACH = 16;
     private static final int LONGEST_DENIAL = 14;
     private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
@@ -65,11 +66,25 @@ final class HardwareRoles {
         }
         for (int end = at - 1; end > Math.max(0, at - RIVAL_REACH); end--) {
             Optional<Role> cue = words.roles().before(line.pieces(), end).map(Found::value);
-            if (cue.filter(r -> r == Role.BASELINE).isPresent() && compares(line, end)) {
+            boolean baseline = cue.filter(r -> r == Role.BASELINE).isPresent();
+            if ((baseline && compares(line, end)) || comparesWith(line, end)) {
                 return true;
             }
             if (holds(Kind.CLAUSE, line, end) || ",;:.()".contains(line.text(end - 1))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "with" in "we compare merging on a GPU with sorting". */
+    private boolean comparesWith(HardwareLine line, int end) {
+        if (!line.lower(end - 1).equals("with")) {
+            return false;
+        }
+        for (int at = end - 1; at >= Math.max(0, end - COMPARE_REACH); at--) {
+            if (words.of(Kind.COMPARE).lengthAt(line.pieces(), at) > 0) {
+                return true;
             }
         }
         return false;
@@ -101,11 +116,16 @@ final class HardwareRoles {
 
     /**
      * What is said of a kind before the paper speaks of its own work, and speaks of what others do
-     * or suffer: "most systems rely on GPUs", "GPUs suffer from low utilization".
+     * or suffer: "most systems rely on GPUs", "GPUs suffer from low utilization"; or what they
+     * cost: "thousands of A100 hours".
      */
     private boolean isAside(HardwareLine line, HardwareSite mention) {
-        if (!line.background() || mention.isNamed() || PLACES.contains(mention.device().type())) {
+        if (!line.background() || PLACES.contains(mention.device().type())) {
             return false;
+        }
+        if (mention.isNamed()) {
+            int unit = line.is(mention.end(), "-") ? mention.end() + 1 : mention.end();
+            return words.of(Kind.DURATION).lengthAt(line.pieces(), unit) > 0;
         }
         for (int at = 0; at < line.size(); at++) {
             Kind kind = at < mention.start() ? Kind.OTHERS : Kind.SUFFERS;

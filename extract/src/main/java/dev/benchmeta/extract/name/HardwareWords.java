@@ -31,6 +31,7 @@ final class HardwareWords {
         SOFT,
         CLAUSE,
         RESOURCE,
+        COMPARE,
         NAMELESS,
         OTHERS,
         SUFFERS,
