@@ -1,10 +1,8 @@
 package dev.benchmeta.extract.name;
 
-import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.extract.name.HardwareWords.Kind;
 import dev.benchmeta.extract.name.PhraseTable.Found;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,19 +18,16 @@ final class HardwareRoles {
     private static final int LONGEST_LEAD = 4;
     private static final int RIVAL_REACH = 8;
     private static final int COMPARE_REACH = 16;
-    private static final int LONGEST_DENIAL = 14;
     private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
     private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
 
-    /** Kinds that say where something is to run, which a paper names as its aim. */
-    private static final Set<HardwareClass> PLACES =
-            EnumSet.of(HardwareClass.EDGE, HardwareClass.MOBILE);
-
     private final HardwareWords words;
+    private final HardwareAsides asides;
 
     HardwareRoles(HardwareWords words) {
         this.words = words;
+        this.asides = new HardwareAsides(words);
     }
 
     /**
@@ -41,7 +36,7 @@ final class HardwareRoles {
      * @param others the line's mentions, which a list may hold between the cue and this one
      */
     Optional<Role> role(HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
-        if (isDenied(line, mention.start()) || isAside(line, mention)) {
+        if (asides.isAside(line, mention)) {
             return Optional.of(Role.CONTEXT);
         }
         int next = line.is(mention.end(), "-") ? mention.end() + 2 : mention.end();
@@ -114,54 +109,8 @@ final class HardwareRoles {
         return soft;
     }
 
-    /**
-     * What is said of a kind before the paper speaks of its own work, and speaks of what others do
-     * or suffer: "most systems rely on GPUs", "GPUs suffer from low utilization"; or what they
-     * cost: "thousands of A100 hours".
-     */
-    private boolean isAside(HardwareLine line, HardwareSite mention) {
-        if (!line.background() || PLACES.contains(mention.device().type())) {
-            return false;
-        }
-        if (mention.isNamed()) {
-            int unit = line.is(mention.end(), "-") ? mention.end() + 1 : mention.end();
-            return words.of(Kind.DURATION).lengthAt(line.pieces(), unit) > 0;
-        }
-        for (int at = 0; at < line.size(); at++) {
-            Kind kind = at < mention.start() ? Kind.OTHERS : Kind.SUFFERS;
-            if (words.of(kind).lengthAt(line.pieces(), at) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean holds(Kind kind, HardwareLine line, int end) {
         return words.of(kind).lengthBefore(line.pieces(), end) > 0;
-    }
-
-    private static boolean isAlternative(String word) {
-        return word.equals("or") || word.equals("nor");
-    }
-
-    /** "no training data, model weights, or GPU": the last of a list of what is not needed. */
-    private static boolean isDenied(HardwareLine line, int start) {
-        int at = start - 1;
-        while (at > start - LONGEST_LEAD && line.isWord(at) && !isAlternative(line.lower(at))) {
-            at--;
-        }
-        if (!isAlternative(line.lower(at))) {
-            return false;
-        }
-        for (int i = at - 1; i >= Math.max(0, at - LONGEST_DENIAL); i--) {
-            if (line.lower(i).equals("no") || line.lower(i).equals("without")) {
-                return true;
-            }
-            if (!line.isWord(i) && !",-/".contains(line.text(i))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /**
