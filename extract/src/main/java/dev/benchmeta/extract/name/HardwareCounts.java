@@ -18,14 +18,16 @@ final class HardwareCounts {
     private static final int MOST = 10_000_000;
 
     private final HardwareWords words;
+    private final HardwareMemory memory;
 
     HardwareCounts(HardwareWords words) {
         this.words = words;
+        this.memory = new HardwareMemory(words);
     }
 
     /** The count of {@code mention}, the whole mention with brand and kind. */
     OptionalInt count(HardwareLine line, HardwareSite mention) {
-        if (isDuration(line, mention.end()) || isCompound(line, mention)) {
+        if (mention.own() || isDuration(line, mention.end()) || isCompound(line, mention)) {
             return OptionalInt.empty();
         }
         OptionalInt after = after(line, mention.end());
@@ -69,11 +71,25 @@ final class HardwareCounts {
             return !told && words.of(Kind.GROUP).lengthAt(line.pieces(), next) > 0;
         }
         boolean based = mention.end() - mention.start() > 2 && line.is(mention.start() + 1, "-");
-        boolean kind = !line.lower(next - 1).endsWith("s") && !line.is(mention.start() - 1, "-");
+        boolean kind = !line.lower(next - 1).endsWith("s") && !isCounted(line, mention.start());
+        int head = line.is(next, "(") && line.is(next + 2, ")") ? next + 3 : next;
         return based
                 || kind
-                        && isLowerWord(line.text(next))
-                        && words.of(Kind.STOP).lengthAt(line.pieces(), next) == 0;
+                        && isNoun(line.text(head))
+                        && words.of(Kind.STOP).lengthAt(line.pieces(), head) == 0;
+    }
+
+    /** "8-GPU" and "single-GPU", not "multi-GPU". */
+    private boolean isCounted(HardwareLine line, int start) {
+        return line.is(start - 1, "-")
+                && (number(line.text(start - 2)).isPresent()
+                        || words.numbers().lengthBefore(line.pieces(), start - 1) > 0);
+    }
+
+    /** "GPU kernel", "GPU ISA". */
+    private static boolean isNoun(String text) {
+        return isLowerWord(text)
+                || (text.length() > 1 && text.chars().allMatch(Character::isUpperCase));
     }
 
     /** "A100 x8", "H100 (8x)", "A100 (8 GPUs)". */
@@ -83,9 +99,9 @@ final class HardwareCounts {
         }
         if (line.is(end, "(")) {
             OptionalInt number = number(line.text(end + 1));
-            boolean counts =
-                    line.lower(end + 2).equals("x")
-                            || words.of(Kind.KIND).lengthAt(line.pieces(), end + 2) > 0;
+            boolean times =
+                    line.lower(end + 2).equals("x") && !HardwareLine.isLetters(line.text(end + 3));
+            boolean counts = times || words.of(Kind.KIND).lengthAt(line.pieces(), end + 2) > 0;
             return counts ? number : OptionalInt.empty();
         }
         return OptionalInt.empty();
@@ -103,13 +119,21 @@ final class HardwareCounts {
                             ? figure(line, at)
                             : OptionalInt.empty();
             Optional<Found<Integer>> word = words.numbers().before(line.pieces(), at);
+            if (figure.isPresent() && between > 0 && isVersion(line, at - 1)) {
+                return OptionalInt.empty();
+            }
             if (figure.isPresent() || word.isPresent()) {
-                return figure.isPresent() ? figure : word(word.get(), line, mention);
+                return figure.isPresent() ? figure : word(word.get(), at, line, mention);
             }
             int step = skipped(line, at);
             at = step == 0 ? 0 : at - step;
         }
         return OptionalInt.empty();
+    }
+
+    /** The number of "CUDA 12 capable GPUs" counts no devices. */
+    private static boolean isVersion(HardwareLine line, int number) {
+        return number > 1 && line.text(number - 1).chars().anyMatch(Character::isUpperCase);
     }
 
     /** The number of "64-core" counts no devices. */
@@ -119,20 +143,35 @@ final class HardwareCounts {
 
     private int skipped(HardwareLine line, int at) {
         int named = words.vendors().lengthBefore(line.pieces(), at);
-        int stop = words.of(Kind.STOP).lengthBefore(line.pieces(), at);
-        boolean adjective = stop == 0 && (line.is(at - 1, "-") || isLowerWord(line.text(at - 1)));
-        return Math.max(named, adjective ? 1 : 0);
+        int size = memory.before(line, at).map(m -> at - m.start()).orElse(0);
+        boolean stop = words.of(Kind.STOP).lengthBefore(line.pieces(), at) > 0;
+        boolean word = line.is(at - 1, "-") || isAdjective(line.text(at - 1));
+        boolean number = isHyphenated(line, at) && number(line.text(at - 1)).isPresent();
+        return Math.max(Math.max(named, size), !stop && (word || number) ? 1 : 0);
+    }
+
+    /** Not "techniques" in "three techniques - GPU sampling", which the number counts. */
+    private static boolean isAdjective(String text) {
+        boolean plural = text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("us");
+        return isLowerWord(text) && !plural;
     }
 
     private static boolean isLowerWord(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isLowerCase);
     }
 
-    /** "an A100" is one, "a GPU kernel" and "a cluster of GPUs" are not. */
-    private static OptionalInt word(Found<Integer> word, HardwareLine line, HardwareSite mention) {
+    /**
+     * "an A100" is one, "a GPU kernel", "a cluster of GPUs" and the chip of "we present a chip" are
+     * not.
+     */
+    private OptionalInt word(Found<Integer> word, int at, HardwareLine line, HardwareSite mention) {
+        int before = at - word.length();
+        boolean presented =
+                !mention.isNamed()
+                        && words.of(Kind.PRESENT).lengthBefore(line.pieces(), before) > 0;
         boolean plural = line.lower(mention.end() - 1).endsWith("s");
-        boolean based = line.is(mention.end(), "-");
-        return word.value() == 1 && (plural || based)
+        boolean based = line.is(mention.end(), "-") || line.is(mention.end(), "/");
+        return word.value() == 1 && (plural || based || presented)
                 ? OptionalInt.empty()
                 : OptionalInt.of(word.value());
     }

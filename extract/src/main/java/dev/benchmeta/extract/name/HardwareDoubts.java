@@ -21,6 +21,8 @@ final class HardwareDoubts {
     private static final Set<String> OF_DATA =
             Set.of("task", "tasks", "data", "dataset", "datasets", "benchmark", "benchmarks");
 
+    private static final int LONGEST_GROUP = 4;
+
     private final HardwareWords words;
     private final HardwareExtent extent;
     private final List<Note> notes = new ArrayList<>();
@@ -80,9 +82,8 @@ final class HardwareDoubts {
     private boolean isName(HardwareScene scene, HardwareSite site, Paper paper) {
         boolean told =
                 paper.sure.contains(site.device())
-                        || (!paper.foreign
-                                && (isLikely(scene, site)
-                                        || (paper.near && isMachine(scene.line(), site))));
+                        || (paper.near && isMachine(scene.line(), site, paper.foreign))
+                        || (!paper.foreign && isLikely(scene, site));
         boolean stands = told && !isGlued(scene, site);
         if (!stands) {
             HardwareLine line = scene.line();
@@ -134,25 +135,60 @@ final class HardwareDoubts {
                 && (isListed(scene, site) || (digits && (beside || holds(line, Kind.NEAR))));
     }
 
-    /** "scales to 2,048 nodes on Frontier": what one runs on is a machine. */
-    private static boolean isMachine(HardwareLine line, HardwareSite site) {
-        return site.device().type() == HardwareClass.OTHER
-                && line.lower(site.start() - 1).equals("on")
-                && !OF_DATA.contains(line.lower(site.end()));
+    /**
+     * "scales to 2,048 nodes on Frontier", "the Frontier system": what one runs on is a machine.
+     */
+    private boolean isMachine(HardwareLine line, HardwareSite site, boolean foreign) {
+        boolean on =
+                !foreign
+                        && line.lower(site.start() - 1).equals("on")
+                        && !OF_DATA.contains(line.lower(site.end()));
+        return site.device().type() == HardwareClass.OTHER && (on || isGroup(line, site.end()));
     }
 
-    /** "GPU/WSE", "H100 and Orin": beside sure hardware in a list. */
+    /** "LUMI cluster", "LUMI multi-GPU cluster". */
+    private boolean isGroup(HardwareLine line, int from) {
+        for (int at = from; at < from + LONGEST_GROUP; at++) {
+            if (words.of(Kind.GROUP).lengthAt(line.pieces(), at) > 0) {
+                return true;
+            }
+            if (words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0
+                    || (!line.isWord(at) && !line.is(at, "-"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "GPU/WSE", "H100 and Orin": in a list with sure hardware. */
     private boolean isListed(HardwareScene scene, HardwareSite site) {
-        return scene.sites().stream()
-                .filter(s -> s.sure() && !s.equals(site))
-                .anyMatch(
-                        s ->
-                                isJoint(scene.line(), s.end(), site.start())
-                                        || isJoint(scene.line(), site.end(), s.start()));
+        return isListed(scene, site, 1) || isListed(scene, site, -1);
+    }
+
+    private boolean isListed(HardwareScene scene, HardwareSite site, int step) {
+        List<HardwareSite> sites = scene.sites();
+        int at = sites.indexOf(site);
+        boolean joined = true;
+        while (joined) {
+            int next = at + step;
+            joined =
+                    next >= 0
+                            && next < sites.size()
+                            && isJoint(
+                                    scene.line(),
+                                    sites.get(Math.min(at, next)).end(),
+                                    sites.get(Math.max(at, next)).start());
+            if (joined && sites.get(next).sure()) {
+                return true;
+            }
+            at = next;
+        }
+        return false;
     }
 
     private boolean isJoint(HardwareLine line, int from, int to) {
-        return to == from + 1 && words.of(Kind.JOINT).lengthAt(line.pieces(), from) > 0;
+        int length = words.of(Kind.JOINT).lengthAt(line.pieces(), from);
+        return length > 0 && to == from + length;
     }
 
     /** "M3-Agent", "SPARC-RAG" and "X-M3" are other names. */

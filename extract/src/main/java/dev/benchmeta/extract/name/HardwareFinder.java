@@ -75,7 +75,8 @@ public final class HardwareFinder {
                 doubts.settle(reader.withOwn(scenes)).stream()
                         .flatMap(scene -> reader.phrases(scene).stream())
                         .toList();
-        List<HardwarePhrase> unified = HardwareMerge.unified(phrases);
+        List<HardwarePhrase> unified =
+                HardwareMerge.unified(HardwareMerge.withoutOwnKinds(phrases));
         return new Found(HardwareMerge.entries(unified), spans(unified), doubts.notes());
     }
 

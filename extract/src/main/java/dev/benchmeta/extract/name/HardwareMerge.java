@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One entry per thing: the mentions of a device, their largest count, the role that weighs most.
@@ -26,13 +27,29 @@ final class HardwareMerge {
                 .toList();
     }
 
+    /**
+     * The phrases without the kinds of the paper's own hardware ("Foo, an accelerator for …") that
+     * it speaks of nowhere else.
+     */
+    static List<HardwarePhrase> withoutOwnKinds(List<HardwarePhrase> phrases) {
+        Set<Device> spoken =
+                phrases.stream()
+                        .filter(p -> !p.site().own())
+                        .map(p -> p.site().device())
+                        .collect(Collectors.toSet());
+        return phrases.stream()
+                .filter(p -> p.site().isNamed() || spoken.contains(p.site().device()))
+                .toList();
+    }
+
     /** The entries of unified {@code phrases}, which stand in the order of the text. */
     static List<Hardware> entries(List<HardwarePhrase> phrases) {
         Map<String, List<HardwarePhrase>> things = new LinkedHashMap<>();
         for (HardwarePhrase phrase : phrases) {
             things.computeIfAbsent(key(phrase.site().device()), k -> new ArrayList<>()).add(phrase);
         }
-        return things.values().stream().map(HardwareMerge::entry).toList();
+        HardwareAims aims = HardwareAims.of(phrases);
+        return things.values().stream().map(thing -> entry(thing, aims.role(thing))).toList();
     }
 
     /** Names that differ only in case, spaces and hyphens are one: "RTX 6090", "RTX6090". */
@@ -47,10 +64,10 @@ final class HardwareMerge {
         return key.toString();
     }
 
-    private static Hardware entry(List<HardwarePhrase> phrases) {
+    private static Hardware entry(List<HardwarePhrase> phrases, Role role) {
         return new Hardware(
                 phrases.get(0).site().device(),
-                role(phrases),
+                role,
                 largest(phrases),
                 phrases.stream()
                         .map(HardwarePhrase::memoryGb)
@@ -62,25 +79,5 @@ final class HardwareMerge {
 
     private static OptionalInt largest(List<HardwarePhrase> phrases) {
         return phrases.stream().flatMapToInt(p -> p.count().stream()).max();
-    }
-
-    /**
-     * What the paper says it runs on is its target, whatever else it says; without a word it is,
-     * too.
-     */
-    private static Role role(List<HardwarePhrase> phrases) {
-        List<Role> told = phrases.stream().flatMap(p -> p.role().stream()).toList();
-        boolean ours =
-                phrases.stream()
-                        .anyMatch(
-                                p ->
-                                        !p.line().background()
-                                                && p.role().equals(Optional.of(Role.TARGET)));
-        return Optional.of(Role.TARGET)
-                .filter(r -> ours)
-                .or(() -> Optional.of(Role.BASELINE).filter(told::contains))
-                .or(() -> Optional.of(Role.TARGET).filter(told::contains))
-                .or(() -> Optional.of(Role.CONTEXT).filter(told::contains))
-                .orElse(Role.TARGET);
     }
 }

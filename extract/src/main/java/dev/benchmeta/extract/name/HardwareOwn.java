@@ -41,12 +41,28 @@ final class HardwareOwn {
             return title(line);
         }
         for (int at = 0; at < line.size(); at++) {
-            Optional<Introduction> found = sentence(line, at);
+            Optional<Introduction> found =
+                    at == 0 ? opening(line).or(() -> sentence(line, 0)) : sentence(line, at);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** "FooChip is a sparse accelerator …", "The fabricated chip, FooChip, …". */
+    private Optional<Introduction> opening(HardwareLine line) {
+        if (line.lower(0).equals("the")) {
+            return headFirst(line, 0);
+        }
+        int end =
+                line.background() || words.of(Kind.NAMELESS).lengthAt(line.pieces(), 0) > 0
+                        ? 0
+                        : nameEnd(line, 0);
+        boolean told = end > 0 && line.lower(end).equals("is") && isArticle(line.lower(end + 1));
+        return told
+                ? head(line, end + 2, false).map(h -> introduction(line, 0, end, h))
+                : Optional.empty();
     }
 
     private Optional<Introduction> sentence(HardwareLine line, int at) {

@@ -14,21 +14,24 @@ import java.util.OptionalInt;
  * @param count how many
  * @param memoryGb memory of one
  * @param role what the words around it say the paper does with it
+ * @param rival whether it is where something else ran that the paper compares with ("faster than
+ *     sorting on a CPU")
  */
 record HardwarePhrase(
         HardwareLine line,
         HardwareSite site,
         OptionalInt count,
         OptionalInt memoryGb,
-        Optional<Role> role)
+        Optional<Role> role,
+        boolean rival)
         implements Stretch {
     HardwarePhrase with(Device device) {
         HardwareSite same = new HardwareSite(site.start(), site.end(), device, site.certainty());
-        return new HardwarePhrase(line, same, count, memoryGb, role);
+        return new HardwarePhrase(line, same, count, memoryGb, role, rival);
     }
 
     HardwarePhrase counting(OptionalInt other) {
-        return new HardwarePhrase(line, site, other, memoryGb, role);
+        return new HardwarePhrase(line, site, other, memoryGb, role, rival);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.name.HardwareOwn.Introduction;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
@@ -87,14 +88,20 @@ final class HardwareReader {
                                                 m,
                                                 counts.count(line, m),
                                                 extent.memoryGb(line, m),
-                                                role(line, m, mentions)))
+                                                role(line, m, mentions),
+                                                roles.isRival(line, m)))
                         .toList();
         return HardwareCounts.shared(phrases);
     }
 
     private Optional<Role> role(
             HardwareLine line, HardwareSite mention, List<HardwareSite> mentions) {
-        return mention.own() ? Optional.of(Role.TARGET) : roles.role(line, mention, mentions);
+        if (mention.own()) {
+            return Optional.of(Role.TARGET);
+        }
+        boolean title = line.source().section() == Section.TITLE;
+        return roles.role(line, mention, mentions)
+                .or(() -> Optional.of(Role.TARGET).filter(r -> title));
     }
 
     private List<HardwareSite> mentions(HardwareScene scene) {
@@ -108,7 +115,7 @@ final class HardwareReader {
         List<HardwareSite> kinds =
                 scene.sites().stream()
                         .filter(s -> !s.isNamed() && mentions.stream().noneMatch(s::overlaps))
-                        .filter(s -> !isOwnHead(line, s))
+                        .map(s -> isOwnHead(line, s) ? s.asOwn() : s)
                         .toList();
         mentions.addAll(chains.joined(line, kinds));
         mentions.sort(Comparator.comparingInt(HardwareSite::start));

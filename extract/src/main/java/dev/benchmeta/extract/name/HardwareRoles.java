@@ -15,14 +15,19 @@ import java.util.Set;
 final class HardwareRoles {
     private static final int MOST_OTHER_WORDS = 4;
     private static final int LONGEST_BRACKETS = 10;
+    private static final int LONGEST_LEAD = 4;
+    private static final int RIVAL_REACH = 8;
+    private static final int COMPARE_REACH = 16;
     private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
     private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
 
     private final HardwareWords words;
+    private final HardwareAsides asides;
 
     HardwareRoles(HardwareWords words) {
         this.words = words;
+        this.asides = new HardwareAsides(words);
     }
 
     /**
@@ -31,30 +36,81 @@ final class HardwareRoles {
      * @param others the line's mentions, which a list may hold between the cue and this one
      */
     Optional<Role> role(HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
+        if (asides.isAside(line, mention)) {
+            return Optional.of(Role.CONTEXT);
+        }
         int next = line.is(mention.end(), "-") ? mention.end() + 2 : mention.end();
-        Optional<Found<Role>> after = words.after().at(line.pieces(), next);
-        Optional<Role> before = before(line, mention.start(), others);
-        return before.filter(r -> r == Role.BASELINE)
-                .or(() -> after.map(Found::value))
-                .or(() -> before);
+        int noun = line.is(mention.end(), "(") ? mention.end() + 3 : mention.end();
+        boolean resource = words.of(Kind.RESOURCE).lengthAt(line.pieces(), noun) > 0;
+        Optional<Role> before =
+                before(line, mention.start(), others).filter(r -> !resource || r != Role.BASELINE);
+        Optional<Role> after = words.after().at(line.pieces(), next).map(Found::value);
+        return before.filter(r -> r == Role.BASELINE).or(() -> after).or(() -> before);
     }
 
+    /** Whether something else ran here: "faster than sorting on a CPU". */
+    boolean isRival(HardwareLine line, HardwareSite mention) {
+        int at = mention.start();
+        while (at > mention.start() - LONGEST_LEAD
+                && line.isWord(at - 1)
+                && !holds(Kind.PLACE, line, at)) {
+            at--;
+        }
+        if (!holds(Kind.PLACE, line, at)) {
+            return false;
+        }
+        for (int end = at - 1; end > Math.max(0, at - RIVAL_REACH); end--) {
+            Optional<Role> cue = words.roles().before(line.pieces(), end).map(Found::value);
+            boolean baseline = cue.filter(r -> r == Role.BASELINE).isPresent();
+            if ((baseline && compares(line, end)) || comparesWith(line, end)) {
+                return true;
+            }
+            if (holds(Kind.CLAUSE, line, end) || ",;:.()".contains(line.text(end - 1))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "with" in "we compare merging on a GPU with sorting". */
+    private boolean comparesWith(HardwareLine line, int end) {
+        if (!line.lower(end - 1).equals("with")) {
+            return false;
+        }
+        for (int at = end - 1; at >= Math.max(0, end - COMPARE_REACH); at--) {
+            if (words.of(Kind.COMPARE).lengthAt(line.pieces(), at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". */
     private Optional<Role> before(HardwareLine line, int start, List<HardwareSite> others) {
+        Optional<Role> soft = Optional.empty();
         int at = start;
         int other = 0;
         while (at > 0 && other <= MOST_OTHER_WORDS) {
             Optional<Role> cue = cue(line, at, other == 0);
-            if (cue.isPresent()) {
-                return cue;
-            }
             int step = step(line, at, others);
-            if (step == 0 && endsClause(line, at, others)) {
-                return Optional.empty();
+            if (cue.isPresent() && soft.isEmpty() && holds(Kind.SOFT, line, at)) {
+                soft = cue;
+                step = Math.max(step, 1);
+            } else if (cue.isPresent()) {
+                return soft.isEmpty() || cue.get() == Role.BASELINE ? cue : soft;
+            }
+            boolean stops = soft.isPresent() || endsClause(line, at, others);
+            if (holds(Kind.WEAK, line, at) || (step == 0 && stops)) {
+                return soft;
             }
             other += step == 0 ? 1 : 0;
             at -= Math.max(step, 1);
         }
-        return Optional.empty();
+        return soft;
+    }
+
+    private boolean holds(Kind kind, HardwareLine line, int end) {
+        return words.of(kind).lengthBefore(line.pieces(), end) > 0;
     }
 
     /**
@@ -94,7 +150,8 @@ final class HardwareRoles {
         String number = line.text(at);
         boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));
         boolean bound = line.lower(at - 1).equals("than") && BOUNDS.contains(line.lower(at - 2));
-        return digits && (bound || (line.lower(at - 1).equals("over") && number.length() > 2));
+        boolean over = line.lower(at - 1).equals("over");
+        return digits && (bound || (over && (number.length() > 2 || line.is(at + 1, "%"))));
     }
 
     /** How many pieces before {@code at} change nothing. */
@@ -140,7 +197,7 @@ final class HardwareRoles {
                                                             && isJoint(line.lower(at))));
             return !list && words.of(Kind.SKIP).lengthAt(line.pieces(), at) == 0;
         }
-        return ";:.)".contains(sign);
+        return ";:.)".contains(sign) || holds(Kind.CLAUSE, line, at);
     }
 
     private static boolean isJoint(String word) {

@@ -44,6 +44,11 @@ record HardwareSite(int start, int end, Device device, Certainty certainty) impl
                 && other.end - other.start > end - start;
     }
 
+    /** The same pieces as what the paper's own thing is: "accelerator" in "Foo, an accelerator". */
+    HardwareSite asOwn() {
+        return new HardwareSite(start, end, device, Certainty.OWN);
+    }
+
     HardwareSite widened(int from, int to) {
         return new HardwareSite(from, to, device, certainty);
     }
