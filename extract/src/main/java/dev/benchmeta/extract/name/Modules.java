@@ -173,11 +173,14 @@ final class Modules {
 
     /** "The Leaf Router dispatches …", "Within a pool, Tiled Leaf Pooling sorts …". */
     private boolean acts(Line line, Phrase phrase, int start) {
+        int last = line.tokens().size() - 1;
+        int adverb =
+                phrase.last() < last && line.token(phrase.last()).lower().endsWith("ly") ? 1 : 0;
         boolean verb =
                 isWords(phrase)
                         && phrase.tokens() > 1
-                        && phrase.last() < line.tokens().size()
-                        && words.is(WordClass.ACT, line.token(phrase.last()))
+                        && phrase.last() + adverb <= last
+                        && words.is(WordClass.ACT, line.token(phrase.last() + adverb))
                         && isCapitalized(line, phrase.first(), phrase.last());
         boolean subject =
                 start == 0
