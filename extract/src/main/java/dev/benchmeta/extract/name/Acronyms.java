@@ -66,11 +66,11 @@ final class Acronyms {
     }
 
     /**
-     * "SPD: Sparse Pixel Diffusion", "SPD, a Sparse Pixel Diffusion framework": the long form in
-     * capitals as a description.
+     * "SPD: Sparse Pixel Diffusion", "SPD, Sparse Pixel Diffusion", "SPD, a Sparse Pixel Diffusion
+     * framework": the long form in capitals as a description.
      */
     private Optional<Definition> apposition(Line line, Phrase phrase) {
-        int article = phrase.last() + (isSign(line.tokens(), phrase.last(), ":") ? 0 : 1);
+        int article = phrase.last() + (isArticle(line, phrase.last() + 1) ? 1 : 0);
         int first = article + 1;
         while (first < line.tokens().size()
                 && first < article + 4
@@ -83,10 +83,6 @@ final class Acronyms {
                         && phrase.known().isEmpty()
                         && first < line.tokens().size()
                         && !line.isTitle()
-                        && (line.reads(article, ":")
-                                || line.reads(article, "a")
-                                || line.reads(article, "an")
-                                || line.reads(article, "the"))
                         && line.token(first).isCapitalized();
         if (!opens) {
             return Optional.empty();
@@ -111,10 +107,32 @@ final class Acronyms {
 
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {
         int first = longForm(line.tokens(), phrase.text(), last);
+        first = first < 0 ? nameBefore(line, phrase, last) : first;
         first = first < 0 && isOtherName(line, phrase, last) ? last : first;
         return first < 0
                 ? Optional.empty()
                 : Optional.of(new Definition(line, phrase, first, last + 1, true));
+    }
+
+    /**
+     * "Coupled Moss Sorting (CPMS)", "Efficient Multicup Pouring (E-MCP)": the name before the
+     * bracket begins alike and holds the letters in order; -1 if none does.
+     */
+    private static int nameBefore(Line line, Phrase phrase, int last) {
+        String letters = Initials.letters(phrase.text());
+        if (phrase.known().isPresent() || phrase.tokens() > 1 || letters.length() < 3) {
+            return -1;
+        }
+        for (Phrase name : line.phrases()) {
+            if (name.last() == last + 1) {
+                boolean spells =
+                        name.tokens() > 1
+                                && name.known().isEmpty()
+                                && Initials.holds(name.key(), letters);
+                return spells ? name.first() : -1;
+            }
+        }
+        return -1;
     }
 
     /** "we present Broad-Moss (BrM)": a new name and a shorter one that begins alike. */
@@ -205,6 +223,10 @@ final class Acronyms {
                 || token.text().equals("/")
                 || token.text().equals("&")
                 || token.text().equals("'");
+    }
+
+    private static boolean isArticle(Line line, int at) {
+        return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
     }
 
     private static boolean isSign(List<Token> tokens, int at, String sign) {

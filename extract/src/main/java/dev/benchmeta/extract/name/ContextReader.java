@@ -38,7 +38,7 @@ final class ContextReader {
         List<Token> tokens = line.tokens();
         int at = scene.first(list.get(0)) - 1;
         for (int skipped = 0; at >= 0 && skipped <= SKIPPED; skipped++, at--) {
-            Optional<Evidence> evidence = beforeAt(tokens, at);
+            Optional<Evidence> evidence = beforeAt(tokens, at, list.size() > 1);
             if (evidence.isPresent()) {
                 Evidence reason =
                         measured(line, at, trained(tokens, at, evidence.get()), list.get(0));
@@ -61,11 +61,11 @@ final class ContextReader {
                 || token.text().equals("_");
     }
 
-    private Optional<Evidence> beforeAt(List<Token> tokens, int at) {
+    private Optional<Evidence> beforeAt(List<Token> tokens, int at, boolean many) {
         return membership(tokens, at)
                 .or(() -> contexts.before(tokens, at))
                 .or(() -> nouns.endingAt(tokens, at, "noun-before").map(Evidence::less))
-                .or(() -> setOff(tokens, at));
+                .or(() -> setOff(tokens, at, many));
     }
 
     /**
@@ -81,7 +81,13 @@ final class ContextReader {
         int like = words.lengthBefore(WordClass.LIKE, tokens, at);
         if (like == 0 && tokens.get(at).text().equals("(")) {
             return nouns.endingAt(tokens, at - 1, "bracket")
-                    .filter(e -> nouns.isPlural(tokens.get(at - 1)));
+                    .filter(
+                            e ->
+                                    nouns.isPlural(tokens.get(at - 1))
+                                            || (e.role() == Role.EVALUATION
+                                                    && at + 2 < tokens.size()
+                                                    && tokens.get(at + 2).text().equals(")")
+                                                    && tokens.get(at + 1).text().length() > 2));
         }
         return like == 0 ? Optional.empty() : nearestNoun(tokens, at - like);
     }
@@ -126,12 +132,26 @@ final class ContextReader {
         return !token.isWord() || words.is(WordClass.STOP, token);
     }
 
-    /** "the baseline model, X, …". */
-    private Optional<Evidence> setOff(List<Token> tokens, int at) {
-        return tokens.get(at).text().equals(",") && at > 0 && !fronted(tokens, at)
-                ? nouns.endingAt(tokens, at - 1, "set-off")
-                        .filter(e -> !nouns.isPlural(tokens.get(at - 1)))
-                : Optional.empty();
+    /** "the baseline model, X, …", "two benchmarks, X and Y, …". */
+    private Optional<Evidence> setOff(List<Token> tokens, int at, boolean many) {
+        if (at == 0 || !tokens.get(at).text().equals(",")) {
+            return Optional.empty();
+        }
+        int count = many && nouns.isPlural(tokens.get(at - 1)) ? count(tokens, at - 1) : -1;
+        if (count < 0 && nouns.isPlural(tokens.get(at - 1)) || count != 0 && fronted(tokens, at)) {
+            return Optional.empty();
+        }
+        return nouns.endingAt(tokens, at - 1, "set-off");
+    }
+
+    /** Where the number before a plural noun stands; -1 if none does. */
+    private int count(List<Token> tokens, int noun) {
+        for (int at = noun - 1; at >= 0 && at > noun - SKIPPED && tokens.get(at).isWord(); at--) {
+            if (words.is(WordClass.COUNT, tokens.get(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**

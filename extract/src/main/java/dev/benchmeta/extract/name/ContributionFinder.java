@@ -60,7 +60,12 @@ public final class ContributionFinder {
                     title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
             if (onlyThere) {
                 scene.candidates().stream()
-                        .filter(c -> c != title && (isVersion(c, title) || isOwned(c, title)))
+                        .filter(
+                                c ->
+                                        c != title
+                                                && (isVersion(c, title)
+                                                        || isOwned(c, title)
+                                                        || isUnversioned(c, title)))
                         .findFirst()
                         .ifPresent(c -> scene.join(title, c));
             }
@@ -72,6 +77,16 @@ public final class ContributionFinder {
         String text = title.text();
         return candidate.weight(Role.CONTRIBUTION) >= ENOUGH
                 && text.endsWith('-' + candidate.text());
+    }
+
+    /** "Kettle v1.0: …" and then only "Kettle". */
+    private static boolean isUnversioned(Candidate candidate, Candidate title) {
+        String text = title.text();
+        int space = text.lastIndexOf(' ');
+        return space > 0
+                && text.startsWith("v", space + 1)
+                && candidate.text().equals(text.substring(0, space))
+                && candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
     }
 
     private static boolean isVersion(Candidate candidate, Candidate title) {

@@ -68,8 +68,9 @@ final class IndirectIntroductions {
         int with = start - 1;
         with -= line.reads(with, "a") || line.reads(with, "an") || line.reads(with, "the") ? 1 : 0;
         if (!telling
+                || line.reads(phrase.last(), "of")
                 || with < 1
-                || !words.is(WordClass.MEANS, line.token(with))
+                || !(words.is(WordClass.MEANS, line.token(with)) || isInstance(line, with))
                 || Descriptions.onlyDescribes(words, line, phrase)) {
             return false;
         }
@@ -80,6 +81,19 @@ final class IndirectIntroductions {
             }
             if (!token.isWord()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "we instantiate this idea in X". */
+    private static boolean isInstance(Line line, int in) {
+        if (!line.reads(in, "in") && !line.reads(in, "as")) {
+            return false;
+        }
+        for (int at = in - 1; at > 0 && at > in - NOUNS - 1; at--) {
+            if (line.reads(at, "instantiate")) {
+                return true;
             }
         }
         return false;

@@ -46,6 +46,18 @@ final class Initials {
                 && enough;
     }
 
+    /** Whether the letters stand in a key in order, the first of them first. */
+    static boolean holds(String key, String letters) {
+        if (key.isEmpty() || key.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < key.length() && at < letters.length(); i++) {
+            at += key.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
+    }
+
     /** The capitals of the words in small form: "care" of "Context-AwaRe Encoder". */
     private static String capitals(List<Token> tokens, int first, int last) {
         StringBuilder capitals = new StringBuilder();

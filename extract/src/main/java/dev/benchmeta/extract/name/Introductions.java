@@ -119,11 +119,16 @@ final class Introductions {
 
     /** "we build a data set for towns, TownSet, with …": a new name between commas. */
     private static boolean isSetOff(Line line, Phrase phrase, int start) {
-        boolean closes = phrase.last() >= line.tokens().size() || line.reads(phrase.last(), ",");
         return phrase.form().distinctive()
                 && phrase.known().isEmpty()
                 && line.reads(start - 1, ",")
-                && (closes || line.reads(phrase.last(), "."));
+                && isClosed(line, phrase);
+    }
+
+    private static boolean isClosed(Line line, Phrase phrase) {
+        return phrase.last() >= line.tokens().size()
+                || line.reads(phrase.last(), ",")
+                || line.reads(phrase.last(), ".");
     }
 
     /** "we propose two new, careful schedulers": a comma between adjectives. */
@@ -172,7 +177,10 @@ final class Introductions {
         boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
         if (line.reads(phrase.last(), "'s")
-                || (weak && (distance > 2 || phrase.form() == Form.COMMON || goesOn(line, phrase)))
+                || (weak
+                        && ((distance > 2 && !(comma && isSetOff(line, phrase, phrase.first())))
+                                || phrase.form() == Form.COMMON
+                                || goesOn(line, phrase)))
                 || (known && article && !comma && !setOff)) {
             return Optional.empty();
         }
@@ -190,7 +198,9 @@ final class Introductions {
 
     private boolean introduces(Line line, int at) {
         Token token = line.token(at);
+        boolean others = line.reads(at + 1, "in") || line.reads(at + 1, "by");
         return words.is(WordClass.INTRODUCE, token)
+                && !(others && words.is(WordClass.PARTICIPLE, token))
                 && !(words.is(WordClass.PARTICIPLE, token) && follows(line, at))
                 && ours(line, at);
     }
@@ -271,7 +281,9 @@ final class Introductions {
                 phrase.known().isEmpty()
                         ? own || novel(line, at)
                         : introducedBefore(line, at) || (own && termed(line, start - 1));
-        if (named && !sure && phrase.form() == Form.MIXED && phrase.known().isEmpty()) {
+        boolean setOff =
+                phrase.form().distinctive() && line.reads(at - 1, ",") && isClosed(line, phrase);
+        if (named && !sure && (phrase.form() == Form.MIXED || setOff) && phrase.known().isEmpty()) {
             return Optional.of(new Evidence("called", Role.CONTRIBUTION, 2));
         }
         return named && sure
@@ -323,8 +335,9 @@ final class Introductions {
     /** "our X", "the proposed X", "the resulting model, X,". */
     private Optional<Evidence> own(Line line, Phrase phrase, int start) {
         int at = start - 1;
+        boolean made = phrase.form().distinctive() && isMade(line, at);
         if (at >= 0
-                && words.is(WordClass.OWN, line.token(at))
+                && (made || words.is(WordClass.OWN, line.token(at)))
                 && !isRecent(line, at)
                 && phrase.known()
                         .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
@@ -344,6 +357,11 @@ final class Introductions {
         return resulting && (phrase.known().isEmpty() || ours(line, at)) && isResult(line, phrase)
                 ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** "our curated X", but not "our optimized X", which others may have made. */
+    private boolean isMade(Line line, int word) {
+        return line.reads(word - 1, "our") && words.is(WordClass.PARTICIPLE, line.token(word));
     }
 
     /** "the recently proposed X": somebody else's. */

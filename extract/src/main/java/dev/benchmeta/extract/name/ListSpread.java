@@ -30,8 +30,15 @@ final class ListSpread {
                         .filter(p -> scene.find(p).filter(c -> isSure(c, role)).isPresent())
                         .count();
         if (sure > 0) {
-            list.forEach(p -> scene.add(p, new Evidence(RULE, role, sure > 1 ? 3 : 2)));
+            list.stream()
+                    .filter(p -> scene.find(p).filter(ListSpread::isOwnTool).isEmpty())
+                    .forEach(p -> scene.add(p, new Evidence(RULE, role, sure > 1 ? 3 : 2)));
         }
+    }
+
+    /** "LeafPrune, a pruning framework": what the paper presents as something else. */
+    private static boolean isOwnTool(Candidate candidate) {
+        return candidate.weight(Role.CONTRIBUTION) >= SURE && candidate.weight(Role.OTHER) >= SURE;
     }
 
     private static boolean isSure(Candidate candidate, Role role) {

@@ -33,6 +33,58 @@ public final class ModelFinder {
                         .anyMatch(m -> m != candidate && m.key().startsWith(candidate.key()));
     }
 
+    /**
+     * Makes one of a model and the shorter name that the abstract goes on with: "Acme Sonnet 4.6"
+     * and "Sonnet 4.6", "Gemma 3 12B" and "Gemma" where no other Gemma is named.
+     */
+    void joinShortNames(Scene scene, Collection<Candidate> contributions) {
+        List<Candidate> known =
+                scene.candidates().stream()
+                        .filter(
+                                c ->
+                                        isKnown(c)
+                                                && !contributions.contains(c)
+                                                && isModel(scene, c, false))
+                        .toList();
+        for (Candidate candidate : known) {
+            List<Candidate> longer =
+                    known.stream().filter(m -> m != candidate && isShortFor(candidate, m)).toList();
+            if (longer.size() == 1) {
+                scene.join(candidate, longer.get(0));
+            }
+        }
+    }
+
+    private static boolean isShortFor(Candidate candidate, Candidate longer) {
+        String text = candidate.text();
+        String full = longer.text();
+        if (isAfter(candidate, longer) && full.endsWith(' ' + text)) {
+            return Runs.hasDigit(text);
+        }
+        if (!full.startsWith(text) || full.length() < text.length() + 2) {
+            return false;
+        }
+        String rest = full.substring(text.length());
+        boolean joint = rest.charAt(0) == ' ' || rest.charAt(0) == '-';
+        char next = rest.charAt(joint ? 1 : 0);
+        boolean versioned = Character.isDigit(next) && (joint || !Runs.hasDigit(text));
+        boolean sized = rest.indexOf('.') > 0 || ModelSize.parse(lastPart(rest)).isPresent();
+        return versioned && sized && isAfter(candidate, longer);
+    }
+
+    /** "12B" of " 3 12B". */
+    private static String lastPart(String rest) {
+        return rest.substring(Math.max(rest.lastIndexOf(' '), rest.lastIndexOf('-')) + 1);
+    }
+
+    /** Whether a name stands only behind the first place of another. */
+    private static boolean isAfter(Candidate candidate, Candidate other) {
+        int from = other.first().phrase().start();
+        return !other.first().line().isTitle()
+                && candidate.places().stream()
+                        .allMatch(p -> !p.line().isTitle() && p.phrase().start() > from);
+    }
+
     static boolean isModel(Scene scene, Candidate candidate, boolean modelPaper) {
         int model = weight(candidate, modelPaper);
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);

@@ -59,6 +59,10 @@ final class Modules {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (secondPart(scene, line, index)) {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
+        } else if (likewise(scene, line, index)) {
+            scene.add(phrase, new Evidence("parts-too", Role.CONTRIBUTION, 2));
+        } else if (acts(line, phrase, start)) {
+            scene.add(phrase, new Evidence("acts", Role.CONTRIBUTION, 2));
         } else if (endsWithModule(line, phrase, start)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
         } else if (numbered(line, phrase, start)) {
@@ -131,6 +135,62 @@ final class Modules {
                 && line.reads(phrase.first() - 1, "and")
                 && line.phrases().get(index - 1).last() == phrase.first() - 1
                 && scene.find(line.phrases().get(index - 1)).filter(c -> c.has("part")).isPresent();
+    }
+
+    /** "comprises X for calm, Y for speed, and Z for size": each with the same word behind it. */
+    private boolean likewise(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        int next = phrase.last();
+        boolean member =
+                index > 0
+                        && isName(phrase)
+                        && isJoint(line, phrase.first() - 1)
+                        && (line.reads(next, "for")
+                                || line.reads(next, "to")
+                                || line.reads(next, "(")
+                                || line.reads(next, "that"));
+        if (!member) {
+            return false;
+        }
+        String word = line.token(next).lower();
+        return line.phrases().subList(0, index).stream()
+                .anyMatch(
+                        p ->
+                                line.reads(p.last(), word)
+                                        && scene.find(p).filter(Modules::isPartOfOwn).isPresent());
+    }
+
+    private static boolean isPartOfOwn(Candidate candidate) {
+        return candidate.has("parts")
+                || candidate.has("part")
+                || candidate.has("parts-too")
+                || candidate.has("introduces-too");
+    }
+
+    private static boolean isJoint(Line line, int at) {
+        return line.reads(at, "and") || line.reads(at, ",") || line.reads(at, ";");
+    }
+
+    /** "The Leaf Router dispatches …", "Within a pool, Tiled Leaf Pooling sorts …". */
+    private boolean acts(Line line, Phrase phrase, int start) {
+        int last = line.tokens().size() - 1;
+        int adverb =
+                phrase.last() < last && line.token(phrase.last()).lower().endsWith("ly") ? 1 : 0;
+        boolean verb =
+                isWords(phrase)
+                        && phrase.tokens() > 1
+                        && phrase.last() + adverb <= last
+                        && words.is(WordClass.ACT, line.token(phrase.last() + adverb))
+                        && isCapitalized(line, phrase.first(), phrase.last());
+        boolean subject =
+                start == 0
+                        || (start == 1 && (line.reads(0, "the") || line.reads(0, "its")))
+                        || (line.reads(start - 1, "the") && isJoint(line, start - 2))
+                        || line.reads(start - 1, "its")
+                        || line.reads(start - 1, "'s")
+                        || (line.reads(start - 1, ",")
+                                && words.is(WordClass.FUNCTION, line.token(0)));
+        return verb && subject;
     }
 
     /**

@@ -135,6 +135,7 @@ public final class NameFinder {
                 .filter(c -> !presented.contains(c) && terms.isTerm(c))
                 .forEach(c -> c.add(new Evidence("term", Role.OTHER, SURE)));
         lists.read(scene);
+        models.joinShortNames(scene, presented);
         return new Decision(
                 scene, presented, models.find(scene, presented), benchmarks.find(scene));
     }

@@ -16,7 +16,7 @@ final class OwnModels {
     private static final int BEFORE = 4;
     private static final int NEXT = 2;
     private static final int DESCRIBED = 3;
-    private static final int NETWORK = 2;
+    private static final int NETWORK = 3;
     private static final int SURE = 4;
 
     private final NameWords words;
@@ -27,14 +27,66 @@ final class OwnModels {
 
     /** Adds what speaks for a model to the names that the paper presents. */
     void read(Scene scene, Collection<Candidate> presented) {
+        boolean ourModel = scene.domain() >= LEARNING && saysOurModel(scene);
         for (Candidate candidate : presented) {
             if (candidate.has("network")) {
                 candidate.add(new Evidence("own-network", Role.MODEL, NETWORK));
             }
             if (scene.domain() >= LEARNING && mayBeModel(candidate)) {
                 read(candidate);
+                if (candidate.has("title")
+                        && (ourModel || candidate.places().stream().anyMatch(this::isTaught))) {
+                    candidate.add(new Evidence("own-model", Role.MODEL, SURE + 1));
+                }
             }
         }
+    }
+
+    /** "our model reaches", "the proposed network", "our 8B parameter model". */
+    private boolean saysOurModel(Scene scene) {
+        return scene.lines().stream()
+                .filter(line -> !line.isTitle())
+                .anyMatch(
+                        line -> {
+                            for (int at = 1; at < line.tokens().size(); at++) {
+                                if (isModel(line, at) && isOwned(line, at)) {
+                                    return true;
+                                }
+                            }
+                            return false;
+                        });
+    }
+
+    /** "model" as a noun of its own: neither "model size" nor "cost model". */
+    private boolean isModel(Line line, int at) {
+        boolean model = line.reads(at, "model") || line.reads(at, "network");
+        return model
+                && words.lengthBefore(WordClass.NOUN_NO_MODEL, line.tokens(), at) == 0
+                && (at + 1 >= line.tokens().size()
+                        || !line.token(at + 1).isWord()
+                        || words.is(WordClass.STOP, line.token(at + 1))
+                        || words.is(WordClass.EVAL_VERB, line.token(at + 1)));
+    }
+
+    private boolean isOwned(Line line, int model) {
+        for (int at = model - 1; at >= 0 && at > model - BEFORE; at--) {
+            if (words.is(WordClass.OWN, line.token(at))) {
+                return !line.reads(at - 1, "recently") && !line.reads(at - 1, "previously");
+            }
+            boolean size = at > model - BEFORE && line.forms().get(at) == Form.SIZE;
+            if (!size && !line.reads(at, "parameter") && !line.reads(at, "trained")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "X is trained to", "trained on 3M images, X". */
+    private boolean isTaught(Candidate.Place place) {
+        Line line = place.line();
+        int at = place.phrase().last();
+        return (line.reads(at, "is") || line.reads(at, "was"))
+                && (line.reads(at + 1, "trained") || line.reads(at + 1, "pretrained"));
     }
 
     /**

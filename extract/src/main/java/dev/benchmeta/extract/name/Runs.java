@@ -83,7 +83,21 @@ final class Runs {
 
     private boolean opens(int at) {
         Form form = forms.get(at);
-        return title ? form.distinctive() || form == Form.SMALL : opensAnywhere(at);
+        return title
+                ? form.distinctive() || form == Form.SMALL
+                : opensAnywhere(at) || isPresented(at);
+    }
+
+    /** "we present KV Pourer": a word of the generic class right behind a verb of introduction. */
+    private boolean isPresented(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && words.is(WordClass.INTRODUCE_STRONG, tokens.get(at - 1))
+                && words.is(WordClass.GENERIC, tokens.get(at).text())
+                && Character.isUpperCase(tokens.get(at).text().charAt(0))
+                && spaced(at + 1)
+                && isCapitalWord(at + 1)
+                && !tokens.get(at + 1).lower().endsWith("s");
     }
 
     private boolean opensAnywhere(int at) {
@@ -98,6 +112,7 @@ final class Runs {
                 && at + 1 < tokens.size()
                 && spaced(at + 1)
                 && (forms.get(at + 1) == Form.COMMON
+                        || (forms.get(at + 1) == Form.CAPITALIZED && isPlainAdjective(at))
                         || describes(at + 1)
                         || (isWordLike(at + 1)
                                 && at + 2 < tokens.size()
@@ -107,6 +122,15 @@ final class Runs {
 
     private boolean capitalAdjective(int at) {
         return forms.get(at) == Form.ADJECTIVE && tokens.get(at).isCapitalized();
+    }
+
+    /** "Cup-guided", while "LLaMA-based" is made of a name. */
+    private boolean isPlainAdjective(int at) {
+        String lower = tokens.get(at).lower();
+        return lower.indexOf('-') > 0
+                && !lower.endsWith("-based")
+                && words.isCommon(lower.substring(0, lower.indexOf('-')))
+                && tokens.get(at).text().substring(1).equals(lower.substring(1));
     }
 
     private boolean isFunction(int at) {

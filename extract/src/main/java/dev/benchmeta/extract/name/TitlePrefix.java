@@ -55,8 +55,23 @@ final class TitlePrefix {
         return (capitals > 1 || variant)
                 && hasCapital(tokens.get(0))
                 && (tokens.get(last - 1).isCapitalized() || variant)
+                && !isPair(tokens, last)
                 && !words.isTerm(text.toString())
                 && !words.hasPhrase(WordClass.GENERIC_PHRASE, tokens, 0, last);
+    }
+
+    /** "LeafNet-S and CupNet-S": two names, while "Pots and Pans" is one. */
+    private static boolean isPair(List<Token> tokens, int last) {
+        for (int at = 1; at < last - 1; at++) {
+            if (tokens.get(at).lower().equals("and")) {
+                return isCoined(tokens.get(at - 1)) && isCoined(tokens.get(at + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCoined(Token token) {
+        return token.text().chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** "Cal", "3D". */

@@ -69,6 +69,10 @@ enum WordClass {
     MEANS,
     /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
     ASIDE,
+    /** Before a plural noun: "<i>two</i> benchmarks, X and Y". */
+    COUNT,
+    /** What a named part does: "The Leaf Router <i>dispatches</i> …". */
+    ACT,
     US,
     /** Before "work" and "study": somebody else's. */
     OTHERS,
