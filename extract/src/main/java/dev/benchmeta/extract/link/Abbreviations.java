@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.text.Token;
 import dev.benchmeta.extract.text.Tokenizer;
 import java.util.HashMap;
@@ -10,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a text's own short forms measure: "time to accuracy (TTA)", "lower TTA". */
+/**
+ * Finds what a text's own short forms measure: "time to accuracy (TTA)", "lower TTA". Scores are
+ * left out: a short form of one often names a concept, of which any number may be told.
+ */
 final class Abbreviations {
     /** Two capitals at least, as short forms of measures have. */
     private static final Pattern SHORT =
@@ -41,6 +45,7 @@ final class Abbreviations {
         for (int i = Math.max(0, tokens.size() - 4); i < tokens.size(); i++) {
             Vocabulary.Found found = vocabulary.at(tokens, i, Integer.MAX_VALUE);
             if (found != null
+                    && found.word().metric().filter(metric -> metric != Metric.QUALITY).isPresent()
                     && i + found.tokens() == tokens.size()
                     && (found.word().type() == WordClass.METRIC
                             || found.word().type() == WordClass.METRIC_DOWN)) {
