@@ -55,7 +55,7 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
 
     private void read() {
         try {
-            put(lastPiece());
+            pieces.put(lastPiece());
         } catch (InterruptedException e) {
             // closed: nobody takes what is left
             Thread.currentThread().interrupt();
@@ -66,16 +66,12 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     private Piece<T> lastPiece() throws InterruptedException {
         try {
             while (source.hasNext()) {
-                put(new Piece.Element<>(source.next()));
+                pieces.put(new Piece.Element<>(source.next()));
             }
             return new Piece.End<>();
         } catch (RuntimeException | Error fault) {
             return new Piece.Fault<>(fault);
         }
-    }
-
-    private void put(Piece<T> piece) throws InterruptedException {
-        pieces.put(piece);
     }
 
     @Override

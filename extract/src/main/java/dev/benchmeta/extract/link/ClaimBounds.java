@@ -33,7 +33,12 @@ final class ClaimBounds {
         if (from >= to || fronted(from) && markers.marker(0)) {
             return false;
         }
-        Matcher claim = NEW_CLAIM.matcher(clause.shape().substring(from, to));
+        return begins(NEW_CLAIM, from, to);
+    }
+
+    /** Whether a claim begins somewhere; the doer that its pattern may tell has to be one. */
+    private boolean begins(Pattern claims, int from, int to) {
+        Matcher claim = claims.matcher(clause.shape().substring(from, to));
         while (claim.find()) {
             if (claim.start("doer") < 0
                     || doer(from + claim.start("doer"), from + claim.end("doer"))) {
@@ -78,14 +83,7 @@ final class ClaimBounds {
 
     /** "cuts latency by 2x, and on small cards it outperforms X", "and BarTool finds more than" */
     boolean otherDoer(int item, int marker) {
-        Matcher other = OTHER_DOER.matcher(clause.shape().substring(item, marker));
-        while (other.find()) {
-            if (other.start("doer") < 0
-                    || doer(item + other.start("doer"), item + other.end("doer"))) {
-                return true;
-            }
-        }
-        return false;
+        return begins(OTHER_DOER, item, marker);
     }
 
     /** "adds only 3% overhead and saves 40% compared to X": the price has no rival. */
