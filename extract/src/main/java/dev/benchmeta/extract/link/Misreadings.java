@@ -103,8 +103,6 @@ final class Misreadings {
     /** "shows the weakest correlation (-0.148)": no word tells a change. */
     private static final Pattern NO_CHANGE = Pattern.compile("[^VNCP]*");
 
-    private static final Pattern FROM_TO = Pattern.compile("f[dqx]{0,2}[FUK]t[dq]{0,2}$");
-
     private static final Pattern MEASURE_IS =
             Pattern.compile("M{1,2}e[dq]{0,2}|w[dxm]{0,3}M{1,2}o[dq]{0,2}");
 
@@ -314,9 +312,7 @@ final class Misreadings {
         if (match.rule().construct() != Construct.BARE) {
             return false;
         }
-        boolean ends =
-                FROM_TO.matcher(clause.shape().substring(Math.max(0, at - WINDOW), at)).find();
-        boolean told = !ends && "vbtwa,".indexOf(before(at)) >= 0;
+        boolean told = !settings.secondEnd(at) && "vbtwa,".indexOf(before(at)) >= 0;
         boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
         return !told || !glyph || figure.form() != Figure.Form.PLAIN;
     }

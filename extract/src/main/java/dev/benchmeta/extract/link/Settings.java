@@ -45,7 +45,7 @@ final class Settings {
     /** "(4/8/16-bit)" */
     private static final Pattern BITS = Pattern.compile("\\G(?:-bit|/\\d)");
 
-    private static final int WINDOW = 8;
+    private static final int WINDOW = 10;
 
     private final Clause clause;
 
@@ -67,7 +67,12 @@ final class Settings {
 
     /** "What happens if we increase it by 10x?" */
     private boolean asked() {
-        return clause.source().text().stripTrailing().endsWith("?");
+        int end = clause.sentence().end();
+        String text = clause.source().text();
+        while (end > clause.sentence().start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == '?';
     }
 
     /** "when half the cache is removed", "if users accept a delay up to 10 minutes" */
@@ -109,8 +114,13 @@ final class Settings {
                 Phrases.at(clause, at - 1) == 'f'
                         && Phrases.at(clause, at + 1) == 't'
                         && "FU".indexOf(Phrases.at(clause, at + 2)) >= 0;
-        boolean second = figure.kind() == UnitKind.ABSOLUTE && FROM_TO.matcher(before(at)).find();
+        boolean second = figure.kind() == UnitKind.ABSOLUTE && secondEnd(at);
         return first || second;
+    }
+
+    /** "from 3 to @" */
+    boolean secondEnd(int at) {
+        return FROM_TO.matcher(before(at)).find();
     }
 
     /** "at 3x the compute", "at a 2x compression ratio", "at comparable compression (1.7x)" */
