@@ -49,7 +49,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
             Run run) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
         this.merged = MergedItems.of(items, inputs, options.listing(), run.interruption());
-        this.ahead = new ReadAhead<>(merged, run.interruption()::came);
+        this.ahead = new ReadAhead<>(merged, FactsStream::weight, run.interruption()::came);
         this.outcomes =
                 new ParallelMap<>(
                         new Tasks(ahead, workbench.extractor(), run),
@@ -57,6 +57,16 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
                         options.threads());
         this.problems = problems;
         this.strict = options.strict();
+    }
+
+    /** Facts point into their abstract, and grow with it. */
+    private static int weight(ListingItem item) {
+        if (item instanceof ListingItem.Read read) {
+            return read.paper().abstractText().length();
+        }
+        return item instanceof ListingItem.Known known
+                ? known.facts().paper().abstractText().length()
+                : 0;
     }
 
     /**

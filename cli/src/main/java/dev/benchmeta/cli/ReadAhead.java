@@ -5,19 +5,24 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * Reads the elements of a source on a thread of its own, so that what takes them need not wait for
- * reading. Only a bounded number is read ahead. The order stays, and a fault of the source comes
- * where it would have come. To be used by one thread.
+ * reading. Only so much is read ahead. The order stays, and a fault of the source comes where it
+ * would have come. To be used by one thread.
  *
  * @param <T> an element
  */
 final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
-    /** Enough to bridge the writing of a batch's rows, few enough for records of megabytes. */
-    private static final int AHEAD = 64;
+    /** More than a batch, so that the next one is read while one is written. */
+    private static final int AHEAD = 1000;
+
+    /** What the elements read ahead may weigh; a heavier one is read ahead alone. */
+    private static final int WEIGHT = 4_000_000;
 
     /** How soon an end that is asked for is noticed, and how long a reader is waited for. */
     private static final long LOOK_MILLIS = 50;
@@ -27,7 +32,7 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     /** What the reader gives. */
     private sealed interface Piece<T> {
         /** An element. */
-        record Element<T>(T value) implements Piece<T> {}
+        record Element<T>(T value, int weight) implements Piece<T> {}
 
         /** The source failed. */
         record Fault<T>(Throwable cause) implements Piece<T> {}
@@ -37,17 +42,24 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     }
 
     private final Iterator<? extends T> source;
+    private final ToIntFunction<? super T> weight;
     private final BooleanSupplier stopped;
+    private final Semaphore room = new Semaphore(WEIGHT);
     private final BlockingQueue<Piece<T>> pieces = new ArrayBlockingQueue<>(AHEAD);
     private final Thread reader = new Thread(this::read, "read");
     private Optional<Piece<T>> ahead = Optional.empty();
 
     /**
      * @param source used by the reading thread only, until this is closed
+     * @param weight what an element takes of the memory, in characters
      * @param stopped asked while the source is waited for: whether to end without the rest
      */
-    ReadAhead(Iterator<? extends T> source, BooleanSupplier stopped) {
+    ReadAhead(
+            Iterator<? extends T> source,
+            ToIntFunction<? super T> weight,
+            BooleanSupplier stopped) {
         this.source = source;
+        this.weight = weight;
         this.stopped = stopped;
         // A source that waits for input must not keep the program from ending.
         reader.setDaemon(true);
@@ -66,7 +78,10 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     private Piece<T> lastPiece() throws InterruptedException {
         try {
             while (source.hasNext()) {
-                pieces.put(new Piece.Element<>(source.next()));
+                T value = source.next();
+                int weighs = Math.max(0, Math.min(WEIGHT, weight.applyAsInt(value)));
+                room.acquire(weighs);
+                pieces.put(new Piece.Element<>(value, weighs));
             }
             return new Piece.End<>();
         } catch (RuntimeException | Error fault) {
@@ -115,6 +130,7 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
             throw new NoSuchElementException("no more elements");
         }
         ahead = Optional.empty();
+        room.release(element.weight());
         return element.value();
     }
 

@@ -16,13 +16,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 final class ReadAheadTest {
     @Test
     void givesAllInOrder() {
         List<Integer> numbers = IntStream.range(0, 10_000).boxed().toList();
-        try (ReadAhead<Integer> ahead = new ReadAhead<>(numbers.iterator(), () -> false)) {
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(numbers.iterator(), n -> 1, () -> false)) {
             for (Integer number : numbers) {
                 assertTrue(ahead.hasNext());
                 assertEquals(number, ahead.next());
@@ -35,16 +37,18 @@ final class ReadAheadTest {
     @Test
     void givesFaultsInTheirPlace() {
         Failure fault = new Failure("the disk is gone");
-        try (ReadAhead<Integer> ahead = new ReadAhead<>(failingAfter(3, fault), () -> false)) {
+        try (ReadAhead<Integer> ahead =
+                new ReadAhead<>(failingAfter(3, fault), n -> 1, () -> false)) {
             assertEquals(List.of(0, 1, 2), List.of(ahead.next(), ahead.next(), ahead.next()));
             assertSame(fault, assertThrows(Failure.class, ahead::hasNext));
         }
     }
 
-    @Test
-    void readsOnlySoFarAhead() throws InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"1, 1000", "40000, 100", "1000000, 4", "9000000, 1"})
+    void readsOnlySoFarAhead(int weight, int ahead) throws InterruptedException {
         AtomicInteger read = new AtomicInteger();
-        CountDownLatch first = new CountDownLatch(64);
+        CountDownLatch first = new CountDownLatch(1 + ahead);
         Iterator<Integer> endless =
                 IntStream.generate(
                                 () -> {
@@ -52,11 +56,12 @@ final class ReadAheadTest {
                                     return read.getAndIncrement();
                                 })
                         .iterator();
-        try (ReadAhead<Integer> ahead = new ReadAhead<>(endless, () -> false)) {
-            assertEquals(0, ahead.next());
+        try (ReadAhead<Integer> elements = new ReadAhead<>(endless, n -> weight, () -> false)) {
+            assertEquals(0, elements.next());
             assertTrue(first.await(30, TimeUnit.SECONDS), "reads ahead while nobody asks");
             TimeUnit.MILLISECONDS.sleep(200);
-            assertTrue(read.get() <= 70, () -> read + " elements were read for one");
+            int most = 1 + ahead + 2;
+            assertTrue(read.get() <= most, () -> read + " elements were read for one");
         }
     }
 
@@ -74,7 +79,7 @@ final class ReadAheadTest {
                                     }
                                 })
                         .iterator();
-        try (ReadAhead<Integer> ahead = new ReadAhead<>(waiting, stopped::get)) {
+        try (ReadAhead<Integer> ahead = new ReadAhead<>(waiting, n -> 1, stopped::get)) {
             assertEquals(0, ahead.next());
             assertFalse(ahead.hasNext());
         }

@@ -7,6 +7,7 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Publication;
 import dev.benchmeta.core.model.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,7 @@ record Fingerprint(long paper, long facts, Optional<String> exact) {
     }
 
     private static long hash(String line) {
-        return Hashing.murmur3_128().hashUnencodedChars(line).asLong();
+        // As hashUnencodedChars, which takes twice as long; JSON holds no half characters.
+        return Hashing.murmur3_128().hashBytes(line.getBytes(StandardCharsets.UTF_16LE)).asLong();
     }
 }
