@@ -39,6 +39,7 @@ final class ClauseLinks {
             PaperContext paper,
             Dependencies dependencies,
             SubjectWords words,
+            WordKinds<WorkloadWord> workloadWords,
             Optional<String> before,
             Function<Clause, Optional<String>> rivalBefore) {
         this.rivalBefore = rivalBefore;
@@ -49,7 +50,7 @@ final class ClauseLinks {
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
-        this.workloads = new WorkloadFinder(clause, paper, baselines);
+        this.workloads = new WorkloadFinder(clause, paper, baselines, workloadWords);
     }
 
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */
@@ -76,7 +77,7 @@ final class ClauseLinks {
                         subject,
                         lastBaseline.or(() -> announced(draft)),
                         where.filter(words -> !subject.equals(Optional.of(words))),
-                        workloads.find(draft.item()));
+                        workloads.find(draft.item(), draft.order(), draft.groupSize()));
         Figure figure = draft.figure();
         double field = paper.namesSomething() ? 1 : OTHER_FIELD;
         Direction direction = Direction.of(draft, clause);

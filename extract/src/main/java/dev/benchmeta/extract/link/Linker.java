@@ -29,7 +29,11 @@ public final class Linker {
 
     /** What was loaded from the rule files. */
     private record Rules(
-            ClauseBuilder clauses, GainReader gains, ResultReader results, SubjectWords subjects) {}
+            ClauseBuilder clauses,
+            GainReader gains,
+            ResultReader results,
+            SubjectWords subjects,
+            WordKinds<WorkloadWord> workloads) {}
 
     private final Rules rules;
     private final SentenceParser parser;
@@ -47,7 +51,13 @@ public final class Linker {
         GainReader gains = new GainReader(ShapeRules.load("gain.rules", faults), scanner.units());
         ResultReader results =
                 new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
-        Rules rules = new Rules(clauses, gains, results, SubjectWords.load(faults));
+        Rules rules =
+                new Rules(
+                        clauses,
+                        gains,
+                        results,
+                        SubjectWords.load(faults),
+                        WordKinds.load("workloads.tsv", WorkloadWord.class, faults));
         return new Linker(rules, new SentenceParser(), true);
     }
 
@@ -147,6 +157,7 @@ public final class Linker {
                         paper,
                         dependencies,
                         rules.subjects,
+                        rules.workloads,
                         subjectBefore(sentence, gainsFound),
                         rivalBefore);
         Set<Integer> taken = new HashSet<>();

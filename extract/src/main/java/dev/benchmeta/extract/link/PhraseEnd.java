@@ -63,6 +63,7 @@ final class PhraseEnd {
         char shape = at(clause, at);
         return INSIDE.indexOf(shape) >= 0
                 || shape == 'd' && kept(clause, at)
+                || shape == WordClass.AMOUNT.shape() && at(clause, at + 1) == Item.OTHER
                 || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 

@@ -1,0 +1,29 @@
+package dev.benchmeta.extract.link;
+
+/** What a word of {@code rules/workloads.tsv} tells about the workload of a figure. */
+enum WorkloadWord {
+    /** What opens the place of a measurement: "on", "across". */
+    PLACE,
+    /** What opens one right behind a figure, or at the beginning of a sentence: "for", "in". */
+    NEAR,
+    /** What tells that an evaluation is told of: "evaluated", "experiments". */
+    STUDIED,
+    /** What opens the place of an evaluation. */
+    STUDIED_ON,
+    /** What opens one when an activity follows: "when training". */
+    DURING,
+    /** A measure that names an activity: "for decoding". */
+    ACTIVITY,
+    /** Heads of phrases that tell no workload: "on average", "on a server". */
+    NO_WORKLOAD,
+    /** Heads that tell one only with more words: "tasks". */
+    NOT_ALONE,
+    /** "a wide range of": how many of what follows there are. */
+    SELECTION,
+    /** Verbs whose object is worked on: "accelerates". */
+    ACT,
+    /** What is followed by a measure: "a reduction in". */
+    AMOUNT,
+    /** First words of such phrases: "in this", "for its". */
+    NO_OPENING
+}
