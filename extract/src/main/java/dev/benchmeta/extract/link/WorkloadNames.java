@@ -1,0 +1,90 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import java.util.Optional;
+
+/** The models and benchmarks that one clause names around a figure; immutable. */
+final class WorkloadNames {
+    private final Clause clause;
+    private final PaperContext paper;
+    private final BaselineFinder baselines;
+
+    WorkloadNames(Clause clause, PaperContext paper, BaselineFinder baselines) {
+        this.clause = clause;
+        this.paper = paper;
+        this.baselines = baselines;
+    }
+
+    /** The named workload nearest to the figure, behind it first. */
+    Optional<String> nearest(int item) {
+        for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
+            if (clause.item(i).group() != null && i > item + 1 && ownClaim(clause, item, i)) {
+                break;
+            }
+            if (workload(i)) {
+                return Optional.of(raw(i));
+            }
+        }
+        for (int i = item - 1; i >= 0; i--) {
+            if (workload(i) && placed(i)) {
+                return Optional.of(raw(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb parts two figures, so that what follows the second is its own. */
+    static boolean ownClaim(Clause clause, int item, int other) {
+        String between = clause.shape().substring(item + 1, other);
+        boolean verb = between.indexOf('v') >= 0 || between.indexOf('V') >= 0;
+        return verb || between.indexOf('n') >= 0 || between.indexOf('i') >= 0;
+    }
+
+    /** The named benchmark nearest to the figure. */
+    Optional<String> benchmark(int item) {
+        for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
+            if (clause.item(i).group() != null && i > item + 4) {
+                break;
+            }
+            if (kind(i, NameKind.BENCHMARK)) {
+                return Optional.of(raw(i));
+            }
+        }
+        for (int i = item - 1; i >= 0; i--) {
+            if (kind(i, NameKind.BENCHMARK)) {
+                return Optional.of(raw(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether an item names a model or a benchmark that the paper neither presents nor compares
+     * with.
+     */
+    boolean workload(int item) {
+        return (kind(item, NameKind.MODEL) || kind(item, NameKind.BENCHMARK))
+                && !baselines.inBaseline(item)
+                && !kind(item, NameKind.CONTRIBUTION);
+    }
+
+    boolean kind(int item, NameKind kind) {
+        NameSpan name = clause.item(item).name();
+        return name != null && (name.kind() == kind || paper.also(name, kind));
+    }
+
+    private boolean placed(int item) {
+        int before = item - 1;
+        while (before >= 0 && "xdEB,a(".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        return Phrases.at(clause, before) == 'n'
+                || Phrases.at(clause, before) == 'i'
+                || Phrases.at(clause, before) == 'l';
+    }
+
+    private String raw(int item) {
+        return clause.source().rawText(clause.item(item).start(), clause.item(item).end());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.name.NameKind;
+import java.util.List;
+
+/** Which phrases of one clause tell what was worked on; immutable. */
+final class WorkloadPhrases {
+    /** How many items "a wide range of" may have. */
+    private static final int SELECTION = 5;
+
+    private final Clause clause;
+    private final BaselineFinder baselines;
+    private final WorkloadNames names;
+    private final WordKinds<WorkloadWord> words;
+
+    WorkloadPhrases(
+            Clause clause,
+            BaselineFinder baselines,
+            WorkloadNames names,
+            WordKinds<WorkloadWord> words) {
+        this.clause = clause;
+        this.baselines = baselines;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** The things named from an item on; only an "and" makes a list of them. */
+    List<Phrase> list(int from) {
+        List<Phrase> list =
+                Phrases.listAfter(clause, Phrases.owner(clause, selected(from))).stream()
+                        .map(this::trimmed)
+                        .toList();
+        boolean one =
+                list.size() > 1 && Phrases.at(clause, list.get(list.size() - 1).from() - 1) != 'a';
+        return one ? list.subList(0, 1) : list;
+    }
+
+    /** "a wide range of tasks": where the tasks begin. */
+    private int selected(int from) {
+        for (int i = from; i < Math.min(from + SELECTION, clause.size()); i++) {
+            if (words.is(WorkloadWord.SELECTION, clause.lower(i))
+                    && Phrases.at(clause, i + 1) == 'o') {
+                return i + 2;
+            }
+        }
+        return from;
+    }
+
+    /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
+    private Phrase trimmed(Phrase found) {
+        Phrase phrase = abbreviated(found);
+        String last = clause.lower(phrase.to() - 1);
+        boolean verb =
+                phrase.to() > phrase.from() + 1
+                        && last.endsWith("ing")
+                        && !activity(phrase.to() - 1);
+        return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
+    }
+
+    private Phrase abbreviated(Phrase phrase) {
+        int open = phrase.to();
+        boolean bracket = Phrases.at(clause, open) == '(' && Phrases.at(clause, open + 2) == ')';
+        int end = bracket ? PhraseEnd.of(clause, open + 3) : open;
+        return bracket && end > open + 3 && "xmEB".indexOf(Phrases.at(clause, open + 3)) >= 0
+                ? new Phrase(clause, phrase.from(), end)
+                : phrase;
+    }
+
+    /** Whether a list of phrases tells what was worked on. */
+    boolean told(List<Phrase> list) {
+        return !list.isEmpty() && list.stream().allMatch(this::workload);
+    }
+
+    private boolean workload(Phrase phrase) {
+        int last = phrase.to() - 1;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (baselines.inBaseline(i)
+                    || names.kind(i, NameKind.CONTRIBUTION)
+                    || Phrases.at(clause, i) == Item.HARDWARE) {
+                return false;
+            }
+        }
+        boolean alone = last == phrase.from();
+        boolean activity = activity(last);
+        return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
+                && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
+                && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
+                && (activity || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
+    }
+
+    /** Whether an item ends in an activity: "end-to-end inference". */
+    private boolean activity(int item) {
+        String name = clause.lower(item);
+        return words.is(WorkloadWord.ACTIVITY, name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** What a list tells of one figure of a group: "3x and 4x on A and B". */
+    String share(List<Phrase> list, int order, int size) {
+        return size > 1 && list.size() == size ? list.get(order).raw() : raw(list);
+    }
+
+    /** The words of a whole list. */
+    String raw(List<Phrase> list) {
+        return clause.raw(list.get(0).from(), list.get(list.size() - 1).to());
+    }
+}
