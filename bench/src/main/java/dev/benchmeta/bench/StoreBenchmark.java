@@ -11,17 +11,21 @@ import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * How long a store takes to load invented facts and to answer. Arguments: an empty folder to work
- * in, and the number of papers (100000). What an earlier run left in the folder is used again.
+ * in, and the number of papers (100000). What an earlier run left in the folder is used again. Run
+ * from the top of the project, it also times the command as a user types it.
  */
 public final class StoreBenchmark {
     private static final int REPEATS = 5;
@@ -76,6 +80,7 @@ public final class StoreBenchmark {
         if (!Files.exists(database)) {
             time("load JSON Lines", () -> load(lines, database));
             time("load the same again (all unchanged)", () -> load(lines, database));
+            typed(lines);
         }
         say("facts.duckdb", Files.size(database) / 1e6, "MB");
         answer(database);
@@ -107,6 +112,38 @@ public final class StoreBenchmark {
             writer.finish(0);
         } catch (IOException | FactsFormatException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a user waits for: the command as typed, from the start of its launcher to its end. */
+    private void typed(Path lines) throws IOException {
+        Path launcher = Path.of("benchmeta");
+        if (!Files.isExecutable(launcher)) {
+            System.out.println("no launcher here: the command itself is not timed");
+            return;
+        }
+        Path database = folder.resolve("typed.duckdb");
+        Files.deleteIfExists(database);
+        run(launcher, "--version");
+        time(
+                "./benchmeta extract facts.jsonl --into typed.duckdb",
+                () -> run(launcher, "extract", lines.toString(), "--into", database.toString()));
+        Files.deleteIfExists(database);
+    }
+
+    private static void run(Path program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        try {
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(command + " ended with " + code);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
