@@ -4,6 +4,7 @@ import dev.benchmeta.extract.lexicon.BenchmarkEntry;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where a paper introduces what it presents: "we propose X", "a framework called X", "our X",
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class Introductions {
     private static final int REACH = 14;
     private static final int SENTENCE = 80;
+    private static final Set<String> SET_OFF = Set.of(",", ":", "-", "--", "–", "—");
 
     private final NameWords words;
     private final Lists lists;
@@ -62,13 +64,15 @@ final class Introductions {
         if (evidence.isEmpty()) {
             return;
         }
-        scene.add(first, evidence.get());
+        Phrase name = ShortForms.of(line, first).orElse(first);
+        scene.add(name, evidence.get());
         boolean all =
                 evidence.get().rule().equals("introduces")
                         || evidence.get().rule().equals("parts")
                         || evidence.get().rule().equals("named");
         for (Phrase other : list.subList(1, list.size())) {
-            if (all && !line.isTitle()) {
+            boolean inside = other.last() <= name.first();
+            if (all && !inside && !line.isTitle()) {
                 scene.add(other, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
             }
         }
@@ -106,7 +110,7 @@ final class Introductions {
                         : introduction(line, phrase, at, start - at, article, comma);
             }
             boolean near = at == start - 1 || (at == start - 2 && line.reads(at + 1, "the"));
-            boolean commaHere = near && (token.text().equals(",") || token.text().equals(":"));
+            boolean commaHere = near && SET_OFF.contains(token.text());
             comma |= commaHere;
             article |= token.lower().equals("a") || token.lower().equals("an");
             boolean loose = setOff && words.is(WordClass.PREPOSITION, token);
@@ -125,10 +129,10 @@ final class Introductions {
                 && isClosed(line, phrase);
     }
 
-    private static boolean isClosed(Line line, Phrase phrase) {
-        return phrase.last() >= line.tokens().size()
-                || line.reads(phrase.last(), ",")
-                || line.reads(phrase.last(), ".");
+    /** Ends a clause, the bracket of a short form left out: "X,", "Fast Sorting (X)." */
+    static boolean isClosed(Line line, Phrase phrase) {
+        int at = line.reads(phrase.last(), ")") ? phrase.last() + 1 : phrase.last();
+        return at >= line.tokens().size() || line.reads(at, ",") || line.reads(at, ".");
     }
 
     /** "we propose two new, careful schedulers": a comma between adjectives. */
@@ -359,9 +363,15 @@ final class Introductions {
                 : Optional.empty();
     }
 
+    private static boolean isArticle(Line line, int at) {
+        return line.reads(at, "a") || line.reads(at, "an");
+    }
+
     /** "our curated X", but not "our optimized X", which others may have made. */
     private boolean isMade(Line line, int word) {
-        return line.reads(word - 1, "our") && words.is(WordClass.PARTICIPLE, line.token(word));
+        int adverb = word > 0 && line.token(word - 1).lower().equals("newly") ? 1 : 0;
+        boolean own = line.reads(word - 1 - adverb, "our") || adverb > 0;
+        return own && words.is(WordClass.PARTICIPLE, line.token(word));
     }
 
     /** "the recently proposed X": somebody else's. */
@@ -378,6 +388,12 @@ final class Introductions {
                 phrase.last() >= line.tokens().size()
                         || !line.token(phrase.last()).isWord()
                         || words.is(WordClass.STOP, line.token(phrase.last()));
-        return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends);
+        boolean described =
+                phrase.tokens() > 1
+                        && line.token(phrase.first()).isCapitalized()
+                        && line.token(phrase.last() - 1).isCapitalized()
+                        && line.reads(phrase.last(), ",")
+                        && isArticle(line, phrase.last() + 1);
+        return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends) || described;
     }
 }

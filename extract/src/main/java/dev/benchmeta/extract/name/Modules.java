@@ -33,11 +33,20 @@ final class Modules {
                     }
                     own |=
                             scene.find(phrase)
-                                    .filter(c -> c.has("introduces") || c.has("named"))
+                                    .filter(
+                                            c ->
+                                                    c.has("introduces")
+                                                            || c.has("named")
+                                                            || isTitled(c))
                                     .isPresent();
                 }
             }
         }
+    }
+
+    /** "Kestrel: …": what follows its name in the abstract may be its parts. */
+    private static boolean isTitled(Candidate candidate) {
+        return candidate.has("title") && candidate.weight(Role.CONTRIBUTION) > 2;
     }
 
     private void module(Scene scene, Line line, int index) {
@@ -82,15 +91,20 @@ final class Modules {
     /** "We propose X, a search that …; and Y, a …". */
     private static boolean continues(Scene scene, Line line, int index) {
         Phrase phrase = line.phrases().get(index);
+        int before = phrase.first() - (line.reads(phrase.first() - 1, "the") ? 2 : 1);
         boolean described =
                 phrase.form().distinctive()
-                        && line.reads(phrase.first() - 1, "and")
+                        && (line.reads(before, "and") || line.reads(before, ";"))
                         && line.reads(phrase.last(), ",")
                         && (isArticle(line, phrase.last() + 1)
                                 || line.reads(phrase.last() + 1, "which"));
         return described
                 && line.phrases().subList(0, index).stream()
-                        .anyMatch(p -> scene.find(p).filter(c -> c.has("introduces")).isPresent());
+                        .anyMatch(
+                                p ->
+                                        scene.find(p)
+                                                .filter(c -> c.has("introduces") || isPartOfOwn(c))
+                                                .isPresent());
     }
 
     /** "comprises FooNet, a small …", "introduces Key Sorting to …". */
@@ -156,12 +170,15 @@ final class Modules {
         return line.phrases().subList(0, index).stream()
                 .anyMatch(
                         p ->
-                                line.reads(p.last(), word)
+                                line.reads(
+                                                line.reads(p.last(), ")") ? p.last() + 1 : p.last(),
+                                                word)
                                         && scene.find(p).filter(Modules::isPartOfOwn).isPresent());
     }
 
     private static boolean isPartOfOwn(Candidate candidate) {
         return candidate.has("parts")
+                || candidate.has("module-defined")
                 || candidate.has("part")
                 || candidate.has("parts-too")
                 || candidate.has("introduces-too");
@@ -186,6 +203,8 @@ final class Modules {
                 start == 0
                         || (start == 1 && (line.reads(0, "the") || line.reads(0, "its")))
                         || (line.reads(start - 1, "the") && isJoint(line, start - 2))
+                        || line.reads(start - 1, ";")
+                        || (line.reads(start - 1, "and") && line.reads(start - 2, ";"))
                         || line.reads(start - 1, "its")
                         || line.reads(start - 1, "'s")
                         || (line.reads(start - 1, ",")
@@ -333,7 +352,8 @@ final class Modules {
                 || (start == 1 && (before.lower().equals("the") || before.lower().equals("its")))) {
             return true;
         }
-        boolean joint = before.lower().equals("and") || before.text().equals(",");
+        int joining = before.lower().equals("the") ? start - 2 : start - 1;
+        boolean joint = isJoint(line, joining);
         return joint && previous(scene, line, at, start)
                 || describedModule(line, at, start)
                 || leadsIn(line, start)
