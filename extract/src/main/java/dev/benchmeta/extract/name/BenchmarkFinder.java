@@ -40,7 +40,7 @@ public final class BenchmarkFinder {
         }
         return benchmark >= enough(candidate, known)
                 && benchmark > candidate.weight(Role.OTHER) - (isOwn(candidate) ? 1 : 0)
-                && benchmark >= model;
+                && benchmark >= model + (ModelFinder.isRatherModel(candidate) ? 1 : 0);
     }
 
     /** "TeaCamp: a benchmark and framework": a thing of the paper's own may be both. */

@@ -33,7 +33,7 @@ final class CanonicalNames {
         if (rest.isEmpty() || rest.equals("s")) {
             return hit.entry().canonical();
         }
-        return hit.entry() instanceof ModelEntry
+        return hit.entry() instanceof ModelEntry && rest.charAt(0) != '/'
                 ? hit.entry().canonical() + rest.replace('-', ' ').replace('_', ' ')
                 : from.text();
     }

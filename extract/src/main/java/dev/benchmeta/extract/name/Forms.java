@@ -32,6 +32,7 @@ final class Forms {
                 || !Character.isLetterOrDigit(first)
                 || isMarkup(token)
                 || token.startsWith("sub-")
+                || token.startsWith("non-")
                 || isFormula(token)
                 || isRoman(token)) {
             return Form.PLAIN;

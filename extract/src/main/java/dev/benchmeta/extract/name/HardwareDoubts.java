@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Note;
 import dev.benchmeta.extract.name.HardwareWords.Kind;
 import dev.benchmeta.extract.name.PhraseTable.Found;
@@ -143,7 +144,19 @@ final class HardwareDoubts {
                 !foreign
                         && line.lower(site.start() - 1).equals("on")
                         && !OF_DATA.contains(line.lower(site.end()));
-        return site.device().type() == HardwareClass.OTHER && (on || isGroup(line, site.end()));
+        boolean generation =
+                site.device().type() == HardwareClass.GPU
+                        && site.device().level() == Level.FAMILY
+                        && endsPhrase(line, site.end());
+        return site.device().type() == HardwareClass.OTHER && (on || isGroup(line, site.end()))
+                || (on && generation);
+    }
+
+    /** "on Blackwell and", "on Hopper.", but not "on Volta rivers". */
+    private boolean endsPhrase(HardwareLine line, int at) {
+        return at >= line.size()
+                || !line.isWord(at)
+                || words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0;
     }
 
     /** "LUMI cluster", "LUMI multi-GPU cluster". */
@@ -217,7 +230,7 @@ final class HardwareDoubts {
         }
         boolean bare = type == HardwareClass.ACCELERATOR && site.end() == site.start() + 1;
         boolean fitting = !bare || (paper.near && !paper.foreign);
-        return fitting && (site.sure() || isPlace(line, site.start()));
+        return fitting && (site.sure() || isPlace(line, site.start()) || isListed(scene, site));
     }
 
     /** "on a laptop", "on the SoC". */

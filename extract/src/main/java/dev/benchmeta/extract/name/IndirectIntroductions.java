@@ -31,6 +31,12 @@ final class IndirectIntroductions {
         if (ownNoun(line, start)) {
             return Optional.of(new Evidence("own-noun", Role.CONTRIBUTION, 2));
         }
+        if (newNoun(line, phrase, start) || isOurs(line, phrase)) {
+            return Optional.of(new Evidence("new-noun", Role.CONTRIBUTION, 2));
+        }
+        if (solves(line, phrase, start)) {
+            return Optional.of(new Evidence("solves", Role.CONTRIBUTION, 2));
+        }
         if (solution(line, phrase, start)) {
             return Optional.of(new Evidence("solution", Role.CONTRIBUTION, 2));
         }
@@ -60,6 +66,40 @@ final class IndirectIntroductions {
             }
         }
         return false;
+    }
+
+    /** "with a new benchmark, X, we measure". */
+    private boolean newNoun(Line line, Phrase phrase, int start) {
+        return phrase.form().distinctive()
+                && line.reads(start - 1, ",")
+                && Introductions.isClosed(line, phrase)
+                && novelNoun(line, start - 2);
+    }
+
+    /** "On X, our data set of cups, …". */
+    private boolean isOurs(Line line, Phrase phrase) {
+        int at = phrase.last() + 1;
+        if (!phrase.form().distinctive() || !line.reads(at - 1, ",") || !line.reads(at, "our")) {
+            return false;
+        }
+        for (int noun = at + 1; noun < line.tokens().size() && noun < at + NOUNS; noun++) {
+            Token token = line.token(noun);
+            if (!token.isWord() || words.is(WordClass.STOP, token)) {
+                return noun > at + 1 && nouns.endingAt(line.tokens(), noun - 1, "").isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "Key Sorting (KS) closes this gap by". */
+    private boolean solves(Line line, Phrase phrase, int start) {
+        int verb = line.reads(phrase.last(), ")") ? phrase.last() + 1 : phrase.last();
+        return start == 0
+                && (phrase.form().distinctive() || phrase.tokens() > 1)
+                && verb + 1 < line.tokens().size()
+                && words.is(WordClass.SOLVE, line.token(verb))
+                && line.token(verb).lower().endsWith("s")
+                && (line.reads(verb + 1, "this") || line.reads(verb + 1, "these"));
     }
 
     /** "we address this with X", "this gap is closed by X". */

@@ -1,9 +1,9 @@
 package dev.benchmeta.extract.name;
 
-import dev.benchmeta.extract.lexicon.BenchmarkEntry;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds where a paper introduces what it presents: "we propose X", "a framework called X", "our X",
@@ -11,9 +11,11 @@ import java.util.Optional;
  */
 final class Introductions {
     private static final int REACH = 14;
-    private static final int SENTENCE = 80;
+    private static final Set<String> SET_OFF = Set.of(",", ":", "-", "--", "–", "—");
 
     private final NameWords words;
+    private final IntroducingVerbs verbs;
+    private final NamedIntroductions named;
     private final Lists lists;
     private final Terms terms;
     private final TitleNames titles;
@@ -23,6 +25,8 @@ final class Introductions {
 
     Introductions(NameWords words) {
         this.words = words;
+        this.verbs = new IntroducingVerbs(words);
+        this.named = new NamedIntroductions(words, verbs);
         this.titles = new TitleNames(words);
         this.modules = new Modules(words);
         this.descriptions = new Descriptions(words);
@@ -55,20 +59,25 @@ final class Introductions {
             start--;
         }
         Optional<Evidence> evidence = verb(scene, line, first, start);
-        evidence = evidence.isPresent() ? evidence : naming(line, first, start, list.size() == 1);
-        evidence = evidence.isPresent() ? evidence : own(line, first, start);
+        evidence =
+                evidence.isPresent()
+                        ? evidence
+                        : named.naming(line, first, start, list.size() == 1);
+        evidence = evidence.isPresent() ? evidence : named.own(line, first, start);
         evidence = evidence.isPresent() ? evidence : indirect.of(scene, line, first, start);
         evidence = evidence.isPresent() ? evidence : modules.listed(scene, line, first);
         if (evidence.isEmpty()) {
             return;
         }
-        scene.add(first, evidence.get());
+        Phrase name = ShortForms.of(line, first).orElse(first);
+        scene.add(name, evidence.get());
         boolean all =
                 evidence.get().rule().equals("introduces")
                         || evidence.get().rule().equals("parts")
                         || evidence.get().rule().equals("named");
         for (Phrase other : list.subList(1, list.size())) {
-            if (all && !line.isTitle()) {
+            boolean inside = other.last() <= name.first();
+            if (all && !inside && !line.isTitle()) {
                 scene.add(other, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
             }
         }
@@ -99,14 +108,14 @@ final class Introductions {
         int reach = setOff ? 2 * REACH : REACH;
         for (int at = start - 1; at >= 0 && at >= start - reach; at--) {
             Token token = tokens.get(at);
-            if (introduces(line, at)) {
+            if (verbs.introduces(line, at)) {
                 return article && isBase(line, phrase)
                                 || article && describes(scene, line, phrase, start)
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
             }
             boolean near = at == start - 1 || (at == start - 2 && line.reads(at + 1, "the"));
-            boolean commaHere = near && (token.text().equals(",") || token.text().equals(":"));
+            boolean commaHere = near && SET_OFF.contains(token.text());
             comma |= commaHere;
             article |= token.lower().equals("a") || token.lower().equals("an");
             boolean loose = setOff && words.is(WordClass.PREPOSITION, token);
@@ -125,10 +134,10 @@ final class Introductions {
                 && isClosed(line, phrase);
     }
 
-    private static boolean isClosed(Line line, Phrase phrase) {
-        return phrase.last() >= line.tokens().size()
-                || line.reads(phrase.last(), ",")
-                || line.reads(phrase.last(), ".");
+    /** Ends a clause, the bracket of a short form left out: "X,", "Fast Sorting (X)." */
+    static boolean isClosed(Line line, Phrase phrase) {
+        int at = line.reads(phrase.last(), ")") ? phrase.last() + 1 : phrase.last();
+        return at >= line.tokens().size() || line.reads(at, ",") || line.reads(at, ".");
     }
 
     /** "we propose two new, careful schedulers": a comma between adjectives. */
@@ -143,7 +152,7 @@ final class Introductions {
             return false;
         }
         for (int at = comma - 2; at >= Math.max(0, comma - 4); at--) {
-            if (introduces(line, at)) {
+            if (verbs.introduces(line, at)) {
                 return true;
             }
         }
@@ -196,50 +205,6 @@ final class Introductions {
                 && !words.is(WordClass.STOP, line.token(next));
     }
 
-    private boolean introduces(Line line, int at) {
-        Token token = line.token(at);
-        boolean others = line.reads(at + 1, "in") || line.reads(at + 1, "by");
-        return words.is(WordClass.INTRODUCE, token)
-                && !(others && words.is(WordClass.PARTICIPLE, token))
-                && !(words.is(WordClass.PARTICIPLE, token) && follows(line, at))
-                && ours(line, at);
-    }
-
-    /** "a framework built upon X": a participle behind a noun tells nothing of "we". */
-    private boolean follows(Line line, int participle) {
-        if (participle == 0) {
-            return true;
-        }
-        Token before = line.token(participle - 1);
-        if (before.lower().equals("the") || before.lower().equals("a")) {
-            return true;
-        }
-        if (before.lower().endsWith("ly") && line.reads(participle - 2, "the")) {
-            return true;
-        }
-        boolean verbal =
-                words.is(WordClass.US, before)
-                        || before.lower().endsWith("ly")
-                        || before.lower().startsWith("ha")
-                        || words.is(WordClass.FUNCTION, before);
-        return !verbal;
-    }
-
-    /** "Earlier work introduced X". */
-    private boolean isOthers(Line line, int noun) {
-        return noun > 0 && words.is(WordClass.OTHERS, line.token(noun - 1));
-    }
-
-    /** Whether "we" or "this paper" stands before the verb in its sentence. */
-    private boolean ours(Line line, int verb) {
-        for (int at = verb - 1; at >= Math.max(0, verb - SENTENCE); at--) {
-            if (words.is(WordClass.US, line.token(at)) && !isOthers(line, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Words between the verb and the name: adjectives and nouns, no prepositions, no other clause.
      */
@@ -255,129 +220,5 @@ final class Introductions {
                 || token.text().equals("*")
                 || token.text().equals("'")
                 || token.text().equals("/");
-    }
-
-    /** "a framework called X", "termed X", "which we call X". */
-    private Optional<Evidence> naming(Line line, Phrase phrase, int start, boolean alone) {
-        int at = start - 1;
-        while (at >= 0
-                && (line.reads(at, "\"")
-                        || line.reads(at, "the")
-                        || line.reads(at, "as")
-                        || line.reads(at, "'")
-                        || line.reads(at, ":"))) {
-            at--;
-        }
-        boolean named =
-                at >= 0
-                        && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
-                                || termed(line, start - 1)
-                                || (telling(phrase, alone)
-                                        && words.lengthBefore(
-                                                        WordClass.NAMING_WEAK, line.tokens(), at)
-                                                > 0));
-        boolean own = ours(line, at + 1);
-        boolean sure =
-                phrase.known().isEmpty()
-                        ? own || novel(line, at)
-                        : introducedBefore(line, at) || (own && termed(line, start - 1));
-        boolean setOff =
-                phrase.form().distinctive() && line.reads(at - 1, ",") && isClosed(line, phrase);
-        if (named && !sure && (phrase.form() == Form.MIXED || setOff) && phrase.known().isEmpty()) {
-            return Optional.of(new Evidence("called", Role.CONTRIBUTION, 2));
-        }
-        return named && sure
-                ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
-                : Optional.empty();
-    }
-
-    /** After "namely" only a name that could be nothing else, or an unknown one alone. */
-    private static boolean telling(Phrase phrase, boolean alone) {
-        return phrase.form() == Form.MIXED
-                || (alone && phrase.form() == Form.ACRONYM && phrase.known().isEmpty());
-    }
-
-    /** "term this model as X". */
-    private boolean termed(Line line, int as) {
-        if (!line.reads(as, "as")) {
-            return false;
-        }
-        for (int at = as - 1; at >= 0 && at > as - REACH; at--) {
-            if (words.is(WordClass.NAMING_VERB, line.token(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean introducedBefore(Line line, int before) {
-        for (int at = before; at >= Math.max(0, before - REACH); at--) {
-            if (introduces(line, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean novel(Line line, int before) {
-        for (int at = before; at >= Math.max(0, before - SENTENCE); at--) {
-            String word = line.token(at).lower();
-            if (word.equals("novel")
-                    || word.equals("new")
-                    || word.equals("our")
-                    || word.equals("proposed")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "our X", "the proposed X", "the resulting model, X,". */
-    private Optional<Evidence> own(Line line, Phrase phrase, int start) {
-        int at = start - 1;
-        boolean made = phrase.form().distinctive() && isMade(line, at);
-        if (at >= 0
-                && (made || words.is(WordClass.OWN, line.token(at)))
-                && !isRecent(line, at)
-                && phrase.known()
-                        .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
-                        .isEmpty()) {
-            return Optional.of(
-                    new Evidence("own", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
-        }
-        while (at > 0
-                && at > start - 4
-                && (line.reads(at, ",") || line.token(at).isWord())
-                && !words.is(WordClass.STOP, line.token(at))
-                && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) == 0) {
-            at--;
-        }
-        boolean resulting =
-                at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
-        return resulting && (phrase.known().isEmpty() || ours(line, at)) && isResult(line, phrase)
-                ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
-                : Optional.empty();
-    }
-
-    /** "our curated X", but not "our optimized X", which others may have made. */
-    private boolean isMade(Line line, int word) {
-        return line.reads(word - 1, "our") && words.is(WordClass.PARTICIPLE, line.token(word));
-    }
-
-    /** "the recently proposed X": somebody else's. */
-    private static boolean isRecent(Line line, int own) {
-        return line.reads(own, "proposed")
-                && (line.reads(own - 1, "recently")
-                        || line.reads(own - 1, "previously")
-                        || line.reads(own - 1, "originally"));
-    }
-
-    /** Something was made, not "resulting in BRAM savings". */
-    private boolean isResult(Line line, Phrase phrase) {
-        boolean ends =
-                phrase.last() >= line.tokens().size()
-                        || !line.token(phrase.last()).isWord()
-                        || words.is(WordClass.STOP, line.token(phrase.last()));
-        return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends);
     }
 }

@@ -85,7 +85,7 @@ public final class ModelFinder {
                         .allMatch(p -> !p.line().isTitle() && p.phrase().start() > from);
     }
 
-    static boolean isModel(Scene scene, Candidate candidate, boolean modelPaper) {
+    boolean isModel(Scene scene, Candidate candidate, boolean modelPaper) {
         int model = weight(candidate, modelPaper);
         int benchmark = candidate.weight(Role.EVALUATION) + candidate.weight(Role.TRAINING);
         boolean known = isKnown(candidate);
@@ -101,7 +101,17 @@ public final class ModelFinder {
         }
         return model >= enough(candidate, known)
                 && model > candidate.weight(Role.OTHER) - (known && candidate.isSure() ? 1 : 0)
-                && model > benchmark;
+                && (model > benchmark || (model == benchmark && isRatherModel(candidate)));
+    }
+
+    /**
+     * "Across BERT and DistilBERT benchmarks": what the lexicon knows as a model, unless it stands
+     * in a list of data sets.
+     */
+    static boolean isRatherModel(Candidate candidate) {
+        return isKnown(candidate)
+                && !candidate.has("on-measured")
+                && candidate.weight(Role.EVALUATION) == candidate.weight(Role.EVALUATION, "list");
     }
 
     private static int weight(Candidate candidate, boolean modelPaper) {
@@ -109,11 +119,17 @@ public final class ModelFinder {
         return candidate.weight(Role.MODEL) + compared;
     }
 
-    private static int enough(Candidate candidate, boolean known) {
+    /** "DiTs", "ConvNets": a kind of network and a plural s. */
+    private boolean isKind(String text) {
+        return text.endsWith("s")
+                && words.is(WordClass.NETWORK_SUFFIX, text.substring(0, text.length() - 1));
+    }
+
+    private int enough(Candidate candidate, boolean known) {
         if (known) {
             return candidate.isSure() ? ENOUGH : ENOUGH_FOR_WORDS;
         }
-        if (isPlural(candidate.text())) {
+        if (isPlural(candidate.text()) || isKind(candidate.text())) {
             return NEVER;
         }
         return switch (candidate.form()) {

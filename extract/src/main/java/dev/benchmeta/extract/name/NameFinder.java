@@ -35,6 +35,7 @@ public final class NameFinder {
     private final ListSpread lists;
     private final ContributionFinder contributions;
     private final OwnModels own;
+    private final OwnSets sets;
     private final ModelFinder models;
     private final BenchmarkFinder benchmarks = new BenchmarkFinder();
 
@@ -46,8 +47,9 @@ public final class NameFinder {
         this.terms = new Terms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
         this.lists = new ListSpread(rules.words());
-        this.own = new OwnModels(rules.words());
+        this.sets = new OwnSets(rules.words());
         this.models = new ModelFinder(rules.words());
+        this.own = new OwnModels(rules.words(), models);
         this.contributions = new ContributionFinder(rules.words());
     }
 
@@ -99,7 +101,7 @@ public final class NameFinder {
                         decision.contributions(),
                         t -> new Contribution(t.name(), t.mentions()));
         List<Model> trained = found.add(NameKind.MODEL, decision.models(), ModelNames::model);
-        List<Benchmark> sets =
+        List<Benchmark> measured =
                 found.add(
                         NameKind.BENCHMARK,
                         decision.benchmarks(),
@@ -109,7 +111,7 @@ public final class NameFinder {
                                         BenchmarkFinder.kind(t.candidate()),
                                         t.mentions()));
         return new FoundNames(
-                new Names(own, trained, sets, hardware),
+                new Names(own, trained, measured, hardware),
                 found.spans(),
                 found.notes(decision.taken()));
     }
@@ -130,6 +132,7 @@ public final class NameFinder {
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
         List<Candidate> found = contributions.find(scene);
         own.read(scene, found);
+        sets.read(scene, found);
         List<Candidate> presented = own.withoutSizes(scene, found);
         scene.candidates().stream()
                 .filter(c -> !presented.contains(c) && terms.isTerm(c))

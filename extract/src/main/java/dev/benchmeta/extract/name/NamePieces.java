@@ -119,15 +119,36 @@ final class NamePieces {
                 && follows(tokens, forms, first, last)) {
             last++;
         }
-        return slashed(tokens, forms, last);
+        last += tagged(tokens, forms, last);
+        return last + words.slashed(tokens, forms, last);
+    }
+
+    /** "lama3:1b": the two tokens of a size behind a colon, else 0. */
+    private static int tagged(List<Token> tokens, List<Form> forms, int at) {
+        boolean tag =
+                at + 1 < tokens.size()
+                        && tokens.get(at).text().equals(":")
+                        && tokens.get(at).start() == tokens.get(at - 1).end()
+                        && tokens.get(at + 1).start() == tokens.get(at).end()
+                        && forms.get(at + 1) == Form.SIZE;
+        return tag ? 2 : 0;
     }
 
     private boolean follows(List<Token> tokens, List<Form> forms, int first, int at) {
         return switch (forms.get(at)) {
             case SIZE, VERSION -> true;
             case NUMBER -> isVersionNumber(tokens, first, at);
-            default -> isVariant(tokens.get(at).text());
+            default -> isVariant(tokens.get(at).text()) || isSized(tokens.get(at).text());
         };
+    }
+
+    /** "1.5-10B", "3-VL-8B": a version and a size in one token. */
+    private boolean isSized(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0
+                && Character.isDigit(word.charAt(0))
+                && ModelSize.parse(word.substring(hyphen + 1)).isPresent()
+                && isWhole('-' + word.substring(0, hyphen));
     }
 
     /** Words such as "pro" and "code" follow a name as variants only with a capital. */
@@ -149,16 +170,5 @@ final class NamePieces {
                         && (tokens.get(at + 1).text().equals("%")
                                 || tokens.get(at + 1).text().equals("x"));
         return small && !digitBefore && !counts;
-    }
-
-    private static int slashed(List<Token> tokens, List<Form> forms, int at) {
-        boolean slash =
-                at + 1 < tokens.size()
-                        && tokens.get(at).text().equals("/")
-                        && tokens.get(at).start() == tokens.get(at - 1).end()
-                        && tokens.get(at + 1).start() == tokens.get(at).end();
-        boolean more =
-                slash && (forms.get(at + 1) == Form.SIZE || forms.get(at + 1) == Form.VERSION);
-        return more && Runs.hasDigit(tokens.get(at - 1).text()) ? at + 2 : at;
     }
 }

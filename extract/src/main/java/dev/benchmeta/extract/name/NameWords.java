@@ -109,6 +109,47 @@ final class NameWords {
                 .anyMatch(end -> name.length() > end.length() + 1 && name.endsWith(end));
     }
 
+    /**
+     * How many tokens from {@code at} on name further sizes or versions behind slashes: "LLaMA
+     * 7B/13B", "Leaf-V1/V2", "Leaf-S/B".
+     */
+    int slashed(List<Token> tokens, List<Form> forms, int at) {
+        int end = at;
+        while (end > 0 && end + 1 < tokens.size() && isGluedSlash(tokens, end)) {
+            String before = tokens.get(end - 1).text();
+            String next = tokens.get(end + 1).text();
+            Form form = forms.get(end + 1);
+            boolean sized =
+                    Runs.hasDigit(before)
+                            && (form == Form.SIZE || form == Form.VERSION || isDigit(next));
+            String last = before.substring(before.lastIndexOf('-') + 1);
+            boolean lettered =
+                    (end > at || last.length() < before.length())
+                            && is(WordClass.SIZE_NAME, last)
+                            && (is(WordClass.SIZE_NAME, next) || isPatch(next));
+            if (!sized && !lettered) {
+                break;
+            }
+            end += 2;
+        }
+        return end - at;
+    }
+
+    private static boolean isGluedSlash(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("/")
+                && tokens.get(at).start() == tokens.get(at - 1).end()
+                && tokens.get(at + 1).start() == tokens.get(at).end();
+    }
+
+    private static boolean isDigit(String text) {
+        return text.length() == 1 && Character.isDigit(text.charAt(0));
+    }
+
+    /** The patch size of "ViT-B/16". */
+    private static boolean isPatch(String text) {
+        return text.length() <= 2 && text.chars().allMatch(Character::isDigit);
+    }
+
     /** Whether {@code name} begins with an entry of the class and something stands behind it. */
     boolean beginsWith(WordClass wordClass, String name) {
         return of(single, wordClass).stream()

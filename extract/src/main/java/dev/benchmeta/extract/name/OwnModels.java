@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.name;
 
-import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,30 +12,42 @@ import java.util.List;
  */
 final class OwnModels {
     private static final int LEARNING = 3;
-    private static final int PHRASE = 12;
     private static final int BEFORE = 4;
     private static final int NEXT = 2;
-    private static final int DESCRIBED = 3;
+    private static final int PROPOSED = 9;
     private static final int NETWORK = 3;
     private static final int SURE = 4;
 
     private final NameWords words;
+    private final ModelFinder models;
+    private final OwnNetworks networks;
 
-    OwnModels(NameWords words) {
+    /** What stands before a noun "model" or "network". */
+    private interface ModelNoun {
+        boolean test(Line line, int at);
+    }
+
+    OwnModels(NameWords words, ModelFinder models) {
         this.words = words;
+        this.models = models;
+        this.networks = new OwnNetworks(words);
     }
 
     /** Adds what speaks for a model to the names that the paper presents. */
     void read(Scene scene, Collection<Candidate> presented) {
-        boolean ourModel = scene.domain() >= LEARNING && saysOurModel(scene);
+        boolean learning = scene.domain() >= LEARNING;
+        boolean ourModel = learning && says(scene, this::isOwned);
+        boolean proposed = learning && says(scene, this::isProposed);
         for (Candidate candidate : presented) {
             if (candidate.has("network")) {
                 candidate.add(new Evidence("own-network", Role.MODEL, NETWORK));
             }
             if (scene.domain() >= LEARNING && mayBeModel(candidate)) {
                 read(candidate);
-                if (candidate.has("title")
-                        && (ourModel || candidate.places().stream().anyMatch(this::isTaught))) {
+                if ((ourModel && candidate.has("title"))
+                        || (proposed && candidate.has("title") && candidate.weight(Role.OTHER) == 0)
+                        || hasSizes(scene, candidate)
+                        || candidate.places().stream().anyMatch(networks::isTaught)) {
                     candidate.add(new Evidence("own-model", Role.MODEL, SURE + 1));
                 }
             }
@@ -43,13 +55,13 @@ final class OwnModels {
     }
 
     /** "our model reaches", "the proposed network", "our 8B parameter model". */
-    private boolean saysOurModel(Scene scene) {
+    private boolean says(Scene scene, ModelNoun noun) {
         return scene.lines().stream()
                 .filter(line -> !line.isTitle())
                 .anyMatch(
                         line -> {
                             for (int at = 1; at < line.tokens().size(); at++) {
-                                if (isModel(line, at) && isOwned(line, at)) {
+                                if (isModel(line, at) && noun.test(line, at)) {
                                     return true;
                                 }
                             }
@@ -81,12 +93,37 @@ final class OwnModels {
         return false;
     }
 
-    /** "X is trained to", "trained on 3M images, X". */
-    private boolean isTaught(Candidate.Place place) {
-        Line line = place.line();
-        int at = place.phrase().last();
-        return (line.reads(at, "is") || line.reads(at, "was"))
-                && (line.reads(at + 1, "trained") || line.reads(at + 1, "pretrained"));
+    /** "we present a wide news recommender model": all between is about the model. */
+    private boolean isProposed(Line line, int model) {
+        for (int at = model - 1; at > 0 && at > model - PROPOSED; at--) {
+            if (line.reads(at, "a") || line.reads(at, "an")) {
+                return words.is(WordClass.INTRODUCE_STRONG, line.token(at - 1))
+                        && line.tokens().subList(0, at - 1).stream()
+                                .anyMatch(token -> words.is(WordClass.US, token));
+            }
+            if (!line.token(at).isWord() || words.is(WordClass.STOP, line.token(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Kestrel" beside "Kestrel-7B": what comes in sizes is a model. */
+    private static boolean hasSizes(Scene scene, Candidate candidate) {
+        String text = candidate.text();
+        return text.length() > 2
+                && scene.candidates().stream()
+                        .map(Candidate::text)
+                        .filter(t -> t.length() > text.length() + 1 && t.startsWith(text))
+                        .map(t -> t.substring(text.length()))
+                        .anyMatch(OwnModels::isSize);
+    }
+
+    private static boolean isSize(String rest) {
+        boolean joint = rest.charAt(0) == '-' || rest.charAt(0) == ' ';
+        String size = rest.substring(1);
+        int end = size.indexOf('-');
+        return joint && ModelSize.parse(end > 0 ? size.substring(0, end) : size).isPresent();
     }
 
     /**
@@ -112,13 +149,14 @@ final class OwnModels {
                 hyphen > 0
                         && candidate.has("variant")
                         && candidate.weight(Role.CONTRIBUTION, "variant") == 0
-                        && words.is(WordClass.SIZE_NAME, text.substring(hyphen + 1));
+                        && Arrays.stream(text.substring(hyphen + 1).split("/"))
+                                .allMatch(part -> words.is(WordClass.SIZE_NAME, part));
         return size
                 && presented.stream()
                         .anyMatch(
                                 base ->
                                         base.text().equals(text.substring(0, hyphen))
-                                                && ModelFinder.isModel(scene, base, false));
+                                                && models.isModel(scene, base, false));
     }
 
     private void read(Candidate candidate) {
@@ -127,8 +165,9 @@ final class OwnModels {
         if (trained || spelled) {
             candidate.add(new Evidence(trained ? "own-shape" : "own-long-form", Role.MODEL, SURE));
         }
-        if (candidate.places().stream().anyMatch(this::isNetwork)) {
-            candidate.add(new Evidence("own-described", Role.MODEL, DESCRIBED));
+        int described = candidate.places().stream().mapToInt(networks::described).max().orElse(0);
+        if (described > 0) {
+            candidate.add(new Evidence("own-described", Role.MODEL, described));
         }
     }
 
@@ -158,50 +197,7 @@ final class OwnModels {
     }
 
     private boolean endsWithNetwork(Acronyms.Definition definition) {
-        return isNetworkNoun(definition.line().tokens(), definition.last() - 1);
-    }
-
-    private boolean isNetworkNoun(List<Token> tokens, int last) {
-        return words.lengthBefore(WordClass.NOUN_NETWORK, tokens, last) > 0;
-    }
-
-    /** "X, an RNN with", "X is a novel neural network architecture that". */
-    private boolean isNetwork(Candidate.Place place) {
-        Line line = place.line();
-        int from = afterBracket(line, place.phrase().last());
-        if (!opensDescription(line, from)) {
-            return false;
-        }
-        int end = endOfPhrase(line, from + 2);
-        boolean architecture =
-                line.reads(end - 1, "architecture") || line.reads(end - 1, "architectures");
-        boolean goesOn = line.reads(end, "(") && line.reads(end + 2, ")");
-        return !goesOn
-                && end > from + 2
-                && isNetworkNoun(line.tokens(), architecture ? end - 2 : end - 1);
-    }
-
-    private static boolean opensDescription(Line line, int sign) {
-        boolean opens = line.reads(sign, ",") || line.reads(sign, "is") || line.reads(sign, ":");
-        return opens
-                && (line.reads(sign + 1, "a")
-                        || line.reads(sign + 1, "an")
-                        || line.reads(sign + 1, "the"));
-    }
-
-    private static int afterBracket(Line line, int at) {
-        int from = line.reads(at, ")") ? at + 1 : at;
-        return line.reads(from, "(") && line.reads(from + 2, ")") ? from + 3 : from;
-    }
-
-    private int endOfPhrase(Line line, int from) {
-        int at = from;
-        while (at < Math.min(line.tokens().size(), from + PHRASE)
-                && line.token(at).isWord()
-                && !words.is(WordClass.STOP, line.token(at))) {
-            at++;
-        }
-        return at;
+        return networks.isNetwork(definition.line(), definition.last());
     }
 
     /** "an accelerator called X", "X, an inference engine": it runs models and is none. */
@@ -219,10 +215,10 @@ final class OwnModels {
                 break;
             }
         }
-        int from = afterBracket(line, place.phrase().last());
-        boolean described = opensDescription(line, from);
+        int from = OwnNetworks.afterBracket(line, place.phrase().last());
+        boolean described = OwnNetworks.opens(line, from);
         int begin = described ? from + 2 : from;
-        int end = endOfPhrase(line, begin);
+        int end = networks.endOfPhrase(line, begin);
         return line.tokens().subList(begin, described ? end : Math.min(end, begin + NEXT)).stream()
                 .anyMatch(token -> words.is(WordClass.NOUN_MACHINE, token));
     }

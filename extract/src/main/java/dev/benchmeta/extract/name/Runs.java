@@ -250,18 +250,9 @@ final class Runs {
         return sign || plural;
     }
 
-    /** "LLaMA-V1/V2", "LLaMA 13/70B": the two tokens of a further size or version, else 0. */
+    /** "LLaMA-V1/V2", "LLaMA 13/70B": the tokens of further sizes or versions, else 0. */
     private int slashed(int at) {
-        boolean slash =
-                isSign(at, '/')
-                        && at + 1 < tokens.size()
-                        && tokens.get(at).start() == tokens.get(at - 1).end()
-                        && tokens.get(at + 1).start() == tokens.get(at).end();
-        if (!slash || !hasDigit(tokens.get(at - 1).text())) {
-            return 0;
-        }
-        Form next = forms.get(at + 1);
-        return next == Form.SIZE || next == Form.VERSION ? 2 : 0;
+        return words.slashed(tokens, forms, at);
     }
 
     /** A run that opens a sentence with a common word loses it: "Using GPT-4". */

@@ -34,13 +34,18 @@ final class Scene {
         for (Line line : lines) {
             for (Phrase phrase : line.phrases()) {
                 String key = phrase.key();
-                String singular = NameKey.singular(key);
+                String singular = isSizeS(phrase.text()) ? key : NameKey.singular(key);
                 candidates
                         .computeIfAbsent(keys.contains(singular) ? singular : key, Candidate::new)
                         .add(new Place(line, phrase));
             }
         }
         candidates.remove("");
+    }
+
+    /** "Kestrel-S" is no plural. */
+    private static boolean isSizeS(String text) {
+        return text.endsWith("-S");
     }
 
     Document document() {

@@ -99,7 +99,10 @@ final class SceneReader {
      */
     private Set<String> own(Document document) {
         Set<String> own = new HashSet<>();
-        document.sentences().forEach(sentence -> acronyms.redefined(sentence.tokens(), own));
+        for (Sentence sentence : document.sentences()) {
+            acronyms.redefined(sentence.tokens(), own);
+            presented(sentence.tokens(), own);
+        }
         for (Sentence sentence : document.titleSentences()) {
             List<Token> tokens = sentence.tokens();
             boolean colon = tokens.size() > 2 && tokens.get(1).text().equals(":");
@@ -110,6 +113,24 @@ final class SceneReader {
             }
         }
         return own;
+    }
+
+    /** "We present SPACE, a filter …", "We introduce SPACE: a …". */
+    private void presented(List<Token> tokens, Set<String> own) {
+        for (int at = 2; at + 2 < tokens.size(); at++) {
+            String sign = tokens.get(at + 1).text();
+            if ((sign.equals(",") || sign.equals(":"))
+                    && words.is(WordClass.INTRODUCE_STRONG, tokens.get(at - 1))
+                    && words.is(WordClass.US, tokens.get(at - 2))
+                    && isArticle(tokens.get(at + 2).lower())
+                    && tokens.get(at).text().chars().filter(Character::isUpperCase).count() > 1) {
+                own.add(tokens.get(at).text());
+            }
+        }
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
     /** "MAP", "Draw-to-Code", but not "Text-to-Image", a generic word. */

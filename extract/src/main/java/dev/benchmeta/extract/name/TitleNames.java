@@ -2,6 +2,8 @@ package dev.benchmeta.extract.name;
 
 /** Finds the name a title introduces. */
 final class TitleNames {
+    private static final int BRACKET = 8;
+
     private final NameWords words;
 
     TitleNames(NameWords words) {
@@ -14,7 +16,8 @@ final class TitleNames {
             return;
         }
         Phrase phrase = line.phrases().get(0);
-        boolean colon = line.reads(phrase.last(), ":") || line.reads(phrase.last(), "—");
+        int after = afterBracket(line, phrase.last());
+        boolean colon = line.reads(after, ":") || line.reads(after, "—");
         if (phrase.first() == 0 && colon) {
             boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
             boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
@@ -34,5 +37,17 @@ final class TitleNames {
                                     || line.reads(closing.first() - 1, "via"));
             scene.add(closing, new Evidence("title-with", Role.CONTRIBUTION, with ? 1 : 0));
         }
+    }
+
+    /** Past "(Prefix Tensor Store)", which spells the name out. */
+    private static int afterBracket(Line line, int from) {
+        if (!line.reads(from, "(")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < line.tokens().size() && at < from + BRACKET && line.token(at).isWord()) {
+            at++;
+        }
+        return line.reads(at, ")") ? at + 1 : from;
     }
 }

@@ -22,6 +22,12 @@ enum WordClass {
     NOUN_MODEL_WEAK,
     /** Kinds of what is trained: "Kestrel, an <i>RNN</i>", "a Wide Cup <i>Network</i> (WCN)". */
     NOUN_NETWORK,
+    /** Trained for one job: "Kestrel, a learned <i>retriever</i>". */
+    NOUN_TRAINED,
+    /** "an autoregressive <i>framework</i>": what learns whatever it is called. */
+    NOUN_METHOD,
+    /** Before such a word: "an <i>autoregressive</i> framework". */
+    LEARNED,
     /** What runs models and is none: "LeafMamba, an <i>accelerator</i>". */
     NOUN_MACHINE,
     /** How names of trained models end: "Leaf<i>Mamba</i>". */

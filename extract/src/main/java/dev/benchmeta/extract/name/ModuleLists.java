@@ -1,0 +1,152 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.Optional;
+
+/** Finds named parts in lists: "three modules: X, Y and Z", "(a) X, which …; (b) Y, which …". */
+final class ModuleLists {
+    private static final int NEAR = 10;
+
+    private final NameWords words;
+    private final ClassNouns nouns;
+
+    ModuleLists(NameWords words) {
+        this.words = words;
+        this.nouns = new ClassNouns(words);
+    }
+
+    /** "with two components: World Retrieval and World Compression". */
+    Optional<Evidence> listed(Scene scene, Line line, Phrase phrase) {
+        int colon = phrase.first() - 1;
+        while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
+            colon--;
+        }
+        boolean opens =
+                colon > 0
+                        && line.reads(colon, ":")
+                        && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
+                                        && (hasOwn(scene) || hasUs(line, colon)))
+                                || makes(line, colon - 1));
+        return opens
+                        && phrase.known().isEmpty()
+                        && (phrase.form().distinctive() || phrase.tokens() > 1)
+                ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
+                : Optional.empty();
+    }
+
+    /** Whether anything was presented before: "the task has two phases: X and Y" is of others. */
+    private static boolean hasOwn(Scene scene) {
+        return scene.candidates().stream().anyMatch(c -> c.weight(Role.CONTRIBUTION) >= 2);
+    }
+
+    private boolean hasUs(Line line, int before) {
+        return line.tokens().subList(0, before).stream().anyMatch(t -> words.is(WordClass.US, t));
+    }
+
+    /** "we release three data sets:": a plural noun of a class and a verb that makes it. */
+    private boolean makes(Line line, int noun) {
+        if (nouns.endingAt(line.tokens(), noun, "").isEmpty()
+                || !nouns.isPlural(line.token(noun))) {
+            return false;
+        }
+        for (int at = noun - 1; at >= 0 && at > noun - NEAR; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on")) {
+                return false;
+            }
+            if (words.is(WordClass.INTRODUCE, token) || token.lower().startsWith("curat")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We propose X, a search that …; and Y, a …". */
+    static boolean continues(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        int before = phrase.first() - (line.reads(phrase.first() - 1, "the") ? 2 : 1);
+        boolean described =
+                phrase.form().distinctive()
+                        && (line.reads(before, "and") || line.reads(before, ";"))
+                        && line.reads(phrase.last(), ",")
+                        && (Modules.isArticle(line, phrase.last() + 1)
+                                || line.reads(phrase.last() + 1, "which"));
+        return described
+                && line.phrases().subList(0, index).stream()
+                        .anyMatch(
+                                p ->
+                                        scene.find(p)
+                                                .filter(
+                                                        c ->
+                                                                c.has("introduces")
+                                                                        || Modules.isPartOfOwn(c))
+                                                .isPresent());
+    }
+
+    /** "FooPath integrates Wide Cup Sorting and Small Cup Sorting": the second part of two. */
+    boolean secondPart(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        return index > 0
+                && Modules.isWords(phrase)
+                && phrase.tokens() > 1
+                && line.reads(phrase.first() - 1, "and")
+                && line.phrases().get(index - 1).last() == phrase.first() - 1
+                && scene.find(line.phrases().get(index - 1)).filter(c -> c.has("part")).isPresent();
+    }
+
+    /** "comprises X for calm, Y for speed, and Z for size": each with the same word behind it. */
+    boolean likewise(Scene scene, Line line, int index) {
+        Phrase phrase = line.phrases().get(index);
+        int next = phrase.last();
+        boolean member =
+                index > 0
+                        && Modules.isName(phrase)
+                        && Modules.isJoint(line, phrase.first() - 1)
+                        && (line.reads(next, "for")
+                                || line.reads(next, "to")
+                                || line.reads(next, "(")
+                                || line.reads(next, "that"));
+        if (!member) {
+            return false;
+        }
+        String word = line.token(next).lower();
+        return line.phrases().subList(0, index).stream()
+                .anyMatch(
+                        p ->
+                                line.reads(
+                                                line.reads(p.last(), ")") ? p.last() + 1 : p.last(),
+                                                word)
+                                        && scene.find(p).filter(Modules::isPartOfOwn).isPresent());
+    }
+
+    /** "(c) Kettle, a small …", "(iii) K-TEA, which …": a number, a name and what it is. */
+    boolean numbered(Line line, Phrase phrase, int start) {
+        boolean telling =
+                phrase.form() == Form.ACRONYM
+                        || (phrase.form() == Form.CAPITALIZED && phrase.tokens() == 1);
+        return telling && line.reads(phrase.last(), ",") && enumerated(line, start);
+    }
+
+    /** "(1) Virtual Tensor Abstraction, which …; (2) A Spec Anchoring Strategy for …". */
+    static boolean enumerated(Line line, int start) {
+        if (start < 2 || !line.reads(start - 1, ")")) {
+            return false;
+        }
+        String number = line.token(start - 2).lower();
+        return number.length() <= 3
+                && (Character.isDigit(number.charAt(0))
+                        || number.chars().allMatch(c -> "ivx".indexOf(c) >= 0)
+                        || number.length() == 1);
+    }
+
+    /** "three components: (1) …, (2) …": the noun before a colon tells what is numbered. */
+    boolean hasParts(Line line, int before) {
+        for (int at = before - 2; at > 0; at--) {
+            if (line.reads(at, ":")) {
+                Token noun = line.token(at - 1);
+                return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_MODULE, noun);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+
+/**
+ * Reads from the words beside a presented name that it is trained: "Kestrel, an RNN", "a wide
+ * network called Kestrel", "we train Kestrel on".
+ */
+final class OwnNetworks {
+    private static final int PHRASE = 12;
+    private static final int DESCRIBED = 3;
+    private static final int SURE = 4;
+    private static final int CLAUSE = 16;
+    private static final int LONG_NAME = 3;
+
+    private final NameWords words;
+
+    OwnNetworks(NameWords words) {
+        this.words = words;
+    }
+
+    /** Whether a noun phrase that ends before {@code last} is a network's. */
+    boolean isNetwork(Line line, int last) {
+        return isNetworkNoun(line.tokens(), last - 1);
+    }
+
+    private boolean isNetworkNoun(List<Token> tokens, int last) {
+        return words.lengthBefore(WordClass.NOUN_NETWORK, tokens, last) > 0;
+    }
+
+    /** "X is trained to", "we train X", but not "to train X's". */
+    boolean isTaught(Candidate.Place place) {
+        Line line = place.line();
+        int at = place.phrase().last();
+        boolean passive =
+                (line.reads(at, "is") || line.reads(at, "was"))
+                        && (line.reads(at + 1, "trained") || line.reads(at + 1, "pretrained"));
+        int verb = place.phrase().first() - 1;
+        boolean active =
+                (line.reads(verb, "train") || line.reads(verb, "pretrain"))
+                        && line.reads(verb - 1, "we");
+        return passive || active;
+    }
+
+    /** How surely the words beside the name say that it is trained; 0 if they do not. */
+    int described(Candidate.Place place) {
+        Line line = place.line();
+        Phrase phrase = place.phrase();
+        if (isCalled(line, phrase) || namesNetwork(line, phrase)) {
+            return SURE;
+        }
+        int from = afterBracket(line, phrase.last());
+        return opens(line, from) ? apposed(line, from + 2) : 0;
+    }
+
+    /** "X, an RNN with", "X is a novel neural network architecture that", "X, a family of …". */
+    private int apposed(Line line, int from) {
+        int end = endOfPhrase(line, from);
+        if (line.reads(end, "of") && words.is(WordClass.OF_NOUN, line.token(end - 1))) {
+            return isTrainedNoun(line, endOfPhrase(line, end + 1) - 1) ? SURE : 0;
+        }
+        boolean bracketed = line.reads(end, "(") && line.reads(end + 2, ")");
+        if (end <= from || bracketed) {
+            return 0;
+        }
+        Token head = line.token(end - 1);
+        if (line.isTitle()
+                && head.lower().equals("model")
+                && words.lengthBefore(WordClass.NOUN_NO_MODEL, line.tokens(), end - 1) == 0) {
+            return SURE;
+        }
+        boolean architecture =
+                head.lower().equals("architecture") || head.lower().equals("architectures");
+        if (isNetworkNoun(line.tokens(), architecture ? end - 2 : end - 1)
+                || words.is(WordClass.NOUN_TRAINED, head)) {
+            return DESCRIBED;
+        }
+        boolean learned =
+                line.tokens().subList(from, end - 1).stream()
+                        .anyMatch(token -> words.is(WordClass.LEARNED, token));
+        return learned && words.is(WordClass.NOUN_METHOD, head) ? SURE : 0;
+    }
+
+    private boolean isTrainedNoun(Line line, int at) {
+        return isNetworkNoun(line.tokens(), at)
+                || words.is(WordClass.NOUN_TRAINED, line.token(at))
+                || words.is(WordClass.NOUN_MODEL, line.token(at));
+    }
+
+    /** "a wide network for leaves, X,", "a neural network called X". */
+    private boolean isCalled(Line line, Phrase phrase) {
+        int at = phrase.first() - 1;
+        int naming = at < 0 ? 0 : words.lengthBefore(WordClass.NAMING, line.tokens(), at);
+        at -= naming;
+        boolean comma = line.reads(at, ",");
+        at -= comma ? 1 : 0;
+        if (at < 0 || (naming == 0 && !(comma && line.reads(phrase.last(), ",")))) {
+            return false;
+        }
+        for (int back = at; back >= 0 && back > at - CLAUSE; back--) {
+            boolean noun = isNetworkNoun(line.tokens(), back);
+            if (noun && (back == at || words.is(WordClass.STOP, line.token(back + 1)))) {
+                return isSingular(line, back);
+            }
+            if (!line.token(back).isWord() || (naming == 0 && back < at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSingular(Line line, int noun) {
+        return !line.token(noun).lower().endsWith("s");
+    }
+
+    /** "the Leaf Reward Model": three words with capitals, the last a network or a model. */
+    private boolean namesNetwork(Line line, Phrase phrase) {
+        int last = phrase.last() - 1;
+        return phrase.tokens() >= LONG_NAME
+                && line.token(last).isCapitalized()
+                && !line.reads(last, "policies")
+                && (isNetworkNoun(line.tokens(), last) || line.reads(last, "model"))
+                && words.lengthBefore(WordClass.NOUN_NO_MODEL, line.tokens(), last) == 0;
+    }
+
+    static boolean opens(Line line, int sign) {
+        boolean opens = line.reads(sign, ",") || line.reads(sign, "is") || line.reads(sign, ":");
+        return opens
+                && (line.reads(sign + 1, "a")
+                        || line.reads(sign + 1, "an")
+                        || line.reads(sign + 1, "the"));
+    }
+
+    static int afterBracket(Line line, int at) {
+        int from = line.reads(at, ")") ? at + 1 : at;
+        return line.reads(from, "(") && line.reads(from + 2, ")") ? from + 3 : from;
+    }
+
+    int endOfPhrase(Line line, int from) {
+        int at = from;
+        while (at < Math.min(line.tokens().size(), from + PHRASE)
+                && line.token(at).isWord()
+                && !words.is(WordClass.STOP, line.token(at))) {
+            at++;
+        }
+        return at;
+    }
+}
