@@ -4,6 +4,7 @@ import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -86,7 +87,7 @@ final class HardwareLinks {
                                 .thenComparingInt(i -> Math.abs(i - item)))
                 .map(i -> shares.inBrackets(item, i))
                 .map(this::example)
-                .map(this::raw);
+                .map(i -> raw(i, candidates));
     }
 
     /**
@@ -217,12 +218,25 @@ final class HardwareLinks {
                         clause.item(device.last()).end());
     }
 
-    /** The words of a name with the count in front of it: "8 H800 GPUs". */
-    private String raw(int item) {
-        Item hardware = clause.item(item);
-        boolean figure = Phrases.at(clause, item - 1) == Item.FIGURE;
-        int start = figure ? hardware.start() : counted(clause.source(), hardware.start());
-        return clause.source().rawText(start, hardware.end());
+    /**
+     * The words of a name with the count in front of it, and of the devices joined to it: "8 H800
+     * GPUs", "16 A100 and 8 H100 GPUs".
+     */
+    private String raw(int item, List<Integer> candidates) {
+        NormalText source = clause.source();
+        List<NameSpan> names =
+                Stream.concat(candidates.stream(), Stream.of(item))
+                        .distinct()
+                        .sorted()
+                        .map(i -> clause.item(i).name())
+                        .filter(Objects::nonNull)
+                        .toList();
+        int at = names.indexOf(clause.item(item).name());
+        int first = JointDevices.start(source, names, at);
+        int before = first < clause.item(item).start() ? -1 : item - 1;
+        boolean figure = Phrases.at(clause, before) == Item.FIGURE;
+        int start = figure ? first : counted(source, first);
+        return source.rawText(start, JointDevices.end(source, names, at));
     }
 
     /** Where the count in front of a name begins, else the name. */

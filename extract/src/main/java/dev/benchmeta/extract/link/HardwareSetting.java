@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 final class HardwareSetting {
@@ -155,16 +156,21 @@ final class HardwareSetting {
         return words.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
-    /** The first named device or family of a sentence that stands behind words of place. */
+    /** The first named devices or family of a sentence that stand behind words of place. */
     private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
         NormalText source = sentence.source();
-        return first(
-                        sentence,
+        List<NameSpan> devices =
+                hardware(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
+        return devices.stream()
+                .filter(n -> paper.computes(n))
+                .filter(n -> paper.namedDevice(n) || machine(sentence, n))
+                .filter(n -> place.matcher(before(sentence, n)).matches())
+                .findFirst()
+                .map(
                         n ->
-                                paper.computes(n)
-                                        && (paper.namedDevice(n) || kinds && machine(sentence, n))
-                                        && place.matcher(before(sentence, n)).matches())
-                .map(n -> source.rawText(HardwareLinks.counted(source, n.start()), n.end()));
+                                source.rawText(
+                                        HardwareLinks.counted(source, n.start()),
+                                        JointDevices.end(source, devices, devices.indexOf(n))));
     }
 
     /**
@@ -176,14 +182,16 @@ final class HardwareSetting {
 
     /** The first hardware of a sentence that passes a test and is not the paper's own. */
     private Optional<NameSpan> first(Sentence sentence, Predicate<NameSpan> test) {
+        return hardware(sentence).filter(test).findFirst();
+    }
+
+    /** The hardware of a sentence that is not the paper's own, in order. */
+    private Stream<NameSpan> hardware(Sentence sentence) {
         return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
-                .filter(
-                        n ->
-                                n.kind() == NameKind.HARDWARE
-                                        && !HardwareSites.hours(sentence.source(), n.end())
-                                        && !paper.also(n, NameKind.CONTRIBUTION)
-                                        && test.test(n))
-                .min(Comparator.comparingInt(NameSpan::start));
+                .filter(n -> n.kind() == NameKind.HARDWARE)
+                .filter(n -> !HardwareSites.hours(sentence.source(), n.end()))
+                .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
+                .sorted(Comparator.comparingInt(NameSpan::start));
     }
 
     private static String before(Sentence sentence, NameSpan name) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class HardwareSites {
     static final Pattern PLACED =
             Pattern.compile(
-                    "(?is).*\\b(on|onto|upon|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
+                    "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as)\\b|\\W*in (?:an?|the) )(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
 
     private static final Pattern PLATFORM =
             Pattern.compile(
