@@ -22,12 +22,19 @@ final class HardwareLinks {
     /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
     private static final Pattern OPENS_NEXT = Pattern.compile("[aw]n[dxKq]{0,4}$");
 
+    /** "1.2x end-to-end and 2x attention speedup on a CPU" */
+    private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
+
+    private static final Pattern SEVERAL = Pattern.compile("[a,F]");
+
+    private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
+
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?<![\\w.,-])\\d[\\d,]*(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
+                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -64,8 +71,9 @@ final class HardwareLinks {
         List<Integer> left =
                 candidates.stream()
                         .filter(i -> i < item && (sites.placed(i) || sites.measured(i, item)))
+                        .filter(i -> !enumerated(i, item))
                         .toList();
-        boolean told = left.stream().anyMatch(i -> !figureWithin(i + 1, item));
+        boolean told = left.stream().anyMatch(i -> !figureWithin(i + 1, item) && !measuredOn(i));
         List<Integer> right =
                 candidates.stream()
                         .filter(i -> i > item && reaches(item, i) && !whole(i))
@@ -97,6 +105,7 @@ final class HardwareLinks {
     private boolean ofOtherFigures(int item, List<Integer> right) {
         return right.size() > 1
                 && figureWithin(item + 1, right.get(0))
+                && !TOGETHER.matcher(clause.shape().substring(item + 1)).lookingAt()
                 && figureWithin(right.get(0) + 1, right.get(1));
     }
 
@@ -106,6 +115,23 @@ final class HardwareLinks {
                 && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
                 && Phrases.at(clause, item - 1) == 'a'
                 && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "(1) 3x faster on two cards; (2) 5x": the cards are of the first item. */
+    private boolean enumerated(int hardware, int item) {
+        int next = clause.shape().indexOf(';', hardware);
+        return next >= 0
+                && next < item
+                && clause.shape().substring(next, item).indexOf('(') >= 0
+                && (figureWithin(0, hardware)
+                        || clause.shape().lastIndexOf(Item.ABSOLUTE, hardware) >= 0);
+    }
+
+    /** "4x on an H100 and 7x on a Xeon": the H100 is of a figure that stands before it. */
+    private boolean measuredOn(int hardware) {
+        String before = clause.shape().substring(0, hardware);
+        int figure = before.lastIndexOf(Item.FIGURE);
+        return figure >= 0 && !NEXT_CLAIM.matcher(before).region(figure, hardware).find();
     }
 
     /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */
@@ -160,7 +186,8 @@ final class HardwareLinks {
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
         int otherClaim = between.indexOf(Item.FIGURE, 1) >= 0 ? 2 : 0;
-        int otherPredicate = hardware < item && predicate(hardware, item) ? 3 : 0;
+        boolean ofOther = measuredOn(hardware) || predicate(hardware, item);
+        int otherPredicate = hardware < item && ofOther ? 3 : 0;
         return level + place + side + bracket + otherClaim + otherPredicate;
     }
 
@@ -198,7 +225,7 @@ final class HardwareLinks {
         return !clauseEnds
                 && ofLastClaim
                 && !opensNext
-                && !(sites.spent(hardware) && figureWithin(item + 1, hardware))
+                && !(sites.spent(hardware) && SEVERAL.matcher(between).find())
                 && !clause.anyWord(item + 1, hardware, w -> w.equals("making"));
     }
 
