@@ -13,7 +13,11 @@ final class BaselineFinder {
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
     private static final Pattern OTHER_RIVAL =
-            Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
+            Pattern.compile(
+                    "[iMm]{0,3}(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKm-]{1,6}(?:a[dxEBHKm-]{1,6})?)(?:\\([^()]{1,4}\\))?b[dqx]{0,2}");
+
+    /** "outperforms others by 3x (up to 9x) over X" */
+    private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
 
     private static final Pattern REFERENCES = Pattern.compile("baselines?|sota|state-of-the-art");
 
@@ -63,6 +67,11 @@ final class BaselineFinder {
                         .or(() -> rivals.of(draft, matched.find(draft.item())));
     }
 
+    /** Whether a baseline is what one figure is a share of: "10% of its original size". */
+    boolean ofOne(Phrase baseline) {
+        return matched.measure(baseline);
+    }
+
     /** See {@link ClaimBounds#newClaim}. */
     boolean newClaim(int from, int to) {
         return bounds.newClaim(from, to);
@@ -86,22 +95,24 @@ final class BaselineFinder {
         if (other.isPresent()) {
             return other;
         }
-        boolean beat = change >= 0 && change < draft.item() && Phrases.at(clause, change) == 'P';
+        boolean beat =
+                change >= 0
+                        && change < draft.item()
+                        && Phrases.at(clause, change) == 'P'
+                        && !COMPARED.matcher(clause.shape()).region(draft.item() + 1, clause.size()).lookingAt();
         return beat ? chosen(draft, change) : Optional.empty();
     }
 
     /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */
     private Optional<Phrase> otherRival(GainDraft draft) {
         int last = clause.shape().lastIndexOf(Item.FIGURE, draft.item() - 1);
-        if (last < 0
-                || draft.match().rule().construct() != Construct.BEAT
-                || !OTHER_RIVAL
-                        .matcher(clause.shape().substring(last + 1, draft.item()))
-                        .matches()) {
+        if (last < 0 || draft.match().rule().construct() != Construct.BEAT) {
             return Optional.empty();
         }
-        int from = clause.shape().indexOf('a', last) + 1;
-        return Phrases.after(clause, Phrases.at(clause, from) == 'O' ? from + 1 : from);
+        Matcher other = OTHER_RIVAL.matcher(clause.shape()).region(last + 1, draft.item());
+        return other.matches()
+                ? rivals.of(draft, Phrases.listAfter(clause, other.start("rival")))
+                : Optional.empty();
     }
 
     /**
@@ -163,6 +174,10 @@ final class BaselineFinder {
         if (markers.word(marker + 1).equals("these")) {
             return Optional.empty(); // "over these frameworks": told before
         }
+        Optional<Phrase> action = action(from);
+        if (action.isPresent()) {
+            return action;
+        }
         return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .map(this::withLack)
                 .filter(
@@ -171,6 +186,21 @@ final class BaselineFinder {
                                         && !clause.shape()
                                                 .substring(p.from(), p.to())
                                                 .matches("K+"));
+    }
+
+    /** "than executing kernels in sequence", "over applying the three mechanisms": what is done. */
+    private Optional<Phrase> action(int from) {
+        boolean done =
+                from + 1 < clause.size()
+                        && clause.lower(from).endsWith("ing")
+                        && ("vV".indexOf(Phrases.at(clause, from)) >= 0
+                                || Phrases.at(clause, from) == Item.OTHER
+                                        && Phrases.at(clause, from + 1) == 'd');
+        return done
+                ? Phrases.after(clause, from + 1)
+                        .filter(object -> object.from() <= from + 2)
+                        .map(object -> new Phrase(clause, from, object.to()))
+                : Optional.empty();
     }
 
     /** "training without a curriculum": more than training. */

@@ -12,6 +12,12 @@ final class ClaimBounds {
             Pattern.compile(
                     "a(?:n[^,;]{1,6})?s|(?:w[^,;F]{0,8}?|a[dq]{0,2})(?<doer>[xEH]{1,4})[vVPR]");
 
+    /** "Our evaluation of FooServe" in front of "against": no verb yet. */
+    private static final Pattern BEFORE_MARKER = Pattern.compile("[xdEHBoiNMm]{1,8}");
+
+    private static final Pattern STUDY =
+            Pattern.compile("(?:evaluation|comparison|benchmarking|experiment|ablation)s?");
+
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
     /** "; (iv)", or "and" with a subject and a verb of its own. */
@@ -30,7 +36,7 @@ final class ClaimBounds {
 
     /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
     boolean newClaim(int from, int to) {
-        if (from >= to || fronted(from) && markers.marker(0)) {
+        if (from >= to || fronted(from) && markers.marker(from)) {
             return false;
         }
         return begins(NEW_CLAIM, from, to);
@@ -48,9 +54,14 @@ final class ClaimBounds {
         return false;
     }
 
-    /** "Compared with X, A saves 20% and B 30%": said of the whole sentence. */
+    /**
+     * "Compared with X, A saves 20% and B 30%", "Evaluations against X show": said of the whole
+     * sentence.
+     */
     boolean fronted(int marker) {
-        return marker == 0;
+        return marker == 0
+                || BEFORE_MARKER.matcher(clause.shape()).region(0, marker).matches()
+                        && clause.anyWord(0, marker, word -> STUDY.matcher(word).matches());
     }
 
     /** "and our kernels reduce", not "and consistently reduces" nor "7B/13B models reach". */
@@ -70,7 +81,7 @@ final class ClaimBounds {
     boolean otherClaim(int item, int marker) {
         for (int i = marker - 1; i > item; i--) {
             char shape = Phrases.at(clause, i);
-            if (shape == Item.FIGURE) {
+            if (shape == Item.FIGURE || shape == Item.ABSOLUTE) {
                 return false;
             }
             boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';

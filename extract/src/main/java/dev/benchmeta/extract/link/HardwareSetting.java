@@ -27,7 +27,7 @@ final class HardwareSetting {
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =
             Pattern.compile(
-                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
+                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
 
     private static final Pattern DONE_ON =
             Pattern.compile("(?is).*\\b(?:on|in|onto)\\b[^,.;:()]{0,40}");
@@ -40,7 +40,7 @@ final class HardwareSetting {
                     "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
-            Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
+            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform)\\b(?:[^.;:]|\\.(?=\\d))*\\(?[^.;:()]*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -50,7 +50,7 @@ final class HardwareSetting {
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
-                    "\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
+                    "(?<!rel(?:y|ies) |relying |based |depends? |focus(?:es)? )\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
                             + "|for (?:multi-core |multicore |many-core ))$");
 
     /** Kinds of chips that a title names because the work is made for them. */
@@ -65,6 +65,10 @@ final class HardwareSetting {
             Pattern.compile(
                     "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
                             + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
+
+    /** "compared to current GPU-based systems": what others run on. */
+    private static final Pattern RIVAL =
+            Pattern.compile("(?i)\\b(?:to|with|than|over|against) (?:[\\w-]+ ){0,3}$");
 
     /** "on CPU or CUDA devices": no one setting. */
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
@@ -95,8 +99,9 @@ final class HardwareSetting {
             Sentence sentence = paper.document().sentences().get(s);
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            if (before || SETTING.matcher(sentence.text()).find()) {
-                Optional<String> device = device(sentence, CLUSTER, !before);
+            boolean told = SETTING.matcher(sentence.text()).find();
+            if (before || told) {
+                Optional<String> device = device(sentence, CLUSTER, told);
                 if (device.isPresent()) {
                     return device;
                 }
@@ -148,7 +153,9 @@ final class HardwareSetting {
 
     private static boolean madeFor(Sentence sentence, NameSpan name) {
         boolean placed = MADE_FOR.matcher(before(sentence, name)).find();
-        return placed && !follows(ALTERNATIVE, sentence, name) || follows(DRIVEN, sentence, name);
+        boolean rival = RIVAL.matcher(before(sentence, name)).find();
+        return placed && !follows(ALTERNATIVE, sentence, name)
+                || follows(DRIVEN, sentence, name) && !rival;
     }
 
     private static boolean follows(Pattern words, Sentence sentence, NameSpan name) {

@@ -54,7 +54,10 @@ final class MarkerSearch {
             }
             onlyBeat |=
                     shape == 's'
-                            || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
+                            || (shape == 'z'
+                                    && i > item + 1
+                                    && !SOFT.contains(clause.lower(i))
+                                    && Phrases.at(clause, i + 1) != Item.FIGURE);
             boolean beaten = shape == 'P' && !besides(item, i);
             if (beaten && bounds.aside(i)) {
                 return -1;

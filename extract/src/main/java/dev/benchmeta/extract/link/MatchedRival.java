@@ -144,7 +144,7 @@ final class MatchedRival {
                             && "Rv".indexOf(shape(i - 1)) >= 0
                             && shape(i + 1) == 'o';
             if (keeps) {
-                return possessor(i + 1).stream().toList();
+                return possessor(i + 1).filter(p -> !measure(p)).stream().toList();
             }
             int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
             if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
@@ -161,7 +161,7 @@ final class MatchedRival {
             return Optional.empty();
         }
         int from = Phrases.skipDeterminers(clause, of + 1);
-        int to = from;
+        int to = from < clause.size() && shape(from) == 'd' ? from + 1 : from;
         while ("xEBHKU-".indexOf(shape(to)) >= 0 && to < from + 6) {
             to++;
         }
@@ -171,6 +171,12 @@ final class MatchedRival {
             return Optional.of(new Phrase(clause, from, from + 2));
         }
         return owner(from, to);
+    }
+
+    /** "the original accuracy": what is kept, not whose. */
+    boolean measure(Phrase phrase) {
+        return "Mm".indexOf(shape(phrase.to() - 1)) >= 0
+                && clause.lower(phrase.from()).equals("original");
     }
 
     /** "6x the HUGS speed": whose speed it is. */

@@ -34,7 +34,8 @@ final class Phrases {
             Optional<Phrase> phrase = after(clause, from).map(Phrases::withOwned);
             if (phrase.isEmpty()
                     || phrase.get().from() > from + 4
-                    || (!list.isEmpty() && subject(clause, phrase.get()))) {
+                    || (!list.isEmpty()
+                            && (subject(clause, phrase.get()) || addition(clause, phrase.get())))) {
                 return list;
             }
             int next = phrase.get().to();
@@ -64,11 +65,17 @@ final class Phrases {
         Clause clause = owner.clause();
         int mark = owner.to();
         boolean owns = mark + 1 < clause.size() && clause.lower(mark).equals("'s");
-        return !owns || "xEH".indexOf(at(clause, mark + 1)) < 0 || ownCount(clause, mark + 1)
+        return !owns || "xEHM".indexOf(at(clause, mark + 1)) < 0 || ownCount(clause, mark + 1)
                 ? owner
                 : after(clause, mark + 1)
+                        .filter(owned -> thing(clause, owned))
                         .map(owned -> new Phrase(clause, owner.from(), owned.to()))
                         .orElse(owner);
+    }
+
+    /** "occupancy heuristic", not "accuracy". */
+    private static boolean thing(Clause clause, Phrase owned) {
+        return at(clause, owned.from()) != 'M' || at(clause, owned.to() - 1) == Item.OTHER;
     }
 
     private static boolean ownCount(Clause clause, int item) {
@@ -93,6 +100,17 @@ final class Phrases {
         }
         return "vVPeRz".indexOf(at(clause, next)) >= 0
                 || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
+    }
+
+    /** "over X, showcasing the", "than X, significantly reducing", "X and, furthermore": no member. */
+    private static boolean addition(Clause clause, Phrase phrase) {
+        int from = phrase.from();
+        boolean adverb = adverb(clause, from) || clause.item(from).is(WordClass.STUDY);
+        boolean gerund =
+                at(clause, from - 1) == ','
+                        && clause.lower(from).endsWith("ing")
+                        && "dz".indexOf(at(clause, phrase.to())) >= 0;
+        return adverb || gerund;
     }
 
     /**

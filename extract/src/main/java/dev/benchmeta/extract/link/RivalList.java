@@ -40,6 +40,14 @@ final class RivalList {
                     "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
                             + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
 
+    private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+    private static final Pattern QUALITY =
+            Pattern.compile(
+                    "mature|simple|\\w+-[\\w-]+|\\w+(?:ed|ive|al|ous|ant|ent|able|ible|ful|less)");
+
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
     private final Clause clause;
@@ -49,13 +57,39 @@ final class RivalList {
     }
 
     /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
-    Optional<Phrase> of(GainDraft draft, List<Phrase> list) {
-        if (list.isEmpty()) {
-            return Optional.empty();
+    Optional<Phrase> of(GainDraft draft, List<Phrase> named) {
+        return named.isEmpty() ? Optional.empty() : ofEach(draft, described(named));
+    }
+
+    /** "a mature, highly optimized system" is one rival. */
+    private List<Phrase> described(List<Phrase> list) {
+        Phrase first = list.get(0);
+        if (list.size() < 2 || !qualifies(first, list.get(1))) {
+            return list;
         }
+        Phrase whole = new Phrase(clause, first.from(), list.get(1).to());
+        return Stream.concat(Stream.of(whole), list.stream().skip(2)).toList();
+    }
+
+    /** Whether a phrase behind "a" is no more than an adjective of what follows the comma. */
+    private boolean qualifies(Phrase first, Phrase next) {
+        int last = first.to() - 1;
+        boolean adverb = first.to() == first.from() + 2 && Phrases.adverb(clause, first.from());
+        return (first.to() == first.from() + 1 || adverb)
+                && INDEFINITE.contains(first.from() > 0 ? clause.lower(first.from() - 1) : "")
+                && Phrases.at(clause, last) == Item.OTHER
+                && QUALITY.matcher(clause.lower(last)).matches()
+                && next.from() == first.to() + 1
+                && Phrases.at(clause, next.from()) == Item.OTHER;
+    }
+
+    private Optional<Phrase> ofEach(GainDraft draft, List<Phrase> list) {
         int last = list.size() - 1;
         if (last > 0 && ofNextGain(draft, list.get(last))) {
             return of(draft, list.subList(0, last));
+        }
+        if (last > 1 && explains(list.get(last), last)) {
+            return ofEach(draft, list.subList(0, last));
         }
         boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
         boolean head = !Phrases.capital(clause, list.get(0).to() - 1);
@@ -159,6 +193,13 @@ final class RivalList {
                         || clause.item(item).is(WordClass.DETERMINER))
                 && !Phrases.capital(clause, item)
                 && ADJECTIVES.matcher(clause.lower(item)).matches();
+    }
+
+    /** "JPEG and WebP, two popular formats": what the others are. */
+    private boolean explains(Phrase phrase, int others) {
+        return Phrases.at(clause, phrase.from() - 1) == ','
+                && others < COUNTS.size()
+                && clause.lower(phrase.from()).equals(COUNTS.get(others));
     }
 
     /** "the state-of-the-art pruning method, FooMask": a name behind what describes it. */
