@@ -21,6 +21,9 @@ final class BaselineFinder {
 
     private static final Pattern REFERENCES = Pattern.compile("baselines?|sota|state-of-the-art");
 
+    private static final Set<String> OTHERS =
+            Set.of("state-of-the-art", "sota", "existing", "prior", "previous");
+
     private static final Pattern STARTING_POINT =
             Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
 
@@ -193,6 +196,7 @@ final class BaselineFinder {
         boolean done =
                 from + 1 < clause.size()
                         && clause.lower(from).endsWith("ing")
+                        && !clause.lower(from).equals("leading")
                         && ("vV".indexOf(Phrases.at(clause, from)) >= 0
                                 || Phrases.at(clause, from) == Item.OTHER
                                         && Phrases.at(clause, from + 1) == 'd');
@@ -228,16 +232,17 @@ final class BaselineFinder {
         if (change < 0 || Phrases.at(clause, change) != 'V') {
             return Optional.empty();
         }
-        int from = Phrases.skipDeterminers(clause, change + 1);
-        int to = from;
-        while (to < draft.item() && "xEBd".indexOf(Phrases.at(clause, to)) >= 0) {
-            to++;
-        }
-        boolean whole =
-                to > from
-                        && Phrases.at(clause, to) == 'b'
-                        && REFERENCES.matcher(clause.lower(to - 1)).matches();
-        return whole ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
+        return Phrases.after(clause, change + 1)
+                .filter(p -> p.to() < draft.item() && Phrases.at(clause, p.to()) == 'b')
+                .filter(this::reference);
+    }
+
+    /** "the visual baseline", "the state of the art", "state-of-the-art approaches" */
+    private boolean reference(Phrase phrase) {
+        boolean measure = clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
+        return REFERENCES.matcher(clause.lower(phrase.to() - 1)).matches()
+                || clause.text(phrase.from(), phrase.to()).startsWith("state of the art")
+                || !measure && OTHERS.contains(clause.lower(phrase.from()));
     }
 
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */

@@ -134,6 +134,9 @@ final class BaselineMarkers {
         if (!clause.lower(at).equals("over")) {
             return false;
         }
+        if (at > 0 && clause.lower(at - 1).startsWith("evaluation")) {
+            return true;
+        }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
             if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
                 return true;

@@ -18,6 +18,10 @@ final class ClaimBounds {
     private static final Pattern STUDY =
             Pattern.compile("(?:evaluation|comparison|benchmarking|experiment|ablation)s?");
 
+    private static final Pattern OWN_COMPARATIVE = Pattern.compile("[dxEHBMm]{0,3}C|\\(F\\)");
+
+    private static final Pattern OTHER_COMPARATIVE = Pattern.compile("[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
+
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
     /** "; (iv)", or "and" with a subject and a verb of its own. */
@@ -130,6 +134,14 @@ final class ClaimBounds {
         String word = clause.lower(marker);
         boolean alike = word.startsWith("compara") || word.startsWith("on par");
         return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
+    }
+
+    /** "raises X by 33%, while needing 20% fewer calls than Y": said of the calls alone. */
+    boolean ofOtherComparative(int item, int marker) {
+        String between = clause.shape().substring(item + 1, marker);
+        return clause.lower(marker).equals("than")
+                && !OWN_COMPARATIVE.matcher(between).lookingAt()
+                && OTHER_COMPARATIVE.matcher(between).find();
     }
 
     /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */

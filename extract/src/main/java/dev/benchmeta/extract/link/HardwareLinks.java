@@ -20,7 +20,7 @@ final class HardwareLinks {
     private static final Pattern EXAMPLE = Pattern.compile("\\(l?d?|,?ld?");
 
     /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
-    private static final Pattern OPENS_NEXT = Pattern.compile("[aw]n[dxKq]{0,4}$");
+    private static final Pattern OPENS_NEXT = Pattern.compile("[aw]x?n[dxKq]{0,4}$");
 
     /** "1.2x end-to-end and 2x attention speedup on a CPU" */
     private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
@@ -131,7 +131,9 @@ final class HardwareLinks {
     private boolean measuredOn(int hardware) {
         String before = clause.shape().substring(0, hardware);
         int figure = before.lastIndexOf(Item.FIGURE);
-        return figure >= 0 && !NEXT_CLAIM.matcher(before).region(figure, hardware).find();
+        return figure >= 0
+                && !OPENS_NEXT.matcher(before).find()
+                && !NEXT_CLAIM.matcher(before).region(figure, hardware).find();
     }
 
     /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */

@@ -40,7 +40,7 @@ final class HardwareSetting {
                     "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
-            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform)\\b(?:[^.;:]|\\.(?=\\d))*\\(?[^.;:()]*");
+            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no

@@ -10,8 +10,9 @@ final class JointDevices {
     /** Between two devices of one place: ", and an", " GPUs and eight". */
     private static final Pattern JOINT =
             Pattern.compile(
-                    " ?(?:GPUs?|CPUs?|boards?|cards?|devices?|clusters?|nodes?|servers?)?(?:, and|,| and| &|/) ?"
-                            + "(?:(?<!, )an? )?(?:(?!(?:an?|on|over|with|to|than|for|in|of|by|at|vs|using|versus)\\b)[\\w-]+ ){0,2}");
+                    " ?(?:GPUs?|CPUs?|boards?|cards?|devices?|clusters?|nodes?|servers?)?"
+                            + "(?:(?:,? and| &|/) ?(?:an? |the )?|, )"
+                            + "(?:(?!(?:an?|the|on|over|with|to|than|for|in|of|by|at|vs|using|versus)\\b)[\\w-]+ ){0,2}");
 
     private JointDevices() {}
 
