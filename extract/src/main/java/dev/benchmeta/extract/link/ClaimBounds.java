@@ -18,6 +18,8 @@ final class ClaimBounds {
     private static final Pattern STUDY =
             Pattern.compile("(?:evaluation|comparison|benchmarking|experiment|ablation)s?");
 
+    private static final Pattern BEATEN_BY = Pattern.compile("[dxEBHKmM]{1,8}b[dqx]{0,3}F");
+
     private static final Pattern OWN_COMPARATIVE = Pattern.compile("[dxEHBMm]{0,3}C|\\(F\\)");
 
     private static final Pattern OTHER_COMPARATIVE = Pattern.compile("[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
@@ -118,6 +120,12 @@ final class ClaimBounds {
             before--;
         }
         return "wa".indexOf(Phrases.at(clause, before)) >= 0 && !clause.lower(before).equals("or");
+    }
+
+    /** "a 3x speedup, outperforming X by 1.3x": what is beaten by a figure of its own. */
+    boolean beatenApart(int item, int beat) {
+        return Phrases.at(clause, beat - 1) == ','
+                && BEATEN_BY.matcher(clause.shape()).region(beat + 1, clause.size()).lookingAt();
     }
 
     /**
