@@ -62,6 +62,10 @@ final class BaselineFinder {
         if (!match.isEmpty() && match.get(0).from() > left) {
             return rivals.of(draft, match);
         }
+        List<Phrase> same = matched.between(left, draft.item());
+        if (!same.isEmpty()) {
+            return rivals.of(draft, same);
+        }
         return left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))
                 ? chosen(draft, left)
                 : improved(draft)

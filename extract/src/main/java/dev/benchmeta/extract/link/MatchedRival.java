@@ -50,6 +50,9 @@ final class MatchedRival {
 
     private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
 
+    /** How far a figure may stand behind the rival that it matches. */
+    private static final int WITHIN = 8;
+
     private static final Pattern THING = Pattern.compile("[xEBH]+");
 
     private static final Set<String> KINDS =
@@ -77,6 +80,17 @@ final class MatchedRival {
     List<Phrase> find(int item) {
         List<Phrase> same = bySameness();
         return same.isEmpty() ? kept(item) : same;
+    }
+
+    /** "beats X, with accuracy close to Y while using 50x fewer tokens": Y, said to be the same. */
+    List<Phrase> between(int marker, int item) {
+        List<Phrase> same = marker < 0 ? List.of() : bySameness();
+        if (same.isEmpty() || same.get(0).from() < marker) {
+            return List.of();
+        }
+        int end = same.get(same.size() - 1).to();
+        boolean goesOn = end < item && shape(end) == 'w' && item - end < WITHIN;
+        return goesOn ? same : List.of();
     }
 
     /** What a verb of matching in front of the figure has for its object. */
