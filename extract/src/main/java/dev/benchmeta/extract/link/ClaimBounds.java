@@ -22,7 +22,8 @@ final class ClaimBounds {
 
     private static final Pattern OWN_COMPARATIVE = Pattern.compile("[dxEHBMm]{0,3}C|\\(F\\)");
 
-    private static final Pattern OTHER_COMPARATIVE = Pattern.compile("[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
+    private static final Pattern OTHER_COMPARATIVE =
+            Pattern.compile("[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
@@ -91,11 +92,17 @@ final class ClaimBounds {
                 return false;
             }
             boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';
-            if (predicate) {
+            if (predicate && !attribute(item, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "along with increased throughput and improved accuracy" */
+    private boolean attribute(int item, int verb) {
+        return clause.lower(verb).endsWith("ed")
+                && clause.shape().substring(item, verb).indexOf('w') >= 0;
     }
 
     /** "cuts latency by 2x, and on small cards it outperforms X", "and BarTool finds more than" */

@@ -20,7 +20,7 @@ final class MatchedRival {
                     "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:as|to)"
                             + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
                             + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
-                            + "|(?:remains?|stays?|stay|is|are) close to|alternatives? to|gap (?:with|to)) ");
+                            + "|(?:remains?|stays?|stay|is|are|performance|accuracy|quality) close to|alternatives? to|gap (?:with|to)) ");
 
     /** What a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =
@@ -139,6 +139,9 @@ final class MatchedRival {
 
     /** "as that of X", "to those produced by X", "as using X alone": where X begins. */
     private int pointed(int item) {
+        if (item < clause.size() && clause.lower(item).equals("using")) {
+            return item + 1;
+        }
         int next = item;
         if (next < clause.size() && POINTERS.contains(clause.lower(next))) {
             next++;

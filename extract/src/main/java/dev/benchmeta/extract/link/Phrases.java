@@ -103,7 +103,9 @@ final class Phrases {
                 || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
     }
 
-    /** "over X, showcasing the", "than X, significantly reducing", "X and, furthermore": no member. */
+    /**
+     * "over X, showcasing the", "than X, significantly reducing", "X and, furthermore": no member.
+     */
     private static boolean addition(Clause clause, Phrase phrase) {
         int from = phrase.from();
         boolean adverb =
