@@ -19,15 +19,7 @@ final class HardwareLinks {
 
     private static final Pattern EXAMPLE = Pattern.compile("\\(l?d?|,?ld?");
 
-    /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
-    private static final Pattern OPENS_NEXT = Pattern.compile("[aw]x?n[dxKq]{0,4}$");
-
-    /** "1.2x end-to-end and 2x attention speedup on a CPU" */
-    private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
-
     private static final Pattern SEVERAL = Pattern.compile("[a,F]");
-
-    private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
 
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
@@ -40,12 +32,14 @@ final class HardwareLinks {
     private final PaperContext paper;
     private final HardwareSites sites;
     private final HardwareShares shares;
+    private final DeviceClaims claims;
 
     HardwareLinks(Clause clause, PaperContext paper, BaselineFinder baselines) {
         this.clause = clause;
         this.paper = paper;
         this.sites = new HardwareSites(clause, paper, baselines);
         this.shares = new HardwareShares(clause);
+        this.claims = new DeviceClaims(clause);
     }
 
     /**
@@ -71,13 +65,15 @@ final class HardwareLinks {
         List<Integer> left =
                 candidates.stream()
                         .filter(i -> i < item && (sites.placed(i) || sites.measured(i, item)))
-                        .filter(i -> !enumerated(i, item))
+                        .filter(i -> !claims.enumerated(i, item))
                         .toList();
-        boolean told = left.stream().anyMatch(i -> !figureWithin(i + 1, item) && !measuredOn(i));
+        boolean told =
+                left.stream()
+                        .anyMatch(i -> !claims.figureWithin(i + 1, item) && !claims.measuredOn(i));
         List<Integer> right =
                 candidates.stream()
                         .filter(i -> i > item && reaches(item, i) && !whole(i))
-                        .filter(i -> !told || !rivals(item, i))
+                        .filter(i -> !told || !claims.rivals(item, i))
                         .toList();
         Optional<HardwareShares.Device> shared =
                 size > 1
@@ -86,59 +82,17 @@ final class HardwareLinks {
         if (shared.isPresent()) {
             return shared.map(this::raw);
         }
-        if (size == 1 && ofOtherFigures(item, right)) {
+        if (size == 1 && claims.ofOtherFigures(item, right)) {
             return Optional.empty();
         }
-        return Stream.concat(right.stream(), left.stream().filter(i -> !placedElsewhere(item, i)))
+        return Stream.concat(
+                        right.stream(), left.stream().filter(i -> !claims.placedElsewhere(item, i)))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
                                 .thenComparingInt(i -> Math.abs(i - item)))
                 .map(i -> shares.inBrackets(item, i))
                 .map(this::example)
                 .map(i -> raw(i, candidates));
-    }
-
-    /**
-     * "cuts work by 90%, with 4x on an H100 and 7x on a Xeon": each device belongs to a figure of
-     * its own, none to the first.
-     */
-    private boolean ofOtherFigures(int item, List<Integer> right) {
-        return right.size() > 1
-                && figureWithin(item + 1, right.get(0))
-                && !TOGETHER.matcher(clause.shape().substring(item + 1)).lookingAt()
-                && figureWithin(right.get(0) + 1, right.get(1));
-    }
-
-    /** "by 71% on FooChip and 54% on BarChip": what stands on the left is of the first figure. */
-    private boolean placedElsewhere(int item, int left) {
-        return Phrases.at(clause, item + 1) == 'n'
-                && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
-                && Phrases.at(clause, item - 1) == 'a'
-                && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
-    }
-
-    /** "(1) 3x faster on two cards; (2) 5x": the cards are of the first item. */
-    private boolean enumerated(int hardware, int item) {
-        int next = clause.shape().indexOf(';', hardware);
-        return next >= 0
-                && next < item
-                && clause.shape().substring(next, item).indexOf('(') >= 0
-                && (figureWithin(0, hardware)
-                        || clause.shape().lastIndexOf(Item.ABSOLUTE, hardware) >= 0);
-    }
-
-    /** "4x on an H100 and 7x on a Xeon": the H100 is of a figure that stands before it. */
-    private boolean measuredOn(int hardware) {
-        String before = clause.shape().substring(0, hardware);
-        int figure = before.lastIndexOf(Item.FIGURE);
-        return figure >= 0
-                && !OPENS_NEXT.matcher(before).find()
-                && !NEXT_CLAIM.matcher(before).region(figure, hardware).find();
-    }
-
-    /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */
-    private boolean rivals(int item, int hardware) {
-        return clause.shape().substring(item + 1, hardware).indexOf('O') >= 0;
     }
 
     /** Whether a subject is only where something ran: "experiments on an H100 show". */
@@ -149,10 +103,6 @@ final class HardwareLinks {
                         .filter(i -> clause.raw(i, i + 1).equals(words))
                         .toArray();
         return named.length > 0 && IntStream.of(named).allMatch(sites::studied);
-    }
-
-    private boolean figureWithin(int from, int to) {
-        return clause.shape().substring(from, to).indexOf(Item.FIGURE) >= 0;
     }
 
     /** "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi": the device. */
@@ -188,22 +138,9 @@ final class HardwareLinks {
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
         int otherClaim = between.indexOf(Item.FIGURE, 1) >= 0 ? 2 : 0;
-        boolean ofOther = measuredOn(hardware) || predicate(hardware, item);
+        boolean ofOther = claims.measuredOn(hardware) || claims.predicate(hardware, item);
         int otherPredicate = hardware < item && ofOther ? 3 : 0;
         return level + place + side + bracket + otherClaim + otherPredicate;
-    }
-
-    /** "pretrains on one A100 and yields 2x on a node of 8 GPUs": the A100 is of the first verb. */
-    private boolean predicate(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            char shape = Phrases.at(clause, i);
-            if ((shape == 'v' || shape == 'V')
-                    && Phrases.at(clause, i - 1) == 'a'
-                    && !clause.lower(i).endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether no other claim stands between the figure and the name. */
@@ -223,7 +160,7 @@ final class HardwareLinks {
                         || between.indexOf(Item.FIGURE, predicate) >= 0
                         || between.indexOf(Item.ABSOLUTE, predicate) >= 0;
         boolean opensNext =
-                OPENS_NEXT.matcher(between).find() && figureWithin(hardware, clause.size());
+                DeviceClaims.opensNext(between) && claims.figureWithin(hardware, clause.size());
         return !clauseEnds
                 && ofLastClaim
                 && !opensNext

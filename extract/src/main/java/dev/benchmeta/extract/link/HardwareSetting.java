@@ -99,9 +99,8 @@ final class HardwareSetting {
             Sentence sentence = paper.document().sentences().get(s);
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            boolean told = SETTING.matcher(sentence.text()).find();
-            if (before || told) {
-                Optional<String> device = device(sentence, CLUSTER, told);
+            if (before || SETTING.matcher(sentence.text()).find()) {
+                Optional<String> device = device(sentence, CLUSTER, !before);
                 if (device.isPresent()) {
                     return device;
                 }

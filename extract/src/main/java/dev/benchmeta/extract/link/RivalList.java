@@ -35,52 +35,21 @@ final class RivalList {
             Pattern.compile(
                     "\\b(?:state[- ]of[- ]the[- ]art|best|strongest|previous|prior|leading|latest|recent|existing|SOTA)\\b");
 
-    private static final Pattern ADJECTIVES =
-            Pattern.compile(
-                    "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
-                            + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
-
     private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
-
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-
-    private static final Pattern QUALITY =
-            Pattern.compile(
-                    "mature|simple|\\w+-[\\w-]+|\\w+(?:ed|ive|al|ous|ant|ent|able|ible|ful|less)");
 
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
     private final Clause clause;
+    private final RivalAdjectives adjectives;
 
     RivalList(Clause clause) {
         this.clause = clause;
+        this.adjectives = new RivalAdjectives(clause);
     }
 
     /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
     Optional<Phrase> of(GainDraft draft, List<Phrase> named) {
-        return named.isEmpty() ? Optional.empty() : ofEach(draft, described(named));
-    }
-
-    /** "a mature, highly optimized system" is one rival. */
-    private List<Phrase> described(List<Phrase> list) {
-        Phrase first = list.get(0);
-        if (list.size() < 2 || !qualifies(first, list.get(1))) {
-            return list;
-        }
-        Phrase whole = new Phrase(clause, first.from(), list.get(1).to());
-        return Stream.concat(Stream.of(whole), list.stream().skip(2)).toList();
-    }
-
-    /** Whether a phrase behind "a" is no more than an adjective of what follows the comma. */
-    private boolean qualifies(Phrase first, Phrase next) {
-        int last = first.to() - 1;
-        boolean adverb = first.to() == first.from() + 2 && Phrases.adverb(clause, first.from());
-        return (first.to() == first.from() + 1 || adverb)
-                && INDEFINITE.contains(first.from() > 0 ? clause.lower(first.from() - 1) : "")
-                && Phrases.at(clause, last) == Item.OTHER
-                && QUALITY.matcher(clause.lower(last)).matches()
-                && next.from() == first.to() + 1
-                && Phrases.at(clause, next.from()) == Item.OTHER;
+        return named.isEmpty() ? Optional.empty() : ofEach(draft, adjectives.joined(named));
     }
 
     private Optional<Phrase> ofEach(GainDraft draft, List<Phrase> list) {
@@ -116,7 +85,7 @@ final class RivalList {
             return Optional.of(list.get(1));
         }
         Phrase first = list.get(0);
-        if (draft.groupSize() == 1 && last > 0 && adjective(first)) {
+        if (draft.groupSize() == 1 && last > 0 && adjectives.only(first)) {
             int rest = Phrases.at(clause, first.to()) == 'a' ? 1 : last;
             return Optional.of(new Phrase(clause, first.from(), list.get(rest).to()));
         }
@@ -183,16 +152,6 @@ final class RivalList {
         return draft.item() < last.from()
                 && Phrases.at(clause, last.to()) == 'b'
                 && Phrases.at(clause, next) == Item.FIGURE;
-    }
-
-    /** "a standard, optimized transformer": what stands before the comma is no rival yet. */
-    private boolean adjective(Phrase first) {
-        int item = first.from();
-        return first.to() == item + 1
-                && (Phrases.at(clause, item) == Item.OTHER
-                        || clause.item(item).is(WordClass.DETERMINER))
-                && !Phrases.capital(clause, item)
-                && ADJECTIVES.matcher(clause.lower(item)).matches();
     }
 
     /** "JPEG and WebP, two popular formats": what the others are. */
