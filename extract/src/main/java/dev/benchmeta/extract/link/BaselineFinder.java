@@ -13,9 +13,20 @@ final class BaselineFinder {
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
     private static final Pattern OTHER_RIVAL =
-            Pattern.compile("[iMm]{0,3},?aO?[dq]{0,3}[xEBHKm-]{1,6}b[dqx]{0,2}");
+            Pattern.compile(
+                    "[iMm]{0,3}(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKm-]{1,6}(?:a[dxEBHKm-]{1,6})?)(?:\\([^()]{1,4}\\))?b[dqx]{0,2}");
+
+    /** "outperforms others by 3x (up to 9x) over X" */
+    private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
+
+    /** "1/10 the training time and 1/6 the memory of X" */
+    private static final Pattern SHARED =
+            Pattern.compile("[xmM]{0,2}aq?F(?:od?)?[dxEHm]{0,3}M[xm]?o");
 
     private static final Pattern REFERENCES = Pattern.compile("baselines?|sota|state-of-the-art");
+
+    private static final Set<String> OTHERS =
+            Set.of("state-of-the-art", "sota", "existing", "prior", "previous");
 
     private static final Pattern STARTING_POINT =
             Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
@@ -55,12 +66,21 @@ final class BaselineFinder {
         if (!match.isEmpty() && match.get(0).from() > left) {
             return rivals.of(draft, match);
         }
+        List<Phrase> same = matched.between(left, draft.item());
+        if (!same.isEmpty()) {
+            return rivals.of(draft, same);
+        }
         return left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))
                 ? chosen(draft, left)
                 : improved(draft)
                         .or(() -> calledBaseline(draft.item()))
                         .or(() -> startingPoint(draft.item()))
                         .or(() -> rivals.of(draft, matched.find(draft.item())));
+    }
+
+    /** Whether a baseline is what one figure is a share of: "10% of its original size". */
+    boolean ofOne(Phrase baseline) {
+        return matched.measure(baseline);
     }
 
     /** See {@link ClaimBounds#newClaim}. */
@@ -86,22 +106,23 @@ final class BaselineFinder {
         if (other.isPresent()) {
             return other;
         }
-        boolean beat = change >= 0 && change < draft.item() && Phrases.at(clause, change) == 'P';
-        return beat ? chosen(draft, change) : Optional.empty();
+        if (change < 0 || change > draft.item() || Phrases.at(clause, change) != 'P') {
+            return Optional.empty();
+        }
+        Matcher named = COMPARED.matcher(clause.shape()).region(draft.item() + 1, clause.size());
+        return chosen(draft, named.lookingAt() ? named.end() - 1 : change);
     }
 
     /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */
     private Optional<Phrase> otherRival(GainDraft draft) {
         int last = clause.shape().lastIndexOf(Item.FIGURE, draft.item() - 1);
-        if (last < 0
-                || draft.match().rule().construct() != Construct.BEAT
-                || !OTHER_RIVAL
-                        .matcher(clause.shape().substring(last + 1, draft.item()))
-                        .matches()) {
+        if (last < 0 || draft.match().rule().construct() != Construct.BEAT) {
             return Optional.empty();
         }
-        int from = clause.shape().indexOf('a', last) + 1;
-        return Phrases.after(clause, Phrases.at(clause, from) == 'O' ? from + 1 : from);
+        Matcher other = OTHER_RIVAL.matcher(clause.shape()).region(last + 1, draft.item());
+        return other.matches()
+                ? rivals.of(draft, Phrases.listAfter(clause, other.start("rival")))
+                : Optional.empty();
     }
 
     /**
@@ -121,6 +142,10 @@ final class BaselineFinder {
         }
         int metric = draft.metric().item();
         int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
+        Matcher joint = SHARED.matcher(clause.shape()).region(from, clause.size());
+        if (joint.lookingAt()) {
+            return rivals.of(draft, Phrases.listAfter(clause, joint.end()));
+        }
         for (int i = from; i < clause.size() && i < from + 3; i++) {
             char shape = Phrases.at(clause, i);
             if (shape == 'o'
@@ -163,6 +188,10 @@ final class BaselineFinder {
         if (markers.word(marker + 1).equals("these")) {
             return Optional.empty(); // "over these frameworks": told before
         }
+        Optional<Phrase> action = action(from);
+        if (action.isPresent()) {
+            return action;
+        }
         return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .map(this::withLack)
                 .filter(
@@ -171,6 +200,22 @@ final class BaselineFinder {
                                         && !clause.shape()
                                                 .substring(p.from(), p.to())
                                                 .matches("K+"));
+    }
+
+    /** "than executing kernels in sequence", "over applying the three mechanisms": what is done. */
+    private Optional<Phrase> action(int from) {
+        boolean done =
+                from + 1 < clause.size()
+                        && clause.lower(from).endsWith("ing")
+                        && !clause.lower(from).equals("leading")
+                        && ("vV".indexOf(Phrases.at(clause, from)) >= 0
+                                || Phrases.at(clause, from) == Item.OTHER
+                                        && Phrases.at(clause, from + 1) == 'd');
+        return done
+                ? Phrases.after(clause, from + 1)
+                        .filter(object -> object.from() <= from + 2)
+                        .map(object -> new Phrase(clause, from, object.to()))
+                : Optional.empty();
     }
 
     /** "training without a curriculum": more than training. */
@@ -198,16 +243,17 @@ final class BaselineFinder {
         if (change < 0 || Phrases.at(clause, change) != 'V') {
             return Optional.empty();
         }
-        int from = Phrases.skipDeterminers(clause, change + 1);
-        int to = from;
-        while (to < draft.item() && "xEBd".indexOf(Phrases.at(clause, to)) >= 0) {
-            to++;
-        }
-        boolean whole =
-                to > from
-                        && Phrases.at(clause, to) == 'b'
-                        && REFERENCES.matcher(clause.lower(to - 1)).matches();
-        return whole ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
+        return Phrases.after(clause, change + 1)
+                .filter(p -> p.to() < draft.item() && Phrases.at(clause, p.to()) == 'b')
+                .filter(this::reference);
+    }
+
+    /** "the visual baseline", "the state of the art", "state-of-the-art approaches" */
+    private boolean reference(Phrase phrase) {
+        boolean measure = clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
+        return REFERENCES.matcher(clause.lower(phrase.to() - 1)).matches()
+                || clause.text(phrase.from(), phrase.to()).startsWith("state of the art")
+                || !measure && OTHERS.contains(clause.lower(phrase.from()));
     }
 
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */

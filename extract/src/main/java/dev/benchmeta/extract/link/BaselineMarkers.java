@@ -12,11 +12,18 @@ final class BaselineMarkers {
     /** Words that stand for what was measured: "higher than that on a CPU". */
     private static final Set<String> POINTERS = Set.of("that", "those");
 
+    private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
+
+    private static final Set<String> QUANTITIES =
+            Set.of("hundred", "thousand", "million", "billion");
+
     /** Words behind a figure that set it off from a rival: "10% behind X". */
     private static final Set<String> PLACES = Set.of("below", "behind");
 
     private static final Pattern FROM =
             Pattern.compile("original|full|baselines?|vanilla|standard|unmodified");
+
+    private static final Set<String> REFERENCES = Set.of("baseline", "baselines", "implementation");
 
     private static final Pattern ENDURES =
             Pattern.compile(
@@ -46,6 +53,7 @@ final class BaselineMarkers {
                     "sequences",
                     "images",
                     "episodes",
+                    "year",
                     "samples");
 
     private final Clause clause;
@@ -93,13 +101,19 @@ final class BaselineMarkers {
         char shape = Phrases.at(clause, item);
         return shape == Item.FIGURE
                 || shape == ')'
-                || shape == 'N' && Phrases.at(clause, item - 1) == Item.FIGURE;
+                || shape == 'N'
+                        && (Phrases.at(clause, item - 1) == Item.FIGURE
+                                || Phrases.at(clause, item - 2) == Item.FIGURE);
     }
 
-    /** "from the original model", "to the baseline" */
+    /** "from the original model", "to the baseline", "from unoptimized baselines" */
     private boolean reference(int from) {
         int head = Phrases.skipDeterminers(clause, from);
-        return head < clause.size() && FROM.matcher(clause.lower(head)).matches();
+        return head < clause.size()
+                && (FROM.matcher(clause.lower(head)).matches()
+                        || Phrases.after(clause, from)
+                                .filter(p -> REFERENCES.contains(clause.lower(p.to() - 1)))
+                                .isPresent());
     }
 
     private boolean baselineNoun(int from) {
@@ -120,10 +134,16 @@ final class BaselineMarkers {
         if (!clause.lower(at).equals("over")) {
             return false;
         }
+        if (at > 0 && clause.lower(at - 1).startsWith("evaluation")) {
+            return true;
+        }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
             if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
                 return true;
             }
+        }
+        if (clause.anyWord(head, Math.min(head + 3, clause.size()), QUANTITIES::contains)) {
+            return true;
         }
         List<Phrase> list = Phrases.listAfter(clause, head);
         return !list.isEmpty()
@@ -151,7 +171,7 @@ final class BaselineMarkers {
         if (word(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
             return next + 2;
         }
-        if (Phrases.at(clause, next) == 'O' && word(next).startsWith("that")) {
+        if (Phrases.at(clause, next) == 'O' && OF_POINTER.matcher(word(next)).matches()) {
             return next + 1;
         }
         int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
@@ -159,7 +179,10 @@ final class BaselineMarkers {
             int behind = next + 1 + pronoun;
             return "onwifb".indexOf(Phrases.at(clause, behind)) >= 0 ? behind + 1 : next;
         }
-        return "wn".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
+        if (word(value).equals("use") && Phrases.at(clause, value + 1) == 'o') {
+            return value + 2;
+        }
+        return "wni".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
     }
 
     /** "compared with 59.8% for BarServe", "versus 3,404 ms for BarServe" */

@@ -57,7 +57,7 @@ final class ClauseLinks {
     Gain gain(GainDraft draft) {
         Optional<Phrase> own = baselines.find(draft);
         if (own.isPresent() || baselines.newClaim(lastItem + 1, draft.item())) {
-            lastBaseline = own.map(Phrase::raw);
+            lastBaseline = own.filter(p -> !baselines.ofOne(p)).map(Phrase::raw);
         }
         lastItem = draft.item();
         Metric metric = draft.metric().metric();
@@ -75,7 +75,7 @@ final class ClauseLinks {
         Links links =
                 new Links(
                         subject,
-                        lastBaseline.or(() -> announced(draft)),
+                        own.map(Phrase::raw).or(() -> lastBaseline).or(() -> announced(draft)),
                         where.filter(words -> !subject.equals(Optional.of(words))),
                         workloads.find(draft.item(), draft.order(), draft.groupSize()));
         Figure figure = draft.figure();

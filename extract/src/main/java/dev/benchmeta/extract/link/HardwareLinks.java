@@ -4,6 +4,7 @@ import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,26 +19,27 @@ final class HardwareLinks {
 
     private static final Pattern EXAMPLE = Pattern.compile("\\(l?d?|,?ld?");
 
-    /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
-    private static final Pattern OPENS_NEXT = Pattern.compile("[aw]n[dxKq]{0,4}$");
+    private static final Pattern SEVERAL = Pattern.compile("[a,F]");
 
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?<![\\w.,-])\\d[\\d,]*(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
+                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
 
     private final Clause clause;
     private final PaperContext paper;
     private final HardwareSites sites;
     private final HardwareShares shares;
+    private final DeviceClaims claims;
 
     HardwareLinks(Clause clause, PaperContext paper, BaselineFinder baselines) {
         this.clause = clause;
         this.paper = paper;
         this.sites = new HardwareSites(clause, paper, baselines);
         this.shares = new HardwareShares(clause);
+        this.claims = new DeviceClaims(clause);
     }
 
     /**
@@ -63,12 +65,15 @@ final class HardwareLinks {
         List<Integer> left =
                 candidates.stream()
                         .filter(i -> i < item && (sites.placed(i) || sites.measured(i, item)))
+                        .filter(i -> !claims.enumerated(i, item))
                         .toList();
-        boolean told = left.stream().anyMatch(i -> !figureWithin(i + 1, item));
+        boolean told =
+                left.stream()
+                        .anyMatch(i -> !claims.figureWithin(i + 1, item) && !claims.measuredOn(i));
         List<Integer> right =
                 candidates.stream()
                         .filter(i -> i > item && reaches(item, i) && !whole(i))
-                        .filter(i -> !told || !rivals(item, i))
+                        .filter(i -> !told || !claims.rivals(item, i))
                         .toList();
         Optional<HardwareShares.Device> shared =
                 size > 1
@@ -77,39 +82,17 @@ final class HardwareLinks {
         if (shared.isPresent()) {
             return shared.map(this::raw);
         }
-        if (size == 1 && ofOtherFigures(item, right)) {
+        if (size == 1 && claims.ofOtherFigures(item, right)) {
             return Optional.empty();
         }
-        return Stream.concat(right.stream(), left.stream().filter(i -> !placedElsewhere(item, i)))
+        return Stream.concat(
+                        right.stream(), left.stream().filter(i -> !claims.placedElsewhere(item, i)))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i))
                                 .thenComparingInt(i -> Math.abs(i - item)))
                 .map(i -> shares.inBrackets(item, i))
                 .map(this::example)
-                .map(this::raw);
-    }
-
-    /**
-     * "cuts work by 90%, with 4x on an H100 and 7x on a Xeon": each device belongs to a figure of
-     * its own, none to the first.
-     */
-    private boolean ofOtherFigures(int item, List<Integer> right) {
-        return right.size() > 1
-                && figureWithin(item + 1, right.get(0))
-                && figureWithin(right.get(0) + 1, right.get(1));
-    }
-
-    /** "by 71% on FooChip and 54% on BarChip": what stands on the left is of the first figure. */
-    private boolean placedElsewhere(int item, int left) {
-        return Phrases.at(clause, item + 1) == 'n'
-                && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
-                && Phrases.at(clause, item - 1) == 'a'
-                && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
-    }
-
-    /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */
-    private boolean rivals(int item, int hardware) {
-        return clause.shape().substring(item + 1, hardware).indexOf('O') >= 0;
+                .map(i -> raw(i, candidates));
     }
 
     /** Whether a subject is only where something ran: "experiments on an H100 show". */
@@ -120,10 +103,6 @@ final class HardwareLinks {
                         .filter(i -> clause.raw(i, i + 1).equals(words))
                         .toArray();
         return named.length > 0 && IntStream.of(named).allMatch(sites::studied);
-    }
-
-    private boolean figureWithin(int from, int to) {
-        return clause.shape().substring(from, to).indexOf(Item.FIGURE) >= 0;
     }
 
     /** "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi": the device. */
@@ -159,21 +138,9 @@ final class HardwareLinks {
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
         int otherClaim = between.indexOf(Item.FIGURE, 1) >= 0 ? 2 : 0;
-        int otherPredicate = hardware < item && predicate(hardware, item) ? 3 : 0;
+        boolean ofOther = claims.measuredOn(hardware) || claims.predicate(hardware, item);
+        int otherPredicate = hardware < item && ofOther ? 3 : 0;
         return level + place + side + bracket + otherClaim + otherPredicate;
-    }
-
-    /** "pretrains on one A100 and yields 2x on a node of 8 GPUs": the A100 is of the first verb. */
-    private boolean predicate(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            char shape = Phrases.at(clause, i);
-            if ((shape == 'v' || shape == 'V')
-                    && Phrases.at(clause, i - 1) == 'a'
-                    && !clause.lower(i).endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether no other claim stands between the figure and the name. */
@@ -193,11 +160,11 @@ final class HardwareLinks {
                         || between.indexOf(Item.FIGURE, predicate) >= 0
                         || between.indexOf(Item.ABSOLUTE, predicate) >= 0;
         boolean opensNext =
-                OPENS_NEXT.matcher(between).find() && figureWithin(hardware, clause.size());
+                DeviceClaims.opensNext(between) && claims.figureWithin(hardware, clause.size());
         return !clauseEnds
                 && ofLastClaim
                 && !opensNext
-                && !(sites.spent(hardware) && figureWithin(item + 1, hardware))
+                && !(sites.spent(hardware) && SEVERAL.matcher(between).find())
                 && !clause.anyWord(item + 1, hardware, w -> w.equals("making"));
     }
 
@@ -217,12 +184,25 @@ final class HardwareLinks {
                         clause.item(device.last()).end());
     }
 
-    /** The words of a name with the count in front of it: "8 H800 GPUs". */
-    private String raw(int item) {
-        Item hardware = clause.item(item);
-        boolean figure = Phrases.at(clause, item - 1) == Item.FIGURE;
-        int start = figure ? hardware.start() : counted(clause.source(), hardware.start());
-        return clause.source().rawText(start, hardware.end());
+    /**
+     * The words of a name with the count in front of it, and of the devices joined to it: "8 H800
+     * GPUs", "16 A100 and 8 H100 GPUs".
+     */
+    private String raw(int item, List<Integer> candidates) {
+        NormalText source = clause.source();
+        List<NameSpan> names =
+                Stream.concat(candidates.stream(), Stream.of(item))
+                        .distinct()
+                        .sorted()
+                        .map(i -> clause.item(i).name())
+                        .filter(Objects::nonNull)
+                        .toList();
+        int at = names.indexOf(clause.item(item).name());
+        int first = JointDevices.start(source, names, at);
+        int before = first < clause.item(item).start() ? -1 : item - 1;
+        boolean figure = Phrases.at(clause, before) == Item.FIGURE;
+        int start = figure ? first : counted(source, first);
+        return source.rawText(start, JointDevices.end(source, names, at));
     }
 
     /** Where the count in front of a name begins, else the name. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 final class HardwareSetting {
@@ -21,12 +22,12 @@ final class HardwareSetting {
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =
             Pattern.compile(
-                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
+                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
 
     private static final Pattern DONE_ON =
             Pattern.compile("(?is).*\\b(?:on|in|onto)\\b[^,.;:()]{0,40}");
@@ -39,7 +40,7 @@ final class HardwareSetting {
                     "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
-            Pattern.compile("(?is).*\\b(on|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
+            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -49,7 +50,7 @@ final class HardwareSetting {
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
-                    "\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
+                    "(?<!rel(?:y|ies) |relying |based |depends? |focus(?:es)? )\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
                             + "|for (?:multi-core |multicore |many-core ))$");
 
     /** Kinds of chips that a title names because the work is made for them. */
@@ -64,6 +65,10 @@ final class HardwareSetting {
             Pattern.compile(
                     "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
                             + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
+
+    /** "compared to current GPU-based systems": what others run on. */
+    private static final Pattern RIVAL =
+            Pattern.compile("(?i)\\b(?:to|with|than|over|against) (?:[\\w-]+ ){0,3}$");
 
     /** "on CPU or CUDA devices": no one setting. */
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
@@ -147,7 +152,9 @@ final class HardwareSetting {
 
     private static boolean madeFor(Sentence sentence, NameSpan name) {
         boolean placed = MADE_FOR.matcher(before(sentence, name)).find();
-        return placed && !follows(ALTERNATIVE, sentence, name) || follows(DRIVEN, sentence, name);
+        boolean rival = RIVAL.matcher(before(sentence, name)).find();
+        return placed && !follows(ALTERNATIVE, sentence, name)
+                || follows(DRIVEN, sentence, name) && !rival;
     }
 
     private static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
@@ -155,16 +162,21 @@ final class HardwareSetting {
         return words.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
-    /** The first named device or family of a sentence that stands behind words of place. */
+    /** The first named devices or family of a sentence that stand behind words of place. */
     private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
         NormalText source = sentence.source();
-        return first(
-                        sentence,
+        List<NameSpan> devices =
+                hardware(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
+        return devices.stream()
+                .filter(n -> paper.computes(n))
+                .filter(n -> paper.namedDevice(n) || machine(sentence, n))
+                .filter(n -> place.matcher(before(sentence, n)).matches())
+                .findFirst()
+                .map(
                         n ->
-                                paper.computes(n)
-                                        && (paper.namedDevice(n) || kinds && machine(sentence, n))
-                                        && place.matcher(before(sentence, n)).matches())
-                .map(n -> source.rawText(HardwareLinks.counted(source, n.start()), n.end()));
+                                source.rawText(
+                                        HardwareLinks.counted(source, n.start()),
+                                        JointDevices.end(source, devices, devices.indexOf(n))));
     }
 
     /**
@@ -176,14 +188,16 @@ final class HardwareSetting {
 
     /** The first hardware of a sentence that passes a test and is not the paper's own. */
     private Optional<NameSpan> first(Sentence sentence, Predicate<NameSpan> test) {
+        return hardware(sentence).filter(test).findFirst();
+    }
+
+    /** The hardware of a sentence that is not the paper's own, in order. */
+    private Stream<NameSpan> hardware(Sentence sentence) {
         return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
-                .filter(
-                        n ->
-                                n.kind() == NameKind.HARDWARE
-                                        && !HardwareSites.hours(sentence.source(), n.end())
-                                        && !paper.also(n, NameKind.CONTRIBUTION)
-                                        && test.test(n))
-                .min(Comparator.comparingInt(NameSpan::start));
+                .filter(n -> n.kind() == NameKind.HARDWARE)
+                .filter(n -> !HardwareSites.hours(sentence.source(), n.end()))
+                .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
+                .sorted(Comparator.comparingInt(NameSpan::start));
     }
 
     private static String before(Sentence sentence, NameSpan name) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class HardwareSites {
     static final Pattern PLACED =
             Pattern.compile(
-                    "(?is).*\\b(on|onto|upon|using|with|over|across|targeting|such as)\\b(?:[^.,;:()]|[.,](?=\\d)|,(?= (?-i:(?:and )?[A-Z]+\\b)))*");
+                    "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as)\\b"
+                            + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
+                            + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 
     private static final Pattern PLATFORM =
             Pattern.compile(
@@ -78,7 +80,7 @@ final class HardwareSites {
                 && !sides(item)
                 && !without(item)
                 && !equalled(item)
-                && !ofBaseline(item, name);
+                && !ofBaseline(item);
     }
 
     /** Whether words of place stand before a name: "on", "using". */
@@ -128,9 +130,8 @@ final class HardwareSites {
      * "compared with BarServe on the same phone's CPU": a kind named behind the baseline is its
      * own.
      */
-    private boolean ofBaseline(int item, NameSpan name) {
-        return !paper.namedDevice(name)
-                && paper.found().names().hardware().size() > 1
+    private boolean ofBaseline(int item) {
+        return paper.found().names().hardware().size() > 1
                 && OF_BASELINE.matcher(clause.shape().substring(0, item)).matches();
     }
 

@@ -14,7 +14,7 @@ final class MarkerSearch {
     /** A rival and then the figure, or a list of figures, with which it is beaten. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "[OP][xEBHdKmMN]{1,10}(?:b|aF(?=$)|[wa][dqx]{0,3}(?:F[dxEmM]{0,2}[CN][xmM]{0,4},?a?)*)[dqx]{0,3}");
+                    "[OP][xEBHdKmMN]{1,10}(?:bv?|aF(?=$)|(?:[wa]|bv)[dqx]{0,3}(?:F[dxEmM]{0,2}[CN][xmM]{0,4},?a?)*)[dqx]{0,3}");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -54,12 +54,18 @@ final class MarkerSearch {
             }
             onlyBeat |=
                     shape == 's'
-                            || (shape == 'z' && i > item + 1 && !SOFT.contains(clause.lower(i)));
+                            || (shape == 'z'
+                                    && i > item + 1
+                                    && !SOFT.contains(clause.lower(i))
+                                    && Phrases.at(clause, i + 1) != Item.FIGURE);
             boolean beaten = shape == 'P' && !besides(item, i);
-            if (beaten && bounds.aside(i)) {
+            if (beaten && (bounds.aside(i) || bounds.beatenApart(item, i))) {
                 return -1;
             }
             boolean found = beaten || (!onlyBeat && markers.marker(i));
+            if (found && bounds.ofOtherComparative(item, i)) {
+                return -1;
+            }
             if (found && (bounds.ofOtherItem(item, i) || bounds.ofOtherValue(item, i))) {
                 continue;
             }

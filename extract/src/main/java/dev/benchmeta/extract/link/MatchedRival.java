@@ -20,7 +20,7 @@ final class MatchedRival {
                     "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:as|to)"
                             + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
                             + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
-                            + "|(?:remains?|stays?|stay|is|are) close to|alternatives? to|gap (?:with|to)) ");
+                            + "|(?:remains?|stays?|stay|is|are|performance|accuracy|quality) close to|alternatives? to|gap (?:with|to)) ");
 
     /** What a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =
@@ -50,6 +50,9 @@ final class MatchedRival {
 
     private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
 
+    /** How far a figure may stand behind the rival that it matches. */
+    private static final int WITHIN = 8;
+
     private static final Pattern THING = Pattern.compile("[xEBH]+");
 
     private static final Set<String> KINDS =
@@ -77,6 +80,17 @@ final class MatchedRival {
     List<Phrase> find(int item) {
         List<Phrase> same = bySameness();
         return same.isEmpty() ? kept(item) : same;
+    }
+
+    /** "beats X, with accuracy close to Y while using 50x fewer tokens": Y, said to be the same. */
+    List<Phrase> between(int marker, int item) {
+        List<Phrase> same = marker < 0 ? List.of() : bySameness();
+        if (same.isEmpty() || same.get(0).from() < marker) {
+            return List.of();
+        }
+        int end = same.get(same.size() - 1).to();
+        boolean goesOn = end < item && shape(end) == 'w' && item - end < WITHIN;
+        return goesOn ? same : List.of();
     }
 
     /** What a verb of matching in front of the figure has for its object. */
@@ -125,6 +139,9 @@ final class MatchedRival {
 
     /** "as that of X", "to those produced by X", "as using X alone": where X begins. */
     private int pointed(int item) {
+        if (item < clause.size() && clause.lower(item).equals("using")) {
+            return item + 1;
+        }
         int next = item;
         if (next < clause.size() && POINTERS.contains(clause.lower(next))) {
             next++;
@@ -144,7 +161,7 @@ final class MatchedRival {
                             && "Rv".indexOf(shape(i - 1)) >= 0
                             && shape(i + 1) == 'o';
             if (keeps) {
-                return possessor(i + 1).stream().toList();
+                return possessor(i + 1).filter(p -> !measure(p)).stream().toList();
             }
             int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
             if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
@@ -161,7 +178,7 @@ final class MatchedRival {
             return Optional.empty();
         }
         int from = Phrases.skipDeterminers(clause, of + 1);
-        int to = from;
+        int to = from < clause.size() && shape(from) == 'd' ? from + 1 : from;
         while ("xEBHKU-".indexOf(shape(to)) >= 0 && to < from + 6) {
             to++;
         }
@@ -171,6 +188,12 @@ final class MatchedRival {
             return Optional.of(new Phrase(clause, from, from + 2));
         }
         return owner(from, to);
+    }
+
+    /** "the original accuracy": what is kept, not whose. */
+    boolean measure(Phrase phrase) {
+        return "Mm".indexOf(shape(phrase.to() - 1)) >= 0
+                && clause.lower(phrase.from()).equals("original");
     }
 
     /** "6x the HUGS speed": whose speed it is. */

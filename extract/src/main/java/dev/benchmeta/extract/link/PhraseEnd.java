@@ -24,6 +24,11 @@ final class PhraseEnd {
     /** Words that open a phrase of their own. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
 
+    private static final Set<String> SUPERLATIVES = Set.of("best", "strongest", "fastest");
+
+    private static final Set<String> DESCRIBED =
+            Set.of("best", "strongest", "previous", "prior", "existing", "latest", "current");
+
     private static final Set<String> OUTCOMES = Set.of("result", "results");
 
     private PhraseEnd() {}
@@ -56,7 +61,12 @@ final class PhraseEnd {
                                 && (within(clause, at)
                                         || joined(clause, at)
                                         || gerund(clause, from, at));
-        return goesOn || participle(clause, from, at) || leading(clause, at) ? 1 : 0;
+        return goesOn
+                        || participle(clause, from, at)
+                        || leading(clause, at)
+                        || attribute(clause, from, at)
+                ? 1
+                : 0;
     }
 
     private static boolean begins(Clause clause, int at) {
@@ -83,7 +93,9 @@ final class PhraseEnd {
         boolean of =
                 shape == 'o'
                         && at + 1 < clause.size()
-                        && (INSIDE.indexOf(at(clause, at + 1)) >= 0 || kept(clause, at + 1));
+                        && (INSIDE.indexOf(at(clause, at + 1)) >= 0
+                                || kept(clause, at + 1)
+                                || SUPERLATIVES.contains(clause.lower(at - 1)));
         return of || clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
     }
 
@@ -107,6 +119,15 @@ final class PhraseEnd {
                 && "xMmEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 
+    /** "the best scored approach", "the previous retaining method" */
+    private static boolean attribute(Clause clause, int from, int at) {
+        return at == from + 1
+                && DESCRIBED.contains(clause.lower(from))
+                && "vVR".indexOf(at(clause, at)) >= 0
+                && (clause.lower(at).endsWith("ed") || clause.lower(at).endsWith("ing"))
+                && at(clause, at + 1) == Item.OTHER;
+    }
+
     private static boolean leading(Clause clause, int at) {
         return clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
     }
@@ -115,6 +136,7 @@ final class PhraseEnd {
     private static boolean opensNext(Clause clause, int from, int at) {
         return at(clause, at) == 'd'
                 && ARTICLES.contains(clause.lower(at))
+                && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
                 && !(at > from + 1 && clause.item(at - 2).is(WordClass.PARTICIPLE));
     }
 

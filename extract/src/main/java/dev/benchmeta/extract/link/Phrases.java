@@ -34,7 +34,8 @@ final class Phrases {
             Optional<Phrase> phrase = after(clause, from).map(Phrases::withOwned);
             if (phrase.isEmpty()
                     || phrase.get().from() > from + 4
-                    || (!list.isEmpty() && subject(clause, phrase.get()))) {
+                    || (!list.isEmpty()
+                            && (subject(clause, phrase.get()) || addition(clause, phrase.get())))) {
                 return list;
             }
             int next = phrase.get().to();
@@ -64,11 +65,17 @@ final class Phrases {
         Clause clause = owner.clause();
         int mark = owner.to();
         boolean owns = mark + 1 < clause.size() && clause.lower(mark).equals("'s");
-        return !owns || "xEH".indexOf(at(clause, mark + 1)) < 0 || ownCount(clause, mark + 1)
+        return !owns || "xEHM".indexOf(at(clause, mark + 1)) < 0 || ownCount(clause, mark + 1)
                 ? owner
                 : after(clause, mark + 1)
+                        .filter(owned -> thing(clause, owned))
                         .map(owned -> new Phrase(clause, owner.from(), owned.to()))
                         .orElse(owner);
+    }
+
+    /** "occupancy heuristic", not "accuracy". */
+    private static boolean thing(Clause clause, Phrase owned) {
+        return at(clause, owned.from()) != 'M' || at(clause, owned.to() - 1) == Item.OTHER;
     }
 
     private static boolean ownCount(Clause clause, int item) {
@@ -86,6 +93,7 @@ final class Phrases {
         }
         if (at(clause, phrase.from() - 1) == 'a') {
             return GOES_ON.contains(clause.lower(phrase.from()))
+                    || achieves(clause, phrase)
                     || phrase.to() == phrase.from() + 1
                             && at(clause, phrase.from()) == Item.OTHER
                             && clause.lower(phrase.from()).endsWith("s")
@@ -93,6 +101,32 @@ final class Phrases {
         }
         return "vVPeRz".indexOf(at(clause, next)) >= 0
                 || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
+    }
+
+    /**
+     * "over X, showcasing the", "than X, significantly reducing", "X and, furthermore": no member.
+     */
+    private static boolean addition(Clause clause, Phrase phrase) {
+        int from = phrase.from();
+        boolean adverb =
+                clause.item(from).is(WordClass.STUDY)
+                        || adverb(clause, from)
+                                && from + 1 < clause.size()
+                                && clause.lower(from + 1).endsWith("ing");
+        boolean gerund =
+                at(clause, from - 1) == ','
+                        && clause.lower(from).endsWith("ing")
+                        && "dz".indexOf(at(clause, phrase.to())) >= 0;
+        return adverb || gerund;
+    }
+
+    /** "over X and FooChip achieves 3x": FooChip begins the next claim. */
+    private static boolean achieves(Clause clause, Phrase phrase) {
+        int verb = phrase.to();
+        return "vVP".indexOf(at(clause, verb)) >= 0
+                && clause.lower(verb).endsWith("s")
+                && coined(clause, phrase.from())
+                && (at(clause, verb + 1) == Item.FIGURE || at(clause, verb + 2) == Item.FIGURE);
     }
 
     /**
@@ -113,7 +147,7 @@ final class Phrases {
         }
         boolean name =
                 "EBH".indexOf(at(clause, next)) >= 0
-                        || next < clause.size() && coined(clause, next);
+                        || at(clause, next) == Item.OTHER && coined(clause, next);
         return name ? next : 0;
     }
 
@@ -164,6 +198,7 @@ final class Phrases {
     static boolean adverb(Clause clause, int at) {
         String word = clause.lower(at);
         return at(clause, at) == 'x'
+                && !camel(clause, at)
                 && ((word.endsWith("ly") && !word.endsWith("-only") && !NOUNS_IN_LY.contains(word))
                         || word.equals("also")
                         || word.equals("even")
@@ -172,6 +207,11 @@ final class Phrases {
                         || word.equals("respectively")
                         || word.equals("then")
                         || word.equals("often"));
+    }
+
+    /** "GraphLily" */
+    private static boolean camel(Clause clause, int item) {
+        return clause.text(item, item + 1).chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Whether "on average" stands at {@code at}. */

@@ -35,27 +35,30 @@ final class RivalList {
             Pattern.compile(
                     "\\b(?:state[- ]of[- ]the[- ]art|best|strongest|previous|prior|leading|latest|recent|existing|SOTA)\\b");
 
-    private static final Pattern ADJECTIVES =
-            Pattern.compile(
-                    "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
-                            + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
+    private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
 
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
 
     private final Clause clause;
+    private final RivalAdjectives adjectives;
 
     RivalList(Clause clause) {
         this.clause = clause;
+        this.adjectives = new RivalAdjectives(clause);
     }
 
     /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
-    Optional<Phrase> of(GainDraft draft, List<Phrase> list) {
-        if (list.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<Phrase> of(GainDraft draft, List<Phrase> named) {
+        return named.isEmpty() ? Optional.empty() : ofEach(draft, adjectives.joined(named));
+    }
+
+    private Optional<Phrase> ofEach(GainDraft draft, List<Phrase> list) {
         int last = list.size() - 1;
         if (last > 0 && ofNextGain(draft, list.get(last))) {
             return of(draft, list.subList(0, last));
+        }
+        if (last > 1 && explains(list.get(last), last)) {
+            return ofEach(draft, list.subList(0, last));
         }
         boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
         boolean head = !Phrases.capital(clause, list.get(0).to() - 1);
@@ -82,7 +85,7 @@ final class RivalList {
             return Optional.of(list.get(1));
         }
         Phrase first = list.get(0);
-        if (draft.groupSize() == 1 && last > 0 && adjective(first)) {
+        if (draft.groupSize() == 1 && last > 0 && adjectives.only(first)) {
             int rest = Phrases.at(clause, first.to()) == 'a' ? 1 : last;
             return Optional.of(new Phrase(clause, first.from(), list.get(rest).to()));
         }
@@ -151,14 +154,11 @@ final class RivalList {
                 && Phrases.at(clause, next) == Item.FIGURE;
     }
 
-    /** "a standard, optimized transformer": what stands before the comma is no rival yet. */
-    private boolean adjective(Phrase first) {
-        int item = first.from();
-        return first.to() == item + 1
-                && (Phrases.at(clause, item) == Item.OTHER
-                        || clause.item(item).is(WordClass.DETERMINER))
-                && !Phrases.capital(clause, item)
-                && ADJECTIVES.matcher(clause.lower(item)).matches();
+    /** "JPEG and WebP, two popular formats": what the others are. */
+    private boolean explains(Phrase phrase, int others) {
+        return Phrases.at(clause, phrase.from() - 1) == ','
+                && others < COUNTS.size()
+                && clause.lower(phrase.from()).equals(COUNTS.get(others));
     }
 
     /** "the state-of-the-art pruning method, FooMask": a name behind what describes it. */

@@ -1,0 +1,58 @@
+package dev.benchmeta.extract.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Adjectives that commas set off from the rival they describe. Works on one clause; immutable. */
+final class RivalAdjectives {
+    private static final Pattern ADJECTIVES =
+            Pattern.compile(
+                    "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
+                            + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
+    private static final Pattern QUALITY =
+            Pattern.compile(
+                    "mature|simple|\\w+-[\\w-]+|\\w+(?:ed|ive|al|ous|ant|ent|able|ible|ful|less)");
+
+    private final Clause clause;
+
+    RivalAdjectives(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** "a mature, highly optimized system" is one rival. */
+    List<Phrase> joined(List<Phrase> list) {
+        Phrase first = list.get(0);
+        if (list.size() < 2 || !qualifies(first, list.get(1))) {
+            return list;
+        }
+        Phrase whole = new Phrase(clause, first.from(), list.get(1).to());
+        return Stream.concat(Stream.of(whole), list.stream().skip(2)).toList();
+    }
+
+    /** Whether a phrase behind "a" is no more than an adjective of what follows the comma. */
+    private boolean qualifies(Phrase first, Phrase next) {
+        int last = first.to() - 1;
+        boolean adverb = first.to() == first.from() + 2 && Phrases.adverb(clause, first.from());
+        return (first.to() == first.from() + 1 || adverb)
+                && INDEFINITE.contains(first.from() > 0 ? clause.lower(first.from() - 1) : "")
+                && Phrases.at(clause, last) == Item.OTHER
+                && QUALITY.matcher(clause.lower(last)).matches()
+                && next.from() == first.to() + 1
+                && Phrases.at(clause, next.from()) == Item.OTHER;
+    }
+
+    /** "a standard, optimized transformer": what stands before the comma is no rival yet. */
+    boolean only(Phrase first) {
+        int item = first.from();
+        return first.to() == item + 1
+                && (Phrases.at(clause, item) == Item.OTHER
+                        || clause.item(item).is(WordClass.DETERMINER))
+                && !Phrases.capital(clause, item)
+                && ADJECTIVES.matcher(clause.lower(item)).matches();
+    }
+}
