@@ -107,6 +107,14 @@ public final class FigureScanner {
 
     private static final Pattern FACTOR = Pattern.compile("\\d+\\.\\d+(?![\\w.-])");
 
+    /** How many characters before a number "factor" may begin. */
+    private static final int FACTOR_REACH = 32;
+
+    private static final Pattern FACTOR_OF =
+            Pattern.compile(
+                    "factors?(?: of)?(?: (?:up to|about|around|approximately|almost|nearly|over|more than|at least|roughly|only|~))?"
+                            + " [~>]?(?:\\d+(?:\\.\\d+)?(?:, | and | to |, and ))*");
+
     private static final Pattern DEVIATION = Pattern.compile(" ?(?:±|\\+/?-|\\\\pm) ?");
 
     private int number(String text, int at, int from, int to, List<Figure> found) {
@@ -262,9 +270,17 @@ public final class FigureScanner {
             found = unitAfter(text, NumberReader.magnitudeEnd(text, end, to), to);
         }
         if (found == null) {
-            return fraction ? bare.with(UnitKind.RATIO, "x", end) : bare;
+            boolean ratio = fraction || factorBefore(text, start);
+            return ratio ? bare.with(UnitKind.RATIO, "x", end) : bare;
         }
         return withUnit(text, bare, found);
+    }
+
+    /** "by a factor of up to 159", "a factor 3.3 faster"; "factors of 16 and 12" each. */
+    private static boolean factorBefore(String text, int start) {
+        int from = Math.max(0, start - FACTOR_REACH);
+        int factor = text.lastIndexOf("factor", start);
+        return factor >= from && FACTOR_OF.matcher(text).region(factor, start).matches();
     }
 
     private static Figure withUnit(String text, Figure bare, Units.Found found) {

@@ -33,6 +33,9 @@ final class Misreadings {
 
     private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
 
+    private static final Pattern USED =
+            Pattern.compile("achiev|reach|attain|obtain|us|requir|need|tak|consum|cost|run");
+
     private static final Pattern REACHED = Pattern.compile("achiev|reach|attain|obtain");
 
     /** Letters from which a word behind a number is rather a noun than a unit. */
@@ -95,6 +98,7 @@ final class Misreadings {
                     "bound",
                     "peak",
                     "ceiling",
+                    "roof",
                     "roofline",
                     "maximum",
                     "capacity",
@@ -111,6 +115,22 @@ final class Misreadings {
     private static final Pattern COUNTED = Pattern.compile("(?!1/)\\d+/\\d\\d+");
 
     private static final Set<String> SHARED = Set.of("in", "for");
+
+    private static final Set<String> ACTIVE = Set.of("active", "activated");
+
+    private static final Set<String> DOING =
+            Set.of("receive", "receives", "contain", "report", "provide", "include", "carry");
+
+    /** What takes a whole of which a part may be told. */
+    private static final Set<Metric> WHOLES =
+            Set.of(
+                    Metric.SPEED,
+                    Metric.LATENCY,
+                    Metric.TRAINING_TIME,
+                    Metric.ENERGY,
+                    Metric.POWER,
+                    Metric.COST,
+                    Metric.CARBON);
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -153,7 +173,8 @@ final class Misreadings {
                         && Phrases.at(clause, at + 1) != 'O';
         return verbalBare
                 || figure.unit().equals(PERCENTILE)
-                || arrow(at)
+                || arrow(at, figure)
+                || halfUnit(at, figure)
                 || figure.form() != Figure.Form.WORD && toldBefore(at)
                 || settings.describes(at, figure, match)
                 || sharedInBracket(at, figure)
@@ -168,10 +189,41 @@ final class Misreadings {
                 || ofTheTime(figure);
     }
 
-    /** "28.5% → 71.4%": two values. */
-    private boolean arrow(int at) {
-        return isArrow(at + 1) && "FUK".indexOf(Phrases.at(clause, at + 2)) >= 0
+    /** "28.5% → 71.4%", "(39.7% -> 49.2%)": two values. */
+    private boolean arrow(int at, Figure figure) {
+        String text = clause.source().text();
+        boolean typed =
+                typedArrow(text, figure.end())
+                        || text.startsWith("->", Math.max(0, figure.extent().outerStart() - 1));
+        return typed
+                || isArrow(at + 1) && "FUK".indexOf(Phrases.at(clause, at + 2)) >= 0
                 || isArrow(at - 1) && "FUK".indexOf(Phrases.at(clause, at - 2)) >= 0;
+    }
+
+    private static boolean typedArrow(String text, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        while (at < text.length() && text.charAt(at) == '-') {
+            at++;
+        }
+        return text.startsWith("->", at - 1);
+    }
+
+    /** "half a second", "half a billion": no half of something else. */
+    private boolean halfUnit(int at, Figure figure) {
+        return figure.form() == Figure.Form.FRACTION
+                && Phrases.at(clause, at + 1) == 'd'
+                && ARTICLES.contains(clause.lower(at + 1))
+                && words(figure).endsWith("half");
+    }
+
+    /** "a 5-fold ROC AUC of 0.93": of a cross-validation. */
+    private boolean folds(Figure figure, ShapeRules.Match match) {
+        return figure.form() == Figure.Form.PLAIN
+                && measured(match.metric(), Metric.QUALITY)
+                && words(figure).endsWith("-fold");
     }
 
     private boolean isArrow(int item) {
@@ -275,7 +327,8 @@ final class Misreadings {
                             || at > 0 && REACHED.matcher(clause.lower(at - 1)).lookingAt()
                             || measured(match.metric(), Metric.MODEL_SIZE);
             case "fraction.metric" ->
-                    ofCases(at)
+                    ofCases(at) && !ofDuration(match.metric())
+                            || folds(figure, match)
                             || depth(figure, match.metric())
                             || at > 0 && clause.lower(at - 1).equals("per");
             case "of.metric" ->
@@ -283,10 +336,13 @@ final class Misreadings {
                             || share(at, match)
                             || split(figure, match)
                             || reachedPart(at, match.metric())
-                            || onPart(at, match);
-            case "only.metric" -> counting(figure) || ofDevice(figure, match.metric());
+                            || onPart(at, match)
+                            || ofWhole(at, figure, match.metric())
+                            || ofCases(at) && !ofDuration(match.metric());
+            case "only.metric" -> counting(figure) || ofDevice(figure, match.metric()) || doing(at);
             case "only.of", "only.of.name" ->
-                    ofCases(at)
+                    ofCases(at) && !ofDuration(match.metric())
+                            || active(match.metric())
                             || onOnly(at, match.metric())
                             || partOf(at)
                             || done(match.metric())
@@ -398,6 +454,39 @@ final class Misreadings {
             before--;
         }
         return before >= 0 && SHARED.contains(clause.lower(before));
+    }
+
+    /** "in a third of the training time": here a share of a time is no share of the cases. */
+    private boolean ofDuration(int metric) {
+        return measured(metric, Metric.TRAINING_TIME)
+                || measured(metric, Metric.COMPUTE) && clause.lower(metric).startsWith("training")
+                || measured(metric, Metric.SPEED) && clause.lower(metric).indexOf(' ') > 0;
+    }
+
+    /** "with only 17% of the parameters active": of its own ones. */
+    private boolean active(int metric) {
+        return metric >= 0
+                && metric + 1 < clause.size()
+                && ACTIVE.contains(clause.lower(metric + 1));
+    }
+
+    /** "only 2-20% receive annotations": so many of them do. */
+    private boolean doing(int at) {
+        return at + 1 < clause.size() && DOING.contains(clause.lower(at + 1));
+    }
+
+    /**
+     * "generating 75% of global emissions", "less than 1% of typical inference time", "3% of step
+     * cost": a part of a whole, where a rival's would have an article or a name.
+     */
+    private boolean ofWhole(int at, Figure figure, int metric) {
+        return figure.kind() == UnitKind.PERCENT
+                && metric - at > 2
+                && "-vewa,".indexOf(before(at)) >= 0
+                && !USED.matcher(clause.lower(Math.max(0, at - 1))).lookingAt()
+                && Phrases.at(clause, at + 2) == Item.OTHER
+                && WHOLES.stream().anyMatch(whole -> measured(metric, whole))
+                && clause.shape().indexOf('O') < 0;
     }
 
     /**
