@@ -112,8 +112,12 @@ public final class FigureScanner {
 
     private static final Pattern FACTOR_OF =
             Pattern.compile(
-                    "factors?(?: of)?(?: (?:up to|about|around|approximately|almost|nearly|over|more than|at least|roughly|only|~))?"
-                            + " [~>]?(?:\\d+(?:\\.\\d+)?(?:, | and | to |, and ))*");
+                    "factors?(?: of)?(?: (?:up to|about|around|approximately|almost|nearly|over"
+                            + "|more than|at least|roughly|only|~))?"
+                            + " [~>]?(?:\\d[\\d.]*(?:(?:-+|—| to )\\d[\\d.]*)?(?:,| and|, and) )*");
+
+    /** "a penalty factor of 2" is no change. */
+    private static final Pattern BY = Pattern.compile("(?:\\ba|\\ban|\\bby|erage|than|only) $");
 
     private static final Pattern DEVIATION = Pattern.compile(" ?(?:±|\\+/?-|\\\\pm) ?");
 
@@ -137,7 +141,7 @@ public final class FigureScanner {
         }
         Form form = sign(text, at, from);
         Figure low = unit(text, at, first, to, form);
-        Figure figure = deviating(text, range(text, low, to), to);
+        Figure figure = asFactor(text, deviating(text, range(text, low, to), to));
         found.add(figure);
         return figure.end();
     }
@@ -270,17 +274,23 @@ public final class FigureScanner {
             found = unitAfter(text, NumberReader.magnitudeEnd(text, end, to), to);
         }
         if (found == null) {
-            boolean ratio = fraction || factorBefore(text, start);
-            return ratio ? bare.with(UnitKind.RATIO, "x", end) : bare;
+            return fraction ? bare.with(UnitKind.RATIO, "x", end) : bare;
         }
         return withUnit(text, bare, found);
     }
 
-    /** "by a factor of up to 159", "a factor 3.3 faster"; "factors of 16 and 12" each. */
+    private static Figure asFactor(String text, Figure figure) {
+        return figure.kind() == UnitKind.NONE && factorBefore(text, figure.start())
+                ? figure.with(UnitKind.RATIO, "x", figure.end())
+                : figure;
+    }
+
+    /** "by a factor of up to 159", "a factor 3.3 faster", "by factors of 16 and 12". */
     private static boolean factorBefore(String text, int start) {
-        int from = Math.max(0, start - FACTOR_REACH);
         int factor = text.lastIndexOf("factor", start);
-        return factor >= from && FACTOR_OF.matcher(text).region(factor, start).matches();
+        return factor >= Math.max(0, start - FACTOR_REACH)
+                && FACTOR_OF.matcher(text).region(factor, start).matches()
+                && BY.matcher(text).region(Math.max(0, factor - 8), factor).find();
     }
 
     private static Figure withUnit(String text, Figure bare, Units.Found found) {
@@ -325,7 +335,8 @@ public final class FigureScanner {
         boolean ordered = low.low() < high.high();
         boolean open =
                 high.kind() == UnitKind.NONE
-                        && (text.charAt(low.end()) != '-' || text.startsWith("- ", low.end()));
+                        && (text.charAt(low.end()) != '-' || text.startsWith("- ", low.end()))
+                        && !factorBefore(text, low.start());
         if (!sameUnit || !ordered || open) {
             return low;
         }

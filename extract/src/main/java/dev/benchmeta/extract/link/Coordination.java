@@ -23,7 +23,8 @@ final class Coordination {
             Pattern.compile("[xdEBHMmNCKionR()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
 
     /** "reducing operations by 7x, halving memory": a figure that is a verb of its own. */
-    private static final Pattern VERBAL = Pattern.compile("(?:halv|doubl|tripl|quadrupl)(?:ing|es)$");
+    private static final Pattern VERBAL =
+            Pattern.compile("(?:halv|doubl|tripl|quadrupl)(?:ing|es)$");
 
     private static final Pattern BUT_ONLY = Pattern.compile("[xdEBHMmNCionw]{0,16},?zq");
 

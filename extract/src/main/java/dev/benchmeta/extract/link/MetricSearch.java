@@ -697,7 +697,7 @@ final class MetricSearch {
             }
             int limit = after + 3;
             while (joined && after < limit && "xdH".indexOf(at(after)) >= 0) {
-                joined = !NONE.contains(clause.lower(after));
+                joined = !NONE.contains(clause.lower(after)) && !Phrases.adverb(clause, after);
                 after++;
             }
             if (!joined

@@ -29,7 +29,8 @@ final class UnknownMeasures {
     private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
 
     /** "pilot overhead", "signalling overhead" */
-    private static final Pattern SENT = Pattern.compile("pilot|signal|messag|protocol|feedback|network");
+    private static final Pattern SENT =
+            Pattern.compile("pilot|signal|messag|protocol|feedback|network");
 
     /** "GPU requirements": how many devices it takes. */
     private static final Pattern DEVICES =
@@ -55,6 +56,8 @@ final class UnknownMeasures {
 
     /** Verbs whose object is a rival, not a measure. */
     private static final Pattern BEATEN = Pattern.compile("underperform|lag|trail");
+
+    private static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
 
     private static final Set<String> LARGER = Set.of("larger", "bigger");
 
@@ -200,6 +203,9 @@ final class UnknownMeasures {
     MetricWord overhead(int item) {
         if (at(item - 1) != 'x') {
             return MetricWord.implied(Metric.COST);
+        }
+        if (BUILT.contains(clause.lower(item - 1))) {
+            return measure(Metric.DENSITY, false, item - 1);
         }
         boolean sent = SENT.matcher(clause.lower(item - 1)).find();
         return measure(sent ? Metric.COMMUNICATION : Metric.OTHER, false, item - 1);
