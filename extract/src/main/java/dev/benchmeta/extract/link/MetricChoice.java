@@ -58,9 +58,6 @@ final class MetricChoice {
 
     private static final int SCALED_REACH = 12;
 
-    private static final Set<String> STEPS =
-            Set.of("forward", "step", "second", "pass", "iteration", "cycle", "decoding");
-
     private final Clause clause;
     private final PaperContext paper;
     private final Units units;
@@ -242,7 +239,8 @@ final class MetricChoice {
         boolean decibels = figure.unit().equals("dB");
         boolean score = (points || bareSum || decibels) && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
-        Optional<MetricWord> other = refined(at, word, figure, match, weak);
+        Optional<MetricWord> other =
+                new RefinedMeasure(clause, paper.topic(), word, match).refined(figure);
         if (other.isPresent()) {
             return other.get();
         }
@@ -335,65 +333,6 @@ final class MetricChoice {
             }
         }
         return false;
-    }
-
-    /** What the words around a measure make of it. */
-    private Optional<MetricWord> refined(
-            int at, MetricWord word, Figure figure, ShapeRules.Match match, boolean weak) {
-        Change change = changeOf(match);
-        String named = word.item() < 0 ? "" : clause.lower(word.item());
-        String next =
-                word.item() < 0 || word.item() + 1 >= clause.size()
-                        ? ""
-                        : clause.lower(word.item() + 1);
-        boolean fewer = match.change() >= 0 && clause.lower(match.change()).equals("fewer");
-        return switch (word.metric()) {
-            case THROUGHPUT ->
-                    change == Change.DOWN && named.endsWith("flops")
-                            ? Optional.of(new MetricWord(Metric.COMPUTE, false, word.item()))
-                            : Optional.empty();
-            case MEMORY ->
-                    change == Change.UP && next.equals("capacity")
-                            ? Optional.of(new MetricWord(Metric.MEMORY, true, word.item()))
-                            : Optional.empty();
-            case TOKENS ->
-                    change == Change.UP && next.equals("per") && stepwise(word.item() + 2)
-                            ? Optional.of(new MetricWord(Metric.THROUGHPUT, true, word.item()))
-                            : Optional.empty();
-            case SPEED, TRAINING_TIME ->
-                    weak && fewer
-                            ? Optional.of(new MetricWord(Metric.COMPUTE, false, word.item()))
-                            : weak && learning(figure, match, named)
-                                    ? Optional.of(MetricWord.assumed(Metric.QUALITY))
-                                    : Optional.empty();
-            case MODEL_SIZE ->
-                    word.item() < 0
-                                    && word.source() == MetricWord.Source.ASSUMED
-                                    && paper.topic().reconfigurable()
-                            ? Optional.of(
-                                    new MetricWord(
-                                            Metric.DENSITY, false, -1, MetricWord.Source.ASSUMED))
-                            : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    /** "6x more tokens per forward pass" */
-    private boolean stepwise(int item) {
-        return item < clause.size() && STEPS.contains(clause.lower(item).split(" ", 2)[0]);
-    }
-
-    /** "an improvement of 22.7% in pre-training": where the scores got better. */
-    private boolean learning(Figure figure, ShapeRules.Match match, String named) {
-        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
-        return figure.kind() == UnitKind.PERCENT
-                && !paper.topic().systems()
-                && word != null
-                && word.change() == Change.GOOD
-                && word.metric().isEmpty()
-                && (TRAINED.matcher(named).lookingAt()
-                        || named.startsWith("fine")
-                        || named.startsWith("simulation"));
     }
 
     /** "a performance gain of 10% and a 4.6x speedup": the two are not the same. */

@@ -33,9 +33,6 @@ final class Misreadings {
 
     private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
 
-    private static final Pattern USED =
-            Pattern.compile("achiev|reach|attain|obtain|us|requir|need|tak|consum|cost|run");
-
     private static final Pattern REACHED = Pattern.compile("achiev|reach|attain|obtain");
 
     /** Letters from which a word behind a number is rather a noun than a unit. */
@@ -116,22 +113,6 @@ final class Misreadings {
 
     private static final Set<String> SHARED = Set.of("in", "for");
 
-    private static final Set<String> ACTIVE = Set.of("active", "activated");
-
-    private static final Set<String> DOING =
-            Set.of("receive", "receives", "contain", "report", "provide", "include", "carry");
-
-    /** What takes a whole of which a part may be told. */
-    private static final Set<Metric> WHOLES =
-            Set.of(
-                    Metric.SPEED,
-                    Metric.LATENCY,
-                    Metric.TRAINING_TIME,
-                    Metric.ENERGY,
-                    Metric.POWER,
-                    Metric.COST,
-                    Metric.CARBON);
-
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> CONDITIONS = Set.of("at", "under", "on", "after");
@@ -156,10 +137,12 @@ final class Misreadings {
 
     private final Clause clause;
     private final Settings settings;
+    private final Wholes wholes;
 
     Misreadings(Clause clause) {
         this.clause = clause;
         this.settings = new Settings(clause);
+        this.wholes = new Wholes(clause);
     }
 
     /** Where a rule's words are there but say no gain. */
@@ -327,7 +310,7 @@ final class Misreadings {
                             || at > 0 && REACHED.matcher(clause.lower(at - 1)).lookingAt()
                             || measured(match.metric(), Metric.MODEL_SIZE);
             case "fraction.metric" ->
-                    ofCases(at) && !ofDuration(match.metric())
+                    ofCases(at) && !wholes.ofDuration(match.metric())
                             || folds(figure, match)
                             || depth(figure, match.metric())
                             || at > 0 && clause.lower(at - 1).equals("per");
@@ -337,12 +320,13 @@ final class Misreadings {
                             || split(figure, match)
                             || reachedPart(at, match.metric())
                             || onPart(at, match)
-                            || ofWhole(at, figure, match.metric())
-                            || ofCases(at) && !ofDuration(match.metric());
-            case "only.metric" -> counting(figure) || ofDevice(figure, match.metric()) || doing(at);
+                            || wholes.ofWhole(at, figure, match.metric())
+                            || ofCases(at) && !wholes.ofDuration(match.metric());
+            case "only.metric" ->
+                    counting(figure) || ofDevice(figure, match.metric()) || wholes.doing(at);
             case "only.of", "only.of.name" ->
-                    ofCases(at) && !ofDuration(match.metric())
-                            || active(match.metric())
+                    ofCases(at) && !wholes.ofDuration(match.metric())
+                            || wholes.active(match.metric())
                             || onOnly(at, match.metric())
                             || partOf(at)
                             || done(match.metric())
@@ -454,39 +438,6 @@ final class Misreadings {
             before--;
         }
         return before >= 0 && SHARED.contains(clause.lower(before));
-    }
-
-    /** "in a third of the training time": here a share of a time is no share of the cases. */
-    private boolean ofDuration(int metric) {
-        return measured(metric, Metric.TRAINING_TIME)
-                || measured(metric, Metric.COMPUTE) && clause.lower(metric).startsWith("training")
-                || measured(metric, Metric.SPEED) && clause.lower(metric).indexOf(' ') > 0;
-    }
-
-    /** "with only 17% of the parameters active": of its own ones. */
-    private boolean active(int metric) {
-        return metric >= 0
-                && metric + 1 < clause.size()
-                && ACTIVE.contains(clause.lower(metric + 1));
-    }
-
-    /** "only 2-20% receive annotations": so many of them do. */
-    private boolean doing(int at) {
-        return at + 1 < clause.size() && DOING.contains(clause.lower(at + 1));
-    }
-
-    /**
-     * "generating 75% of global emissions", "less than 1% of typical inference time", "3% of step
-     * cost": a part of a whole, where a rival's would have an article or a name.
-     */
-    private boolean ofWhole(int at, Figure figure, int metric) {
-        return figure.kind() == UnitKind.PERCENT
-                && metric - at > 2
-                && "-vewa,".indexOf(before(at)) >= 0
-                && !USED.matcher(clause.lower(Math.max(0, at - 1))).lookingAt()
-                && Phrases.at(clause, at + 2) == Item.OTHER
-                && WHOLES.stream().anyMatch(whole -> measured(metric, whole))
-                && clause.shape().indexOf('O') < 0;
     }
 
     /**
