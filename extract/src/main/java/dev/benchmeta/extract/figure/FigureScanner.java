@@ -287,8 +287,9 @@ public final class FigureScanner {
 
     /** "by a factor of up to 159", "a factor 3.3 faster", "by factors of 16 and 12". */
     private static boolean factorBefore(String text, int start) {
-        int factor = text.lastIndexOf("factor", start);
-        return factor >= Math.max(0, start - FACTOR_REACH)
+        int from = Math.max(0, start - FACTOR_REACH);
+        int factor = from + text.substring(from, start).lastIndexOf("factor");
+        return factor >= from
                 && FACTOR_OF.matcher(text).region(factor, start).matches()
                 && BY.matcher(text).region(Math.max(0, factor - 8), factor).find();
     }
