@@ -107,6 +107,18 @@ public final class FigureScanner {
 
     private static final Pattern FACTOR = Pattern.compile("\\d+\\.\\d+(?![\\w.-])");
 
+    /** How many characters before a number "factor" may begin. */
+    private static final int FACTOR_REACH = 32;
+
+    private static final Pattern FACTOR_OF =
+            Pattern.compile(
+                    "factors?(?: of)?(?: (?:up to|about|around|approximately|almost|nearly|over"
+                            + "|more than|at least|roughly|only|~))?"
+                            + " [~>]?(?:\\d[\\d.]*(?:(?:-+|—| to )\\d[\\d.]*)?(?:,| and|, and) )*");
+
+    /** "a penalty factor of 2" is no change. */
+    private static final Pattern BY = Pattern.compile("(?:\\ba|\\ban|\\bby|erage|than|only) $");
+
     private static final Pattern DEVIATION = Pattern.compile(" ?(?:±|\\+/?-|\\\\pm) ?");
 
     private int number(String text, int at, int from, int to, List<Figure> found) {
@@ -129,7 +141,7 @@ public final class FigureScanner {
         }
         Form form = sign(text, at, from);
         Figure low = unit(text, at, first, to, form);
-        Figure figure = deviating(text, range(text, low, to), to);
+        Figure figure = asFactor(text, deviating(text, range(text, low, to), to));
         found.add(figure);
         return figure.end();
     }
@@ -267,6 +279,21 @@ public final class FigureScanner {
         return withUnit(text, bare, found);
     }
 
+    private static Figure asFactor(String text, Figure figure) {
+        return figure.kind() == UnitKind.NONE && factorBefore(text, figure.start())
+                ? figure.with(UnitKind.RATIO, "x", figure.end())
+                : figure;
+    }
+
+    /** "by a factor of up to 159", "a factor 3.3 faster", "by factors of 16 and 12". */
+    private static boolean factorBefore(String text, int start) {
+        int from = Math.max(0, start - FACTOR_REACH);
+        int factor = from + text.substring(from, start).lastIndexOf("factor");
+        return factor >= from
+                && FACTOR_OF.matcher(text).region(factor, start).matches()
+                && BY.matcher(text).region(Math.max(0, factor - 8), factor).find();
+    }
+
     private static Figure withUnit(String text, Figure bare, Units.Found found) {
         Figure figure = bare.with(found.unit().kind(), found.unit().name(), found.end());
         boolean times =
@@ -309,7 +336,8 @@ public final class FigureScanner {
         boolean ordered = low.low() < high.high();
         boolean open =
                 high.kind() == UnitKind.NONE
-                        && (text.charAt(low.end()) != '-' || text.startsWith("- ", low.end()));
+                        && (text.charAt(low.end()) != '-' || text.startsWith("- ", low.end()))
+                        && !factorBefore(text, low.start());
         if (!sameUnit || !ordered || open) {
             return low;
         }

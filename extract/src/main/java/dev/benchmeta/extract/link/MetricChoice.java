@@ -50,6 +50,14 @@ final class MetricChoice {
     /** "with only 1.9% drops": of the scores, where nothing else is said. */
     private static final Pattern LOSS = Pattern.compile("drops?|degradations?|loss|losses");
 
+    /** What somebody does with things that grow: "scaling to", "able to process". */
+    private static final Pattern SCALES =
+            Pattern.compile(
+                    "scal(?:es?|ing)$|handl(?:es?|ing)$|process(?:es|ing)?$|supports?$|enabl(?:es?|ing)$"
+                            + "|simulat(?:es?|ing)$|solv(?:es?|ing)$|accommodat(?:es?|ing)$|allow(?:s|ing)?$");
+
+    private static final int SCALED_REACH = 12;
+
     private final Clause clause;
     private final PaperContext paper;
     private final Units units;
@@ -83,6 +91,9 @@ final class MetricChoice {
         }
         if (match.rule().id().equals("only.of.name") && setAfter(at)) {
             return List.of(MetricWord.implied(Metric.DATA));
+        }
+        if (scaled(at, match)) {
+            return List.of(new MetricWord(Metric.SCALE, true, -1));
         }
         UnknownMeasures unknown =
                 new UnknownMeasures(clause, !figure.ratio() && !paper.topic().systems());
@@ -216,6 +227,7 @@ final class MetricChoice {
                         && speedBeside(at);
         boolean quality =
                 beside
+                        || keeps && performance && !paper.topic().systems()
                         || performance && paper.topic().onlyQuality()
                         || !figure.ratio() && (performance && !paper.topic().systems() || kept);
         boolean points =
@@ -227,6 +239,11 @@ final class MetricChoice {
         boolean decibels = figure.unit().equals("dB");
         boolean score = (points || bareSum || decibels) && word.metric().kind() != GainKind.QUALITY;
         boolean weak = word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
+        Optional<MetricWord> other =
+                new RefinedMeasure(clause, paper.topic(), word, match).refined(figure);
+        if (other.isPresent()) {
+            return other.get();
+        }
         if (word.metric() == Metric.SCALE && changeOf(match) == Change.DOWN && length(word)) {
             return new MetricWord(Metric.TOKENS, false, word.item());
         }
@@ -296,6 +313,26 @@ final class MetricChoice {
                         word.item(),
                         word.source())
                 : word;
+    }
+
+    /** "scales to graphs an order of magnitude larger": larger in what it can do. */
+    private boolean scaled(int at, ShapeRules.Match match) {
+        int change = match.change();
+        if (change <= at
+                || !LARGER.contains(clause.lower(change))
+                || "O,;.)".indexOf(Phrases.at(clause, change + 1)) < 0
+                || largerRival(at, match)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - SCALED_REACH; i--) {
+            if ("P;F".indexOf(Phrases.at(clause, i)) >= 0) {
+                return false;
+            }
+            if (SCALES.matcher(clause.lower(i)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a performance gain of 10% and a 4.6x speedup": the two are not the same. */
@@ -433,12 +470,8 @@ final class MetricChoice {
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change >= 0 && changeOf(match) == Change.COST) {
-            if (change > 0 && BUILT.contains(clause.lower(change - 1))) {
-                return List.of(MetricWord.assumed(Metric.DENSITY));
-            }
-            if (change > at) {
-                return List.of(MetricWord.assumed(Metric.SPEED));
-            }
+            boolean built = change > 0 && BUILT.contains(clause.lower(change - 1));
+            return List.of(MetricWord.assumed(built ? Metric.DENSITY : Metric.SPEED));
         }
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
             return List.of(MetricWord.assumed(Metric.COST));

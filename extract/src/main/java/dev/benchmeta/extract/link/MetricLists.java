@@ -37,13 +37,20 @@ final class MetricLists {
             List<MetricWord> list = endingAt(clause, last);
             boolean whole = "xMm".indexOf(Phrases.at(clause, last + 1)) < 0;
             if (list.size() == size && whole) {
-                return list;
+                return purpose(clause, last - 2 * size + 2) ? List.of() : list;
             }
             if (list.size() > 1) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** "attainment for latency and cost": what one measure is of. */
+    private static boolean purpose(Clause clause, int first) {
+        return Phrases.at(clause, first - 1) == 'i'
+                && clause.lower(first - 1).equals("for")
+                && Phrases.at(clause, first - 2) == 'M';
     }
 
     private static List<MetricWord> endingAt(Clause clause, int last) {

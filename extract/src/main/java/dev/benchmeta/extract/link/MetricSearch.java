@@ -50,6 +50,13 @@ final class MetricSearch {
     /** "lower DRAM usage": memory that has a name. */
     private static final Pattern MEMORY = Pattern.compile("ram$|hbm|memory|flash");
 
+    /** "fewer parameters and no pre-training" */
+    private static final Set<String> NONE = Set.of("no", "zero", "without");
+
+    private static final Pattern OPERATION =
+            Pattern.compile(
+                    "computing|sampling|[a-z-]{5,}(?:ization|ification|ignment|entation|duction)");
+
     private static final Set<String> BELOW = Set.of("below", "above", "behind");
 
     private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
@@ -129,6 +136,9 @@ final class MetricSearch {
             return List.of(implied);
         }
         boolean beaten = match.rule().construct() == Construct.BEAT && !ratio;
+        if (left.isEmpty() && bigger()) {
+            return List.of(new MetricWord(Metric.MODEL_SIZE, false, -1, Source.ASSUMED));
+        }
         if (left.isEmpty()
                 && before.isPresent()
                 && goesOn(before.get().metric(), beaten)
@@ -145,6 +155,14 @@ final class MetricSearch {
                 .map(this::natural)
                 .map(word -> word.as(Source.NEAR))
                 .toList();
+    }
+
+    /** "40 times faster but 10 times bigger": of the speed told before, it surely is not. */
+    private boolean bigger() {
+        boolean fast =
+                before.filter(b -> !SLOW.contains(b.metric().metric())).isPresent()
+                        && match.change() > figure;
+        return fast && clause.lower(match.change()).equals("bigger");
     }
 
     /** "2.9x faster and 7% better than X": of this, no word but "better" tells. */
@@ -284,12 +302,15 @@ final class MetricSearch {
         if (!between.isEmpty()) {
             return between;
         }
+        List<MetricWord> compound = unknown.compound(figure, change);
         List<MetricWord> score =
-                unknown.compound(figure, change).stream()
-                        .filter(word -> word.metric() == Metric.QUALITY)
-                        .toList();
+                compound.stream().filter(word -> word.metric() == Metric.QUALITY).toList();
         if (!score.isEmpty()) {
             return score;
+        }
+        boolean purpose = change + 1 < clause.size() && clause.lower(change + 1).equals("for");
+        if (purpose && !compound.isEmpty()) {
+            return compound; // "a 20% BT reduction for floating-point data"
         }
         List<MetricWord> after = complement(change + 1);
         if (!after.isEmpty() || implied() != null) {
@@ -344,10 +365,10 @@ final class MetricSearch {
         }
         boolean is = at(i) == 'e' && i - 1 >= 0 && clause.item(i - 1).metric();
         if (is && !weak(i - 1)) {
-            return listTo(i - 1);
+            return accelerated(listTo(i - 1));
         }
         boolean apposed = at(i) == 'M' && match.change() > figure && at(match.change()) == 'C';
-        return apposed && !weak(i) ? List.of(word(i)) : List.of();
+        return apposed && !weak(i) ? accelerated(List.of(word(i))) : List.of();
     }
 
     private List<MetricWord> complement(int of) {
@@ -469,7 +490,7 @@ final class MetricSearch {
         for (int i = from; i < to; i++) {
             Word word = clause.item(i).word();
             if (word != null && word.change() == Change.COST) {
-                return List.of(MetricWord.implied(Metric.COST));
+                return List.of(unknown.overhead(i));
             }
             if (word != null && word.change() == Change.GOOD && at(i) == 'N' && named(word)) {
                 return List.of(MetricWord.implied(word.metric().get()));
@@ -515,6 +536,7 @@ final class MetricSearch {
         List<MetricWord> between =
                 strong(within(from, figure)).stream()
                         .filter(w -> measured || !COUNTED.contains(w.metric()))
+                        .filter(w -> measured || !describes(w.item(), from))
                         .toList();
         if (!between.isEmpty()) {
             return between;
@@ -523,7 +545,32 @@ final class MetricSearch {
             return List.of(word(match.change() - 1));
         }
         List<MetricWord> right = strong(phrase(figure + 1, false));
+        if (right.isEmpty() && at(figure + 1) == 'i' && at(figure + 2) == 'N') {
+            Word gain = clause.item(figure + 2).word();
+            return gain != null && named(gain) && gain.change() == Change.GOOD
+                    ? List.of(MetricWord.implied(gain.metric().get()))
+                    : List.of(); // "by 80x in energy savings"
+        }
         return right.isEmpty() ? strong(complement(figure + 1)) : right;
+    }
+
+    /** "existing compression models", "trained on the same data and compute": of the rival. */
+    private boolean describes(int item, int from) {
+        if (match.rule().construct() == Construct.BEAT
+                && at(item + 1) == 'x'
+                && "xdE".indexOf(at(item - 1)) >= 0
+                && word(item).metric() != Metric.QUALITY) {
+            return true;
+        }
+        for (int i = item - 1; i > from && "xdEHBMma".indexOf(at(i)) >= 0; i--) {
+            if (clause.lower(i).endsWith("trained")) {
+                return true;
+            }
+            if (at(i - 1) == 'n' && clause.lower(i - 2).endsWith("trained")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable
@@ -581,7 +628,13 @@ final class MetricSearch {
     /** The last metric of a compound: "data preparation throughput" is a throughput. */
     private int head(int item) {
         int last = item;
-        for (int i = item + 1; i <= last + 3 && (at(i) == 'x' || at(i) == 'M'); i++) {
+        boolean shortForm =
+                at(item + 1) == '('
+                        && at(item + 3) == ')'
+                        && at(item + 4) == 'M'
+                        && word(item + 4).metric() == Metric.QUALITY;
+        int from = shortForm ? item + 4 : item + 1; // "fidelity (MF) error"
+        for (int i = from; i <= Math.max(last, from) + 3 && (at(i) == 'x' || at(i) == 'M'); i++) {
             if (at(i) == 'M' && !weak(i) && !scoreOfError(i)) {
                 last = i;
             }
@@ -635,11 +688,16 @@ final class MetricSearch {
             boolean joined =
                     at(next) == ',' || at(next) == 'a' && !clause.lower(next).startsWith("with");
             int after = next + 1;
-            if (joined && at(next) == ',' && at(after) == 'a') {
+            boolean oxford = joined && at(next) == ',' && at(after) == 'a';
+            if (oxford) {
                 after++;
+            }
+            if (oxford && found.size() == 1 && at(after + 1) == 'x' && at(after + 2) == 'x') {
+                return found; // "half of its performance, and error analysis suggests"
             }
             int limit = after + 3;
             while (joined && after < limit && "xdH".indexOf(at(after)) >= 0) {
+                joined = !NONE.contains(clause.lower(after)) && !Phrases.adverb(clause, after);
                 after++;
             }
             if (!joined
@@ -662,6 +720,12 @@ final class MetricSearch {
     private boolean startsOwnGain(int metric) {
         if (figure < metric && clause.item(metric + 1).group() != null) {
             return true;
+        }
+        if (figure < metric
+                && metric + 2 < clause.size()
+                && "inef:(".indexOf(at(metric + 1)) >= 0
+                && clause.item(metric + 2).group() != null) {
+            return true; // "fewer parameters and training in 55 s"
         }
         for (int i = metric + 1; i < clause.size() && i < metric + 5; i++) {
             if (at(i) == 'b' && i + 1 < clause.size() && clause.item(i + 1).group() != null) {
@@ -706,7 +770,16 @@ final class MetricSearch {
         if (word == null || word.metric().isEmpty()) {
             throw new IllegalStateException("no metric");
         }
-        boolean efficient = item + 1 < clause.size() && clause.lower(item + 1).equals("efficiency");
+        if (ofOperation(clause, item)) {
+            return new MetricWord(Metric.COMPUTE, false, item);
+        }
+        if (item + 2 < clause.size() && clause.lower(item + 1).equals("per")) {
+            String unit = clause.lower(item + 2);
+            if (unit.startsWith("watt") || unit.startsWith("joule")) {
+                return new MetricWord(Metric.ENERGY_EFFICIENCY, true, item);
+            }
+        }
+        boolean efficient = efficient(clause, item + 1) || sharedEfficiency(clause, item);
         if (efficient && EFFICIENCIES.containsKey(word.metric().get())) {
             return new MetricWord(EFFICIENCIES.get(word.metric().get()), true, item);
         }
@@ -719,6 +792,29 @@ final class MetricSearch {
                         && !(word.metric().get() == Metric.QUALITY && lossOf(clause, item));
         return new MetricWord(
                 word.metric().get(), wanted && (word.type() == WordClass.METRIC || higher), item);
+    }
+
+    /** "tokenization cost", "sampling costs": what a step of the computation takes. */
+    private static boolean ofOperation(Clause clause, int item) {
+        String word = clause.lower(item);
+        return item > 0
+                && (word.equals("cost") || word.equals("costs"))
+                && OPERATION.matcher(clause.lower(item - 1)).matches();
+    }
+
+    private static boolean efficient(Clause clause, int item) {
+        return item < clause.size() && clause.lower(item).equals("efficiency");
+    }
+
+    /** "energy/bandwidth efficiency", "16x energy and 27x area efficiency gains" */
+    private static boolean sharedEfficiency(Clause clause, int item) {
+        int next = item + 1;
+        if (Phrases.at(clause, next) != 'a') {
+            return false;
+        }
+        next += Phrases.at(clause, next + 1) == Item.FIGURE ? 2 : 1;
+        return "Mm".indexOf(Phrases.at(clause, next)) >= 0
+                && (clause.lower(next).endsWith(" efficiency") || efficient(clause, next + 1));
     }
 
     /** "IoU degradation", "VMAF penalty": of a score, but better low. */

@@ -95,6 +95,7 @@ final class Misreadings {
                     "bound",
                     "peak",
                     "ceiling",
+                    "roof",
                     "roofline",
                     "maximum",
                     "capacity",
@@ -136,10 +137,12 @@ final class Misreadings {
 
     private final Clause clause;
     private final Settings settings;
+    private final Wholes wholes;
 
     Misreadings(Clause clause) {
         this.clause = clause;
         this.settings = new Settings(clause);
+        this.wholes = new Wholes(clause);
     }
 
     /** Where a rule's words are there but say no gain. */
@@ -153,7 +156,8 @@ final class Misreadings {
                         && Phrases.at(clause, at + 1) != 'O';
         return verbalBare
                 || figure.unit().equals(PERCENTILE)
-                || arrow(at)
+                || arrow(at, figure)
+                || halfUnit(at, figure)
                 || figure.form() != Figure.Form.WORD && toldBefore(at)
                 || settings.describes(at, figure, match)
                 || sharedInBracket(at, figure)
@@ -168,10 +172,41 @@ final class Misreadings {
                 || ofTheTime(figure);
     }
 
-    /** "28.5% → 71.4%": two values. */
-    private boolean arrow(int at) {
-        return isArrow(at + 1) && "FUK".indexOf(Phrases.at(clause, at + 2)) >= 0
+    /** "28.5% → 71.4%", "(39.7% -> 49.2%)": two values. */
+    private boolean arrow(int at, Figure figure) {
+        String text = clause.source().text();
+        boolean typed =
+                typedArrow(text, figure.end())
+                        || text.startsWith("->", Math.max(0, figure.extent().outerStart() - 1));
+        return typed
+                || isArrow(at + 1) && "FUK".indexOf(Phrases.at(clause, at + 2)) >= 0
                 || isArrow(at - 1) && "FUK".indexOf(Phrases.at(clause, at - 2)) >= 0;
+    }
+
+    private static boolean typedArrow(String text, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        while (at < text.length() && text.charAt(at) == '-') {
+            at++;
+        }
+        return text.startsWith("->", at - 1);
+    }
+
+    /** "half a second", "half a billion": no half of something else. */
+    private boolean halfUnit(int at, Figure figure) {
+        return figure.form() == Figure.Form.FRACTION
+                && Phrases.at(clause, at + 1) == 'd'
+                && ARTICLES.contains(clause.lower(at + 1))
+                && words(figure).endsWith("half");
+    }
+
+    /** "a 5-fold ROC AUC of 0.93": of a cross-validation. */
+    private boolean folds(Figure figure, ShapeRules.Match match) {
+        return figure.form() == Figure.Form.PLAIN
+                && measured(match.metric(), Metric.QUALITY)
+                && words(figure).endsWith("-fold");
     }
 
     private boolean isArrow(int item) {
@@ -275,7 +310,8 @@ final class Misreadings {
                             || at > 0 && REACHED.matcher(clause.lower(at - 1)).lookingAt()
                             || measured(match.metric(), Metric.MODEL_SIZE);
             case "fraction.metric" ->
-                    ofCases(at)
+                    ofCases(at) && !wholes.ofDuration(match.metric())
+                            || folds(figure, match)
                             || depth(figure, match.metric())
                             || at > 0 && clause.lower(at - 1).equals("per");
             case "of.metric" ->
@@ -283,10 +319,14 @@ final class Misreadings {
                             || share(at, match)
                             || split(figure, match)
                             || reachedPart(at, match.metric())
-                            || onPart(at, match);
-            case "only.metric" -> counting(figure) || ofDevice(figure, match.metric());
+                            || onPart(at, match)
+                            || wholes.ofWhole(at, figure, match.metric())
+                            || ofCases(at) && !wholes.ofDuration(match.metric());
+            case "only.metric" ->
+                    counting(figure) || ofDevice(figure, match.metric()) || wholes.doing(at);
             case "only.of", "only.of.name" ->
-                    ofCases(at)
+                    ofCases(at) && !wholes.ofDuration(match.metric())
+                            || wholes.active(match.metric())
                             || onOnly(at, match.metric())
                             || partOf(at)
                             || done(match.metric())

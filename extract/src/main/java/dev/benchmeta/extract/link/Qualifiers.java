@@ -205,6 +205,10 @@ final class Qualifiers {
         if (a.item() == b.item()) {
             return true;
         }
+        boolean own = a.match().change() != b.match().change();
+        if (own && a.qualifier() == Qualifier.APPROX) {
+            return false; // "almost three orders higher, and 2.5x higher"
+        }
         boolean bound = a.qualifier() == Qualifier.UP_TO || onAverage(clause, a);
         boolean noun =
                 a.qualifier() == Qualifier.AVERAGE
@@ -251,6 +255,7 @@ final class Qualifiers {
                 && between.indexOf('P') < 0
                 && between.indexOf('z') < 0
                 && between.indexOf(';') < 0
+                && between.indexOf("ae") < 0
                 && (between.indexOf('w') < 0 || given(clause, a.item() + 1, between));
     }
 

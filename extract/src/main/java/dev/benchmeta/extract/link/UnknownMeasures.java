@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds measures that no vocabulary holds: what a word of change is about. Works on one clause. */
@@ -27,6 +28,10 @@ final class UnknownMeasures {
     /** "time-to-answer" */
     private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
 
+    /** "pilot overhead", "signalling overhead" */
+    private static final Pattern SENT =
+            Pattern.compile("pilot|signal|messag|protocol|feedback|network");
+
     /** "GPU requirements": how many devices it takes. */
     private static final Pattern DEVICES =
             Pattern.compile("(?i)(?:requirements?|needs?|demands?|count|usage)\\b");
@@ -43,11 +48,20 @@ final class UnknownMeasures {
     /** "Expected Average Overlap": a score's own name. */
     private static final Pattern SCORE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*(?: |$)){2,}");
 
-    /** Figures, verbs and clause words: what stands between is no object of one verb. */
-    private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKvz;]");
+    /** Figures and clause words: what stands between is no object of one verb. */
+    private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKz;]");
+
+    /** "visual processing", "primitives required": no verb of its own. */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\w+(?:ing|ed)");
 
     /** Verbs whose object is a rival, not a measure. */
     private static final Pattern BEATEN = Pattern.compile("underperform|lag|trail");
+
+    private static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
+
+    private static final Set<String> LARGER = Set.of("larger", "bigger");
+
+    private static final Set<String> MODELS = Set.of("models", "networks", "llms", "model");
 
     private final Clause clause;
     private final boolean shares;
@@ -69,8 +83,18 @@ final class UnknownMeasures {
                         && (at(change + 2) == 'x'
                                 || "Oin,.;:a()".indexOf(at(change + 2)) >= 0
                                 || numberOf(change + 1));
-        if (!thing || word == null || word.metric().isPresent() || !word.moves()) {
+        if (word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
+        }
+        if (shares && "EB".indexOf(at(change + 1)) >= 0 && ",;.a)".indexOf(at(change + 2)) >= 0) {
+            // "5.0% lower FID, 5.4% higher CLIP"
+            return List.of(measure(Metric.QUALITY, word.change() == Change.UP, change + 1));
+        }
+        if (!thing) {
+            return List.of();
+        }
+        if (LARGER.contains(clause.lower(change)) && models(change + 1)) {
+            return List.of(measure(Metric.MODEL_SIZE, true, change + 1));
         }
         boolean data =
                 DATA.matcher(clause.text(change + 1, Math.min(clause.size(), change + 3))).find();
@@ -81,6 +105,16 @@ final class UnknownMeasures {
                                 thing(clause.text(change + 1, change + 2)),
                                 word.change() == Change.UP,
                                 change + 1));
+    }
+
+    /** "26x larger embedding models" */
+    private boolean models(int from) {
+        for (int i = from; i < from + 3 && at(i) == 'x'; i++) {
+            if (MODELS.contains(clause.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1.4x higher number of physical qubits" */
@@ -110,11 +144,23 @@ final class UnknownMeasures {
                 || BEATEN.matcher(clause.lower(change)).lookingAt()
                 || at(last) != 'b'
                 || last - from < 1
-                || OTHER_CLAIM.matcher(shape(from, last)).find()) {
+                || OTHER_CLAIM.matcher(shape(from, last)).find()
+                || verb(from, last)) {
             return List.of();
         }
         boolean better = word.change() == Change.UP || word.change() == Change.GOOD;
         return List.of(measure(sort(from, last), better, from));
+    }
+
+    private boolean verb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean noun =
+                    PARTICIPLE.matcher(clause.lower(i)).matches() && i > from && at(i - 1) == 'x';
+            if (at(i) == 'v' && !noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a 98% pair reduction" */
@@ -151,6 +197,18 @@ final class UnknownMeasures {
             to++;
         }
         return List.of(measure(sort(from, to), word.change() == Change.UP, from));
+    }
+
+    /** "overhead"; "exploration overhead" is no matter of money. */
+    MetricWord overhead(int item) {
+        if (at(item - 1) != 'x') {
+            return MetricWord.implied(Metric.COST);
+        }
+        if (BUILT.contains(clause.lower(item - 1))) {
+            return measure(Metric.DENSITY, false, item - 1);
+        }
+        boolean sent = SENT.matcher(clause.lower(item - 1)).find();
+        return measure(sent ? Metric.COMMUNICATION : Metric.OTHER, false, item - 1);
     }
 
     private Metric sort(int from, int to) {
