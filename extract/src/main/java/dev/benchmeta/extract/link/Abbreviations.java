@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ final class Abbreviations {
     /** Two capitals at least, as short forms of measures have. */
     private static final Pattern SHORT =
             Pattern.compile("\\(([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,3})s?\\)");
+
+    /** Words of measures that also name methods and devices. */
+    private static final Set<String> THINGS =
+            Set.of("compression", "memory", "recomputation", "search", "routing");
 
     /** How many characters before the bracket the long form may begin. */
     private static final int REACH = 60;
@@ -33,11 +38,16 @@ final class Abbreviations {
             int from = Math.max(0, matcher.start() - REACH);
             List<Token> tokens = Tokenizer.tokens(text, from, matcher.start());
             Word word = measureAtEnd(tokens, vocabulary);
-            if (word != null && stands(matcher.group(1), tokens)) {
+            if (word != null && !thing(tokens) && stands(matcher.group(1), tokens)) {
                 found.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), word);
             }
         }
         return found;
+    }
+
+    /** "Steered Compression (SC)", "Shared Memory (SM)": what has the name is no measure. */
+    private static boolean thing(List<Token> tokens) {
+        return THINGS.contains(tokens.get(tokens.size() - 1).lower());
     }
 
     /** The measure whose words end the text; null if none does. */

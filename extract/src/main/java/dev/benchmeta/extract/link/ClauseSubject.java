@@ -15,7 +15,7 @@ final class ClauseSubject {
     static final int LONGEST = 7;
 
     /** Items that may be a clause's finite verb. */
-    static final String FINITE = "vVPeR";
+    static final String FINITE = "vVPeRh";
 
     private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
 
@@ -48,9 +48,15 @@ final class ClauseSubject {
         return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !clause.lower(verb).endsWith("ing");
     }
 
-    /** What stands in front of the nearest verb that has a subject of its own. */
+    /**
+     * What stands in front of the nearest verb that has a subject of its own; not in the last item
+     * of a numbered list: "(i) FooQuant cuts memory; (ii) the strategy".
+     */
     Optional<Phrase> before(int item) {
-        for (int verb = item - 1; verb > 0; verb--) {
+        for (int verb = extent.outside(item - 1); verb > 0; verb = extent.outside(verb - 1)) {
+            if (extent.enumerates(verb + 1)) {
+                return Optional.empty();
+            }
             Optional<Phrase> name = name(verb);
             Optional<Phrase> phrase = phrase(verb);
             boolean longer =
@@ -71,7 +77,8 @@ final class ClauseSubject {
         while (to > 0 && (Phrases.adverb(clause, to - 1) || modal(to - 1))) {
             to--;
         }
-        return to - (Phrases.onAverage(clause, to - 2) ? 2 : 0);
+        to -= Phrases.onAverage(clause, to - 2) ? 2 : 0;
+        return extent.withoutAside(to);
     }
 
     /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
@@ -89,7 +96,7 @@ final class ClauseSubject {
                         && DOERS.contains(name.kind())
                         && !ours(before, name)
                         && !baselines.inBaseline(before)
-                        && !extent.behindPreposition(before)
+                        && !extent.behindPreposition(extent.nameStart(before))
                         && !extent.listed(before, 1)
                 ? Optional.of(new Phrase(clause, before, before + 1))
                 : Optional.empty();
@@ -120,6 +127,7 @@ final class ClauseSubject {
         boolean fits =
                 from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits
+                        && (Phrases.at(clause, verb) != 'R' || keeps(verb, from, head))
                         && !verb(from, head)
                         && apart
                         && doer(from, head)
@@ -144,9 +152,32 @@ final class ClauseSubject {
 
     /** Whether a verb tells what its subject does to something else, or how it compares. */
     private boolean acts(int verb) {
-        return "vVPh".indexOf(Phrases.at(clause, verb)) >= 0
+        return "vVPRh".indexOf(Phrases.at(clause, verb)) >= 0
+                        || Phrases.at(clause, verb) == Item.OTHER
+                                && words.is(Kind.VERB, clause.lower(verb))
                 ? !changesItself(verb) && !results(verb)
                 : Phrases.at(clause, verb) == 'e' && compares(verb);
+    }
+
+    /**
+     * "The response matches", "routing recovers": as often a noun, or a part of the paper's work,
+     * unless it has a name or is new.
+     */
+    private boolean keeps(int verb, int from, int head) {
+        String word = clause.lower(verb);
+        String last = clause.text(head - 1, head);
+        if (paper.contribution().filter(c -> c.contains(last)).isPresent()) {
+            return false;
+        }
+        boolean named = Phrases.coined(clause, head - 1);
+        if (named || word.startsWith("match")) {
+            return named;
+        }
+        boolean agrees =
+                clause.lower(head - 1).endsWith("s") != word.endsWith("s") || word.endsWith("ed");
+        return agrees
+                && (paper.contribution().isEmpty()
+                        || from > 0 && clause.lower(from - 1).equals("a"));
     }
 
     /** "which is 3.9 times faster": the figure stands right behind the verb. */
@@ -208,7 +239,9 @@ final class ClauseSubject {
         }
         boolean the = Phrases.at(clause, from - 1) == 'd';
         boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
+        boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
         return !activity
+                && !number
                 && !own.own(clause.text(from, to))
                 && !(the && own.own(clause.text(from - 1, to)));
     }

@@ -15,6 +15,10 @@ final class OwnWork {
     private static final Pattern OF_PHRASE =
             Pattern.compile("\\s(?:on|in|of|for|with|from|over)\\s.*$");
 
+    /** "our method highlights" */
+    private static final Pattern OUR_OWN =
+            Pattern.compile("(?i)our\\s(?:method|approach|work|system)\\s.*");
+
     /** How many words tell more than that it is the paper's own. */
     private static final int DESCRIBED = 2;
 
@@ -48,9 +52,19 @@ final class OwnWork {
         String lower = subject.toLowerCase(Locale.ROOT);
         String core = OF_PHRASE.matcher(lower).replaceFirst("");
         String head = core.substring(core.lastIndexOf(' ') + 1);
-        boolean plural =
-                head.endsWith("s") && words.is(Kind.OWN, head.substring(0, head.length() - 1));
-        return words.is(Kind.OWN, head) || plural && pointing(lower) || proposed(lower);
+        return words.is(Kind.OWN, head) || plural(head) && pointing(lower) || proposed(lower);
+    }
+
+    /** "methods", "approaches" */
+    private boolean plural(String head) {
+        return head.endsWith("s") && words.is(Kind.OWN, head.substring(0, head.length() - 1))
+                || head.endsWith("es") && words.is(Kind.OWN, head.substring(0, head.length() - 2));
+    }
+
+    /** Whether a subject is the paper's own without being named: "I". */
+    boolean ours(String subject) {
+        String words = subject.replace('\n', ' ').strip();
+        return own(words) || words.equals("I") || OUR_OWN.matcher(words).matches();
     }
 
     /** "proposed embeddings" */

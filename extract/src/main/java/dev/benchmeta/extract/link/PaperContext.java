@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What holds for a whole paper.
@@ -31,6 +32,11 @@ record PaperContext(
         Topic topic,
         Optional<String> contribution,
         int introduced) {
+
+    /** What speaks of the paper's work as something that gains. */
+    private static final Pattern METHOD =
+            Pattern.compile(
+                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b");
 
     static PaperContext of(Document document, FoundNames found) {
         List<NameSpan> names = found.spans();
@@ -50,7 +56,16 @@ record PaperContext(
     /** The main contribution, else what stands before the title's colon if nothing has a name. */
     private static Optional<String> contribution(Document document, List<NameSpan> names) {
         boolean named = names.stream().anyMatch(n -> n.kind() == NameKind.CONTRIBUTION);
-        return named ? mainContribution(document, names) : TitledWork.of(document);
+        return named
+                ? mainContribution(document, names).or(() -> measuredItself(document, names))
+                : TitledWork.of(document)
+                        .or(
+                                () ->
+                                        IntroducedWork.of(
+                                                document.body()
+                                                        .rawText(
+                                                                0,
+                                                                document.body().text().length())));
     }
 
     /** The contribution the title names, else the one the abstract names first. */
@@ -59,6 +74,16 @@ record PaperContext(
                 .filter(n -> n.kind() == NameKind.CONTRIBUTION && !measures(names, n))
                 .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
                 .map(n -> shortForm(document, names, n));
+    }
+
+    /** A contribution that reads like a benchmark, of which the paper says "our method". */
+    private static Optional<String> measuredItself(Document document, List<NameSpan> names) {
+        return METHOD.matcher(document.body().text()).find()
+                ? names.stream()
+                        .filter(n -> n.kind() == NameKind.CONTRIBUTION)
+                        .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
+                        .map(n -> shortForm(document, names, n))
+                : Optional.empty();
     }
 
     /** Whether a contribution is a benchmark or data set, which gains nothing itself. */

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.link.SubjectWords.Kind;
+import java.util.regex.Pattern;
 
 /** Where the subject of a verb begins, where its head ends, and whether it opens a clause. */
 final class SubjectExtent {
@@ -9,6 +10,8 @@ final class SubjectExtent {
 
     /** Items a member of a list may hold. */
     private static final String MEMBER = "xEHBmMKog-()l";
+
+    private static final Pattern ENUMERATOR = Pattern.compile("\\d|[ivx]+|[a-e]");
 
     /** How many members stand before the last one's ", and": two take no comma. */
     private static final int LIST = 2;
@@ -35,6 +38,18 @@ final class SubjectExtent {
         return from;
     }
 
+    /** "on a Jetson TX2 embedded GPU": where the names begin that end with the one at an item. */
+    int nameStart(int name) {
+        int from = name;
+        while (from > 0
+                && clause.item(name).name() != null
+                && "HxE".indexOf(Phrases.at(clause, from - 1)) >= 0
+                && !clause.lower(from - 1).endsWith(" on")) {
+            from--;
+        }
+        return from;
+    }
+
     /** Whether a subject that begins at an item begins a clause. */
     boolean opens(int from) {
         char before = Phrases.at(clause, from - 1);
@@ -46,6 +61,8 @@ final class SubjectExtent {
         }
         return from == 0
                 || ",;z:".indexOf(before) >= 0
+                || numbered(from)
+                || "vx".indexOf(before) >= 0 && from < clause.size() && shown(from)
                 || before == 'a' && Phrases.at(clause, from - 2) == ',' && !listed(from, LIST)
                 || words.is(Kind.OPENING, clause.lower(from - 1));
     }
@@ -68,7 +85,7 @@ final class SubjectExtent {
                 at--;
             }
             if (at == comma) {
-                return members >= least && behindPreposition(at);
+                return members >= least && behindPreposition(at) && !told(at);
             }
             int end = at;
             while (at > 0 && MEMBER.indexOf(Phrases.at(clause, at - 1)) >= 0) {
@@ -79,6 +96,16 @@ final class SubjectExtent {
             }
             members++;
         }
+    }
+
+    /** "A is 2x faster at X, and B matches C": the list that seems to end there is a clause's. */
+    private boolean told(int list) {
+        for (int i = list - 1; i > 0 && Phrases.at(clause, i) != 'z'; i--) {
+            if (Phrases.at(clause, i) == Item.FIGURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "throughput on an RTX 4090 is 2.9x higher": the device is where, not what. */
@@ -112,7 +139,7 @@ final class SubjectExtent {
     private int beforeDescription(int to) {
         int from = phraseStart(clause, to);
         if (Phrases.at(clause, from - 1) == ')') {
-            return withoutBracket(from);
+            return numbered(from) ? 0 : withoutBracket(from);
         }
         while (from > 0 && "dq".indexOf(Phrases.at(clause, from - 1)) >= 0) {
             from--;
@@ -135,5 +162,84 @@ final class SubjectExtent {
             at--;
         }
         return at;
+    }
+
+    /** {@code item}, or what stands before the bracket that closes there. */
+    int outside(int item) {
+        int open = withoutBracket(item + 1);
+        return open < item && Phrases.at(clause, open) == '(' ? open - 1 : item;
+    }
+
+    /** "strategies, which balance tasks, can yield": where that ends which an aside follows. */
+    int withoutAside(int to) {
+        if (to < 2 || Phrases.at(clause, to - 1) != ',') {
+            return to;
+        }
+        int comma = to - 2;
+        while (comma > 0 && ",;:".indexOf(Phrases.at(clause, comma)) < 0) {
+            comma--;
+        }
+        if (comma < 1 || Phrases.at(clause, comma) != ',' || !aside(comma + 1)) {
+            return to;
+        }
+        int end = withoutAside(comma + 1);
+        return end > comma ? comma : end;
+    }
+
+    /** Whether an aside opens here: "FooChip, a chip for", "FooChip, built on". */
+    private boolean aside(int item) {
+        return words.is(Kind.ASIDE, clause.lower(item))
+                || clause.item(item).is(WordClass.PARTICIPLE)
+                || Phrases.at(clause, item) == 'd' && clause.item(item - 2).name() != null;
+    }
+
+    /** The name that an aside follows which ends behind {@code name}; else {@code name}. */
+    int asideOf(int name) {
+        int comma = name + 1;
+        while (Phrases.at(clause, comma) == ')') {
+            comma++;
+        }
+        int end = withoutAside(comma + 1);
+        return end < name && behindPreposition(phraseStart(clause, name)) ? end - 1 : name;
+    }
+
+    /** "experiments show FooQuant cuts": a clause without "that", but not of a variable. */
+    private boolean shown(int from) {
+        Item first = clause.item(from);
+        return words.is(Kind.SHOWING, clause.lower(from - 1)) && first.end() - first.start() > 1;
+    }
+
+    /** Whether an enumerator ends before an item: "(i) photonic hardware reduced". */
+    private boolean numbered(int from) {
+        return enumerates(from - 3) && ",;:zv.".indexOf(Phrases.at(clause, from - 4)) >= 0;
+    }
+
+    /** Whether an enumerator begins at an item: "(ii)". */
+    boolean enumerates(int open) {
+        return Phrases.at(clause, open) == '('
+                && Phrases.at(clause, open + 2) == ')'
+                && ENUMERATOR.matcher(clause.lower(open + 1)).matches();
+    }
+
+    /** A name with what is joined to it: "FooProbe&Prefill", "Foo+Bar". */
+    Phrase glued(int name) {
+        int from = name;
+        while (from > 0 && joined(from - 1, from)) {
+            from--;
+        }
+        int to = name + 1;
+        while (to < clause.size() && joined(to - 1, to)) {
+            to++;
+        }
+        return new Phrase(clause, from, to);
+    }
+
+    private boolean joined(int left, int right) {
+        int from = clause.item(left).end();
+        int to = clause.item(right).start();
+        String between = clause.source().text().substring(from, Math.max(from, to));
+        boolean sign =
+                "&+".indexOf(clause.lower(left)) >= 0 || "&+".indexOf(clause.lower(right)) >= 0;
+        return sign && between.isEmpty() || "&+*".contains(between) && between.length() == 1;
     }
 }

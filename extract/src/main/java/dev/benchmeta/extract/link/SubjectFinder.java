@@ -102,17 +102,23 @@ final class SubjectFinder {
                     && paper.also(name, NameKind.CONTRIBUTION)
                     && !measuredOn
                     && !baselines.inBaseline(i)) {
-                return Optional.of(new Phrase(clause, i, i + 1));
+                return Optional.of(
+                        extent.glued(contribution(extent.asideOf(i)) ? extent.asideOf(i) : i));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean contribution(int item) {
+        NameSpan name = clause.item(item).name();
+        return name != null && paper.also(name, NameKind.CONTRIBUTION);
     }
 
     private Optional<String> grammatical(int item) {
         return dependencies
                 .subject(item)
                 .filter(this::doer)
-                .filter(s -> !own.own(clause.source().text().substring(s.start(), s.end())))
+                .filter(s -> !own.ours(clause.source().text().substring(s.start(), s.end())))
                 .map(s -> clause.source().rawText(s.start(), s.end()))
                 .filter(
                         subject ->

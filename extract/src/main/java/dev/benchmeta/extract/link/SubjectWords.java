@@ -36,7 +36,13 @@ final class SubjectWords {
         /** What opens a sentence on a further part of the work. */
         ALSO,
         /** Verbs by which a paper presents its work. */
-        INTRODUCE
+        INTRODUCE,
+        /** What opens an aside behind a subject: "strategies, which balance tasks, can yield". */
+        ASIDE,
+        /** Verbs whose nouns or objects tell nothing of figures, but which have a subject. */
+        VERB,
+        /** Verbs of showing, behind which a clause may begin: "experiments show FooQuant cuts". */
+        SHOWING
     }
 
     private static final String FILE = "subjects.tsv";

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,11 @@ final class TitledWork {
             Pattern.compile(
                     "\\b(?:introduc|propos|present|develop|call|term|nam|dub)\\w*\\W(?:[^.;]{0,40}\\W)?$");
 
+    /** Two or three words before what they are for. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "((?!An? |The )[A-Z][\\w/-]+(?: [A-Za-z][\\w/-]+){1,2}?)(?::| (?:for|via|with|on|in|using|to)) ");
+
     /** Characters of the abstract that may present what follows. */
     private static final int BEFORE = 60;
 
@@ -33,7 +39,17 @@ final class TitledWork {
                 .findFirst()
                 .map(title -> colon(title.tokens()))
                 .filter(colon -> colon > 0)
-                .flatMap(colon -> named(document, document.titleSentences().get(0), colon));
+                .flatMap(colon -> named(document, document.titleSentences().get(0), colon))
+                .or(() -> owned(document));
+    }
+
+    /** "Packed LoRA for Serving" if the abstract says "our packed LoRA". */
+    private static Optional<String> owned(Document document) {
+        Matcher head = HEAD.matcher(document.title().text());
+        String body = document.body().text().toLowerCase(Locale.ROOT);
+        return head.lookingAt() && body.contains("our " + head.group(1).toLowerCase(Locale.ROOT))
+                ? Optional.of(document.title().rawText(head.start(1), head.end(1)))
+                : Optional.empty();
     }
 
     private static int colon(List<Token> tokens) {
