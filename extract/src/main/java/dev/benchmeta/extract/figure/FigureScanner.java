@@ -18,6 +18,9 @@ public final class FigureScanner {
     /** No name is longer; a chain of numbers such as "1-1-1-…" may be. */
     private static final int LONGEST_NAME = 200;
 
+    /** No side of an image has more digits. */
+    private static final int LONGEST_NUMBER = 6;
+
     private final Units units;
     private final WordFigures words;
     private final QualifierWords qualifiers;
@@ -237,9 +240,22 @@ public final class FigureScanner {
         if (x >= to || (text.charAt(x) != 'x' && text.charAt(x) != 'X')) {
             return 0;
         }
-        int next = x > end && x + 1 < to && text.charAt(x + 1) == ' ' ? x + 2 : x + 1;
+        boolean space = x + 1 < to && text.charAt(x + 1) == ' ';
+        int next = space && (x > end || sameNumber(text, end, x + 2, to)) ? x + 2 : x + 1;
         boolean digitFollows = next < to && isDigit(text.charAt(next));
         return digitFollows ? skipRun(text, next, to) : 0;
+    }
+
+    /** "512x 512": whether the number that ends at {@code end} stands at {@code next} again. */
+    private static boolean sameNumber(String text, int end, int next, int to) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NUMBER && isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int last = next + end - start;
+        return text.startsWith(text.substring(start, end), next)
+                && last <= to
+                && (last == to || !isDigit(text.charAt(last)));
     }
 
     private static int skipRun(String text, int from, int to) {

@@ -33,6 +33,10 @@ final class WordFigures {
     private final Map<String, Double> numbers;
     private final Map<String, Figure.Form> forms;
     private final Map<String, Double> ratios;
+
+    /** Between the first number of "three- to fourfold" and the second. */
+    private static final String CUT_RANGE = "- to ";
+
     private final Units units;
     private final long[] lengths;
 
@@ -109,6 +113,9 @@ final class WordFigures {
             return number == null ? null : ratio(at, end, number, Form.PLAIN);
         }
         Double number = numbers.get(word);
+        if (number != null && text.startsWith(CUT_RANGE, end)) {
+            return range(text, at, end + CUT_RANGE.length(), to, number);
+        }
         if (number != null && number == 1) {
             Figure part = part(text, at, end, to);
             if (part != null) {
@@ -116,6 +123,17 @@ final class WordFigures {
             }
         }
         return number == null ? null : counted(text, at, end, to, number);
+    }
+
+    /** "three- to fourfold" */
+    @Nullable
+    private Figure range(String text, int at, int second, int to, double low) {
+        int end = wordEnd(text, second, to);
+        Figure high =
+                figure(text, second, end, to, text.substring(second, end).toLowerCase(Locale.ROOT));
+        return high != null && high.kind() == UnitKind.RATIO && high.low() > low
+                ? Figure.of(at, high.end(), low, high.high(), high.kind(), high.unit(), high.form())
+                : high;
     }
 
     /** "double quantization error", "a triple loss": so many of a thing, not so many times it. */
@@ -178,7 +196,7 @@ final class WordFigures {
         if (unit == null || !COUNTED.contains(unit.unit().kind())) {
             return null;
         }
-        if (end - at == 1 && unit.unit().kind() == UnitKind.RATIO) {
+        if (low == 1 && high == 1 && unit.unit().kind() == UnitKind.RATIO) {
             return null;
         }
         Form form = text.startsWith("times", unit.end() - 5) ? Form.TIMES : Form.PLAIN;

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
  * @param ratio improvement factor; empty for quality and absolute differences
  */
 record Direction(boolean improves, OptionalDouble ratio) {
+    /** Verbs by which something is spent: "using 1.4 times the tokens". */
+    private static final Pattern USED =
+            Pattern.compile(
+                    "us(?:e|es|ing)|consum(?:e|es|ing)|requir(?:e|es|ing)|need(?:s|ing)?|spend(?:s|ing)?|cost(?:s|ing)?");
+
     private static final Pattern ACHIEVED =
             Pattern.compile(
                     "achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
@@ -331,7 +336,22 @@ record Direction(boolean improves, OptionalDouble ratio) {
     private static boolean onlyPart(GainDraft draft, Clause clause) {
         return draft.metric().metric() == Metric.BANDWIDTH
                 && (draft.match().rule().id().startsWith("only")
-                        || draft.item() > 0 && clause.lower(draft.item() - 1).equals("using"));
+                        || used(draft, clause)
+                        || atPart(draft, clause));
+    }
+
+    /** "at a third of the compute and one-tenth of the bandwidth" */
+    private static boolean atPart(GainDraft draft, Clause clause) {
+        int first = Math.max(0, draft.item() - REACH);
+        for (int i = draft.item() - 1; i >= first; i--) {
+            if ("vVPRz;,".indexOf(Phrases.at(clause, i)) >= 0) {
+                return false;
+            }
+            if (clause.lower(i).equals("at")) {
+                return draft.figure().form() == Form.FRACTION;
+            }
+        }
+        return false;
     }
 
     /** "requiring only 30% of the context length": what is needed is better small. */
@@ -353,9 +373,17 @@ record Direction(boolean improves, OptionalDouble ratio) {
     }
 
     /** "achieves 3.2x time-to-first-token" is meant as an improvement. */
+    private static boolean used(GainDraft draft, Clause clause) {
+        int before = draft.item() - 1;
+        while ("dq".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && USED.matcher(clause.lower(before)).matches();
+    }
+
     private static boolean achieved(GainDraft draft, Clause clause) {
-        if (draft.figure().form() == Form.WORD) {
-            return false; // "along with double the inference time"
+        if (draft.figure().form() == Form.WORD || used(draft, clause)) {
+            return false; // "along with double the inference time", "using 1.4 times the tokens"
         }
         for (int i = draft.item() - 1; i >= 0 && i > draft.item() - REACH_ACHIEVED; i--) {
             if (",;z".indexOf(Phrases.at(clause, i)) >= 0 || clause.lower(i).equals("despite")) {

@@ -109,6 +109,12 @@ final class Misreadings {
 
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
+    /** "within 0.7 points of one another" */
+    private static final Pattern OF_EACH = Pattern.compile(" of (?:one another|each other)\\b");
+
+    /** "(4/5 seeds)" */
+    private static final Pattern SOME = Pattern.compile("(?!1/)\\d+/\\d+");
+
     private static final Pattern COUNTED = Pattern.compile("(?!1/)\\d+/\\d\\d+");
 
     private static final Set<String> SHARED = Set.of("in", "for");
@@ -288,7 +294,9 @@ final class Misreadings {
                             || fallsBelow(figure, change)
                             || amount(figure, change)
                             || ownScore(at, figure)
+                            || adjectival(figure) && after(at) == Item.OTHER
                             || figure.kind() == UnitKind.ABSOLUTE && before(at) == '(';
+            case "paren.ratio" -> countedOf(figure);
             case "within" ->
                     MARGINS.contains(at + 1 < clause.size() ? clause.lower(at + 1) : "")
                             || !clause.anyWord(at - 9, at, Misreadings::compared);
@@ -552,6 +560,11 @@ final class Misreadings {
         return false;
     }
 
+    /** "it collapses (4/5 seeds)": in so many of so many. */
+    private boolean countedOf(Figure figure) {
+        return figure.form() == Figure.Form.FRACTION && SOME.matcher(words(figure)).matches();
+    }
+
     /** "merely 5/23 instances": so many of so many. */
     private boolean counting(Figure figure) {
         return figure.form() == Figure.Form.FRACTION && COUNTED.matcher(words(figure)).matches();
@@ -627,7 +640,11 @@ final class Misreadings {
 
     /** "stays within an order of magnitude of it" tells no gain. */
     private boolean withinReach(Figure figure) {
-        return figure.ratio() && within(figure);
+        return within(figure)
+                && (figure.ratio()
+                        || OF_EACH.matcher(clause.source().text())
+                                .region(figure.end(), clause.source().text().length())
+                                .lookingAt());
     }
 
     private boolean within(Figure figure) {

@@ -8,6 +8,7 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,14 +59,12 @@ record PaperContext(
         boolean named = names.stream().anyMatch(n -> n.kind() == NameKind.CONTRIBUTION);
         return named
                 ? mainContribution(document, names).or(() -> measuredItself(document, names))
-                : TitledWork.of(document)
-                        .or(
-                                () ->
-                                        IntroducedWork.of(
-                                                document.body()
-                                                        .rawText(
-                                                                0,
-                                                                document.body().text().length())));
+                : TitledWork.of(document).or(() -> introducedWork(document.body()));
+    }
+
+    private static Optional<String> introducedWork(NormalText body) {
+        int end = body.text().length();
+        return end == 0 ? Optional.empty() : IntroducedWork.of(body.rawText(0, end));
     }
 
     /** The contribution the title names, else the one the abstract names first. */
