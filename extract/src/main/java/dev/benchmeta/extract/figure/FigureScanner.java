@@ -115,9 +115,9 @@ public final class FigureScanner {
 
     private static final Pattern FACTOR_OF =
             Pattern.compile(
-                    "factors?(?: of)?(?: (?:up to|about|around|approximately|almost|nearly|over"
+                    "factor(?<more>s)?(?: of)?(?: (?:up to|about|around|approximately|almost|nearly|over"
                             + "|more than|at least|roughly|only|~))?"
-                            + " [~>]?(?:\\d[\\d.]*(?:(?:-+|—| to )\\d[\\d.]*)?(?:,| and|, and) )*");
+                            + " [~>]?(?<list>(?:\\d[\\d.]*(?:(?:-+|—| to )\\d[\\d.]*)?(?:,| and|, and) )+)?");
 
     /** "a penalty factor of 2" is no change. */
     private static final Pattern BY = Pattern.compile("(?:\\ba|\\ban|\\bby|erage|than|only) $");
@@ -144,7 +144,7 @@ public final class FigureScanner {
         }
         Form form = sign(text, at, from);
         Figure low = unit(text, at, first, to, form);
-        Figure figure = asFactor(text, deviating(text, range(text, low, to), to));
+        Figure figure = asFactor(text, deviating(text, range(text, low, to), to), to);
         found.add(figure);
         return figure.end();
     }
@@ -253,9 +253,13 @@ public final class FigureScanner {
             start--;
         }
         int last = next + end - start;
-        return text.startsWith(text.substring(start, end), next)
+        boolean whole = start == 0 || text.charAt(start - 1) != '.';
+        return whole
+                && text.startsWith(text.substring(start, end), next)
                 && last <= to
-                && (last == to || !isDigit(text.charAt(last)));
+                && (last == to
+                        || text.charAt(last) == ' '
+                        || ",.;)".indexOf(text.charAt(last)) >= 0);
     }
 
     private static int skipRun(String text, int from, int to) {
@@ -295,8 +299,11 @@ public final class FigureScanner {
         return withUnit(text, bare, found);
     }
 
-    private static Figure asFactor(String text, Figure figure) {
-        return figure.kind() == UnitKind.NONE && factorBefore(text, figure.start())
+    private static Figure asFactor(String text, Figure figure, int to) {
+        boolean bare =
+                figure.kind() == UnitKind.NONE
+                        && NumberReader.magnitudeEnd(text, figure.end(), to) == figure.end();
+        return bare && factorBefore(text, figure.start())
                 ? figure.with(UnitKind.RATIO, "x", figure.end())
                 : figure;
     }
@@ -305,8 +312,12 @@ public final class FigureScanner {
     private static boolean factorBefore(String text, int start) {
         int from = Math.max(0, start - FACTOR_REACH);
         int factor = from + text.substring(from, start).lastIndexOf("factor");
-        return factor >= from
-                && FACTOR_OF.matcher(text).region(factor, start).matches()
+        if (factor < from) {
+            return false;
+        }
+        Matcher of = FACTOR_OF.matcher(text).region(factor, start);
+        return of.matches()
+                && (of.group("more") != null || of.start("list") < 0)
                 && BY.matcher(text).region(Math.max(0, factor - 8), factor).find();
     }
 
@@ -374,7 +385,7 @@ public final class FigureScanner {
                     " to ", " up to ", "-to-", " - ", "- to ", "-", "~", " ~ ", "—", "..", "…"
                 }) {
             if (text.startsWith(connector, at)) {
-                int next = signless(text, at + connector.length());
+                int next = signless(text, at + connector.length(), low);
                 boolean ends = connector.equals(" to ") && endPoints(text, low);
                 boolean open = connector.equals(" up to ") && !startsRange(text, low);
                 return ends || open ? -1 : next;
@@ -386,7 +397,7 @@ public final class FigureScanner {
             }
         }
         boolean between = text.startsWith("between ", Math.max(0, low.start() - 8));
-        return between && text.startsWith(" and ", at) ? signless(text, at + 5) : -1;
+        return between && text.startsWith(" and ", at) ? signless(text, at + 5, low) : -1;
     }
 
     /** "from 38% up to 89%" */
@@ -395,10 +406,14 @@ public final class FigureScanner {
                 && text.startsWith("from ", Math.max(0, low.start() - 5));
     }
 
-    private static int signless(String text, int at) {
-        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '~')
-                ? at + 1
-                : at;
+    /** Behind the sign of a second number: "+1 to +9", "-3 to -8". */
+    private static int signless(String text, int at, Figure low) {
+        boolean sign =
+                at < text.length()
+                        && (text.charAt(at) == '+'
+                                || text.charAt(at) == '~'
+                                || text.charAt(at) == '-' && low.form() == Form.MINUS);
+        return sign ? at + 1 : at;
     }
 
     /**

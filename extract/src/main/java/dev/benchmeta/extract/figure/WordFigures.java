@@ -131,7 +131,7 @@ final class WordFigures {
         int end = wordEnd(text, second, to);
         Figure high =
                 figure(text, second, end, to, text.substring(second, end).toLowerCase(Locale.ROOT));
-        return high != null && high.kind() == UnitKind.RATIO && high.low() > low
+        return high != null && high.ratio() && high.low() > low
                 ? Figure.of(at, high.end(), low, high.high(), high.kind(), high.unit(), high.form())
                 : high;
     }

@@ -110,7 +110,8 @@ final class BaselineFinder {
             return Optional.empty();
         }
         Matcher named = COMPARED.matcher(clause.shape()).region(draft.item() + 1, clause.size());
-        return chosen(draft, named.lookingAt() ? named.end() - 1 : change);
+        boolean compared = named.lookingAt() && markers.marker(named.end() - 1);
+        return chosen(draft, compared ? named.end() - 1 : change);
     }
 
     /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */

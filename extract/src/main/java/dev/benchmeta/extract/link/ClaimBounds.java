@@ -23,7 +23,7 @@ final class ClaimBounds {
     private static final Pattern OWN_COMPARATIVE = Pattern.compile("[dxEHBMm]{0,3}C|\\(F\\)");
 
     private static final Pattern OTHER_COMPARATIVE =
-            Pattern.compile("[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
+            Pattern.compile("[^,w]*[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
@@ -156,7 +156,7 @@ final class ClaimBounds {
         String between = clause.shape().substring(item + 1, marker);
         return clause.lower(marker).equals("than")
                 && !OWN_COMPARATIVE.matcher(between).lookingAt()
-                && OTHER_COMPARATIVE.matcher(between).find();
+                && OTHER_COMPARATIVE.matcher(between).lookingAt();
     }
 
     /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */

@@ -68,7 +68,8 @@ final class HardwareSetting {
 
     /** "compared to current GPU-based systems": what others run on. */
     private static final Pattern RIVAL =
-            Pattern.compile("(?i)\\b(?:to|with|than|over|against) (?:[\\w-]+ ){0,3}$");
+            Pattern.compile(
+                    "(?i)\\b(?:(?:compared|relative) (?:to|with)|than|over|against) (?:[\\w-]+ ){0,3}$");
 
     /** "on CPU or CUDA devices": no one setting. */
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");

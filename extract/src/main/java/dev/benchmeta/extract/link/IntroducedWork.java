@@ -17,15 +17,19 @@ final class IntroducedWork {
     /** "introduce the Tensor Unit (TU), a" */
     private static final Pattern PRESENTED =
             Pattern.compile(
-                    "\\b(?:introduc|present|propos|develop)(?:es?|s|ing)?\\s+(?:the\\s+)?"
+                    "(?<!the )\\b(?:introduc|present|propos|develop)(?:es?|s|ing)?\\s+(?:the\\s+)?"
                             + NAME
                             + "(?:\\s\\((?<form>[A-Za-z][\\w-]{1,14})\\))?(?:,| ?--?-?)\\s?(?:an?|the)\\s");
 
     /** "named "fast stacking"", "abbreviated as foo-Bar" */
     private static final Pattern NAMED =
             Pattern.compile(
-                    "\\b(?:called|named|dubbed|termed|abbreviated)\\s+(?:as )?(?:[\"“]|``)?"
+                    "(?<!so-)\\b(?:called|named|dubbed|termed|abbreviated)\\s+(?:as )?(?:[\"“]|``)?"
                             + NAME);
+
+    /** "fooBar", not "LLMs", which are a kind of things. */
+    private static final Pattern MIXED =
+            Pattern.compile("[a-z0-9-][A-Z]|[A-Z]\\d|[A-Z][a-z].*[A-Z]");
 
     /** What stands first or last in no name. */
     private static final Pattern NO_NAME =
@@ -36,7 +40,7 @@ final class IntroducedWork {
 
     /** What tells that a sentence presents the paper's own. */
     private static final Pattern OURS =
-            Pattern.compile("\\b(?:we|our|this paper|introduc\\w+|propos\\w+|present\\w*)\\b");
+            Pattern.compile("(?i)\\b(?:we|our|this paper|introduc\\w+|propos\\w+|present\\w*)\\b");
 
     /** Characters around a naming word that tell whose work is named. */
     private static final int NEAR = 150;
@@ -53,12 +57,19 @@ final class IntroducedWork {
         Matcher matcher = PRESENTED.matcher(text);
         while (matcher.find()) {
             String name = matcher.group("name");
-            if (!NO_NAME.matcher(name).matches()) {
+            if (telling(name) && !NO_NAME.matcher(name).matches()) {
                 String form = matcher.group("form");
                 return Optional.of(form != null ? form : name);
             }
         }
         return Optional.empty();
+    }
+
+    /** Two words, or one that is none of the language: "introducing latency, a problem". */
+    private static boolean telling(String name) {
+        return name.indexOf(' ') > 0
+                || name.chars().anyMatch(c -> !Character.isLowerCase(c))
+                        && !name.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private static Optional<String> named(String text) {
@@ -71,7 +82,7 @@ final class IntroducedWork {
             boolean around =
                     OURS.matcher(text.substring(Math.max(0, start - NEAR), start)).find()
                             || text.startsWith(" is introduced", end + 1);
-            if (around && (quoted || name.chars().skip(1).anyMatch(Character::isUpperCase))) {
+            if (around && (quoted || MIXED.matcher(name).find())) {
                 return Optional.of(name);
             }
         }

@@ -12,7 +12,7 @@ final class JointDevices {
             Pattern.compile(
                     " ?(?:GPUs?|CPUs?|boards?|cards?|devices?|clusters?|nodes?|servers?)?"
                             + "(?:(?:,? and| &|/) ?(?:an? |the )?|, )"
-                            + "(?:(?!(?:an?|the|on|over|with|to|than|for|in|of|by|at|vs|using|versus)\\b)[\\w-]+ ){0,2}");
+                            + "(?:(?!(?:an?|the|on|over|with|to|than|for|in|of|by|at|vs|using|versus)\\b|\\w+(?:ing|es|ed)\\b)[\\w-]+ ){0,2}");
 
     private JointDevices() {}
 

@@ -325,7 +325,7 @@ final class MetricChoice {
             return false;
         }
         for (int i = at - 1; i >= 0 && i > at - SCALED_REACH; i--) {
-            if ("P;F".indexOf(Phrases.at(clause, i)) >= 0) {
+            if ("P;F,zMe".indexOf(Phrases.at(clause, i)) >= 0) {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {

@@ -310,6 +310,7 @@ final class Misreadings {
                     scoreInBracket(at, figure, change)
                             || "oOt".indexOf(after(at)) >= 0
                             || counted(at)
+                            || twoScores(at, figure)
                             || intransitive(figure, change);
             case "paren.comparative" -> scored(match.metric());
             case "using.metric" ->
@@ -329,6 +330,7 @@ final class Misreadings {
                             || reachedPart(at, match.metric())
                             || onPart(at, match)
                             || wholes.ofWhole(at, figure, match.metric())
+                            || wholes.ofItself(at, figure, match.metric())
                             || ofCases(at) && !wholes.ofDuration(match.metric());
             case "only.metric" ->
                     counting(figure) || ofDevice(figure, match.metric()) || wholes.doing(at);
@@ -379,6 +381,14 @@ final class Misreadings {
                 && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
                         || told(change, Change.BAD)
                         || scored(at - 2));
+    }
+
+    /** "a modest improvement (59.3% to 60.9%)": from where to where. */
+    private boolean twoScores(int at, Figure figure) {
+        return figure.kind() == UnitKind.PERCENT
+                && figure.high() > figure.low()
+                && figure.low() > LARGEST_GAIN
+                && after(at) == ')';
     }
 
     /** "gains in ordinal metrics (91.2% accuracy)" */

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells figures that describe the rival, whose faults are the subject's gains. */
@@ -14,10 +15,13 @@ final class RivalFigures {
     private static final Set<String> WHICH = Set.of("which", "that", "who");
 
     /** "models trained on", "methods with": what the rival was given. */
-    private static final Pattern GIVEN = Pattern.compile("[xE]x?[wn][dq]{0,2}$");
+    private static final Pattern GIVEN = Pattern.compile("[xE]x?[wn][dqx]{0,2}$");
 
     /** "models requiring", "methods that need" */
     private static final Pattern NEEDING = Pattern.compile("[xE]z?v[dq]{0,2}$");
+
+    /** "3x more parameters and" */
+    private static final Pattern OTHERS = Pattern.compile("FC[xd]{0,3}M{1,2},?a$");
 
     private static final Pattern RIVALS =
             Pattern.compile(
@@ -44,9 +48,10 @@ final class RivalFigures {
     static boolean describes(Clause clause, GainDraft draft) {
         int at = draft.item();
         int from = Math.max(0, at - REACH);
-        String before = clause.shape().substring(from, at);
+        int first = first(clause, at, from);
+        String before = clause.shape().substring(from, first);
         return before.indexOf('z') >= 0 && relative(clause, from, before)
-                || more(clause, draft) && given(clause, at, before);
+                || more(clause, draft) && given(clause, first, before);
     }
 
     private static boolean relative(Clause clause, int from, String before) {
@@ -63,12 +68,21 @@ final class RivalFigures {
                 && !draft.metric().higherIsBetter();
     }
 
+    /**
+     * "models with 3x more parameters and 9x more data": where the first of such figures stands.
+     */
+    private static int first(Clause clause, int at, int from) {
+        Matcher others = OTHERS.matcher(clause.shape().substring(from, at));
+        return others.find() ? from + others.start() : at;
+    }
+
     private static boolean given(Clause clause, int at, String before) {
         if (!GIVEN.matcher(before).find() && !NEEDING.matcher(before).find()) {
             return false;
         }
         int with = at - 1;
-        while ("dq".indexOf(Phrases.at(clause, with)) >= 0) {
+        while ("dq".indexOf(Phrases.at(clause, with)) >= 0
+                || with > 0 && Phrases.adverb(clause, with)) {
             with--;
         }
         String word = clause.lower(with);

@@ -42,7 +42,7 @@ final class SubjectExtent {
     int nameStart(int name) {
         int from = name;
         while (from > 0
-                && clause.item(name).name() != null
+                && Phrases.at(clause, name) == Item.HARDWARE
                 && "HxE".indexOf(Phrases.at(clause, from - 1)) >= 0
                 && !clause.lower(from - 1).endsWith(" on")) {
             from--;

@@ -67,6 +67,18 @@ final class Wholes {
                 && clause.shape().indexOf('O') < 0;
     }
 
+    /**
+     * "the cost of hints is 10% of execution time": a part of it, where a rival's has an article.
+     */
+    boolean ofItself(int at, Figure figure, int metric) {
+        return figure.kind() == UnitKind.PERCENT
+                && metric == at + 2
+                && Phrases.at(clause, at - 1) == 'e'
+                && "o".indexOf(Phrases.at(clause, metric + 1)) < 0
+                && WHOLES.stream().anyMatch(whole -> measured(metric, whole))
+                && clause.shape().indexOf('O') < 0;
+    }
+
     private boolean measured(int item, Metric metric) {
         Word word = item < 0 || item >= clause.size() ? null : clause.item(item).word();
         return word != null && word.metric().filter(m -> m == metric).isPresent();

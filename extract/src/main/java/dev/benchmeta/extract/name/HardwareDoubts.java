@@ -155,7 +155,7 @@ final class HardwareDoubts {
     /** "on Blackwell and", "on Hopper.", but not "on Volta rivers". */
     private boolean endsPhrase(HardwareLine line, int at) {
         return at >= line.size()
-                || !line.isWord(at)
+                || !line.isWord(at) && !line.text(at).startsWith("'") && !line.text(at).equals("’")
                 || words.of(Kind.STOP).lengthAt(line.pieces(), at) > 0;
     }
 

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds names that a paper presents without introducing them: "our framework, the X", "we address
@@ -13,6 +14,9 @@ final class IndirectIntroductions {
     private static final int NOUNS = 4;
     private static final int LONG_FORM = 22;
     private static final int RECURS = 3;
+
+    /** What goes on after "On X, our data set", where "our method beats X" has a verb. */
+    private static final Set<String> APPOSED = Set.of(",", "of", "for", "with");
 
     private final NameWords words;
     private final ClassNouns nouns;
@@ -85,7 +89,9 @@ final class IndirectIntroductions {
         for (int noun = at + 1; noun < line.tokens().size() && noun < at + NOUNS; noun++) {
             Token token = line.token(noun);
             if (!token.isWord() || words.is(WordClass.STOP, token)) {
-                return noun > at + 1 && nouns.endingAt(line.tokens(), noun - 1, "").isPresent();
+                return noun > at + 1
+                        && APPOSED.contains(token.lower())
+                        && nouns.endingAt(line.tokens(), noun - 1, "").isPresent();
             }
         }
         return false;
@@ -99,6 +105,7 @@ final class IndirectIntroductions {
                 && verb + 1 < line.tokens().size()
                 && words.is(WordClass.SOLVE, line.token(verb))
                 && line.token(verb).lower().endsWith("s")
+                && !line.reads(verb, "address")
                 && (line.reads(verb + 1, "this") || line.reads(verb + 1, "these"));
     }
 

@@ -9,6 +9,9 @@ import java.util.OptionalLong;
 
 /** Reads family and size out of a model's name. */
 final class ModelNames {
+    /** What parts a model's name from its size. */
+    private static final String PARTS = "[- _/:]";
+
     private ModelNames() {}
 
     static Model model(Thing thing) {
@@ -31,7 +34,7 @@ final class ModelNames {
     }
 
     static OptionalLong size(String name) {
-        for (String part : name.split("[- _/]")) {
+        for (String part : name.split(PARTS)) {
             OptionalLong size = ModelSize.parse(part);
             if (size.isPresent()) {
                 return size;
@@ -43,7 +46,7 @@ final class ModelNames {
     /** The name up to its size: "Llama 3.1" of "Llama 3.1 8B Instruct"; a known family as it is. */
     static Optional<String> family(String name, Optional<ModelEntry> entry) {
         int at = 0;
-        for (String part : name.split("[- _/]")) {
+        for (String part : name.split(PARTS)) {
             if (at > 0 && ModelSize.parse(part).isPresent()) {
                 return Optional.of(name.substring(0, at - 1));
             }

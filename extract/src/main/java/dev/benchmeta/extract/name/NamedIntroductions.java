@@ -2,11 +2,16 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.lexicon.BenchmarkEntry;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is presented by name: "a framework called X", "our X", "the resulting X". */
 final class NamedIntroductions {
     private static final int REACH = 14;
     private static final int SENTENCE = 80;
+
+    /** What a paper does with its own data; others' may be newly released. */
+    private static final Set<String> MADE =
+            Set.of("built", "collected", "curated", "constructed", "created", "annotated");
 
     private final NameWords words;
     private final IntroducingVerbs verbs;
@@ -126,10 +131,13 @@ final class NamedIntroductions {
         return line.reads(at, "a") || line.reads(at, "an");
     }
 
-    /** "our curated X", but not "our optimized X", which others may have made. */
+    /**
+     * "our curated X", "the newly built X", but not "our optimized X", which others may have made.
+     */
     private boolean isMade(Line line, int word) {
         int adverb = word > 0 && line.token(word - 1).lower().equals("newly") ? 1 : 0;
-        boolean own = line.reads(word - 1 - adverb, "our") || adverb > 0;
+        boolean made = adverb > 0 && MADE.contains(line.token(word).lower());
+        boolean own = line.reads(word - 1 - adverb, "our") || made;
         return own && words.is(WordClass.PARTICIPLE, line.token(word));
     }
 

@@ -14,7 +14,7 @@ final class ShortForms {
 
     /** The name in brackets whose letters the words from {@code phrase} on hold. */
     static Optional<Phrase> of(Line line, Phrase phrase) {
-        int open = bracket(line, phrase.last());
+        int open = phrase.form().distinctive() ? -1 : bracket(line, phrase.last());
         if (open <= phrase.last()) {
             return Optional.empty();
         }
