@@ -42,11 +42,6 @@ final class MetricChoice {
     /** "outperforms baselines trained with 30 times more data": the rival needs so much more. */
     private static final Pattern TRAINED_RIVAL = Pattern.compile("[PRO][xdE]{1,4}xw$");
 
-    private static final Set<String> LARGER = Set.of("larger", "bigger");
-
-    /** "hardware overhead": what it takes of a chip. */
-    private static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
-
     /** "with only 1.9% drops": of the scores, where nothing else is said. */
     private static final Pattern LOSS = Pattern.compile("drops?|degradations?|loss|losses");
 
@@ -319,7 +314,7 @@ final class MetricChoice {
     private boolean scaled(int at, ShapeRules.Match match) {
         int change = match.change();
         if (change <= at
-                || !LARGER.contains(clause.lower(change))
+                || !UnknownMeasures.LARGER.contains(clause.lower(change))
                 || "O,;.)".indexOf(Phrases.at(clause, change + 1)) < 0
                 || largerRival(at, match)) {
             return false;
@@ -414,7 +409,7 @@ final class MetricChoice {
         if (clause.lower(match.change()).equals("more")) {
             return TRAINED_RIVAL.matcher(before(at)).find();
         }
-        if (!LARGER.contains(clause.lower(match.change()))) {
+        if (!UnknownMeasures.LARGER.contains(clause.lower(match.change()))) {
             return false;
         }
         for (int i = at - 1; i >= 0 && i > at - 4; i--) {
@@ -470,7 +465,7 @@ final class MetricChoice {
     private List<MetricWord> byDefault(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         if (change >= 0 && changeOf(match) == Change.COST) {
-            boolean built = change > 0 && BUILT.contains(clause.lower(change - 1));
+            boolean built = change > 0 && UnknownMeasures.BUILT.contains(clause.lower(change - 1));
             return List.of(MetricWord.assumed(built ? Metric.DENSITY : Metric.SPEED));
         }
         if (change >= 0 && clause.lower(change).startsWith("saving")) {

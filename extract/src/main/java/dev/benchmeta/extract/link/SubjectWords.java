@@ -1,15 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.rule.Faults;
-import dev.benchmeta.extract.rule.RuleTable;
-import dev.benchmeta.extract.rule.RuleTable.Row;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The word classes of {@code rules/subjects.tsv}. Immutable after loading. */
 final class SubjectWords {
@@ -47,43 +38,19 @@ final class SubjectWords {
 
     private static final String FILE = "subjects.tsv";
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final WordKinds<Kind> words;
 
-    private SubjectWords() {}
+    private SubjectWords(WordKinds<Kind> words) {
+        this.words = words;
+    }
 
     /** The words; what is wrong with the table is added to {@code faults}. */
     static SubjectWords load(Faults faults) {
-        SubjectWords loaded = new SubjectWords();
-        for (Row row : RuleTable.read(FILE, 2, faults)) {
-            kind(row.cell(0))
-                    .ifPresentOrElse(
-                            kind -> loaded.add(kind, row, faults),
-                            () ->
-                                    faults.add(
-                                            row.file(),
-                                            row.line(),
-                                            "class '" + row.cell(0) + "' is unknown"));
-        }
-        return loaded;
-    }
-
-    private static Optional<Kind> kind(String name) {
-        return Arrays.stream(Kind.values())
-                .filter(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-                .findFirst();
-    }
-
-    private void add(Kind kind, Row row, Faults faults) {
-        Set<String> set = words.computeIfAbsent(kind, k -> new HashSet<>());
-        for (String word : row.list(1)) {
-            if (!set.add(word)) {
-                faults.add(row.file(), row.line(), "'" + word + "' stands twice; remove one");
-            }
-        }
+        return new SubjectWords(WordKinds.load(FILE, Kind.class, faults));
     }
 
     /** Whether a word in small letters is of a class. */
     boolean is(Kind kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        return words.is(kind, word);
     }
 }

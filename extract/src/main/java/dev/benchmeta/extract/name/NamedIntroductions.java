@@ -127,10 +127,6 @@ final class NamedIntroductions {
                 : Optional.empty();
     }
 
-    private static boolean isArticle(Line line, int at) {
-        return line.reads(at, "a") || line.reads(at, "an");
-    }
-
     /**
      * "our curated X", "the newly built X", but not "our optimized X", which others may have made.
      */
@@ -160,7 +156,7 @@ final class NamedIntroductions {
                         && line.token(phrase.first()).isCapitalized()
                         && line.token(phrase.last() - 1).isCapitalized()
                         && line.reads(phrase.last(), ",")
-                        && isArticle(line, phrase.last() + 1);
+                        && Modules.isArticle(line, phrase.last() + 1);
         return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends) || described;
     }
 }
