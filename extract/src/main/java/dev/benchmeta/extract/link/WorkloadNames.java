@@ -22,7 +22,7 @@ final class WorkloadNames {
             if (clause.item(i).group() != null && i > item + 1 && ownClaim(clause, item, i)) {
                 break;
             }
-            if (workload(i)) {
+            if (workload(i) && placed(i)) {
                 return Optional.of(raw(i));
             }
         }
@@ -74,14 +74,26 @@ final class WorkloadNames {
         return name != null && (name.kind() == kind || paper.also(name, kind));
     }
 
+    /** "on the FooTask benchmark", "at scale (FooLM 70B)" */
     private boolean placed(int item) {
         int before = item - 1;
+        if (Phrases.at(clause, before) == '(' && Phrases.at(clause, item + 1) == ')') {
+            return true;
+        }
         while (before >= 0 && "xdEB,a(".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        return Phrases.at(clause, before) == 'n'
-                || Phrases.at(clause, before) == 'i'
-                || Phrases.at(clause, before) == 'l';
+        return Phrases.at(clause, before) == 'n' || Phrases.at(clause, before) == 'i';
+    }
+
+    /** The first model or benchmark that a phrase names. */
+    Optional<String> first(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (workload(i)) {
+                return Optional.of(raw(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private String raw(int item) {

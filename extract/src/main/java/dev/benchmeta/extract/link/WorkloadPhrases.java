@@ -27,12 +27,20 @@ final class WorkloadPhrases {
     /** The things named from an item on; only an "and" makes a list of them. */
     List<Phrase> list(int from) {
         List<Phrase> list =
-                Phrases.listAfter(clause, Phrases.owner(clause, selected(from))).stream()
+                Phrases.listAfter(clause, compared(Phrases.owner(clause, selected(from)))).stream()
                         .map(this::trimmed)
                         .toList();
         boolean one =
                 list.size() > 1 && Phrases.at(clause, list.get(list.size() - 1).from() - 1) != 'a';
         return one ? list.subList(0, 1) : list;
+    }
+
+    /** "larger batches": the batches, behind the comparative. */
+    private int compared(int from) {
+        int at = Phrases.skipDeterminers(clause, from);
+        return Phrases.at(clause, at) == 'C' && Phrases.at(clause, at + 1) == Item.OTHER
+                ? at + 1
+                : from;
     }
 
     /** "a wide range of tasks": where the tasks begin. */
@@ -48,13 +56,23 @@ final class WorkloadPhrases {
 
     /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
     private Phrase trimmed(Phrase found) {
-        Phrase phrase = abbreviated(found);
+        Phrase phrase = amountless(abbreviated(found));
         String last = clause.lower(phrase.to() - 1);
         boolean verb =
                 phrase.to() > phrase.from() + 1
                         && last.endsWith("ing")
                         && !activity(phrase.to() - 1);
         return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
+    }
+
+    /** "three datasets over a 32-node cluster", "a model up to 16 nodes": no amount ends a thing. */
+    private Phrase amountless(Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean amount =
+                last > phrase.from()
+                        && Phrases.at(clause, last) == 'K'
+                        && Character.isLetter(clause.lower(last).charAt(0));
+        return amount ? new Phrase(clause, phrase.from(), last) : phrase;
     }
 
     private Phrase abbreviated(Phrase phrase) {
@@ -80,7 +98,8 @@ final class WorkloadPhrases {
                 return false;
             }
         }
-        boolean alone = last == phrase.from();
+        boolean vague = words.is(WorkloadWord.VAGUE, clause.lower(phrase.from()));
+        boolean alone = last == phrase.from() + (vague ? 1 : 0);
         boolean activity = activity(last);
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
