@@ -56,7 +56,9 @@ final class WorkloadFinder {
             near = near && ",vVPR".indexOf(shape) < 0;
             int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
             Optional<String> told =
-                    object > 0 && (near || told(object)) ? told(object, order, size) : Optional.empty();
+                    object > 0 && (near || told(object))
+                            ? told(phrases.list(object), order, size)
+                            : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
@@ -159,13 +161,17 @@ final class WorkloadFinder {
             boolean place = words.is(WorkloadWord.STUDIED_ON, word) && (front || studied);
             Optional<String> told =
                     object > 0 || place
-                            ? told(Math.max(object, i + 1), order, size)
+                            ? told(place(Math.max(object, i + 1), studied), order, size)
                             : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    private List<Phrase> place(int from, boolean studied) {
+        return studied ? phrases.studied(from) : phrases.list(from);
     }
 
     private boolean frontGoesOn(int at) {
@@ -188,7 +194,7 @@ final class WorkloadFinder {
             String word = clause.lower(i);
             tested = words.is(WorkloadWord.TESTED, word) || tested && goesOn(i);
             if (tested && words.is(WorkloadWord.TESTED_ON, word)) {
-                List<Phrase> list = phrases.list(i + 1);
+                List<Phrase> list = phrases.studied(i + 1);
                 if (phrases.told(list) && list.stream().anyMatch(this::named)) {
                     return Optional.of(phrases.raw(list));
                 }
@@ -198,7 +204,7 @@ final class WorkloadFinder {
     }
 
     private boolean named(Phrase phrase) {
-        return IntStream.range(phrase.from(), phrase.to()).anyMatch(names::workload);
+        return IntStream.range(phrase.from(), phrase.to()).anyMatch(names::whole);
     }
 
     /** Whether what was said to be studied still is told of. */
@@ -208,8 +214,7 @@ final class WorkloadFinder {
     }
 
     /** What is told from an item on, if it tells what was worked on. */
-    private Optional<String> told(int from, int order, int size) {
-        List<Phrase> list = phrases.list(from);
+    private Optional<String> told(List<Phrase> list, int order, int size) {
         return phrases.told(list)
                 ? Optional.of(phrases.share(list, order, size))
                 : Optional.empty();

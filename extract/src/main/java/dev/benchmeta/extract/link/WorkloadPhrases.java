@@ -2,6 +2,8 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which phrases of one clause tell what was worked on; immutable. */
 final class WorkloadPhrases {
@@ -65,14 +67,18 @@ final class WorkloadPhrases {
         return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
     }
 
-    /** "three datasets over a 32-node cluster", "a model up to 16 nodes": no amount ends a thing. */
+    /** "three datasets over 32 nodes", "a model up to 16 layers": the amount is left out. */
     private Phrase amountless(Phrase phrase) {
-        int last = phrase.to() - 1;
-        boolean amount =
-                last > phrase.from()
-                        && Phrases.at(clause, last) == 'K'
-                        && Character.isLetter(clause.lower(last).charAt(0));
-        return amount ? new Phrase(clause, phrase.from(), last) : phrase;
+        int amount = phrase.from() + 1;
+        while (amount < phrase.to() && !bound(amount)) {
+            amount++;
+        }
+        return new Phrase(clause, phrase.from(), Math.min(amount, phrase.to()));
+    }
+
+    /** "over 32", "up to 16" */
+    private boolean bound(int item) {
+        return Phrases.at(clause, item) == 'K' && Character.isLetter(clause.lower(item).charAt(0));
     }
 
     private Phrase abbreviated(Phrase phrase) {
@@ -82,6 +88,21 @@ final class WorkloadPhrases {
         return bracket && end > open + 3 && "xmEB".indexOf(Phrases.at(clause, open + 3)) >= 0
                 ? new Phrase(clause, phrase.from(), end)
                 : phrase;
+    }
+
+    /**
+     * The same, where a study is told of: "experiments on A and B show", in which B does not show.
+     */
+    List<Phrase> studied(int from) {
+        List<Phrase> list = list(from);
+        int and = list.isEmpty() ? 0 : list.get(list.size() - 1).to();
+        Optional<Phrase> last =
+                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).equals("and")
+                        ? Phrases.after(clause, and + 1)
+                        : Optional.empty();
+        return last.filter(p -> p.from() == and + 1)
+                .map(p -> Stream.concat(list.stream(), Stream.of(trimmed(p))).toList())
+                .orElse(list);
     }
 
     /** Whether a list of phrases tells what was worked on. */
@@ -104,7 +125,14 @@ final class WorkloadPhrases {
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
                 && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
+                && !owned(phrase.from() - 1)
                 && (activity || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
+    }
+
+    /** "of our scheme", "in this way" */
+    private boolean owned(int before) {
+        return Phrases.at(clause, before) == 'd'
+                && words.is(WorkloadWord.NO_OPENING, clause.lower(before));
     }
 
     /** Whether an item ends in an activity: "end-to-end inference". */
