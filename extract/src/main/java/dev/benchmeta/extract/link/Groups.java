@@ -44,10 +44,17 @@ final class Groups {
         boolean figure = next > at + 1 && next < items.size() && items.get(next).group() != null;
         boolean and = items.get(next - 1).shape() == WordClass.AND.shape();
         return figure
+                        && !size(items, at)
                         && compatible(items.get(at), items.get(next), and)
                         && !(and && ownChange(items, at, next))
                 ? next
                 : 0;
+    }
+
+    /** "37% for 7B and 46% for 13B": a letter behind the number makes it a model's size. */
+    private static boolean size(List<Item> items, int at) {
+        Figure figure = group(items.get(at)).last();
+        return figure.kind() == UnitKind.NONE && items.get(at + 1).start() == figure.end() + 2;
     }
 
     /** "an area overhead of 2%, and 40% energy reduction": each figure has its own noun. */
