@@ -1,9 +1,12 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as link rules see it: its items, and their shape as a string with one character an
@@ -51,6 +54,28 @@ record Clause(Sentence sentence, List<Item> items, String shape) {
             }
         }
         return false;
+    }
+
+    /** The vocabulary's word at an item; null if there is none or no such item. */
+    @Nullable Word word(int item) {
+        return item < 0 || item >= size() ? null : item(item).word();
+    }
+
+    /** Whether an item names or implies a metric. */
+    boolean measures(int item, Metric metric) {
+        Word word = word(item);
+        return word != null && word.metric().filter(m -> m == metric).isPresent();
+    }
+
+    /** Whether an item tells a change. */
+    boolean tells(int item, Change change) {
+        Word word = word(item);
+        return word != null && word.change() == change;
+    }
+
+    /** The normalised words of a figure. */
+    String text(Figure figure) {
+        return source().text().substring(figure.start(), figure.end());
     }
 
     /** The words of one item in lower case. */

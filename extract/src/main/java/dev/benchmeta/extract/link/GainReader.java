@@ -21,10 +21,12 @@ final class GainReader {
     private static final Pattern RIVAL = Pattern.compile("O[xdEHB]{1,3}$");
 
     private final ShapeRules rules;
+    private final WordKinds<MisreadingWord> misreadingWords;
     private final Units units;
 
-    GainReader(ShapeRules rules, Units units) {
+    GainReader(ShapeRules rules, WordKinds<MisreadingWord> misreadingWords, Units units) {
         this.rules = rules;
+        this.misreadingWords = misreadingWords;
         this.units = units;
     }
 
@@ -61,7 +63,7 @@ final class GainReader {
             this.refused = refused;
             this.dependencies = dependencies;
             this.clause = clause;
-            this.misreadings = new Misreadings(clause);
+            this.misreadings = new Misreadings(clause, misreadingWords);
             this.paper = paper;
             this.trace = trace;
         }

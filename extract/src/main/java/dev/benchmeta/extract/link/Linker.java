@@ -48,7 +48,11 @@ public final class Linker {
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
     public static Linker load(FigureScanner scanner, Faults faults) {
         ClauseBuilder clauses = new ClauseBuilder(scanner, Vocabulary.load(faults));
-        GainReader gains = new GainReader(ShapeRules.load("gain.rules", faults), scanner.units());
+        GainReader gains =
+                new GainReader(
+                        ShapeRules.load("gain.rules", faults),
+                        WordKinds.load("misreadings.tsv", MisreadingWord.class, faults),
+                        scanner.units());
         ResultReader results =
                 new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
         Rules rules =

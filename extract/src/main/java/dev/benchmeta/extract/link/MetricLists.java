@@ -57,7 +57,7 @@ final class MetricLists {
         List<MetricWord> list = new ArrayList<>();
         int at = last;
         while ("Mm".indexOf(Phrases.at(clause, at)) >= 0) {
-            list.add(MetricSearch.word(clause, at));
+            list.add(NamedMeasure.of(clause, at));
             at--;
             while (Phrases.at(clause, at) == Item.OTHER && Phrases.adverb(clause, at)) {
                 at--;

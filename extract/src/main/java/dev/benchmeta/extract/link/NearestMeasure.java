@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the metric that a clause names nearest to a figure, where its phrase names none. */
@@ -14,24 +13,16 @@ final class NearestMeasure {
 
     private static final int DENIED = 5;
 
+    private final GainContext gain;
     private final Clause clause;
     private final int figure;
-    private final boolean ratio;
     private final ShapeRules.Match match;
-    private final Optional<GainDraft> before;
 
-    /** See {@link MetricSearch}. */
-    NearestMeasure(
-            Clause clause,
-            int figure,
-            boolean ratio,
-            ShapeRules.Match match,
-            Optional<GainDraft> before) {
-        this.clause = clause;
-        this.figure = figure;
-        this.ratio = ratio;
-        this.match = match;
-        this.before = before;
+    NearestMeasure(GainContext gain) {
+        this.gain = gain;
+        this.clause = gain.clause();
+        this.figure = gain.item();
+        this.match = gain.match();
     }
 
     /** The item itself, or what stands before the bracket that it closes. */
@@ -52,24 +43,26 @@ final class NearestMeasure {
      */
     List<MetricWord> left() {
         int weak = -1;
-        int floor = Math.max(before.map(GainDraft::item).orElse(-1), figure - 14);
+        int floor = Math.max(gain.before().map(GainDraft::item).orElse(-1), figure - 14);
         for (int i = figure - 1; i > floor && at(i) != ';'; i--) {
             i = beforeBracket(i);
             if (clause.item(i).metric()
-                    && !unitOf(i)
-                    && (before.isEmpty() || !placed(i))
+                    && !NamedMeasure.unit(clause, i)
+                    && (gain.before().isEmpty() || !placed(i))
                     && !unchanged(i)
                     && !resource(i)
                     && !thing(i)) {
                 if (!weak(i)) {
-                    return List.of(MetricSearch.word(clause, i));
+                    return List.of(NamedMeasure.of(clause, i));
                 }
                 weak = weak < 0 ? i : weak;
-            } else if (ratio && match.change() < 0 && speedup(i)) {
+            } else if (gain.ratio() && match.change() < 0 && speedup(i)) {
                 return List.of(MetricWord.implied(Metric.SPEED));
             }
         }
-        return weak < 0 || !ratio || size() ? List.of() : List.of(MetricSearch.word(clause, weak));
+        return weak < 0 || !gain.ratio() || size()
+                ? List.of()
+                : List.of(NamedMeasure.of(clause, weak));
     }
 
     /** "reaches 5.9 tokens per second using 3 GB of VRAM, a 2.8x improvement": what was there. */
@@ -116,13 +109,8 @@ final class NearestMeasure {
         }
         boolean bracket =
                 at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
-        return MetricSearch.COUNTED.contains(MetricSearch.word(clause, item).metric())
+        return NamedMeasure.counts(NamedMeasure.of(clause, item))
                 && (at(verb) == 'v' || !bracket && !size() && at(match.change()) != 'V');
-    }
-
-    /** "cost per million tokens": the tokens only count. */
-    boolean unitOf(int item) {
-        return clause.anyWord(item - 3, item, "per"::equals);
     }
 
     /**
@@ -141,11 +129,13 @@ final class NearestMeasure {
         for (int i = figure + 1;
                 i < clause.size() && i < figure + 8 && ";,F".indexOf(at(i)) < 0;
                 i++) {
-            if (at(i) == 'w' && match.rule().construct() == Construct.BEAT && ratio) {
+            if (at(i) == 'w' && gain.construct() == Construct.BEAT && gain.ratio()) {
                 return List.of(); // "beating X by 1.2x with better quality"
             }
-            if (clause.item(i).metric() && !ofRival(i) && (!weak(i) || ratio && !compared(i))) {
-                return List.of(MetricSearch.word(clause, i));
+            if (clause.item(i).metric()
+                    && !ofRival(i)
+                    && (!weak(i) || gain.ratio() && !compared(i))) {
+                return List.of(NamedMeasure.of(clause, i));
             }
         }
         return List.of();
@@ -166,10 +156,10 @@ final class NearestMeasure {
     }
 
     private boolean weak(int item) {
-        return clause.item(item).is(WordClass.METRIC_WEAK);
+        return NamedMeasure.weak(clause, item);
     }
 
     private char at(int index) {
-        return Phrases.at(clause, index);
+        return gain.at(index);
     }
 }

@@ -53,7 +53,7 @@ final class PairedFigures {
                 figure,
                 order,
                 outer.size(),
-                MetricSearch.word(clause, metric),
+                NamedMeasure.of(clause, metric),
                 match,
                 at,
                 figure.qualifier());

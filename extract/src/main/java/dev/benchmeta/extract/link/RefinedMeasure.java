@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Optional;
 import java.util.Set;
@@ -15,30 +14,41 @@ final class RefinedMeasure {
     private static final Set<String> STEPS =
             Set.of("forward", "step", "second", "pass", "iteration", "cycle", "decoding");
 
+    private static final Pattern TRAINED = Pattern.compile("(?:pre-?)?train(?:s|ed|ing)?");
+
+    private static final Pattern TRAINS =
+            Pattern.compile("(?:pre-?)?train(?:s|ing)?|converges?|converging");
+
+    /** How many items before a figure "trained" may stand. */
+    private static final int TRAINED_REACH = 5;
+
     /** Where scores may improve: "in pre-training", "after fine-tuning", "in simulation". */
     private static final Pattern LEARNING = Pattern.compile("(?:pre-?)?train|fine-?tun|simulation");
 
+    private final GainContext gain;
     private final Clause clause;
     private final Topic topic;
     private final MetricWord word;
-    private final int changeItem;
 
-    RefinedMeasure(Clause clause, Topic topic, MetricWord word, ShapeRules.Match match) {
-        this.clause = clause;
+    RefinedMeasure(GainContext gain, Topic topic, MetricWord word) {
+        this.gain = gain;
+        this.clause = gain.clause();
         this.topic = topic;
         this.word = word;
-        this.changeItem = match.change();
     }
 
     /** The measure that is meant, where it is another one. */
-    Optional<MetricWord> refined(Figure figure) {
+    Optional<MetricWord> refined() {
         return switch (word.metric()) {
             case THROUGHPUT -> when(operations(), Metric.COMPUTE, false);
             case MEMORY -> when(grown() && named(1).equals("capacity"), Metric.MEMORY, true);
-            case TOKENS -> when(grown() && rate(), Metric.THROUGHPUT, true);
-            case SPEED, TRAINING_TIME ->
-                    when(weak() && fewer(), Metric.COMPUTE, false).or(() -> learning(figure));
+            case TOKENS -> when(grown() && rate(), Metric.THROUGHPUT, true).or(this::trainedOn);
+            case SPEED -> steps().or(this::training).or(this::energyEfficiency);
+            case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
+            case SCALE -> shrunk();
+            case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
+            case COMPUTE -> meant(chipUse() && topic.reconfigurable(), Metric.DENSITY, false);
             default -> Optional.empty();
         };
     }
@@ -49,9 +59,14 @@ final class RefinedMeasure {
                 : Optional.empty();
     }
 
+    /** The same, trusted no more than the measure itself. */
+    private Optional<MetricWord> meant(boolean told, Metric metric, boolean higherIsBetter) {
+        return when(told, metric, higherIsBetter).map(other -> other.as(word.source()));
+    }
+
     /** "a 3x reduction in GFLOPs": operations, not a rate. */
     private boolean operations() {
-        return change() == Change.DOWN && named(0).endsWith("flops");
+        return fallen() && named(0).endsWith("flops");
     }
 
     /** "6x more tokens per forward pass" */
@@ -59,18 +74,43 @@ final class RefinedMeasure {
         return named(1).equals("per") && STEPS.contains(named(2).split(" ", 2)[0]);
     }
 
+    /** "trained on 10x fewer tokens" */
+    private Optional<MetricWord> trainedOn() {
+        return meant(wordBefore(TRAINED_REACH, TRAINED), Metric.DATA, word.higherIsBetter());
+    }
+
+    /** "10x fewer simulations" */
+    private Optional<MetricWord> steps() {
+        return when(weak() && fewer(), Metric.COMPUTE, false).or(this::learning);
+    }
+
     /** "an improvement of 22.7% in pre-training": where the scores got better. */
-    private Optional<MetricWord> learning(Figure figure) {
-        Word told = changeItem < 0 ? null : clause.item(changeItem).word();
+    private Optional<MetricWord> learning() {
         boolean scores =
                 weak()
-                        && figure.kind() == UnitKind.PERCENT
+                        && gain.figure().kind() == UnitKind.PERCENT
                         && !topic.systems()
-                        && told != null
-                        && told.change() == Change.GOOD
-                        && told.metric().isEmpty()
+                        && gain.change() == Change.GOOD
+                        && gain.implied().isEmpty()
                         && LEARNING.matcher(named(0)).lookingAt();
         return scores ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
+    }
+
+    /** "trains 3x faster" */
+    private Optional<MetricWord> training() {
+        return meant(wordBefore(1, TRAINS), Metric.TRAINING_TIME, word.higherIsBetter());
+    }
+
+    /** "energy and area efficiency" */
+    private Optional<MetricWord> energyEfficiency() {
+        boolean energy =
+                named(0).equals("efficiency")
+                        && clause.anyWord(0, word.item(), w -> w.startsWith("energy"));
+        return meant(energy, Metric.ENERGY_EFFICIENCY, true);
+    }
+
+    private boolean wordBefore(int reach, Pattern words) {
+        return clause.anyWord(gain.item() - reach, gain.item(), w -> words.matcher(w).matches());
     }
 
     /** "3 times bigger", said of a circuit. */
@@ -79,26 +119,40 @@ final class RefinedMeasure {
                 word.item() < 0
                         && word.source() == MetricWord.Source.ASSUMED
                         && topic.reconfigurable();
-        return circuit
-                ? Optional.of(new MetricWord(Metric.DENSITY, false, -1, word.source()))
-                : Optional.empty();
+        return meant(circuit, Metric.DENSITY, false);
+    }
+
+    /** "reduces the prompt length", "the system size": less of it, not a smaller scale. */
+    private Optional<MetricWord> shrunk() {
+        return when(fallen() && named(0).endsWith("length"), Metric.TOKENS, false)
+                .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false));
+    }
+
+    /** "2x in peak throughput"; a percentage of it is utilisation. */
+    private Optional<MetricWord> peak() {
+        boolean rate = gain.ratio() && named(0).endsWith("throughput");
+        return meant(rate, Metric.THROUGHPUT, true);
+    }
+
+    /** "60% lower resource utilization": a design takes less of a chip. */
+    private boolean chipUse() {
+        return fallen() && (named(0).contains("resource") || named(0).contains("hardware"));
     }
 
     private boolean weak() {
-        return word.item() >= 0 && clause.item(word.item()).is(WordClass.METRIC_WEAK);
+        return word.item() >= 0 && NamedMeasure.weak(clause, word.item());
     }
 
     private boolean fewer() {
-        return changeItem >= 0 && clause.lower(changeItem).equals("fewer");
+        return gain.match().change() >= 0 && clause.lower(gain.match().change()).equals("fewer");
     }
 
     private boolean grown() {
-        return change() == Change.UP;
+        return gain.change() == Change.UP;
     }
 
-    private Change change() {
-        Word told = changeItem < 0 ? null : clause.item(changeItem).word();
-        return told == null ? Change.NONE : told.change();
+    private boolean fallen() {
+        return gain.change() == Change.DOWN;
     }
 
     /** The word so many items behind the measure; empty if there is none. */

@@ -17,6 +17,8 @@ final class Settings {
 
     private static final Set<String> CONDITIONS = Set.of("when", "if", "where");
 
+    private static final Set<String> PLACES = Set.of("at", "under", "on", "after");
+
     private static final Set<String> RANGES = Set.of("range", "ranges", "spread", "gap");
 
     /**
@@ -62,7 +64,8 @@ final class Settings {
                 || end(at, figure)
                 || given(at, figure, match)
                 || ofRival(at, figure)
-                || range(match);
+                || range(match)
+                || match.rule().id().equals("using.metric") && using(at, match.metric());
     }
 
     /** "What happens if we increase it by 10x?" */
@@ -125,7 +128,7 @@ final class Settings {
 
     /** "at 3x the compute", "at a 2x compression ratio", "at comparable compression (1.7x)" */
     private boolean given(int at, Figure figure, ShapeRules.Match match) {
-        Word word = match.metric() < 0 ? null : clause.item(match.metric()).word();
+        Word word = clause.word(match.metric());
         boolean compared = clause.anyWord(at + 1, match.metric(), COMPARED::contains);
         if (word == null
                 || compared
@@ -158,6 +161,15 @@ final class Settings {
         return match.rule().id().equals("fraction.metric")
                 && next < clause.size()
                 && RANGES.contains(clause.lower(next));
+    }
+
+    /** "at 60% sparsity", "with 1%, 5% and 10% labeled data", "with 2% parameters" */
+    private boolean using(int at, int metric) {
+        FigureGroup group = clause.item(at).group();
+        boolean series = group != null && group.size() > 1;
+        return series
+                || at > 0 && PLACES.contains(clause.lower(at - 1))
+                || clause.measures(metric, Metric.MODEL_SIZE);
     }
 
     private boolean told(int at, String word) {

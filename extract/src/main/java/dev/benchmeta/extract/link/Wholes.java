@@ -6,16 +6,29 @@ import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a share of a whole ("75% of global emissions") from a comparison. Works on one clause. */
+/**
+ * Tells a share of a whole ("75% of global emissions", "33% of the available resources") from a
+ * comparison. Works on one clause; immutable.
+ */
 final class Wholes {
+    /** "trained with 100% of the data" saves none. */
+    private static final double ALL = 100;
+
     /** "uses 20% of baseline compute" compares. */
     private static final Pattern USED =
             Pattern.compile("achiev|reach|attain|obtain|us|requir|need|tak|consum|cost|run");
 
-    private static final Set<String> ACTIVE = Set.of("active", "activated");
+    private static final Pattern REACHED = Pattern.compile("achiev|reach|attain|obtain");
 
-    private static final Set<String> DOING =
-            Set.of("receive", "receives", "contain", "report", "provide", "include", "carry");
+    /** Verbs that tell which part of a whole something is. */
+    private static final Pattern PARTS =
+            Pattern.compile("occup|account|cover|represent|constitut|compris|contain|contribut");
+
+    private static final Pattern SPENT = Pattern.compile("account|spen|represent");
+
+    private static final int SPENT_REACH = 11;
+
+    private static final Set<String> ACTIVE = Set.of("active", "activated");
 
     /** What takes a whole of which a part may be told. */
     private static final Set<Metric> WHOLES =
@@ -29,58 +42,132 @@ final class Wholes {
                     Metric.CARBON);
 
     private final Clause clause;
+    private final WordKinds<MisreadingWord> words;
 
-    Wholes(Clause clause) {
+    Wholes(Clause clause, WordKinds<MisreadingWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
-    /** "in a third of the training time": here a share of a time is no share of the cases. */
-    boolean ofDuration(int metric) {
-        return measured(metric, Metric.TRAINING_TIME)
-                || measured(metric, Metric.COMPUTE) && clause.lower(metric).startsWith("training")
-                || measured(metric, Metric.SPEED) && clause.lower(metric).indexOf(' ') > 0;
+    /** Whether the figure is a share of a whole. */
+    boolean describes(int at, Figure figure, ShapeRules.Match match) {
+        return inBracket(at, figure) || all(figure, match) || ofItsRule(at, figure, match);
     }
 
-    /** "with only 17% of the parameters active": of its own ones. */
-    boolean active(int metric) {
-        return metric >= 0
-                && metric + 1 < clause.size()
-                && ACTIVE.contains(clause.lower(metric + 1));
+    private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
+        int metric = match.metric();
+        return switch (match.rule().id()) {
+            case "noun.after.of" -> figure.form() == Figure.Form.FRACTION; // "half of the speedup"
+            case "keep.of" -> ofLimit(at, metric);
+            case "using.metric" -> reached(at);
+            case "of.metric" ->
+                    spent(at)
+                            || ofLimit(at, metric)
+                            || reachedPart(at, metric)
+                            || ofWhole(at, figure, metric)
+                            || ofItself(at, figure, metric);
+            case "only.metric" -> ofDevice(figure, metric);
+            case "only.of", "only.of.name" -> active(metric) || partOf(at) || ofLimit(at, metric);
+            case "metric.before" -> Phrases.at(clause, at + 1) == 'o';
+            default -> false;
+        };
     }
 
-    /** "only 2-20% receive annotations": so many of them do. */
-    boolean doing(int at) {
-        return at + 1 < clause.size() && DOING.contains(clause.lower(at + 1));
+    /** "47 KB a block (~5% of its payload)" */
+    private boolean inBracket(int at, Figure figure) {
+        return percent(figure)
+                && Phrases.at(clause, at - 1) == '('
+                && Phrases.at(clause, at + 1) == 'o';
+    }
+
+    private static boolean all(Figure figure, ShapeRules.Match match) {
+        return match.rule().construct() == Construct.VALUE
+                && percent(figure)
+                && figure.high() == ALL;
+    }
+
+    /** "33% of the available resources", "81 percent of its memory floor" */
+    private boolean ofLimit(int at, int metric) {
+        int to = Math.min(clause.size(), Math.max(metric, at) + 5);
+        for (int i = at + 2; i < to && ",;.(a".indexOf(Phrases.at(clause, i)) < 0; i++) {
+            String word = clause.lower(i);
+            if (words.is(MisreadingWord.AVAILABLE, word.split(" ", 2)[0])
+                            && i <= Math.max(metric, at + 3)
+                    || words.is(MisreadingWord.LIMIT, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "accounts for 26% of the energy", "spends 99% of the time" */
+    private boolean spent(int at) {
+        return Phrases.at(clause, at - 1) != 'q'
+                && clause.anyWord(at - SPENT_REACH, at, word -> SPENT.matcher(word).lookingAt());
+    }
+
+    /** "reaching 90% of the latency": a part of it. */
+    private boolean reachedPart(int at, int metric) {
+        Word word = clause.word(metric);
+        return word != null && !word.higherIsBetter() && reached(at);
+    }
+
+    private boolean reached(int at) {
+        return at > 0 && REACHED.matcher(clause.lower(at - 1)).lookingAt();
     }
 
     /**
      * "generating 75% of global emissions", "less than 1% of typical inference time", "3% of step
      * cost": a part of a whole, where a rival's would have an article or a name.
      */
-    boolean ofWhole(int at, Figure figure, int metric) {
-        return figure.kind() == UnitKind.PERCENT
+    private boolean ofWhole(int at, Figure figure, int metric) {
+        return percent(figure)
                 && metric - at > 2
                 && "-vewa,".indexOf(Phrases.at(clause, at - 1)) >= 0
                 && !USED.matcher(clause.lower(Math.max(0, at - 1))).lookingAt()
                 && Phrases.at(clause, at + 2) == Item.OTHER
-                && WHOLES.stream().anyMatch(whole -> measured(metric, whole))
-                && clause.shape().indexOf('O') < 0;
+                && whole(metric)
+                && unrivalled();
     }
 
     /**
      * "the cost of hints is 10% of execution time": a part of it, where a rival's has an article.
      */
-    boolean ofItself(int at, Figure figure, int metric) {
-        return figure.kind() == UnitKind.PERCENT
+    private boolean ofItself(int at, Figure figure, int metric) {
+        return percent(figure)
                 && metric == at + 2
                 && Phrases.at(clause, at - 1) == 'e'
-                && "o".indexOf(Phrases.at(clause, metric + 1)) < 0
-                && WHOLES.stream().anyMatch(whole -> measured(metric, whole))
-                && clause.shape().indexOf('O') < 0;
+                && Phrases.at(clause, metric + 1) != 'o'
+                && whole(metric)
+                && unrivalled();
     }
 
-    private boolean measured(int item, Metric metric) {
-        Word word = item < 0 || item >= clause.size() ? null : clause.item(item).word();
-        return word != null && word.metric().filter(m -> m == metric).isPresent();
+    private boolean whole(int metric) {
+        return WHOLES.stream().anyMatch(whole -> clause.measures(metric, whole));
+    }
+
+    /** "consuming only 6% LUTs and 32% DSPs": of what the device has. */
+    private boolean ofDevice(Figure figure, int metric) {
+        return percent(figure) && clause.measures(metric, Metric.DENSITY) && unrivalled();
+    }
+
+    private boolean unrivalled() {
+        return clause.shape().indexOf('O') < 0;
+    }
+
+    /** "with only 17% of the parameters active": of its own ones. */
+    private boolean active(int metric) {
+        return metric >= 0
+                && metric + 1 < clause.size()
+                && ACTIVE.contains(clause.lower(metric + 1));
+    }
+
+    /** "occupying just 0.25% of the image" */
+    private boolean partOf(int at) {
+        return clause.anyWord(at - 4, at, word -> PARTS.matcher(word).lookingAt());
+    }
+
+    private static boolean percent(Figure figure) {
+        return figure.kind() == UnitKind.PERCENT;
     }
 }

@@ -70,7 +70,7 @@ final class Acronyms {
      * framework": the long form in capitals as a description.
      */
     private Optional<Definition> apposition(Line line, Phrase phrase) {
-        int article = phrase.last() + (isArticle(line, phrase.last() + 1) ? 1 : 0);
+        int article = phrase.last() + (line.isArticle(phrase.last() + 1) ? 1 : 0);
         int first = article + 1;
         while (first < line.tokens().size()
                 && first < article + 4
@@ -223,10 +223,6 @@ final class Acronyms {
                 || token.text().equals("/")
                 || token.text().equals("&")
                 || token.text().equals("'");
-    }
-
-    private static boolean isArticle(Line line, int at) {
-        return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
     }
 
     private static boolean isSign(List<Token> tokens, int at, String sign) {

@@ -31,7 +31,7 @@ final class Descriptions {
                 > 0) {
             scene.add(phrase, new Evidence("released", Role.CONTRIBUTION, 2));
         }
-        if (phrase.opening() && line.reads(at, ":") && isArticle(line, at + 1) && !line.isTitle()) {
+        if (phrase.opening() && line.reads(at, ":") && line.isArticle(at + 1) && !line.isTitle()) {
             scene.add(phrase, new Evidence("listed", Role.CONTRIBUTION, 2));
         }
     }
@@ -45,7 +45,7 @@ final class Descriptions {
                         || line.reads(at, "is")
                         || line.reads(at, "(")
                         || line.reads(at, "-");
-        if (!sign || !isArticle(line, at + 1) || at + 2 >= tokens.size()) {
+        if (!sign || !line.isArticle(at + 1) || at + 2 >= tokens.size()) {
             return;
         }
         boolean second = at + 3 < tokens.size() && isNovel(tokens.get(at + 3));
@@ -71,7 +71,7 @@ final class Descriptions {
         } else if (start < phrase.first()
                 && line.token(start).isCapitalized()
                 && !line.reads(start - 1, "the")
-                && isArticle(line, start - 1)) {
+                && line.isArticle(start - 1)) {
             scene.add(phrase, new Evidence("defined", Role.CONTRIBUTION, 2));
         }
     }
@@ -88,10 +88,6 @@ final class Descriptions {
                 && next < line.tokens().size()
                 && line.token(next).isWord()
                 && !words.is(WordClass.STOP, line.token(next));
-    }
-
-    private static boolean isArticle(Line line, int at) {
-        return line.reads(at, "a") || line.reads(at, "an") || line.reads(at, "the");
     }
 
     /** Not "New York". */

@@ -71,6 +71,11 @@ record HardwareLine(NormalText source, boolean background, List<Token> pieces) {
         return at >= 0 && at < pieces.size() && pieces.get(at).isWord();
     }
 
+    /** Whether the piece is "a", "an" or "the". */
+    boolean isArticle(int at) {
+        return at >= 0 && at < pieces.size() && pieces.get(at).isArticle();
+    }
+
     /** Whether no space stands between the piece and the one before it. */
     boolean glued(int at) {
         return at > 0 && at < pieces.size() && pieces.get(at - 1).end() == pieces.get(at).start();

@@ -59,7 +59,7 @@ final class HardwareOwn {
                 line.background() || words.of(Kind.NAMELESS).lengthAt(line.pieces(), 0) > 0
                         ? 0
                         : nameEnd(line, 0);
-        boolean told = end > 0 && line.lower(end).equals("is") && isArticle(line.lower(end + 1));
+        boolean told = end > 0 && line.lower(end).equals("is") && line.isArticle(end + 1);
         return told
                 ? head(line, end + 2, false).map(h -> introduction(line, 0, end, h))
                 : Optional.empty();
@@ -90,7 +90,7 @@ final class HardwareOwn {
         int next = end > from ? afterBrackets(line, end) : 0;
         boolean apposed =
                 next > 0 && (line.is(next, ",") || line.is(next, ":") || line.is(next, "—"));
-        if (!apposed || !isArticle(line.lower(next + 1))) {
+        if (!apposed || !line.isArticle(next + 1)) {
             return Optional.empty();
         }
         return head(line, next + 2, true).map(h -> introduction(line, from, end, h));
@@ -98,7 +98,7 @@ final class HardwareOwn {
 
     /** "an accelerator called FooChip", "a novel processor, FooChip,", "our chip, FooChip,". */
     private Optional<Introduction> headFirst(HardwareLine line, int from) {
-        if (!isArticle(line.lower(from)) && !line.lower(from).equals("our")) {
+        if (!line.isArticle(from) && !line.lower(from).equals("our")) {
             return Optional.empty();
         }
         Optional<Head> head = head(line, from + 1, true);
@@ -115,10 +115,6 @@ final class HardwareOwn {
                                 || ",.)".contains(line.text(end))
                                 || endsPhrase(line, end));
         return closed ? head.map(h -> introduction(line, name, end, h)) : Optional.empty();
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
     private static int afterBrackets(HardwareLine line, int at) {

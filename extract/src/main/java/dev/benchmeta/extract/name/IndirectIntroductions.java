@@ -113,7 +113,7 @@ final class IndirectIntroductions {
     private boolean solution(Line line, Phrase phrase, int start) {
         boolean telling = phrase.form().distinctive() || phrase.tokens() > 1;
         int with = start - 1;
-        with -= line.reads(with, "a") || line.reads(with, "an") || line.reads(with, "the") ? 1 : 0;
+        with -= line.isArticle(with) ? 1 : 0;
         if (!telling
                 || line.reads(phrase.last(), "of")
                 || with < 1
@@ -210,9 +210,7 @@ final class IndirectIntroductions {
 
     /** "we propose Wide Counting with Small Cups (WiCC)": capitals from the verb to the bracket. */
     private static boolean isLongForm(Line line, int verb, Phrase phrase) {
-        boolean article =
-                line.reads(verb, "a") || line.reads(verb, "an") || line.reads(verb, "the");
-        int first = article ? verb + 1 : verb;
+        int first = line.isArticle(verb) ? verb + 1 : verb;
         long capitals =
                 line.tokens().subList(first, phrase.first() - 1).stream()
                         .filter(Token::isCapitalized)

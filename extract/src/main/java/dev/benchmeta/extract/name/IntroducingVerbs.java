@@ -4,7 +4,11 @@ import dev.benchmeta.extract.text.Token;
 
 /** Tells which verbs are a paper's own introductions: "we propose", "this paper presents". */
 final class IntroducingVerbs {
-    private static final int SENTENCE = 80;
+    /** How many tokens back a name's own verb is looked for. */
+    static final int REACH = 14;
+
+    /** How many tokens back in its sentence "we" or "novel" is looked for. */
+    static final int SENTENCE = 80;
 
     private final NameWords words;
 

@@ -10,7 +10,6 @@ import java.util.Set;
  * "X: …".
  */
 final class Introductions {
-    private static final int REACH = 14;
     private static final Set<String> SET_OFF = Set.of(",", ":", "-", "--", "–", "—");
 
     private final NameWords words;
@@ -105,7 +104,7 @@ final class Introductions {
         boolean comma = false;
         boolean article = false;
         boolean setOff = isSetOff(line, phrase, start);
-        int reach = setOff ? 2 * REACH : REACH;
+        int reach = (setOff ? 2 : 1) * IntroducingVerbs.REACH;
         for (int at = start - 1; at >= 0 && at >= start - reach; at--) {
             Token token = tokens.get(at);
             if (verbs.introduces(line, at)) {
@@ -117,7 +116,7 @@ final class Introductions {
             boolean near = at == start - 1 || (at == start - 2 && line.reads(at + 1, "the"));
             boolean commaHere = near && SET_OFF.contains(token.text());
             comma |= commaHere;
-            article |= token.lower().equals("a") || token.lower().equals("an");
+            article |= token.isIndefinite();
             boolean loose = setOff && words.is(WordClass.PREPOSITION, token);
             if (!commaHere && !loose && !passes(token, at, line) && !adjectives(line, at)) {
                 return Optional.empty();

@@ -34,6 +34,16 @@ record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
         return tokens().get(index);
     }
 
+    /** Whether the token at {@code index} exists and is "a", "an" or "the". */
+    boolean isArticle(int index) {
+        return index >= 0 && index < tokens().size() && tokens().get(index).isArticle();
+    }
+
+    /** Whether the token at {@code index} exists and is "a" or "an". */
+    boolean isIndefinite(int index) {
+        return index >= 0 && index < tokens().size() && tokens().get(index).isIndefinite();
+    }
+
     /** Whether the token at {@code index} exists and reads {@code lower}. */
     boolean reads(int index, String lower) {
         return index >= 0 && index < tokens().size() && tokens().get(index).lower().equals(lower);

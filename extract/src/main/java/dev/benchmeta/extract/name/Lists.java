@@ -63,9 +63,7 @@ final class Lists {
                         && line.reads(from, ")")
                         && line.reads(open.get(0).first() - 1, "(");
         boolean described =
-                line.reads(from, ",")
-                        && next.first() == from + 2
-                        && (line.reads(from + 1, "a") || line.reads(from + 1, "an"));
+                line.reads(from, ",") && next.first() == from + 2 && line.isIndefinite(from + 1);
         return !bracketEnds && !described && joined(line.tokens(), from, next.first());
     }
 

@@ -69,7 +69,7 @@ final class ModuleLists {
                 phrase.form().distinctive()
                         && (line.reads(before, "and") || line.reads(before, ";"))
                         && line.reads(phrase.last(), ",")
-                        && (Modules.isArticle(line, phrase.last() + 1)
+                        && (line.isIndefinite(phrase.last() + 1)
                                 || line.reads(phrase.last() + 1, "which"));
         return described
                 && line.phrases().subList(0, index).stream()

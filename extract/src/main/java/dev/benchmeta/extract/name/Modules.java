@@ -82,9 +82,9 @@ final class Modules {
         } else if (lists.numbered(line, phrase, start)) {
             scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
         } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
-            boolean article = isWords(phrase) && isArticle(line, start - 1);
+            boolean article = isWords(phrase) && line.isIndefinite(start - 1);
             boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
-            int from = isArticle(line, start - 1) ? start - 1 : start;
+            int from = line.isIndefinite(start - 1) ? start - 1 : start;
             if (article
                     || ModuleLists.enumerated(line, from)
                             && (telling || lists.hasParts(line, from))) {
@@ -189,7 +189,7 @@ final class Modules {
         Token last = line.token(phrase.last() - 1);
         return isWords(phrase)
                 && phrase.tokens() > 1
-                && isArticle(line, before)
+                && line.isIndefinite(before)
                 && last.isCapitalized()
                 && line.token(phrase.first()).isCapitalized()
                 && words.is(WordClass.CAPITAL_MODULE, last);
@@ -201,10 +201,6 @@ final class Modules {
 
     static boolean isWords(Phrase phrase) {
         return phrase.form() == Form.COMMON || phrase.form() == Form.CAPITALIZED;
-    }
-
-    static boolean isArticle(Line line, int at) {
-        return line.reads(at, "a") || line.reads(at, "an");
     }
 
     /** Whether at least two words of a long form have capitals and all but function words do. */

@@ -6,9 +6,6 @@ import java.util.Set;
 
 /** Finds what is presented by name: "a framework called X", "our X", "the resulting X". */
 final class NamedIntroductions {
-    private static final int REACH = 14;
-    private static final int SENTENCE = 80;
-
     /** What a paper does with its own data; others' may be newly released. */
     private static final Set<String> MADE =
             Set.of("built", "collected", "curated", "constructed", "created", "annotated");
@@ -68,7 +65,7 @@ final class NamedIntroductions {
         if (!line.reads(as, "as")) {
             return false;
         }
-        for (int at = as - 1; at >= 0 && at > as - REACH; at--) {
+        for (int at = as - 1; at >= 0 && at > as - IntroducingVerbs.REACH; at--) {
             if (words.is(WordClass.NAMING_VERB, line.token(at))) {
                 return true;
             }
@@ -77,7 +74,7 @@ final class NamedIntroductions {
     }
 
     private boolean introducedBefore(Line line, int before) {
-        for (int at = before; at >= Math.max(0, before - REACH); at--) {
+        for (int at = before; at >= Math.max(0, before - IntroducingVerbs.REACH); at--) {
             if (verbs.introduces(line, at)) {
                 return true;
             }
@@ -86,7 +83,7 @@ final class NamedIntroductions {
     }
 
     private boolean novel(Line line, int before) {
-        for (int at = before; at >= Math.max(0, before - SENTENCE); at--) {
+        for (int at = before; at >= Math.max(0, before - IntroducingVerbs.SENTENCE); at--) {
             String word = line.token(at).lower();
             if (word.equals("novel")
                     || word.equals("new")
@@ -156,7 +153,7 @@ final class NamedIntroductions {
                         && line.token(phrase.first()).isCapitalized()
                         && line.token(phrase.last() - 1).isCapitalized()
                         && line.reads(phrase.last(), ",")
-                        && Modules.isArticle(line, phrase.last() + 1);
+                        && line.isIndefinite(phrase.last() + 1);
         return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends) || described;
     }
 }

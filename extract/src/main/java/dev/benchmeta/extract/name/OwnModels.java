@@ -96,7 +96,7 @@ final class OwnModels {
     /** "we present a wide news recommender model": all between is about the model. */
     private boolean isProposed(Line line, int model) {
         for (int at = model - 1; at > 0 && at > model - PROPOSED; at--) {
-            if (line.reads(at, "a") || line.reads(at, "an")) {
+            if (line.isIndefinite(at)) {
                 return words.is(WordClass.INTRODUCE_STRONG, line.token(at - 1))
                         && line.tokens().subList(0, at - 1).stream()
                                 .anyMatch(token -> words.is(WordClass.US, token));

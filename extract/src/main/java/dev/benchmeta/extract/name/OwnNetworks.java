@@ -126,10 +126,7 @@ final class OwnNetworks {
 
     static boolean opens(Line line, int sign) {
         boolean opens = line.reads(sign, ",") || line.reads(sign, "is") || line.reads(sign, ":");
-        return opens
-                && (line.reads(sign + 1, "a")
-                        || line.reads(sign + 1, "an")
-                        || line.reads(sign + 1, "the"));
+        return opens && line.isArticle(sign + 1);
     }
 
     static int afterBracket(Line line, int at) {

@@ -56,7 +56,7 @@ final class OwnSets {
     private boolean isPresented(Line line, int noun) {
         for (int at = noun - 1; at > 1 && at > noun - REACH; at--) {
             Token token = line.token(at);
-            if (token.lower().equals("a") || token.lower().equals("an")) {
+            if (token.isIndefinite()) {
                 return words.is(WordClass.INTRODUCE_STRONG, line.token(at - 1))
                         && words.is(WordClass.US, line.token(at - 2));
             }

@@ -122,15 +122,11 @@ final class SceneReader {
             if ((sign.equals(",") || sign.equals(":"))
                     && words.is(WordClass.INTRODUCE_STRONG, tokens.get(at - 1))
                     && words.is(WordClass.US, tokens.get(at - 2))
-                    && isArticle(tokens.get(at + 2).lower())
+                    && tokens.get(at + 2).isArticle()
                     && tokens.get(at).text().chars().filter(Character::isUpperCase).count() > 1) {
                 own.add(tokens.get(at).text());
             }
         }
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the");
     }
 
     /** "MAP", "Draw-to-Code", but not "Text-to-Image", a generic word. */

@@ -97,7 +97,7 @@ final class WordsAfter {
         }
         String sign = tokens.get(at).lower();
         boolean title = line.isTitle() && (sign.equals(":") || sign.equals("—"));
-        boolean counted = phrase.first() > 0 && isIndefinite(tokens.get(phrase.first() - 1));
+        boolean counted = phrase.first() > 0 && tokens.get(phrase.first() - 1).isIndefinite();
         boolean opens =
                 !counted && ",(:—-".contains(sign)
                         || sign.equals("is")
@@ -127,10 +127,6 @@ final class WordsAfter {
             }
         }
         return false;
-    }
-
-    private static boolean isIndefinite(Token token) {
-        return token.lower().equals("a") || token.lower().equals("an");
     }
 
     private static boolean isDeterminer(Token token) {

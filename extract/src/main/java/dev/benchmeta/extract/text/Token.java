@@ -25,4 +25,14 @@ public record Token(int start, int end, String text, String lower) {
     public boolean isCapitalized() {
         return Character.isUpperCase(text.charAt(0));
     }
+
+    /** Whether the token is "a", "an" or "the". */
+    public boolean isArticle() {
+        return isIndefinite() || lower.equals("the");
+    }
+
+    /** Whether the token is "a" or "an". */
+    public boolean isIndefinite() {
+        return lower.equals("a") || lower.equals("an");
+    }
 }

@@ -1,0 +1,192 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells in how many of the cases something holds, or of which part of the data, from a comparison:
+ * "for only 10% of the cases", "4/5 seeds". Works on one clause; immutable.
+ */
+final class CaseShares {
+    private static final String OF_THE_TIME = " of the time";
+
+    /** The least share of a data set that is rather what it is split into, in percent. */
+    private static final double SPLIT = 50;
+
+    /** How many items before a share of the data may tell that something learns from it. */
+    private static final int LEARNS_REACH = 5;
+
+    private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
+
+    /** Letters from which a word behind a number is rather a noun than a unit. */
+    private static final int SHORT_WORD = 4;
+
+    /** "(4/5 seeds)" */
+    private static final Pattern SOME = Pattern.compile("(?!1/)\\d+/\\d+");
+
+    private static final Pattern COUNTED = Pattern.compile("(?!1/)\\d+/\\d\\d+");
+
+    private static final Set<String> SHARED = Set.of("in", "for");
+
+    private final Clause clause;
+    private final WordKinds<MisreadingWord> words;
+
+    CaseShares(Clause clause, WordKinds<MisreadingWord> words) {
+        this.clause = clause;
+        this.words = words;
+    }
+
+    /** Whether the figure is a share of the cases. */
+    boolean describes(int at, Figure figure, ShapeRules.Match match) {
+        return ofTheTime(figure) || ofItsRule(at, figure, match);
+    }
+
+    private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
+        int metric = match.metric();
+        return switch (match.rule().id()) {
+            case "paren.ratio" -> fraction(figure, SOME);
+            case "paren.change" -> counted(at);
+            case "keep.of", "fraction.metric" -> ofCases(at, metric);
+            case "of.metric" ->
+                    acting(at, metric + 1) || ofData(at, figure, metric) || ofCases(at, metric);
+            case "only.metric" -> fraction(figure, COUNTED) || doing(at);
+            case "only.of", "only.of.name" ->
+                    ofCases(at, metric) || onOnly(at, metric) || done(metric);
+            case "verb.object" -> actedOn(at, match.change());
+            case "metric.before" -> score(figure, metric);
+            case "comparative" -> threshold(match.change());
+            default -> false;
+        };
+    }
+
+    /** "recovers it only 22% of the time" */
+    private boolean ofTheTime(Figure figure) {
+        return clause.source()
+                .text()
+                .regionMatches(true, figure.end(), OF_THE_TIME, 0, OF_THE_TIME.length());
+    }
+
+    /** "it collapses (4/5 seeds)", "merely 5/23 instances": so many of so many. */
+    private boolean fraction(Figure figure, Pattern counted) {
+        return figure.form() == Figure.Form.FRACTION
+                && counted.matcher(clause.text(figure)).matches();
+    }
+
+    /** "an accuracy of 3/4" */
+    private boolean score(Figure figure, int metric) {
+        return figure.form() == Figure.Form.FRACTION
+                && clause.measures(metric, Metric.QUALITY)
+                && clause.text(figure).indexOf('/') > 0;
+    }
+
+    /** "the best on 28 (56%) of 50 operations" */
+    private boolean counted(int at) {
+        return Phrases.at(clause, at + 1) == ')'
+                && Phrases.at(clause, at + 2) == 'o'
+                && at > 1
+                && Character.isDigit(clause.lower(at - 2).charAt(0));
+    }
+
+    /**
+     * "re-read it in half of all trials", "for only 10% of the cases"; "in a third of the training
+     * time" compares.
+     */
+    private boolean ofCases(int at, int metric) {
+        int before = at - 1;
+        while (before > 0 && "qd".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && SHARED.contains(clause.lower(before)) && !duration(metric);
+    }
+
+    private boolean duration(int metric) {
+        return clause.measures(metric, Metric.TRAINING_TIME)
+                || clause.measures(metric, Metric.COMPUTE)
+                        && clause.lower(metric).startsWith("training")
+                || clause.measures(metric, Metric.SPEED) && clause.lower(metric).indexOf(' ') > 0;
+    }
+
+    /** "more than 70% of the samples exit early", "with 40% of the requests waiting" */
+    private boolean acting(int at, int next) {
+        boolean subject = ",;".indexOf(Phrases.at(clause, at - 1)) >= 0 && predicate(next);
+        return subject
+                || Phrases.at(clause, at - 1) == 'w'
+                        && next < clause.size()
+                        && clause.lower(next).endsWith("ing");
+    }
+
+    /**
+     * Whether what begins at {@code item} is a clause's verb, as far as words before a comma tell.
+     */
+    private boolean predicate(int item) {
+        int end = item;
+        while (end < clause.size() && ",;.".indexOf(Phrases.at(clause, end)) < 0) {
+            end++;
+        }
+        return end - item > 1;
+    }
+
+    /**
+     * "trained on 75 percent of the data": the rest is for testing; "on 26% of the data we find
+     * optimal solutions": where, unless something learns from it.
+     */
+    private boolean ofData(int at, Figure figure, int metric) {
+        if (!clause.measures(metric, Metric.DATA)) {
+            return false;
+        }
+        boolean split = figure.kind() == UnitKind.PERCENT && figure.high() >= SPLIT;
+        return split
+                || at > 0
+                        && clause.lower(at - 1).equals("on")
+                        && !clause.anyWord(
+                                at - LEARNS_REACH, at, word -> LEARNS.matcher(word).find());
+    }
+
+    /** "only 2-20% receive annotations": so many of them do. */
+    private boolean doing(int at) {
+        return at + 1 < clause.size() && words.is(MisreadingWord.DOING, clause.lower(at + 1));
+    }
+
+    /** "succeeds on only 39% of the steps" */
+    private boolean onOnly(int at, int metric) {
+        return Phrases.at(clause, at - 1) == 'q'
+                && Phrases.at(clause, at - 2) == 'n'
+                && clause.lower(at - 2).equals("on")
+                && !clause.measures(metric, Metric.DATA);
+    }
+
+    /** "only 45% of the instances in the set can be answered" */
+    private boolean done(int metric) {
+        for (int i = metric + 1;
+                metric >= 0 && i < metric + 6 && ",;.)".indexOf(Phrases.at(clause, i)) < 0;
+                i++) {
+            if (auxiliary(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "removing only 12% of nodes can raise …": a share of what is acted on. */
+    private boolean actedOn(int at, int change) {
+        return clause.lower(change).endsWith("ing") && (auxiliary(at + 2) || auxiliary(at + 3));
+    }
+
+    private boolean auxiliary(int item) {
+        return item > 0
+                && item < clause.size()
+                && (Phrases.at(clause, item) == 'e'
+                        || words.is(MisreadingWord.MODAL, clause.lower(item)));
+    }
+
+    /** "83% smaller than 0.5 ha": so many lie below it. */
+    private boolean threshold(int change) {
+        return Phrases.at(clause, change + 1) == 'O'
+                && "UK".indexOf(Phrases.at(clause, change + 2)) >= 0
+                && ("xEBHM".indexOf(Phrases.at(clause, change + 3)) < 0
+                        || clause.lower(change + 3).length() < SHORT_WORD);
+    }
+}

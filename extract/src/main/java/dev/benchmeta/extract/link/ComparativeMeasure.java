@@ -1,0 +1,85 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the measures that a comparative behind the figure describes: "2x faster prefill speed",
+ * "30% lower latency and energy". Works on one figure of one clause.
+ */
+final class ComparativeMeasure {
+    private static final Set<String> BELOW = Set.of("below", "above", "behind");
+
+    /** "lower DRAM usage": memory that has a name. */
+    private static final Pattern MEMORY = Pattern.compile("ram$|hbm|memory|flash");
+
+    private final GainContext gain;
+    private final Clause clause;
+    private final int change;
+    private final UnknownMeasures unknown;
+    private final CoordinatedMeasures lists;
+    private final MeasureComplement complement;
+
+    /**
+     * @param unknown measures that no vocabulary holds
+     */
+    ComparativeMeasure(GainContext gain, UnknownMeasures unknown) {
+        this.gain = gain;
+        this.clause = gain.clause();
+        this.change = gain.match().change();
+        this.unknown = unknown;
+        this.lists = new CoordinatedMeasures(clause, gain.item());
+        this.complement = new MeasureComplement(gain, unknown);
+    }
+
+    /**
+     * "faster prefill speed", "lower latency and energy"; "its throughput is 2x higher" is left to
+     * the nearest.
+     */
+    List<MetricWord> described() {
+        if (BELOW.contains(clause.lower(change))) {
+            return List.of(); // what follows is the rival
+        }
+        int next = change + 1;
+        List<MetricWord> after = lists.phrase(next, true);
+        if (!after.isEmpty()) {
+            return reduced(complement.accelerated(after));
+        }
+        return switch (gain.at(next)) {
+            case 'i', 'n' -> complement.accelerated(lists.phrase(next + 1, true));
+            case 'N' -> changed(next);
+            case Item.HARDWARE ->
+                    gain.change() == Change.DOWN ? List.of(device(next)) : unknown.thing(change);
+            default -> unknown.thing(change);
+        };
+    }
+
+    private MetricWord device(int item) {
+        boolean memory = MEMORY.matcher(clause.lower(item)).find();
+        return new MetricWord(memory ? Metric.MEMORY : Metric.COMPUTE, false, item);
+    }
+
+    /** "5x higher accuracy loss", "3x larger overhead": more of a change of something. */
+    private List<MetricWord> changed(int noun) {
+        Word word = clause.item(noun).word();
+        if (word == null || word.metric().isEmpty()) {
+            return complement.overhead(noun, noun + 1);
+        }
+        return List.of(new MetricWord(word.metric().get(), word.change() != Change.BAD, noun));
+    }
+
+    /** "153% higher memory reduction": more of a change for the better. */
+    private List<MetricWord> reduced(List<MetricWord> measures) {
+        MetricWord last = measures.get(measures.size() - 1);
+        int noun = last.item() + 1;
+        if (last.item() < 0 || measures.size() > 1 || gain.at(noun) != 'N') {
+            return measures;
+        }
+        Change told = gain.changeOf(noun);
+        return told == Change.DOWN || told == Change.GOOD
+                ? List.of(new MetricWord(last.metric(), true, last.item()))
+                : measures;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.figure.Units;
+import dev.benchmeta.extract.link.MetricWord.Source;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what a figure is of where the clause names no metric at all: a ratio is of speed, a
+ * percentage of task quality, an absolute figure of what its unit measures. Works on one figure of
+ * one clause.
+ */
+final class DefaultMeasure {
+    private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
+
+    /** "occupies 168 MB: a 96% reduction", "in 12 s, marking an 11% reduction" */
+    private static final Pattern VALUED = Pattern.compile("U[xn]{0,3}[:,(-][vx]{0,2}d{0,2}$");
+
+    private final GainContext gain;
+    private final Clause clause;
+    private final int figure;
+    private final int change;
+    private final Topic topic;
+    private final Units units;
+
+    DefaultMeasure(GainContext gain, Topic topic, Units units) {
+        this.gain = gain;
+        this.clause = gain.clause();
+        this.figure = gain.item();
+        this.change = gain.match().change();
+        this.topic = topic;
+        this.units = units;
+    }
+
+    /** The metric; empty if the figure may be of anything. */
+    List<MetricWord> find() {
+        if (gain.change() == Change.COST) {
+            return List.of(overhead());
+        }
+        if (change >= 0 && clause.lower(change).startsWith("saving")) {
+            return List.of(MetricWord.assumed(Metric.COST));
+        }
+        if (gain.ratio() && bareComparative()) {
+            return valueBefore();
+        }
+        if (gain.changeFollows()
+                && gain.figure().kind() != UnitKind.ABSOLUTE
+                && !gain.ratio()
+                && gain.reduction()) {
+            return List.of(reduced());
+        }
+        boolean share =
+                gain.match().rule().id().equals("verb.object") && gain.at(figure + 1) == 'o';
+        return share ? List.of() : byUnit();
+    }
+
+    /** "with 3% overhead", "at 5% hardware overhead" */
+    private MetricWord overhead() {
+        boolean built = change > 0 && UnknownMeasures.BUILT.contains(clause.lower(change - 1));
+        return MetricWord.assumed(built ? Metric.DENSITY : Metric.SPEED);
+    }
+
+    /** "88 times higher": higher in what, the clause does not say. */
+    private boolean bareComparative() {
+        Word word = change < 0 ? null : clause.item(change).word();
+        return word != null && word.type() == WordClass.COMPARATIVE && word.moves();
+    }
+
+    private List<MetricWord> valueBefore() {
+        return new ValueBefore(gain, units).nearest();
+    }
+
+    private MetricWord reduced() {
+        List<MetricWord> valued =
+                VALUED.matcher(clause.shape().substring(0, figure)).find()
+                        ? valueBefore()
+                        : List.of();
+        if (!valued.isEmpty()) {
+            return valued.get(0);
+        }
+        return compressed() ? MetricWord.assumed(Metric.MODEL_SIZE) : loss();
+    }
+
+    /** "compressing it from 6B to 4B (33% reduction)" */
+    private boolean compressed() {
+        for (int i = figure - 1; i >= 0; i--) {
+            Word word = gain.at(i) == 'V' ? clause.item(i).word() : null;
+            if (word != null) {
+                return word.metric().filter(m -> m == Metric.COMPRESSION).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "a 4% reduction" of something bad, but "with only a 4% reduction" of the scores. */
+    private MetricWord loss() {
+        int before = figure - 1;
+        while (gain.at(before) == 'd') {
+            before--;
+        }
+        return new MetricWord(Metric.QUALITY, gain.at(before) == 'q', -1, Source.ASSUMED);
+    }
+
+    private List<MetricWord> byUnit() {
+        return switch (gain.figure().kind()) {
+            case RATIO, ORDERS -> ratio();
+            case PERCENT, PERCENTAGE_POINTS, POINTS ->
+                    unnamedChange() ? List.of() : List.of(MetricWord.assumed(Metric.QUALITY));
+            case ABSOLUTE -> {
+                Metric measured = units.metric(gain.figure().unit()).orElse(Metric.OTHER);
+                yield List.of(MetricWord.assumed(measured));
+            }
+            case NONE ->
+                    gain.construct() == Construct.PLUS
+                            ? List.of(MetricWord.assumed(Metric.QUALITY))
+                            : List.of();
+        };
+    }
+
+    private List<MetricWord> ratio() {
+        if (unknownComparative()) {
+            return List.of(MetricWord.assumed(Metric.OTHER));
+        }
+        boolean otherField = topic.told() && !topic.systems();
+        boolean unsure =
+                gain.construct() == Construct.BARE
+                        || !topic.efficiency()
+                        || gain.match().rule().id().equals("over") && otherField;
+        return unsure ? List.of() : List.of(MetricWord.assumed(Metric.SPEED));
+    }
+
+    /** "8x tighter than": more of something, which no vocabulary holds. */
+    private boolean unknownComparative() {
+        return gain.at(figure + 1) == Item.OTHER
+                && COMPARATIVE.matcher(clause.lower(figure + 1)).matches()
+                && clause.shape().indexOf('O', figure) >= 0;
+    }
+
+    /** "a 38% jump from 2022": of what, the clause does not say. */
+    private boolean unnamedChange() {
+        Word word = change < 0 ? null : clause.item(change).word();
+        return word != null
+                && word.metric().isEmpty()
+                && (word.type() == WordClass.NOUN || word.type() == WordClass.VERB_NOUN)
+                && word.moves();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.MetricWord.Source;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Fits a measure that the clause names to the figure, its unit and the word of change: the first
+ * refinement that applies decides, else it stays as named. Works on one measure of one clause.
+ */
+final class FittedMeasure {
+    private static final Pattern MAKING =
+            Pattern.compile("offer|produc|provid|contain|generat|collect|synthesi|includ|compris");
+
+    private static final Pattern DATA =
+            Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
+
+    /** "with only 1.9% drops": of the scores, where nothing else is said. */
+    private static final Pattern LOSS = Pattern.compile("drops?|degradations?|loss|losses");
+
+    private final GainContext gain;
+    private final Clause clause;
+    private final int change;
+    private final MetricWord word;
+    private final Topic topic;
+
+    FittedMeasure(GainContext gain, Topic topic, MetricWord word) {
+        this.gain = gain;
+        this.clause = gain.clause();
+        this.change = gain.match().change();
+        this.topic = topic;
+        this.word = word;
+    }
+
+    /** The measure that the figure is of. */
+    MetricWord fitted() {
+        return new RefinedMeasure(gain, topic, word)
+                .refined()
+                .or(this::lessOfHint)
+                .or(this::lossOfScore)
+                .or(this::reductionBesideScore)
+                .or(this::rivalSize)
+                .or(this::produced)
+                .or(() -> new TaskQuality(gain, topic, word).read())
+                .orElse(word);
+    }
+
+    /** "30% less inference": of what only hints at a metric; "performance drops" is a loss. */
+    private Optional<MetricWord> lessOfHint() {
+        if (word.item() < 0
+                || gain.change() != Change.DOWN
+                || !NamedMeasure.weak(clause, word.item())) {
+            return Optional.empty();
+        }
+        String named = clause.lower(word.item());
+        return named.equals("performance") || named.equals("efficiency")
+                ? Optional.empty()
+                : Optional.of(new MetricWord(word.metric(), false, word.item()));
+    }
+
+    private Optional<MetricWord> lossOfScore() {
+        boolean loss =
+                word.source() == Source.NEAR
+                        && gain.changeFollows()
+                        && LOSS.matcher(clause.lower(change)).matches();
+        return loss ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
+    }
+
+    /** "91% F1 using few frames, a seven-fold reduction": surely not of the F1. */
+    private Optional<MetricWord> reductionBesideScore() {
+        boolean beside =
+                word.source() == Source.NEAR
+                        && gain.changeFollows()
+                        && gain.reduction()
+                        && word.metric() == Metric.QUALITY
+                        && word.higherIsBetter();
+        Metric unnamed = gain.ratio() ? Metric.OTHER : Metric.QUALITY;
+        return beside
+                ? Optional.of(new MetricWord(unnamed, false, -1, Source.ASSUMED))
+                : Optional.empty();
+    }
+
+    /** "matches models 57x larger", "beats models trained with 30 times more data" */
+    private Optional<MetricWord> rivalSize() {
+        LargerThing larger = new LargerThing(gain);
+        if (!larger.ofRival()) {
+            return Optional.empty();
+        }
+        if (larger.more()) {
+            return Optional.of(new MetricWord(word.metric(), true, word.item()));
+        }
+        boolean data =
+                change + 3 < clause.size() && DATA.matcher(clause.text(change, change + 4)).find();
+        return Optional.of(
+                new MetricWord(data ? Metric.DATA : Metric.MODEL_SIZE, true, word.item()));
+    }
+
+    /** "produces 73% more trajectories": more of what is made is better, of what is used worse. */
+    private Optional<MetricWord> produced() {
+        boolean made =
+                word.metric() == Metric.DATA
+                        && change >= 0
+                        && clause.lower(change).equals("more")
+                        && clause.anyWord(change - 5, change, w -> MAKING.matcher(w).lookingAt());
+        return made
+                ? Optional.of(new MetricWord(word.metric(), true, word.item()))
+                : Optional.empty();
+    }
+}

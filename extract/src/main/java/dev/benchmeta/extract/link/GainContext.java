@@ -1,0 +1,63 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import java.util.Optional;
+
+/**
+ * A figure whose metric is looked for, and what the clause has told of it so far.
+ *
+ * @param clause the clause
+ * @param item index of the figure's item
+ * @param figure the figure
+ * @param match the rule that matched there
+ * @param before the gain read before this one in the clause
+ */
+record GainContext(
+        Clause clause,
+        int item,
+        Figure figure,
+        ShapeRules.Match match,
+        Optional<GainDraft> before) {
+
+    /** Whether the figure is a ratio: words that only hint at speed count for no other. */
+    boolean ratio() {
+        return figure.ratio();
+    }
+
+    Construct construct() {
+        return match.rule().construct();
+    }
+
+    /** Whether the word of change stands behind the figure: "2x faster". */
+    boolean changeFollows() {
+        return match.change() > item;
+    }
+
+    /** The change that the word of change tells. */
+    Change change() {
+        return match.change() < 0 ? Change.NONE : changeOf(match.change());
+    }
+
+    /** The change that an item tells. */
+    Change changeOf(int index) {
+        Word word = clause.item(index).word();
+        return word == null ? Change.NONE : word.change();
+    }
+
+    /** "a 13.9-point reduction": what is reduced is better low, as far as nothing else tells. */
+    boolean reduction() {
+        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
+    }
+
+    /** The metric that the word of change implies: "faster". */
+    Optional<MetricWord> implied() {
+        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        return word == null ? Optional.empty() : word.metric().map(MetricWord::implied);
+    }
+
+    /** The shape of an item; a full stop outside the clause. */
+    char at(int index) {
+        return Phrases.at(clause, index);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.benchmeta.extract.link;
+
+import java.util.regex.Pattern;
+
+/**
+ * Decides whose size "larger" tells, where the size itself is the gain: that of a rival which is
+ * matched all the same, or of what the subject can handle. Works on one figure of one clause.
+ */
+final class LargerThing {
+    /** "X, a model 6x larger": the rival. */
+    private static final Pattern MODELS =
+            Pattern.compile("models?|networks?|llms?|systems?|counterparts?");
+
+    /** "outperforms baselines trained with 30 times more data": the rival needs so much more. */
+    private static final Pattern TRAINED_RIVAL = Pattern.compile("[PRO][xdE]{1,4}xw$");
+
+    /** What somebody does with things that grow: "scaling to", "able to process". */
+    private static final Pattern SCALES =
+            Pattern.compile(
+                    "scal(?:es?|ing)$|handl(?:es?|ing)$|process(?:es|ing)?$|supports?$|enabl(?:es?|ing)$"
+                            + "|simulat(?:es?|ing)$|solv(?:es?|ing)$|accommodat(?:es?|ing)$|allow(?:s|ing)?$");
+
+    private static final int SCALED_REACH = 12;
+
+    /** How many items before the figure the model may stand. */
+    private static final int MODEL_REACH = 4;
+
+    /** How many items before the figure tell whether it speaks of a rival. */
+    private static final int RIVAL_REACH = 8;
+
+    private final GainContext gain;
+    private final Clause clause;
+    private final int figure;
+    private final int change;
+
+    LargerThing(GainContext gain) {
+        this.gain = gain;
+        this.clause = gain.clause();
+        this.figure = gain.item();
+        this.change = gain.match().change();
+    }
+
+    /** "scales to graphs an order of magnitude larger": larger in what it can do. */
+    boolean handled() {
+        if (!gain.changeFollows()
+                || !larger()
+                || "O,;.)".indexOf(gain.at(change + 1)) < 0
+                || ofRival()) {
+            return false;
+        }
+        for (int i = figure - 1; i >= 0 && i > figure - SCALED_REACH; i--) {
+            if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
+                return false;
+            }
+            if (SCALES.matcher(clause.lower(i)).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "matches models 57x larger": the rival's size is the subject's gain. */
+    boolean ofRival() {
+        if (!gain.changeFollows()) {
+            return false;
+        }
+        String before = clause.shape().substring(Math.max(0, figure - RIVAL_REACH), figure);
+        if (more()) {
+            return TRAINED_RIVAL.matcher(before).find();
+        }
+        boolean rival = before.chars().anyMatch(c -> "PRO".indexOf(c) >= 0);
+        return larger() && (rival || ofModel());
+    }
+
+    /** Whether the rival has more of something rather than is larger. */
+    boolean more() {
+        return clause.lower(change).equals("more");
+    }
+
+    private boolean larger() {
+        return UnknownMeasures.LARGER.contains(clause.lower(change));
+    }
+
+    private boolean ofModel() {
+        for (int i = figure - 1; i >= 0 && i > figure - MODEL_REACH; i--) {
+            if (MODELS.matcher(clause.lower(i)).matches()) {
+                return true;
+            }
+            if ("zew".indexOf(gain.at(i)) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

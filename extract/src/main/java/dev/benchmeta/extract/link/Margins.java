@@ -1,0 +1,61 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import java.util.regex.Pattern;
+
+/**
+ * Tells margins and bounds ("within a 5% error", "bounded by 3%") from comparisons ("within 5% of
+ * its accuracy"). Works on one clause; immutable.
+ */
+final class Margins {
+    /** "within 0.7 points of one another" */
+    private static final Pattern OF_EACH = Pattern.compile(" of (?:one another|each other)\\b");
+
+    /** How many items before "within" may tell what is compared. */
+    private static final int COMPARED_REACH = 9;
+
+    private final Clause clause;
+    private final WordKinds<MisreadingWord> words;
+
+    Margins(Clause clause, WordKinds<MisreadingWord> words) {
+        this.clause = clause;
+        this.words = words;
+    }
+
+    /** Whether the figure is a margin. */
+    boolean describes(int at, Figure figure, ShapeRules.Match match) {
+        return withinReach(figure) || ofItsRule(at, figure, match);
+    }
+
+    private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
+        return switch (match.rule().id()) {
+            case "within" -> margin(at) || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
+            case "keep.of" -> within(figure);
+            case "baseline.by", "beat.by" ->
+                    clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
+            case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
+            default -> false;
+        };
+    }
+
+    /** "within a 5% margin" */
+    private boolean margin(int at) {
+        return at + 1 < clause.size() && words.is(MisreadingWord.MARGIN, clause.lower(at + 1));
+    }
+
+    private boolean compared(String phrase) {
+        return words.is(MisreadingWord.COMPARED, phrase.substring(phrase.lastIndexOf(' ') + 1));
+    }
+
+    /** "stays within an order of magnitude of it" tells no gain. */
+    private boolean withinReach(Figure figure) {
+        String text = clause.source().text();
+        return within(figure)
+                && (figure.ratio()
+                        || OF_EACH.matcher(text).region(figure.end(), text.length()).lookingAt());
+    }
+
+    private boolean within(Figure figure) {
+        return clause.source().text().startsWith("within", figure.extent().outerStart());
+    }
+}

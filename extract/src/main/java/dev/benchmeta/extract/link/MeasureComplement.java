@@ -1,0 +1,110 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a word of change governs: "a reduction in latency", "reducing the overhead", "faster
+ * in computation". Works on one figure of one clause.
+ */
+final class MeasureComplement {
+    /** What cannot be faster: "faster convolution operations" are no fewer. */
+    private static final Set<Metric> SLOW =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            Metric.SPEED, Metric.THROUGHPUT, Metric.LATENCY, Metric.TRAINING_TIME));
+
+    private final GainContext gain;
+    private final Clause clause;
+    private final UnknownMeasures unknown;
+    private final CoordinatedMeasures lists;
+
+    /**
+     * @param unknown measures that no vocabulary holds
+     */
+    MeasureComplement(GainContext gain, UnknownMeasures unknown) {
+        this.gain = gain;
+        this.clause = gain.clause();
+        this.unknown = unknown;
+        this.lists = new CoordinatedMeasures(clause, gain.item());
+    }
+
+    /** Whether a metric can be slow. */
+    static boolean timed(Metric metric) {
+        return !SLOW.contains(metric);
+    }
+
+    /** The measures behind the preposition or verb at {@code at}; empty if none stands there. */
+    List<MetricWord> at(int at) {
+        int from = gain.at(at) == 'i' && gain.at(at + 1) == 'V' ? at + 1 : at;
+        char opens = gain.at(from);
+        if (opens == 'n' && named(from + 1, Metric.QUALITY)) {
+            return lists.from(from + 1);
+        }
+        Optional<MetricWord> own = gain.implied();
+        boolean speed = own.isEmpty() || own.get().metric() == Metric.SPEED;
+        if (!speed && from < clause.size() && clause.lower(from).equals("for")) {
+            return List.of(); // "40% energy reduction for the most accurate setting"
+        }
+        if (speed && "io".indexOf(opens) >= 0 && hinted(from + 1, Metric.TRAINING_TIME)) {
+            return List.of(word(from + 1)); // "a 2x speedup in training"
+        }
+        if ("ioV".indexOf(opens) < 0) {
+            return List.of();
+        }
+        boolean weakToo = own.isEmpty() && (gain.before().isEmpty() || performance(from + 1));
+        return accelerated(lists.phrase(from + 1, weakToo));
+    }
+
+    private boolean named(int item, Metric metric) {
+        return gain.at(item) == 'M' && word(item).metric() == metric;
+    }
+
+    private boolean hinted(int item, Metric metric) {
+        return gain.at(item) == 'm' && word(item).metric() == metric;
+    }
+
+    private boolean performance(int from) {
+        return clause.anyWord(from, Math.min(clause.size(), from + 3), "performance"::equals);
+    }
+
+    /**
+     * "accelerates the computation by 200x", "faster in computation": what is done faster is not
+     * done less.
+     */
+    List<MetricWord> accelerated(List<MetricWord> object) {
+        boolean slow = object.stream().noneMatch(word -> timed(word.metric()));
+        return gain.implied()
+                .filter(own -> own.metric() == Metric.SPEED && !object.isEmpty() && slow)
+                .map(List::of)
+                .orElse(object);
+    }
+
+    /** "reducing overhead by 95.7%", "5x higher accuracy loss": the first noun that costs. */
+    List<MetricWord> overhead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = clause.item(i).word();
+            if (word == null) {
+                continue;
+            }
+            if (word.change() == Change.COST) {
+                return List.of(unknown.overhead(i));
+            }
+            boolean noun = gain.at(i) == 'N';
+            if (noun && word.change() == Change.GOOD && word.metric().isPresent()) {
+                return List.of(MetricWord.implied(word.metric().get())); // "speedups"
+            }
+            if (noun && word.change() == Change.BAD) {
+                return List.of(new MetricWord(word.metric().orElse(Metric.QUALITY), false, i));
+            }
+        }
+        return List.of();
+    }
+
+    private MetricWord word(int item) {
+        return NamedMeasure.of(clause, item);
+    }
+}

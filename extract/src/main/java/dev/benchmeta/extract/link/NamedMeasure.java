@@ -1,0 +1,156 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what measure an item of a clause names, and whether more of it is better: the words right
+ * beside it may change either. Looks at one compound, never at the figure or the rule.
+ */
+final class NamedMeasure {
+    /** Metrics whose words also name things: "training data achieve", "unaided experts". */
+    private static final Set<Metric> COUNTED =
+            Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
+
+    /** "redundant coverage", "forget accuracy": words before a measure of which less is better. */
+    private static final Set<String> UNWANTED =
+            Set.of(
+                    "redundant",
+                    "unnecessary",
+                    "wasted",
+                    "forget",
+                    "repetition",
+                    "failure",
+                    "violation",
+                    "collision",
+                    "hallucination",
+                    "refusal");
+
+    /** "energy cost efficiency": what a resource is called when more is made of it. */
+    private static final Map<Metric, Metric> EFFICIENCIES =
+            Map.of(
+                    Metric.ENERGY, Metric.ENERGY_EFFICIENCY,
+                    Metric.POWER, Metric.ENERGY_EFFICIENCY,
+                    Metric.COST, Metric.COST_EFFICIENCY);
+
+    private static final Pattern OPERATION =
+            Pattern.compile(
+                    "computing|sampling|[a-z-]{5,}(?:ization|ification|ignment|entation|duction)");
+
+    private NamedMeasure() {}
+
+    /** The measure that the item names; the item has to be a metric word. */
+    static MetricWord of(Clause clause, int item) {
+        Word word = clause.item(item).word();
+        if (word == null || word.metric().isEmpty()) {
+            throw new IllegalStateException("no metric");
+        }
+        Metric metric = word.metric().get();
+        if (ofOperation(clause, item)) {
+            return new MetricWord(Metric.COMPUTE, false, item);
+        }
+        if (perEnergy(clause, item)) {
+            return new MetricWord(Metric.ENERGY_EFFICIENCY, true, item);
+        }
+        boolean efficient = efficient(clause, item + 1) || sharedEfficiency(clause, item);
+        if (efficient && EFFICIENCIES.containsKey(metric)) {
+            return new MetricWord(EFFICIENCIES.get(metric), true, item);
+        }
+        boolean higher = efficient || word.higherIsBetter() && metric.higherIsBetter();
+        boolean loss = metric == Metric.QUALITY && lossOf(clause, item);
+        boolean wanted = !loss && !unwanted(clause, item);
+        return new MetricWord(metric, wanted && (word.type() == WordClass.METRIC || higher), item);
+    }
+
+    /** Whether the word is a metric only where nothing better stands: "inference". */
+    static boolean weak(Clause clause, int item) {
+        return clause.item(item).is(WordClass.METRIC_WEAK);
+    }
+
+    /** Whether what the measure counts are things, which may also stand there as such. */
+    static boolean counts(MetricWord measure) {
+        return COUNTED.contains(measure.metric());
+    }
+
+    /** "cost per million tokens": the tokens only count. */
+    static boolean unit(Clause clause, int item) {
+        return clause.anyWord(item - 3, item, "per"::equals);
+    }
+
+    /** The last metric of a compound: "data preparation throughput" is a throughput. */
+    static int head(Clause clause, int item) {
+        int last = item;
+        int from = shortForm(clause, item) ? item + 4 : item + 1;
+        for (int i = from; i <= Math.max(last, from) + 3; i++) {
+            char kind = Phrases.at(clause, i);
+            if (kind != 'x' && kind != 'M') {
+                break;
+            }
+            if (kind == 'M' && !scoreOfError(clause, i)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** "fidelity (MF) error" */
+    private static boolean shortForm(Clause clause, int item) {
+        return Phrases.at(clause, item + 1) == '('
+                && Phrases.at(clause, item + 3) == ')'
+                && Phrases.at(clause, item + 4) == 'M'
+                && of(clause, item + 4).metric() == Metric.QUALITY;
+    }
+
+    /** "FID score": a score, but of an error. */
+    private static boolean scoreOfError(Clause clause, int item) {
+        return clause.lower(item).startsWith("score")
+                && Phrases.at(clause, item - 1) == 'M'
+                && !of(clause, item - 1).higherIsBetter();
+    }
+
+    /** "tokenization cost", "sampling costs": what a step of the computation takes. */
+    private static boolean ofOperation(Clause clause, int item) {
+        String word = clause.lower(item);
+        return item > 0
+                && (word.equals("cost") || word.equals("costs"))
+                && OPERATION.matcher(clause.lower(item - 1)).matches();
+    }
+
+    /** "performance per watt" */
+    private static boolean perEnergy(Clause clause, int item) {
+        if (item + 2 >= clause.size() || !clause.lower(item + 1).equals("per")) {
+            return false;
+        }
+        String unit = clause.lower(item + 2);
+        return unit.startsWith("watt") || unit.startsWith("joule");
+    }
+
+    private static boolean efficient(Clause clause, int item) {
+        return item < clause.size() && clause.lower(item).equals("efficiency");
+    }
+
+    /** "energy/bandwidth efficiency", "16x energy and 27x area efficiency gains" */
+    private static boolean sharedEfficiency(Clause clause, int item) {
+        int next = item + 1;
+        if (Phrases.at(clause, next) != 'a') {
+            return false;
+        }
+        next += Phrases.at(clause, next + 1) == Item.FIGURE ? 2 : 1;
+        return "Mm".indexOf(Phrases.at(clause, next)) >= 0
+                && (clause.lower(next).endsWith(" efficiency") || efficient(clause, next + 1));
+    }
+
+    private static boolean unwanted(Clause clause, int item) {
+        return item > 0 && UNWANTED.contains(clause.lower(item - 1));
+    }
+
+    /** "IoU degradation", "VMAF penalty": of a score, but better low. */
+    private static boolean lossOf(Clause clause, int item) {
+        Word next = item + 1 < clause.size() ? clause.item(item + 1).word() : null;
+        return next != null
+                && next.type() == WordClass.NOUN
+                && (next.change() == Change.BAD || next.change() == Change.COST);
+    }
+}

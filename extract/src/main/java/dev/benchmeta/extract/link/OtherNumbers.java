@@ -1,0 +1,115 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import java.util.Set;
+
+/**
+ * Tells numbers that look like ratios or percentages but are none: a percentile, repetitions, the
+ * folds of a cross-validation, "4X games". Works on one clause; immutable.
+ */
+final class OtherNumbers {
+    /** Rules too loose for words that hold a number: "is hit twice". */
+    private static final Set<String> LOOSE = Set.of("bare", "over", "metric.before");
+
+    /** "90th percentile latency": which statistic. */
+    private static final String PERCENTILE = "percentile";
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "that");
+
+    private final Clause clause;
+    private final Settings settings;
+
+    OtherNumbers(Clause clause, Settings settings) {
+        this.clause = clause;
+        this.settings = settings;
+    }
+
+    /** Whether the figure is another kind of number. */
+    boolean describes(int at, Figure figure, ShapeRules.Match match) {
+        return figure.unit().equals(PERCENTILE)
+                || halfUnit(at, figure)
+                || toldBefore(at, figure)
+                || inWords(at, figure, match)
+                || bare(at, figure, match)
+                || repetition(at, figure, match)
+                || counting(at, figure, match);
+    }
+
+    /** "half a second", "half a billion": no half of something else. */
+    private boolean halfUnit(int at, Figure figure) {
+        return figure.form() == Figure.Form.FRACTION
+                && Phrases.at(clause, at + 1) == 'd'
+                && ARTICLES.contains(clause.lower(at + 1))
+                && clause.text(figure).endsWith("half");
+    }
+
+    /** "this 1.2x speedup" speaks of a figure told before. */
+    private boolean toldBefore(int at, Figure figure) {
+        return figure.form() != Figure.Form.WORD
+                && at > 0
+                && DEMONSTRATIVES.contains(clause.lower(at - 1));
+    }
+
+    /** "is hit twice", "the advantage is twofold: …", "extends double backpropagation" */
+    private boolean inWords(int at, Figure figure, ShapeRules.Match match) {
+        if (figure.form() != Figure.Form.WORD) {
+            return false;
+        }
+        String rule = match.rule().id();
+        char after = Phrases.at(clause, at + 1);
+        return LOOSE.contains(rule) && after != 'O'
+                || before(at) == 'e' && ":.;,".indexOf(after) >= 0
+                || rule.equals("verb.object") && "x,.;:)".indexOf(after) >= 0;
+    }
+
+    /**
+     * Without any word of change a ratio must look like one: "4X games" and "contributions are
+     * threefold" do not.
+     */
+    private boolean bare(int at, Figure figure, ShapeRules.Match match) {
+        if (match.rule().construct() != Construct.BARE) {
+            return false;
+        }
+        boolean told = !settings.secondEnd(at) && "vbtwa,".indexOf(before(at)) >= 0;
+        boolean glyph = clause.source().text().charAt(figure.end() - 1) == 'x';
+        return !told || !glyph || figure.form() != Figure.Form.PLAIN;
+    }
+
+    /** "repeated 5 times over ten seeds", "measured 3 times" compare nothing. */
+    private boolean repetition(int at, Figure figure, ShapeRules.Match match) {
+        if (figure.form() != Figure.Form.TIMES) {
+            return false;
+        }
+        return switch (match.rule().id()) {
+            case "over", "metric.before", "bare", "paren.unit" -> true;
+            case "noun.of", "verb.by" -> "obd".indexOf(before(at)) < 0;
+            default -> false;
+        };
+    }
+
+    private boolean counting(int at, Figure figure, ShapeRules.Match match) {
+        return match.rule().id().equals("fraction.metric")
+                && (folds(figure, match.metric())
+                        || depth(figure, match.metric())
+                        || at > 0 && clause.lower(at - 1).equals("per"));
+    }
+
+    /** "a 5-fold ROC AUC of 0.93": of a cross-validation. */
+    private boolean folds(Figure figure, int metric) {
+        return figure.form() == Figure.Form.PLAIN
+                && clause.measures(metric, Metric.QUALITY)
+                && clause.text(figure).endsWith("-fold");
+    }
+
+    /** "30x coverage of the genome": how often it was read. */
+    private boolean depth(Figure figure, int metric) {
+        return figure.high() > 1 && metric >= 0 && clause.lower(metric).equals("coverage");
+    }
+
+    private char before(int at) {
+        return Phrases.at(clause, at - 1);
+    }
+}

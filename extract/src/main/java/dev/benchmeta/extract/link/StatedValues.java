@@ -1,0 +1,150 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.regex.Pattern;
+
+/**
+ * Tells figures that are the value itself, which words of change only stand beside: the score in a
+ * bracket, the ends of a change. Works on one clause; immutable.
+ */
+final class StatedValues {
+    /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
+    private static final double LARGEST_GAIN = 40;
+
+    /** How many items before a bracket the gain itself may stand. */
+    private static final int NEAR = 5;
+
+    private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
+
+    private final Clause clause;
+
+    StatedValues(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** Whether the figure is a value. */
+    boolean describes(int at, Figure figure, ShapeRules.Match match) {
+        return valueOfGain(at, figure)
+                || pairOfValues(figure)
+                || arrow(at, figure)
+                || ofItsRule(at, figure, match);
+    }
+
+    private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
+        int change = match.change();
+        return switch (match.rule().id()) {
+            case "noun.of" -> ends(at, figure, change) || versus(at) || ownScore(at, figure);
+            case "noun.shared" -> figure.kind() == UnitKind.PERCENT && scored(match.metric());
+            case "paren.change" ->
+                    scoreInBracket(at, figure, change)
+                            || "oOt".indexOf(after(at)) >= 0
+                            || twoScores(at, figure);
+            case "paren.comparative" -> scored(match.metric());
+            default -> false;
+        };
+    }
+
+    /** "87% success (+30.5% over X)": the value that the gain in the bracket is about. */
+    private boolean valueOfGain(int at, Figure figure) {
+        if (figure.kind() != UnitKind.PERCENT || figure.form() != Figure.Form.PLAIN) {
+            return false;
+        }
+        int open = at + 1;
+        while (open < at + 6 && "xMmEB".indexOf(Phrases.at(clause, open)) >= 0) {
+            open++;
+        }
+        FigureGroup group =
+                Phrases.at(clause, open) == '(' && open + 1 < clause.size()
+                        ? clause.item(open + 1).group()
+                        : null;
+        return open > at + 1 && group != null && group.last().form() == Figure.Form.PLUS;
+    }
+
+    /** "an RMSE of 178/213 N for the two legs" */
+    private boolean pairOfValues(Figure figure) {
+        return figure.form() == Figure.Form.FRACTION && PAIR.matcher(clause.text(figure)).matches();
+    }
+
+    /** "28.5% → 71.4%", "(39.7% -> 49.2%)": two values. */
+    private boolean arrow(int at, Figure figure) {
+        String text = clause.source().text();
+        boolean typed =
+                typedArrow(text, figure.end())
+                        || text.startsWith("->", Math.max(0, figure.extent().outerStart() - 1));
+        return typed
+                || isArrow(at + 1) && "FUK".indexOf(Phrases.at(clause, at + 2)) >= 0
+                || isArrow(at - 1) && "FUK".indexOf(Phrases.at(clause, at - 2)) >= 0;
+    }
+
+    private static boolean typedArrow(String text, int end) {
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        while (at < text.length() && text.charAt(at) == '-') {
+            at++;
+        }
+        return text.startsWith("->", at - 1);
+    }
+
+    private boolean isArrow(int item) {
+        return Phrases.at(clause, item) == 't' && clause.lower(item).equals("→");
+    }
+
+    /** "a 4% gain (42.75% to 46.75%)": from where to where. */
+    private boolean ends(int at, Figure figure, int change) {
+        return before(at) == '('
+                && after(at) == ')'
+                && figure.high() > figure.low()
+                && figure.kind() == UnitKind.PERCENT
+                && clause.shape().substring(Math.max(0, change - NEAR), change).indexOf('F') >= 0;
+    }
+
+    /** "an improvement in accuracy (65.5% vs. 64%)": the first of two values. */
+    private boolean versus(int at) {
+        return before(at) == '(' && after(at) == 'O' && clause.lower(at + 1).startsWith("v");
+    }
+
+    /** "gains in ordinal metrics (91.2% accuracy)" */
+    private boolean ownScore(int at, Figure figure) {
+        return before(at) == '(' && high(figure) && (scored(at + 1) || scored(at + 2));
+    }
+
+    /** "improved accuracy in both groups (95.3%)": the score itself stands in the bracket. */
+    private boolean scoreInBracket(int at, Figure figure, int change) {
+        return high(figure)
+                && "),a".indexOf(after(at)) >= 0
+                && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
+                        || clause.tells(change, Change.BAD)
+                        || scored(at - 2));
+    }
+
+    /** "a modest improvement (59.3% to 60.9%)": from where to where. */
+    private boolean twoScores(int at, Figure figure) {
+        return figure.kind() == UnitKind.PERCENT
+                && figure.high() > figure.low()
+                && figure.low() > LARGEST_GAIN
+                && after(at) == ')';
+    }
+
+    private static boolean high(Figure figure) {
+        return figure.kind() == UnitKind.PERCENT
+                && figure.form() == Figure.Form.PLAIN
+                && figure.high() > LARGEST_GAIN;
+    }
+
+    /** "the highest accuracy (96.1%)" */
+    private boolean scored(int item) {
+        return clause.measures(item, Metric.QUALITY);
+    }
+
+    private char before(int at) {
+        return Phrases.at(clause, at - 1);
+    }
+
+    private char after(int at) {
+        return Phrases.at(clause, at + 1);
+    }
+}

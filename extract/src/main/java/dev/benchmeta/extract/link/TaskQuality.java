@@ -1,0 +1,72 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.GainKind;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides whether a figure is of task quality although its measure names something else:
+ * "performance" is speed in a factor, task quality in a percentage unless the paper is about
+ * systems. Works on one measure of one clause.
+ */
+final class TaskQuality {
+    /** Metrics a difference in percentage points may be of; else it is of task quality. */
+    private static final Set<Metric> SHARES =
+            Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
+
+    private final GainContext gain;
+    private final Topic topic;
+    private final MetricWord word;
+
+    TaskQuality(GainContext gain, Topic topic, MetricWord word) {
+        this.gain = gain;
+        this.topic = topic;
+        this.word = word;
+    }
+
+    /** The measure as one of task quality; empty if it is none. */
+    Optional<MetricWord> read() {
+        boolean quality = performance() ? ofTask() : !gain.ratio() && kept(topic.systems());
+        if (!quality && !score()) {
+            return Optional.empty();
+        }
+        boolean higher =
+                quality || word.higherIsBetter() || word.source() == MetricWord.Source.NEAR;
+        return Optional.of(new MetricWord(Metric.QUALITY, higher, word.item(), word.source()));
+    }
+
+    private boolean performance() {
+        int named = word.item() >= 0 ? word.item() : gain.match().change();
+        return named >= 0
+                && word.metric() == Metric.SPEED
+                && gain.clause().lower(named).contains("performance");
+    }
+
+    /** "a 10% performance gain", "retains 1.5x the performance" outside systems papers. */
+    private boolean ofTask() {
+        boolean keeps = gain.construct() == Construct.KEEP;
+        return topic.onlyQuality()
+                || !topic.systems() && (keeps || !gain.ratio())
+                || !gain.ratio() && kept(false);
+    }
+
+    /** "retains 98% of its speed", where a keeper of scores is meant. */
+    private boolean kept(boolean systems) {
+        boolean near = word.source() == MetricWord.Source.NEAR;
+        boolean speed = word.item() >= 0 && word.metric() == Metric.SPEED;
+        return gain.construct() == Construct.KEEP && (near || speed && !systems);
+    }
+
+    /** "+3.2", "4 points", "1.5 dB": a score's unit. */
+    private boolean score() {
+        UnitKind kind = gain.figure().kind();
+        boolean points =
+                kind == UnitKind.POINTS
+                        || kind == UnitKind.PERCENTAGE_POINTS && !SHARES.contains(word.metric());
+        boolean bareSum = gain.construct() == Construct.PLUS && kind == UnitKind.NONE;
+        boolean decibels = gain.figure().unit().equals("dB");
+        return (points || bareSum || decibels) && word.metric().kind() != GainKind.QUALITY;
+    }
+}
