@@ -75,7 +75,12 @@ final class HardwareLinks {
                         .anyMatch(i -> !claims.figureWithin(i + 1, item) && !claims.measuredOn(i));
         List<Integer> right =
                 candidates.stream()
-                        .filter(i -> i > item && reaches(item, i) && !whole(i) && !sites.itsFigure(i))
+                        .filter(
+                                i ->
+                                        i > item
+                                                && reaches(item, i)
+                                                && !whole(i)
+                                                && !sites.itsFigure(i))
                         .filter(i -> !told || !claims.rivals(item, i) || claims.again(i, left))
                         .toList();
         Optional<HardwareShares.Device> shared =

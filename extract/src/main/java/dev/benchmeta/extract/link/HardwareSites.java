@@ -279,8 +279,6 @@ final class HardwareSites {
             verb += 2;
         }
         char next = Phrases.at(clause, verb);
-        return (next == 'v' || next == 'P')
-                && !clause.lower(verb).endsWith("ing")
-                && !placed(item);
+        return (next == 'v' || next == 'P') && !clause.lower(verb).endsWith("ing") && !placed(item);
     }
 }

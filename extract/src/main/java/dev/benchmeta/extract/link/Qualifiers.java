@@ -154,7 +154,8 @@ final class Qualifiers {
                     draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT;
             boolean leading = leading(before);
             boolean range =
-                    (before.qualifier() == Qualifier.UP_TO || before.qualifier() == Qualifier.AT_LEAST)
+                    (before.qualifier() == Qualifier.UP_TO
+                                    || before.qualifier() == Qualifier.AT_LEAST)
                             && draft.figure().low() < draft.figure().high();
             boolean listed =
                     draft.qualifier() == Qualifier.AVERAGE
@@ -269,7 +270,7 @@ final class Qualifiers {
                 && between.indexOf(';') < 0
                 && between.indexOf("ae") < 0
                 && between.indexOf("aR") < 0
-                && !between.startsWith("(")
+                && !(between.startsWith("(") && between.indexOf(')') < 0)
                 && (between.indexOf('w') < 0 || given(clause, a.item() + 1, between));
     }
 
