@@ -160,6 +160,7 @@ final class Qualifiers {
             boolean listed =
                     draft.qualifier() == Qualifier.AVERAGE
                             && before.qualifier() == Qualifier.UP_TO
+                            && draft.figure().qualifier() != Qualifier.AVERAGE
                             && draft.item() == before.item();
             if (listed || plain && leading && !range && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
