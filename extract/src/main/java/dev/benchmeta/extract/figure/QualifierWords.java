@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words that qualify a figure: "up to" before it, "on average" after it. A bound wins over
  * average, average over approx. Immutable.
  */
 final class QualifierWords {
+    private static final Pattern ATTRIBUTE = Pattern.compile("[kKMB]?-[a-z]");
+
     private final List<Map.Entry<String, Qualifier>> before;
     private final List<Map.Entry<String, Qualifier>> after;
 
@@ -42,7 +45,7 @@ final class QualifierWords {
         int start = figure.start();
         for (int i = 0; i < 3; i++) {
             Optional<Map.Entry<String, Qualifier>> word = endingAt(text, from, start);
-            if (word.isEmpty()) {
+            if (word.isEmpty() || rivals(text, word.get().getKey(), figure, to)) {
                 break;
             }
             strongest = stronger(strongest, word.get().getValue());
@@ -60,6 +63,13 @@ final class QualifierWords {
         }
         int closed = bracket && end < to && text.charAt(end) == ')' ? end + 1 : end;
         return figure.qualified(start, closed, stronger(strongest, behind.get().getValue()));
+    }
+
+    /** "a 2x speedup over a 64-core server": what is compared with. */
+    private static boolean rivals(String text, String word, Figure figure, int to) {
+        return word.startsWith("over")
+                && figure.kind() == UnitKind.NONE
+                && ATTRIBUTE.matcher(text).region(figure.end(), to).lookingAt();
     }
 
     /** "55-74% (mean 62%)": the words belong to the figure behind them. */

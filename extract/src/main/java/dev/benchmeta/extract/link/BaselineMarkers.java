@@ -176,8 +176,12 @@ final class BaselineMarkers {
         }
         int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
         if (pronoun == 1 || POINTERS.contains(word(next))) {
-            int behind = next + 1 + pronoun;
-            return "onwifb".indexOf(Phrases.at(clause, behind)) >= 0 ? behind + 1 : next;
+            int after = next + 1 + pronoun;
+            int behind = word(after).endsWith("ed") ? after + 1 : after; // "those proposed by X"
+            boolean joined =
+                    "onwifb".indexOf(Phrases.at(clause, behind)) >= 0
+                            || word(behind).startsWith("with ");
+            return joined ? behind + 1 : next;
         }
         if (word(value).equals("use") && Phrases.at(clause, value + 1) == 'o') {
             return value + 2;

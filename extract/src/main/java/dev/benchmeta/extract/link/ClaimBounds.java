@@ -91,7 +91,8 @@ final class ClaimBounds {
             if (shape == Item.FIGURE || shape == Item.ABSOLUTE) {
                 return false;
             }
-            boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, i - 1) == 'a';
+            int and = Phrases.adverb(clause, i - 1) ? i - 2 : i - 1;
+            boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, and) == 'a';
             if (predicate && !attribute(item, i)) {
                 return true;
             }

@@ -121,7 +121,7 @@ final class ClauseBuilder {
                         .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
                         .toList();
         List<Item> items = new Walk(sentence, figures, apart).items();
-        List<Item> grouped = Groups.joined(items);
+        List<Item> grouped = Groups.joined(items, sentence.source().text());
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
         return new Clause(sentence, grouped, shape.toString());

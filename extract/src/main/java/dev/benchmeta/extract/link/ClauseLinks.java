@@ -69,7 +69,9 @@ final class ClauseLinks {
                 !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
-        Optional<String> doer = subjects.ofGain(draft.item(), before);
+        Optional<String> doer =
+                subjects.inOrder(draft.item(), draft.order(), draft.groupSize())
+                        .or(() -> subjects.ofGain(draft.item(), before));
         Optional<String> subject =
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
         boolean itself = subject.filter(paper::isHardware).isPresent();

@@ -28,6 +28,7 @@ final class ClauseSubject {
     private final SubjectWords words;
     private final OwnWork own;
     private final SubjectExtent extent;
+    private final DistantSubject distant;
 
     ClauseSubject(
             Clause clause,
@@ -41,6 +42,7 @@ final class ClauseSubject {
         this.words = words;
         this.own = own;
         this.extent = new SubjectExtent(clause, words);
+        this.distant = new DistantSubject(clause, words);
     }
 
     /** Whether a clause's verb may stand at an item. */
@@ -54,21 +56,84 @@ final class ClauseSubject {
      */
     Optional<Phrase> before(int item) {
         for (int verb = extent.outside(item - 1); verb > 0; verb = extent.outside(verb - 1)) {
-            if (extent.enumerates(verb + 1)) {
+            if (extent.enumerates(verb + 1) || passes(verb, item)) {
                 return Optional.empty();
             }
-            Optional<Phrase> name = name(verb);
-            Optional<Phrase> phrase = phrase(verb);
-            boolean longer =
-                    phrase.isPresent()
-                            && Phrases.at(clause, verb) != 'e'
-                            && name.filter(n -> n.to() == phrase.get().to()).isPresent();
-            Optional<Phrase> subject = longer || name.isEmpty() ? phrase : name;
-            if (subject.isPresent()) {
+            Optional<Phrase> subject = of(verb);
+            if (subject.isPresent() || speaksOfOwn(verb)) {
                 return subject;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Phrase> of(int verb) {
+        Optional<Phrase> name = name(verb);
+        Optional<Phrase> phrase = phrase(verb);
+        boolean longer =
+                phrase.isPresent()
+                        && Phrases.at(clause, verb) != 'e'
+                        && name.filter(n -> n.to() == phrase.get().to()).isPresent();
+        Optional<Phrase> near = longer || name.isEmpty() ? phrase : name;
+        return activity(verb)
+                .or(() -> near)
+                .or(() -> antecedent(verb))
+                .or(() -> acts(verb) ? distant.namedApproach(subjectEnd(verb)) : Optional.empty());
+    }
+
+    /** "recovery takes a second; latency drops by 51%": another clause, with a verb of its own. */
+    private boolean passes(int verb, int item) {
+        if (clause.lower(verb).equals("we") && Phrases.at(clause, verb - 1) == ',') {
+            return true;
+        }
+        for (int at = verb + 2; Phrases.at(clause, verb) == ';' && at < item; at++) {
+            if (finite(clause, at) && "xEHMm".indexOf(Phrases.at(clause, at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "features on which the system achieves": what the paper calls its own is named elsewhere. */
+    private boolean speaksOfOwn(int verb) {
+        if (!finite(clause, verb) || clause.lower(verb).equals("'s")) {
+            return false;
+        }
+        int to = subjectEnd(verb);
+        int from = SubjectExtent.phraseStart(clause, to);
+        return from > 0
+                && from < to
+                && (Phrases.at(clause, from - 1) == 'd' || own.pointing(clause.lower(from - 1)))
+                && !clause.anyWord(from, to, w -> words.is(Kind.EVALUATION, w))
+                && own.own(clause.text(from - 1, to));
+    }
+
+    /** "increasing the committee from 1 to 3 reduces" */
+    private Optional<Phrase> activity(int verb) {
+        return paper.contribution().isEmpty()
+                        && (finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
+                        && Phrases.at(clause, verb) != 'e'
+                        && Phrases.at(clause, verb - 1) != 'd'
+                ? distant.activity(subjectEnd(verb)).filter(this::told)
+                : Optional.empty();
+    }
+
+    /** Whether an activity is none of the evaluation, nor of a rival. */
+    private boolean told(Phrase activity) {
+        for (int i = activity.from(); i < activity.to(); i++) {
+            if (clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "a semantic tokenizer that compresses" */
+    private Optional<Phrase> antecedent(int verb) {
+        boolean acts = finite(clause, verb) && acts(verb);
+        return acts && clause.sentence().index() != paper.introduced()
+                ? distant.antecedent(subjectEnd(verb)).filter(p -> doer(p.from(), p.to()))
+                : Optional.empty();
     }
 
     /** Where the subject of a verb ends: "X also can on average reduce". */
@@ -123,7 +188,8 @@ final class ClauseSubject {
         boolean gerund = clause.lower(verb).endsWith("ing");
         int head = gerund ? to : extent.head(to);
         int from = SubjectExtent.phraseStart(clause, head);
-        boolean apart = gerund ? accompanies(from) : extent.opens(from);
+        boolean apart =
+                gerund ? accompanies(from) : extent.opens(from) || distant.titled(from, head);
         boolean fits =
                 from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits

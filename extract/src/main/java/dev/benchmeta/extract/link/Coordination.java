@@ -37,6 +37,7 @@ final class Coordination {
             Clause clause, int at, FigureGroup group, GainDraft before) {
         if (before.item() >= at
                 || !sameSort(group.last(), before.figure())
+                        && !otherUnit(clause, at, group.last(), before)
                 || VERBAL.matcher(clause.lower(at)).find()) {
             return Optional.empty();
         }
@@ -114,6 +115,16 @@ final class Coordination {
         boolean relative = a.kind() != UnitKind.NONE && a.kind() != UnitKind.ABSOLUTE;
         boolean orders = a.kind() == UnitKind.ORDERS && b.kind() == UnitKind.PERCENT;
         return relative && (a.kind() == b.kind() || (a.ratio() && b.ratio()) || orders);
+    }
+
+    /** "by 5x over A and over 33% over B", "2x for A and up to 15% for B" */
+    private static boolean otherUnit(Clause clause, int at, Figure figure, GainDraft before) {
+        return figure.kind() == UnitKind.PERCENT
+                && before.figure().ratio()
+                && Phrases.at(clause, at - 1) == 'a'
+                && before.item() + 1 < clause.size()
+                && "Oi".indexOf(Phrases.at(clause, at + 1)) >= 0
+                && Phrases.at(clause, at + 1) == Phrases.at(clause, before.item() + 1);
     }
 
     private static Optional<MetricWord> ownMetric(Clause clause, int at) {

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells to which claim of a clause a device belongs where several are told; immutable. */
@@ -8,8 +9,13 @@ final class DeviceClaims {
     /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
     private static final Pattern OPENS_NEXT = Pattern.compile("[aw]x?n[dxKq]{0,4}$");
 
+    /** "faster than A and B on": B is a rival. */
+    private static final Pattern OF_RIVALS = Pattern.compile("O[xdEHB]{1,5}axn[dxKq]{0,4}$");
+
     /** "1.2x end-to-end and 2x attention speedup on a CPU" */
     private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
+
+    private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 
     private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
 
@@ -75,9 +81,32 @@ final class DeviceClaims {
         return false;
     }
 
+    /** "reductions on an FPGA (80% in area, 50% in LUTs)": the figures in brackets are of it. */
+    boolean detailed(int item, int hardware) {
+        int open = hardware + 1;
+        String within = open < item ? clause.shape().substring(open, item) : "";
+        int close = clause.shape().indexOf(')', item);
+        return within.startsWith("(")
+                && within.indexOf(')') < 0
+                && close > 0
+                && clause.shape().substring(item, close).indexOf(Item.HARDWARE) < 0;
+    }
+
+    /** "and a 9x speedup without a GPU" */
+    boolean without(int item) {
+        Matcher lack = LACK.matcher(clause.shape()).region(item + 1, clause.size());
+        return lack.lookingAt() && clause.lower(lack.end() - 1).equals("without");
+    }
+
+    /** "on A and B, 2x faster than others on A": a device named once more tells the place. */
+    boolean again(int hardware, List<Integer> before) {
+        return Phrases.at(clause, hardware - 1) == 'n'
+                && before.stream().anyMatch(i -> clause.lower(i).contains(clause.lower(hardware)));
+    }
+
     /** Whether a device behind these shapes is the place of the next claim. */
     static boolean opensNext(String before) {
-        return OPENS_NEXT.matcher(before).find();
+        return OPENS_NEXT.matcher(before).find() && !OF_RIVALS.matcher(before).find();
     }
 
     boolean figureWithin(int from, int to) {

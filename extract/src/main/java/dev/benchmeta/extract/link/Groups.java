@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
     private Groups() {}
 
-    static List<Item> joined(List<Item> items) {
+    static List<Item> joined(List<Item> items, String text) {
         List<Item> out = new ArrayList<>(items.size());
         int at = 0;
         while (at < items.size()) {
@@ -25,7 +25,7 @@ final class Groups {
             }
             int end = at;
             List<Figure> figures = new ArrayList<>(group(item).figures());
-            for (int next = next(items, end); next > 0; next = next(items, end)) {
+            for (int next = next(items, end, text); next > 0; next = next(items, end, text)) {
                 figures.addAll(group(items.get(next)).figures());
                 end = next;
             }
@@ -36,7 +36,7 @@ final class Groups {
     }
 
     /** The index of the figure coordinated with the one at {@code at}; 0 if there is none. */
-    private static int next(List<Item> items, int at) {
+    private static int next(List<Item> items, int at, String text) {
         int next = at + 1;
         while (next < items.size() && next - at <= 2 && connects(items.get(next))) {
             next++;
@@ -44,10 +44,18 @@ final class Groups {
         boolean figure = next > at + 1 && next < items.size() && items.get(next).group() != null;
         boolean and = items.get(next - 1).shape() == WordClass.AND.shape();
         return figure
+                        && !size(group(items.get(at)).last(), text)
                         && compatible(items.get(at), items.get(next), and)
                         && !(and && ownChange(items, at, next))
                 ? next
                 : 0;
+    }
+
+    /** "37% for 7B and 46% for 13B": a letter behind the number makes it a model's size. */
+    private static boolean size(Figure figure, String text) {
+        return figure.kind() == UnitKind.NONE
+                && figure.end() < text.length()
+                && "BM".indexOf(text.charAt(figure.end())) >= 0;
     }
 
     /** "an area overhead of 2%, and 40% energy reduction": each figure has its own noun. */

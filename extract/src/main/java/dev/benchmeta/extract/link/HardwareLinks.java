@@ -17,7 +17,10 @@ final class HardwareLinks {
     /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
     private static final Set<String> SOFT = Set.of("when", "while");
 
-    private static final Pattern EXAMPLE = Pattern.compile("\\(l?d?|,?ld?");
+    private static final Pattern EXAMPLE = Pattern.compile("(?:x?\\(l?d?|,?ld?|,d(?=H,))(?=H)");
+
+    /** "while maintaining CPU runtimes" */
+    private static final Pattern OBJECT = Pattern.compile("[wa]x?[RVv][dxq]*$");
 
     private static final Pattern SEVERAL = Pattern.compile("[a,F]");
 
@@ -72,8 +75,13 @@ final class HardwareLinks {
                         .anyMatch(i -> !claims.figureWithin(i + 1, item) && !claims.measuredOn(i));
         List<Integer> right =
                 candidates.stream()
-                        .filter(i -> i > item && reaches(item, i) && !whole(i))
-                        .filter(i -> !told || !claims.rivals(item, i))
+                        .filter(
+                                i ->
+                                        i > item
+                                                && reaches(item, i)
+                                                && !whole(i)
+                                                && !sites.itsFigure(i))
+                        .filter(i -> !told || !claims.rivals(item, i) || claims.again(i, left))
                         .toList();
         Optional<HardwareShares.Device> shared =
                 size > 1
@@ -82,8 +90,13 @@ final class HardwareLinks {
         if (shared.isPresent()) {
             return shared.map(this::raw);
         }
-        if (size == 1 && claims.ofOtherFigures(item, right)) {
+        if (size == 1 && claims.ofOtherFigures(item, right) || claims.without(item)) {
             return Optional.empty();
+        }
+        Optional<Integer> detailed =
+                left.stream().filter(i -> claims.detailed(item, i)).reduce((a, b) -> b);
+        if (detailed.isPresent()) {
+            return detailed.map(i -> raw(i, candidates));
         }
         return Stream.concat(
                         right.stream(), left.stream().filter(i -> !claims.placedElsewhere(item, i)))
@@ -105,25 +118,18 @@ final class HardwareLinks {
         return named.length > 0 && IntStream.of(named).allMatch(sites::studied);
     }
 
-    /** "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi": the device. */
+    /**
+     * "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi", "an edge
+     * platform, the Jetson Nano,": the device.
+     */
     private int example(int item) {
-        int next = item + 1;
-        while (",(ld".indexOf(Phrases.at(clause, next)) >= 0 && next < item + 4) {
-            next++;
-        }
-        boolean introduced =
-                next > item + 1
-                        && EXAMPLE.matcher(clause.shape().substring(item + 1, next)).matches();
+        Matcher introduced = EXAMPLE.matcher(clause.shape()).region(item + 1, clause.size());
         NameSpan kind = clause.item(item).name();
-        NameSpan device = next < clause.size() ? clause.item(next).name() : null;
-        return introduced
-                        && kind != null
-                        && !paper.namedDevice(kind)
-                        && device != null
-                        && Phrases.at(clause, next) == Item.HARDWARE
-                        && paper.namedDevice(device)
-                ? next
-                : item;
+        if (kind == null || paper.namedDevice(kind) || !introduced.lookingAt()) {
+            return item;
+        }
+        NameSpan device = clause.item(introduced.end()).name();
+        return device != null && paper.namedDevice(device) ? introduced.end() : item;
     }
 
     /**
@@ -164,6 +170,7 @@ final class HardwareLinks {
         return !clauseEnds
                 && ofLastClaim
                 && !opensNext
+                && !OBJECT.matcher(between).find()
                 && !(sites.spent(hardware) && SEVERAL.matcher(between).find())
                 && !clause.anyWord(item + 1, hardware, w -> w.equals("making"));
     }

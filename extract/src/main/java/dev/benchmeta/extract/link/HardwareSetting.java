@@ -22,7 +22,7 @@ final class HardwareSetting {
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|(?<!can be |can be \\w{1,12} )deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =

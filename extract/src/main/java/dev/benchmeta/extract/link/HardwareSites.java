@@ -5,19 +5,22 @@ import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which hardware names of a clause may say where something ran; immutable. */
 final class HardwareSites {
     static final Pattern PLACED =
             Pattern.compile(
-                    "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as)\\b"
+                    "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as|integrated into|within)\\b"
                             + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
                             + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 
     private static final Pattern PLATFORM =
             Pattern.compile(
                     "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment)s?");
+
+    private static final Pattern CLUSTER = Pattern.compile("clusters?|servers?|testbeds?|nodes?");
 
     /** "improves GPU throughput", "CPU latency": measured there. */
     private static final Set<Metric> SPEEDS =
@@ -39,6 +42,17 @@ final class HardwareSites {
     private static final Pattern MEASURED =
             Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)[bo][dq]{0,2}");
 
+    /** Between a device and the figure measured there: "increases Xavier span by". */
+    private static final Pattern DEVICE_MEASURED = Pattern.compile("o?Hxb[dq]{0,2}");
+
+    private static final Pattern ITS_FIGURE = Pattern.compile("b[dq]{0,2}F");
+
+    private static final Pattern TESTS =
+            Pattern.compile("measurements?|benchmarks|experiments|evaluations?|tests");
+
+    private static final Pattern SPEED_WORDS =
+            Pattern.compile("training|inference|execution|decoding");
+
     private static final Pattern STUDIED = Pattern.compile("[xHNm]n[dxKHao]{0,9}$");
 
     private static final Set<String> WITHOUT = Set.of("without", "no");
@@ -46,6 +60,9 @@ final class HardwareSites {
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
 
     private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
+
+    /** From a marker to what is named in its phrase: "over A, B and the C". */
+    private static final Pattern RIVALS = Pattern.compile("O[dxKEBHMmoe'()a,-]*$");
 
     /** "four A100" in "a performance comparable to four A100". */
     private static final Pattern EQUALLED =
@@ -80,7 +97,8 @@ final class HardwareSites {
                 && !sides(item)
                 && !without(item)
                 && !equalled(item)
-                && !ofBaseline(item);
+                && !ofBaseline(item)
+                && !rival(item, name);
     }
 
     /** Whether words of place stand before a name: "on", "using". */
@@ -88,18 +106,54 @@ final class HardwareSites {
         int start = clause.sentence().start();
         return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
                         .matches()
-                || exploited(item);
+                || exploited(item)
+                || tested(item)
+                || trained(item);
+    }
+
+    /** "RTX 4090 benchmarks show", "CPU experiments confirm" */
+    private boolean tested(int item) {
+        int to = item + 1;
+        while (to < item + 4 && "xmM".indexOf(Phrases.at(clause, to)) >= 0) {
+            if (TESTS.matcher(clause.lower(to)).matches()) {
+                return true;
+            }
+            to++;
+        }
+        return false;
+    }
+
+    /** "optimizations for CPU training" */
+    private boolean trained(int item) {
+        return item > 0
+                && clause.lower(item - 1).equals("for")
+                && Phrases.at(clause, item + 1) == 'm'
+                && SPEED_WORDS.matcher(clause.lower(item + 1)).matches();
     }
 
     /** "accelerates CPU inference by 8x", "NPU speedups of 2x" */
     boolean measured(int item, int figure) {
         int start = clause.item(item).start();
         boolean of = Phrases.at(clause, item - 1) == 'o';
+        String shape = item < figure ? clause.shape().substring(item - (of ? 1 : 0), figure) : "";
         return item < figure
                 && !spent(item)
                 && !clause.source().text().regionMatches(true, start - 4, "per-", 0, 4)
-                && MEASURED.matcher(clause.shape().substring(item - (of ? 1 : 0), figure))
-                        .matches();
+                && (MEASURED.matcher(shape).matches()
+                        || device(item) && DEVICE_MEASURED.matcher(shape).matches()
+                        || itsFigure(item) && shape.indexOf(Item.FIGURE) < 0);
+    }
+
+    /** "GPU throughput by 5x and CPU by 9x": the second kind's figure stands right behind it. */
+    boolean itsFigure(int item) {
+        return Phrases.at(clause, item - 1) == 'a'
+                && Phrases.at(clause, item - 2) == Item.FIGURE
+                && ITS_FIGURE.matcher(clause.shape()).region(item + 1, clause.size()).lookingAt();
+    }
+
+    private boolean device(int item) {
+        NameSpan name = clause.item(item).name();
+        return name != null && paper.namedDevice(name);
     }
 
     /** "experiments on an H100 and a Xeon", "a version run on 8 GPUs": no more than the place. */
@@ -135,6 +189,23 @@ final class HardwareSites {
                 && OF_BASELINE.matcher(clause.shape().substring(0, item)).matches();
     }
 
+    /**
+     * "over A, B and a 16-thread C (CPU)", "compared to a large GPU of that class (NVIDIA T4)":
+     * what stands in the phrase of the rivals is theirs; a device in brackets may be the place.
+     */
+    private boolean rival(int item, NameSpan name) {
+        String before = clause.shape().substring(Math.max(0, item - 20), item);
+        Matcher rivals = RIVALS.matcher(before);
+        if (!rivals.find()) {
+            return false;
+        }
+        String phrase = rivals.group();
+        boolean fronted = rivals.start() == 0 && item < 20;
+        boolean open = phrase.lastIndexOf('(') > phrase.lastIndexOf(')');
+        return !(fronted && phrase.indexOf(',') >= 0)
+                && (!open || !paper.namedDevice(name) || phrase.indexOf(Item.HARDWARE) >= 0);
+    }
+
     /** "a performance comparable to four A100" */
     private boolean equalled(int item) {
         int to = item - 1;
@@ -162,7 +233,7 @@ final class HardwareSites {
         if (hours(clause.source(), clause.item(item).end())) {
             return true;
         }
-        if (paper.namedDevice(name) || exploited(item)) {
+        if (paper.namedDevice(name) || exploited(item) || tested(item)) {
             return false;
         }
         if (Phrases.at(clause, item + 1) == Item.BENCHMARK
@@ -175,6 +246,9 @@ final class HardwareSites {
             return false;
         }
         String next = clause.lower(item + 1);
+        if (next.equals("alone") || next.equals("only") || clusterFollows(item + 2)) {
+            return false;
+        }
         if (KERNEL.matcher(next).matches()) {
             return true;
         }
@@ -186,6 +260,13 @@ final class HardwareSites {
                         && !PLATFORM.matcher(next).matches();
     }
 
+    /** "a 128-GPU physical cluster" */
+    private boolean clusterFollows(int item) {
+        return Phrases.at(clause, item - 1) == Item.OTHER
+                && Phrases.at(clause, item) == Item.OTHER
+                && CLUSTER.matcher(clause.lower(item)).matches();
+    }
+
     /** "600x less GPU time": what is spent there, of one figure only. */
     boolean spent(int item) {
         return item + 1 < clause.size() && SPENT.contains(clause.lower(item + 1));
@@ -193,9 +274,11 @@ final class HardwareSites {
 
     /** What stands right in front of the verb achieves the figure itself. */
     private boolean subject(int item) {
-        char next = Phrases.at(clause, item + 1);
-        return (next == 'v' || next == 'P')
-                && !clause.lower(item + 1).endsWith("ing")
-                && !placed(item);
+        int verb = item + 1;
+        while (Phrases.at(clause, verb) == 'a' && Phrases.at(clause, verb + 1) == Item.HARDWARE) {
+            verb += 2;
+        }
+        char next = Phrases.at(clause, verb);
+        return (next == 'v' || next == 'P') && !clause.lower(verb).endsWith("ing") && !placed(item);
     }
 }

@@ -19,7 +19,7 @@ final class IntroducedWork {
             Pattern.compile(
                     "(?<!the )\\b(?:introduc|present|propos|develop)(?:es?|s|ing)?\\s+(?:the\\s+)?"
                             + NAME
-                            + "(?:\\s\\((?<form>[A-Za-z][\\w-]{1,14})\\))?(?:,| ?--?-?)\\s?(?:an?|the)\\s");
+                            + "(?:\\s\\((?<form>[A-Za-z][\\w-]{1,14})\\))?(?: ?,| ?--?-?)\\s?(?:an?|the)\\s");
 
     /** "named "fast stacking"", "abbreviated as foo-Bar" */
     private static final Pattern NAMED =

@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 
 /** Devices that a text names together as one place: "on 16 A100 and 8 H100 GPUs". */
 final class JointDevices {
-    /** Between two devices of one place: ", and an", " GPUs and eight". */
+    /**
+     * Between two devices of one place: ", and an", " GPUs and eight", " and 8x", and between the
+     * names of one: "an 8-GPU H100 server". Behind a mere comma a capital opens something else: "On
+     * an M4, FooKit CPU".
+     */
     private static final Pattern JOINT =
             Pattern.compile(
-                    " ?(?:GPUs?|CPUs?|boards?|cards?|devices?|clusters?|nodes?|servers?)?"
-                            + "(?:(?:,? and| &|/) ?(?:an? |the )?|, )"
-                            + "(?:(?!(?:an?|the|on|over|with|to|than|for|in|of|by|at|vs|using|versus)\\b|\\w+(?:ing|es|ed)\\b)[\\w-]+ ){0,2}");
+                    " |(?: ?(?:GPUs?|CPUs?|boards?|cards?|devices?|clusters?|nodes?|servers?)?"
+                            + "(?:(?:,? and| &|/) ?(?:an? |the )?|, (?![A-Z][\\w-]* ))"
+                            + "(?:(?!(?:an?|the|on|over|with|to|than|for|in|of|by|at|vs|using|versus)\\b|\\w+(?:ing|es|ed)\\b)[\\w-]+ ){0,2}(?:\\d+x)?)");
 
     private JointDevices() {}
 

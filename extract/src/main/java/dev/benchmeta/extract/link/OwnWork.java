@@ -64,7 +64,18 @@ final class OwnWork {
     /** Whether a subject is the paper's own without being named: "I". */
     boolean ours(String subject) {
         String words = subject.replace('\n', ' ').strip();
-        return own(words) || words.equals("I") || OUR_OWN.matcher(words).matches();
+        return own(words)
+                || words.equals("I")
+                || OUR_OWN.matcher(words).matches()
+                || generic(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** "our workflow" */
+    private boolean generic(String lower) {
+        int space = lower.indexOf(' ');
+        return space > 0
+                && (lower.startsWith("our ") || lower.startsWith("my "))
+                && words.is(Kind.GENERIC, lower.substring(space + 1));
     }
 
     /** "proposed embeddings" */

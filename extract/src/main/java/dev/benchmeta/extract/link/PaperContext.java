@@ -37,7 +37,8 @@ record PaperContext(
     /** What speaks of the paper's work as something that gains. */
     private static final Pattern METHOD =
             Pattern.compile(
-                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b");
+                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b"
+                            + "|\\bIt (?:incurs|cuts)\\b|\\b[Ii]t (?:achieves|reduces|outperforms|improves|lowers)\\b");
 
     static PaperContext of(Document document, FoundNames found) {
         List<NameSpan> names = found.spans();
@@ -75,7 +76,7 @@ record PaperContext(
                 .map(n -> shortForm(document, names, n));
     }
 
-    /** A contribution that reads like a benchmark, of which the paper says "our method". */
+    /** A contribution that reads like a benchmark, of which the paper says what it achieves. */
     private static Optional<String> measuredItself(Document document, List<NameSpan> names) {
         return METHOD.matcher(document.body().text()).find()
                 ? names.stream()

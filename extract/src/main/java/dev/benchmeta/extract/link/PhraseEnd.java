@@ -95,7 +95,8 @@ final class PhraseEnd {
                         && at + 1 < clause.size()
                         && (INSIDE.indexOf(at(clause, at + 1)) >= 0
                                 || kept(clause, at + 1)
-                                || SUPERLATIVES.contains(clause.lower(at - 1)));
+                                || SUPERLATIVES.contains(clause.lower(at - 1))
+                                || at(clause, at - 1) == 'C' && at(clause, at + 1) == 'd');
         return of || clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
     }
 
@@ -137,6 +138,7 @@ final class PhraseEnd {
         return at(clause, at) == 'd'
                 && ARTICLES.contains(clause.lower(at))
                 && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
+                && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
                 && !(at > from + 1 && clause.item(at - 2).is(WordClass.PARTICIPLE));
     }
 

@@ -7,9 +7,6 @@ import java.util.Set;
 
 /** Noun phrases of a clause: where they begin, how far they reach, and the lists they form. */
 final class Phrases {
-    /** Words with which a claim goes on: "than X and still wins". */
-    private static final Set<String> GOES_ON = Set.of("still", "also", "even", "thus", "yet");
-
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
 
@@ -34,8 +31,7 @@ final class Phrases {
             Optional<Phrase> phrase = after(clause, from).map(Phrases::withOwned);
             if (phrase.isEmpty()
                     || phrase.get().from() > from + 4
-                    || (!list.isEmpty()
-                            && (subject(clause, phrase.get()) || addition(clause, phrase.get())))) {
+                    || (!list.isEmpty() && !ListMember.of(clause, phrase.get()))) {
                 return list;
             }
             int next = phrase.get().to();
@@ -50,7 +46,7 @@ final class Phrases {
                     && connects(clause, next + 3)) {
                 next += 3;
             }
-            if (!connects(clause, next)) {
+            if (!connects(clause, next) || ended(clause, list, next)) {
                 return list;
             }
             while (connects(clause, next)) {
@@ -80,53 +76,6 @@ final class Phrases {
 
     private static boolean ownCount(Clause clause, int item) {
         return at(clause, item + 1) == 'M' || at(clause, item + 1) == Item.FIGURE;
-    }
-
-    /**
-     * "Compared to A and B, our system achieves", "than A and draws 70% less": what a verb follows
-     * is no member of the list, nor is a verb.
-     */
-    private static boolean subject(Clause clause, Phrase phrase) {
-        int next = phrase.to();
-        while (next < clause.size() && adverb(clause, next)) {
-            next++;
-        }
-        if (at(clause, phrase.from() - 1) == 'a') {
-            return GOES_ON.contains(clause.lower(phrase.from()))
-                    || achieves(clause, phrase)
-                    || phrase.to() == phrase.from() + 1
-                            && at(clause, phrase.from()) == Item.OTHER
-                            && clause.lower(phrase.from()).endsWith("s")
-                            && at(clause, next) == Item.FIGURE;
-        }
-        return "vVPeRz".indexOf(at(clause, next)) >= 0
-                || at(clause, next) == 'O' && "Mm".indexOf(at(clause, phrase.from())) >= 0;
-    }
-
-    /**
-     * "over X, showcasing the", "than X, significantly reducing", "X and, furthermore": no member.
-     */
-    private static boolean addition(Clause clause, Phrase phrase) {
-        int from = phrase.from();
-        boolean adverb =
-                clause.item(from).is(WordClass.STUDY)
-                        || adverb(clause, from)
-                                && from + 1 < clause.size()
-                                && clause.lower(from + 1).endsWith("ing");
-        boolean gerund =
-                at(clause, from - 1) == ','
-                        && clause.lower(from).endsWith("ing")
-                        && "dz".indexOf(at(clause, phrase.to())) >= 0;
-        return adverb || gerund;
-    }
-
-    /** "over X and FooChip achieves 3x": FooChip begins the next claim. */
-    private static boolean achieves(Clause clause, Phrase phrase) {
-        int verb = phrase.to();
-        return "vVP".indexOf(at(clause, verb)) >= 0
-                && clause.lower(verb).endsWith("s")
-                && coined(clause, phrase.from())
-                && (at(clause, verb + 1) == Item.FIGURE || at(clause, verb + 2) == Item.FIGURE);
     }
 
     /**
@@ -164,6 +113,21 @@ final class Phrases {
     private static boolean connects(Clause clause, int at) {
         return at(clause, at) == ','
                 || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
+    }
+
+    /** "A and B, C": the list is over at "and B". */
+    private static boolean ended(Clause clause, List<Phrase> list, int next) {
+        int before = list.get(list.size() - 1).from() - 1;
+        while (before > 0 && at(clause, before) == 'd') {
+            before--;
+        }
+        return list.size() > 1
+                && at(clause, before) == 'a'
+                && at(clause, next) == ','
+                && at(clause, next + 1) != 'a'
+                && after(clause, next + 1)
+                        .filter(p -> ",.;)".indexOf(at(clause, p.to())) >= 0)
+                        .isEmpty();
     }
 
     /**

@@ -37,8 +37,15 @@ final class Qualifiers {
             Pattern.compile(
                     "(?:[xdEBHMmCNion-]{0,8},[dq]{0,2}F){1,8}[xdEBHMmCNion-]{0,8},?a[dq]{0,2}F");
 
+    /** "memory by up to 2x, energy by 3x, and cost by 4x" */
+    private static final Pattern BY_EACH =
+            Pattern.compile(
+                    "(?:,[dxEHBMmio-]{1,6}b[dq]{0,2}F){1,8}[xdEBHMm]{0,3},?a[dxEHBMmio-]{1,6}b[dq]{0,2}F");
+
     /** Between the figures of one noun: "improvements of 5% in time, 30% in traffic and". */
     private static final Pattern OF_ONE_NOUN = Pattern.compile("[xdqEBHMmCNion,a()KU-]{0,24}");
+
+    private static final Pattern CLOSE = Pattern.compile("on average|averaged (?:over|across)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([dq]{0,2}");
 
@@ -103,7 +110,7 @@ final class Qualifiers {
     /** "the cache on average achieves a 2x speedup" */
     private static boolean averagePrecedes(Clause clause, int at) {
         int on = at - 1;
-        while (on > at - NEAR && "xdvVb".indexOf(Phrases.at(clause, on)) >= 0) {
+        while (on > at - NEAR && "xdvVbEP,".indexOf(Phrases.at(clause, on)) >= 0) {
             on--;
         }
         return Phrases.onAverage(clause, on);
@@ -131,7 +138,7 @@ final class Qualifiers {
                 && "FUK(;".indexOf(Phrases.at(clause, to)) < 0) {
             to++;
         }
-        return from < to && clause.text(from, to).contains("on average");
+        return from < to && CLOSE.matcher(clause.text(from, to)).find();
     }
 
     /**
@@ -147,9 +154,15 @@ final class Qualifiers {
                     draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT;
             boolean leading = leading(before);
             boolean range =
-                    before.qualifier() == Qualifier.UP_TO
+                    (before.qualifier() == Qualifier.UP_TO
+                                    || before.qualifier() == Qualifier.AT_LEAST)
                             && draft.figure().low() < draft.figure().high();
-            if (plain && leading && !range && sameClaim(clause, before, draft)) {
+            boolean listed =
+                    draft.qualifier() == Qualifier.AVERAGE
+                            && before.qualifier() == Qualifier.UP_TO
+                            && draft.figure().qualifier() != Qualifier.AVERAGE
+                            && draft.item() == before.item();
+            if (listed || plain && leading && !range && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
             }
         }
@@ -206,7 +219,7 @@ final class Qualifiers {
             return true;
         }
         boolean own = a.match().change() != b.match().change();
-        if (own && a.qualifier() == Qualifier.APPROX) {
+        if (own && (a.qualifier() == Qualifier.APPROX || a.qualifier() == Qualifier.AT_LEAST)) {
             return false; // "almost three orders higher, and 2.5x higher"
         }
         boolean bound = a.qualifier() == Qualifier.UP_TO || onAverage(clause, a);
@@ -219,6 +232,7 @@ final class Qualifiers {
         return reaches && coordinated(clause, a, b)
                 || noun && OF_ONE_NOUN.matcher(between).matches()
                 || bound && bracketed(clause, between, b)
+                || bound && BY_EACH.matcher(clause.shape().substring(a.item() + 1)).lookingAt()
                 || bound && LISTED.matcher(clause.shape().substring(a.item() + 1)).lookingAt();
     }
 
@@ -256,6 +270,8 @@ final class Qualifiers {
                 && between.indexOf('z') < 0
                 && between.indexOf(';') < 0
                 && between.indexOf("ae") < 0
+                && between.indexOf("aR") < 0
+                && !(between.startsWith("(") && between.indexOf(')') < 0)
                 && (between.indexOf('w') < 0 || given(clause, a.item() + 1, between));
     }
 
@@ -263,6 +279,7 @@ final class Qualifiers {
     private static boolean given(Clause clause, int from, String between) {
         return between.endsWith("a")
                 && GIVEN.contains(clause.lower(from + between.indexOf('w')))
-                && between.indexOf('w') == between.lastIndexOf('w');
+                && between.indexOf('w') == between.lastIndexOf('w')
+                && "qU".chars().noneMatch(c -> between.indexOf(c, between.indexOf('w')) >= 0);
     }
 }

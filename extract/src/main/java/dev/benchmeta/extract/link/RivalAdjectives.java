@@ -27,11 +27,31 @@ final class RivalAdjectives {
     /** "a mature, highly optimized system" is one rival. */
     List<Phrase> joined(List<Phrase> list) {
         Phrase first = list.get(0);
-        if (list.size() < 2 || !qualifies(first, list.get(1))) {
+        if (list.size() < 2 || !qualifies(first, list.get(1)) && !twofold(list)) {
             return list;
         }
         Phrase whole = new Phrase(clause, first.from(), list.get(1).to());
         return Stream.concat(Stream.of(whole), list.stream().skip(2)).toList();
+    }
+
+    /** "a prefix cache and load-aware heuristic" is one rival. */
+    private boolean twofold(List<Phrase> list) {
+        Phrase first = list.get(0);
+        Phrase next = list.get(1);
+        int last = next.to() - 1;
+        return list.size() == 2
+                && indefinite(first)
+                && next.from() == first.to() + 1
+                && Phrases.at(clause, first.to()) == 'a'
+                && next.to() > next.from() + 1
+                && Phrases.at(clause, last) == Item.OTHER
+                && !Phrases.capital(clause, last)
+                && !clause.lower(last).endsWith("s");
+    }
+
+    private boolean indefinite(Phrase phrase) {
+        int before = phrase.from() - 1;
+        return before >= 0 && INDEFINITE.contains(clause.lower(before));
     }
 
     /** Whether a phrase behind "a" is no more than an adjective of what follows the comma. */
@@ -39,7 +59,7 @@ final class RivalAdjectives {
         int last = first.to() - 1;
         boolean adverb = first.to() == first.from() + 2 && Phrases.adverb(clause, first.from());
         return (first.to() == first.from() + 1 || adverb)
-                && INDEFINITE.contains(first.from() > 0 ? clause.lower(first.from() - 1) : "")
+                && indefinite(first)
                 && Phrases.at(clause, last) == Item.OTHER
                 && QUALITY.matcher(clause.lower(last)).matches()
                 && next.from() == first.to() + 1

@@ -9,23 +9,17 @@ import java.util.regex.Pattern;
  * saves 30%". Works on the clause of that sentence; immutable.
  */
 final class RivalBefore {
-    private static final Pattern COMPARES =
-            Pattern.compile("compare|compares|comparing|benchmark|evaluate");
-
-    private static final Pattern AGAINST = Pattern.compile("against|with|to");
-
     private static final Pattern DETAILS =
             Pattern.compile("(?i)for (?:example|instance)|specifically|in particular|e\\.g\\.");
 
-    /** How many items may stand between the verb and its rival. */
-    private static final int REACH = 8;
-
     private final Clause clause;
-    private final MatchedRival kinds;
+    private final RivalKinds kinds;
+    private final Comparing comparing;
 
     RivalBefore(Clause clause) {
         this.clause = clause;
-        this.kinds = new MatchedRival(clause);
+        this.kinds = new RivalKinds(clause);
+        this.comparing = new Comparing(clause, kinds);
     }
 
     /**
@@ -57,16 +51,7 @@ final class RivalBefore {
         if (detailed && "PO".indexOf(Phrases.at(clause, item)) >= 0) {
             return item + 1;
         }
-        if (!COMPARES.matcher(clause.lower(item)).matches()) {
-            return -1;
-        }
-        for (int i = item + 1; i < clause.size() && i < item + REACH; i++) {
-            if (AGAINST.matcher(clause.lower(i)).matches()) {
-                boolean tried = clause.lower(item).equals("evaluate");
-                return tried && !clause.lower(i).equals("against") ? -1 : i + 1;
-            }
-        }
-        return -1;
+        return comparing.rivalOf(item);
     }
 
     /** A comparison that has figures of its own is told already. */

@@ -19,7 +19,7 @@ final class SubjectFinder {
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
     /** One word in small letters is as often the parser's mistake as a thing. */
-    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -62,6 +62,28 @@ final class SubjectFinder {
     }
 
     /**
+     * "FooChip-A and FooChip-B cut power by 2x and 3x": the name that stands where the figure does.
+     */
+    Optional<String> inOrder(int item, int order, int figures) {
+        Optional<Phrase> last = figures == 2 ? contributionBefore(item) : Optional.empty();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        int and = last.get().from() - 1;
+        while (and > 0 && Phrases.at(clause, and) == Item.OTHER) {
+            and--;
+        }
+        boolean two =
+                and > 0
+                        && clause.lower(and).equals("and")
+                        && contribution(and - 1)
+                        && ClauseSubject.finite(clause, last.get().to());
+        return two
+                ? Optional.of(order == 0 ? clause.raw(and - 1, and) : last.get().raw())
+                : Optional.empty();
+    }
+
+    /**
      * The subject of the result at {@code item}: named ones only, since results are many and
      * parsing is dear.
      */
@@ -88,7 +110,19 @@ final class SubjectFinder {
                 named.isPresent()
                         && told.filter(t -> t.from() > named.get().from() && extent.opens(t.from()))
                                 .isPresent();
-        return later ? told : named.or(() -> told);
+        return later && !used(named.get(), told.get()) ? told : named.or(() -> told);
+    }
+
+    /** "Using FooPrune, Mixtral achieves": what gains is what was used, not the model it is on. */
+    private boolean used(Phrase named, Phrase told) {
+        NameSpan model = clause.item(told.from()).name();
+        int by = named.from() - 1;
+        return model != null
+                && model.kind() == NameKind.MODEL
+                && by >= 0
+                && words.is(Kind.INSTRUMENT, clause.lower(by))
+                && Phrases.at(clause, named.to()) == ','
+                && named.to() + 1 == told.from();
     }
 
     private Optional<Phrase> contributionBefore(int item) {
@@ -98,10 +132,7 @@ final class SubjectFinder {
                     name != null
                             && paper.also(name, NameKind.BENCHMARK)
                             && extent.behindPreposition(i);
-            if (name != null
-                    && paper.also(name, NameKind.CONTRIBUTION)
-                    && !measuredOn
-                    && !baselines.inBaseline(i)) {
+            if (name != null && contribution(i) && !measuredOn && !baselines.inBaseline(i)) {
                 return Optional.of(
                         extent.glued(contribution(extent.asideOf(i)) ? extent.asideOf(i) : i));
             }
@@ -111,7 +142,15 @@ final class SubjectFinder {
 
     private boolean contribution(int item) {
         NameSpan name = clause.item(item).name();
-        return name != null && paper.also(name, NameKind.CONTRIBUTION);
+        return name != null && (paper.also(name, NameKind.CONTRIBUTION) || variant(name, item));
+    }
+
+    /** "FooSeek-7B" of FooSeek */
+    private boolean variant(NameSpan name, int item) {
+        return name.kind() == NameKind.MODEL
+                && paper.contribution()
+                        .filter(own -> clause.raw(item, item + 1).startsWith(own + "-"))
+                        .isPresent();
     }
 
     private Optional<String> grammatical(int item) {
@@ -128,18 +167,38 @@ final class SubjectFinder {
                                         && !FIGURE_FIRST.matcher(subject).lookingAt());
     }
 
-    /** Whether none of a subject's words is one of showing, and its head no measure. */
+    /** Whether none of a subject's words is one of showing or a figure, and its head no measure. */
     private boolean doer(Stretch subject) {
+        boolean activity = false;
         for (int i = 0; i < clause.size(); i++) {
             Item word = clause.item(i);
             if (word.start() < subject.start() || word.end() > subject.end()) {
                 continue;
             }
-            boolean head = word.end() == subject.end();
-            if (words.is(Kind.NO_DOER, clause.lower(i)) || head && Phrases.at(clause, i) == 'M') {
+            boolean first = word.start() == subject.start();
+            activity |= first && clause.lower(i).endsWith("ing");
+            boolean last = word.end() == subject.end();
+            if (words.is(Kind.NO_DOER, clause.lower(i))
+                    || first && clause.lower(i).equals("its")
+                    || first && last && inference(i)
+                    || last && Phrases.at(clause, i) == 'M'
+                    || !activity && (Phrases.at(clause, i) == Item.FIGURE || measured(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Inference runs": an activity, unlike "kernels". */
+    private boolean inference(int item) {
+        return Phrases.at(clause, item) == 'm' && !clause.lower(item).endsWith("s");
+    }
+
+    /** "training time per sample", "perplexity on text" */
+    private boolean measured(int item) {
+        return Phrases.at(clause, item) == 'M'
+                && item + 1 < clause.size()
+                && ("niwot".indexOf(Phrases.at(clause, item + 1)) >= 0
+                        || words.is(Kind.MEASURED, clause.lower(item + 1)));
     }
 }

@@ -10,6 +10,10 @@ final class SubjectWords {
         OWN,
         /** Those of them that stand for its evaluation. */
         EVALUATION,
+        /** What names nothing behind "our": "our workflow". */
+        GENERIC,
+        /** What a measure is taken by: "training time per sample". */
+        MEASURED,
         /** What opens a plural subject that points back: "these models", "our techniques". */
         POINTING,
         /** Determiners that refer to something told before: "our", "its", "these". */
@@ -28,6 +32,8 @@ final class SubjectWords {
         ALSO,
         /** Verbs by which a paper presents its work. */
         INTRODUCE,
+        /** What stands before what a paper used: "with FooPrune, Mixtral achieves". */
+        INSTRUMENT,
         /** What opens an aside behind a subject: "strategies, which balance tasks, can yield". */
         ASIDE,
         /** Verbs whose nouns or objects tell nothing of figures, but which have a subject. */

@@ -126,6 +126,8 @@ final class Wholes {
                 && "-vewa,".indexOf(Phrases.at(clause, at - 1)) >= 0
                 && !USED.matcher(clause.lower(Math.max(0, at - 1))).lookingAt()
                 && Phrases.at(clause, at + 2) == Item.OTHER
+                && !RivalKinds.reference(clause.lower(at + 2))
+                && !Phrases.capital(clause, at + 2)
                 && whole(metric)
                 && unrivalled();
     }

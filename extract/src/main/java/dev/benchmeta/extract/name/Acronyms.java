@@ -160,12 +160,20 @@ final class Acronyms {
                     && Character.isUpperCase(text.charAt(0))) {
                 int first = longForm(tokens, text, at - 2);
                 if (first >= 0
-                        && tokens.get(first).isCapitalized()
+                        && (tokens.get(first).isCapitalized() || isPresented(tokens, first))
                         && isNew(tokens, first, at - 1)) {
                     own.add(text);
                 }
             }
         }
+    }
+
+    /** "We present wide cup sorting (WCS)", without an article: a name in small letters. */
+    private boolean isPresented(List<Token> tokens, int first) {
+        return first > 1
+                && ((words.is(WordClass.INTRODUCE_STRONG, tokens.get(first - 1))
+                                && words.is(WordClass.US, tokens.get(first - 2)))
+                        || words.lengthBefore(WordClass.NAMING, tokens, first - 1) > 0);
     }
 
     private boolean isNew(List<Token> tokens, int first, int last) {

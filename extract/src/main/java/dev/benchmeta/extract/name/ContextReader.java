@@ -3,12 +3,16 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what the words around names say about them. */
 final class ContextReader {
     private static final int SKIPPED = 4;
     private static final int NOUN_DISTANCE = 9;
     private static final int FRONTED = 40;
+
+    /** What opens a subject, "The final model, X,", and nothing that a comma ends. */
+    private static final Set<String> ARTICLES = Set.of("the", "our", "this");
 
     private final NameWords words;
     private final ContextRules contexts;
@@ -159,6 +163,7 @@ final class ContextReader {
      */
     private boolean fronted(List<Token> tokens, int comma) {
         if (comma > FRONTED
+                || ARTICLES.contains(tokens.get(0).lower())
                 || (!words.is(WordClass.STOP, tokens.get(0))
                         && !words.is(WordClass.FUNCTION, tokens.get(0)))) {
             return false;

@@ -153,7 +153,7 @@ public final class ContributionFinder {
         Line line = place.line();
         int last = place.phrase().last();
         boolean generic =
-                candidate.form() == Form.COMMON
+                (candidate.form() == Form.COMMON || candidate.form() == Form.PLAIN)
                         && words.hasPhrase(
                                 WordClass.GENERIC_PHRASE,
                                 line.tokens(),

@@ -44,6 +44,9 @@ final class IndirectIntroductions {
         if (solution(line, phrase, start)) {
             return Optional.of(new Evidence("solution", Role.CONTRIBUTION, 2));
         }
+        if (together(line, phrase, start)) {
+            return Optional.of(new Evidence("together", Role.CONTRIBUTION, 2));
+        }
         if (bracketed(scene, line, phrase)) {
             return Optional.of(new Evidence("bracketed", Role.CONTRIBUTION, 2));
         }
@@ -131,6 +134,18 @@ final class IndirectIntroductions {
             }
         }
         return false;
+    }
+
+    /** "we introduce A together with X, a suite". */
+    private boolean together(Line line, Phrase phrase, int start) {
+        return phrase.form().distinctive()
+                && words.lengthBefore(WordClass.TOGETHER, line.tokens(), start - 1) > 0
+                && line.reads(phrase.last(), ",")
+                && line.isIndefinite(phrase.last() + 1)
+                && line.tokens().subList(0, start).stream()
+                        .anyMatch(token -> words.is(WordClass.US, token))
+                && line.tokens().subList(0, start).stream()
+                        .anyMatch(token -> words.is(WordClass.INTRODUCE_STRONG, token));
     }
 
     /** "we instantiate this idea in X". */

@@ -17,7 +17,20 @@ final class Initials {
                         : acronym;
         StringBuilder letters = new StringBuilder();
         plain.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.length() == 0 ? acronym : letters.toString().toLowerCase(Locale.ROOT);
+        String lower = letters.toString().toLowerCase(Locale.ROOT);
+        return lower.isEmpty() ? acronym : isPower(lower) ? repeated(lower) : lower;
+    }
+
+    /** "T3", "E4": a letter and how often it stands. */
+    private static boolean isPower(String letters) {
+        return letters.length() == 2
+                && Character.isLetter(letters.charAt(0))
+                && letters.charAt(1) >= '2'
+                && letters.charAt(1) <= '5';
+    }
+
+    private static String repeated(String power) {
+        return power.substring(0, 1).repeat(power.charAt(1) - '0');
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence with its tokens, their forms and its name-like phrases.
@@ -17,6 +18,8 @@ record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
         forms = List.copyOf(forms);
         phrases = List.copyOf(phrases);
     }
+
+    private static final Set<String> SUBTITLE = Set.of(":", "—", "–", "--", "-");
 
     List<Token> tokens() {
         return sentence.tokens();
@@ -47,5 +50,10 @@ record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
     /** Whether the token at {@code index} exists and reads {@code lower}. */
     boolean reads(int index, String lower) {
         return index >= 0 && index < tokens().size() && tokens().get(index).lower().equals(lower);
+    }
+
+    /** Whether a sign parts a title from its subtitle: "Calm Mill -- A Pouring System". */
+    static boolean opensSubtitle(String sign) {
+        return SUBTITLE.contains(sign);
     }
 }

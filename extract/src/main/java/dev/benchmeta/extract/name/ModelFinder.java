@@ -11,6 +11,7 @@ public final class ModelFinder {
     private static final int ENOUGH_FOR_WORDS = 3;
     private static final int NEVER = 99;
     private static final int DOMAIN = 4;
+    private static final int KIN = 4;
 
     private final NameWords words;
 
@@ -53,6 +54,31 @@ public final class ModelFinder {
                 scene.join(candidate, longer.get(0));
             }
         }
+    }
+
+    /** "LiteLeaf" where the paper also names the model "Leaf", and compares the two. */
+    void readKin(Scene scene) {
+        List<String> known =
+                scene.candidates().stream()
+                        .filter(c -> isKnown(c) && c.isSure() && c.text().length() >= KIN)
+                        .map(Candidate::text)
+                        .toList();
+        for (Candidate candidate : known.isEmpty() ? List.<Candidate>of() : scene.candidates()) {
+            String text = candidate.text();
+            boolean compared =
+                    candidate.form() == Form.MIXED
+                            && candidate.known().isEmpty()
+                            && candidate.weight(Role.COMPARED) > 0;
+            if (compared && known.stream().anyMatch(k -> isKin(text, k))) {
+                candidate.add(new Evidence("kin", Role.MODEL, ENOUGH));
+            }
+        }
+    }
+
+    private static boolean isKin(String text, String known) {
+        return text.length() > known.length() + 1
+                && text.endsWith(known)
+                && Character.isUpperCase(known.charAt(0));
     }
 
     private static boolean isShortFor(Candidate candidate, Candidate longer) {

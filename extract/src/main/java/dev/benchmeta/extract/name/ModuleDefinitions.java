@@ -30,7 +30,8 @@ final class ModuleDefinitions {
                 && (line.reads(0, "it") || Modules.ownBefore(scene, line, at))) {
             return true;
         }
-        if (words.is(WordClass.BEFORE_OWN, before)
+        if ((words.is(WordClass.BEFORE_OWN, before)
+                        && !NamedIntroductions.isRecent(line, start - 1))
                 || (start == 1 && (before.lower().equals("the") || before.lower().equals("its")))) {
             return true;
         }

@@ -18,12 +18,12 @@ final class ModuleLists {
     /** "with two components: World Retrieval and World Compression". */
     Optional<Evidence> listed(Scene scene, Line line, Phrase phrase) {
         int colon = phrase.first() - 1;
-        while (colon > 0 && colon > phrase.first() - 5 && !line.reads(colon, ":")) {
+        while (colon > 0 && colon > phrase.first() - 5 && !isColon(line, colon, phrase)) {
             colon--;
         }
         boolean opens =
                 colon > 0
-                        && line.reads(colon, ":")
+                        && isColon(line, colon, phrase)
                         && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
                                         && (hasOwn(scene) || hasUs(line, colon)))
                                 || makes(line, colon - 1));
@@ -32,6 +32,12 @@ final class ModuleLists {
                         && (phrase.form().distinctive() || phrase.tokens() > 1)
                 ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
                 : Optional.empty();
+    }
+
+    /** "three agents: X"; after a dash, "three agents - X", only a name that cannot be words. */
+    private static boolean isColon(Line line, int at, Phrase phrase) {
+        return line.reads(at, ":")
+                || (phrase.form() == Form.MIXED && Line.opensSubtitle(line.token(at).text()));
     }
 
     /** Whether anything was presented before: "the task has two phases: X and Y" is of others. */
@@ -54,7 +60,10 @@ final class ModuleLists {
             if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on")) {
                 return false;
             }
-            if (words.is(WordClass.INTRODUCE, token) || token.lower().startsWith("curat")) {
+            if (words.is(WordClass.INTRODUCE, token)
+                    || token.lower().startsWith("curat")
+                    || (words.is(WordClass.CONSIST, token)
+                            && words.is(WordClass.COUNT, line.token(at + 1)))) {
                 return true;
             }
         }

@@ -119,8 +119,19 @@ final class NamePieces {
                 && follows(tokens, forms, first, last)) {
             last++;
         }
+        last += isYear(tokens, first, last) ? 1 : 0;
         last += tagged(tokens, forms, last);
         return last + words.slashed(tokens, forms, last);
+    }
+
+    /** "Cup Competition 2024": the year of a contest or a collection. */
+    private static boolean isYear(List<Token> tokens, int first, int at) {
+        return at < tokens.size()
+                && at > first + 1
+                && tokens.get(at).start() == tokens.get(at - 1).end() + 1
+                && tokens.get(at).text().length() == 4
+                && tokens.get(at).text().startsWith("20")
+                && tokens.get(at).text().chars().allMatch(Character::isDigit);
     }
 
     /** "lama3:1b": the two tokens of a size behind a colon, else 0. */
@@ -142,12 +153,14 @@ final class NamePieces {
         };
     }
 
-    /** "1.5-10B", "3-VL-8B": a version and a size in one token. */
+    /** "1.5-10B", "3-VL-8B", "2.1-VL": a version and a size or a variant in one token. */
     private boolean isSized(String word) {
         int hyphen = word.lastIndexOf('-');
-        return hyphen > 0
-                && Character.isDigit(word.charAt(0))
-                && ModelSize.parse(word.substring(hyphen + 1)).isPresent()
+        if (hyphen <= 0 || !Character.isDigit(word.charAt(0))) {
+            return false;
+        }
+        String end = word.substring(hyphen + 1);
+        return (ModelSize.parse(end).isPresent() || words.is(WordClass.VARIANT, end))
                 && isWhole('-' + word.substring(0, hyphen));
     }
 

@@ -135,7 +135,7 @@ final class NamedIntroductions {
     }
 
     /** "the recently proposed X": somebody else's. */
-    private static boolean isRecent(Line line, int own) {
+    static boolean isRecent(Line line, int own) {
         return line.reads(own, "proposed")
                 && (line.reads(own - 1, "recently")
                         || line.reads(own - 1, "previously")

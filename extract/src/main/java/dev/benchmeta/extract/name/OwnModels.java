@@ -47,7 +47,8 @@ final class OwnModels {
                 if ((ourModel && candidate.has("title"))
                         || (proposed && candidate.has("title") && candidate.weight(Role.OTHER) == 0)
                         || hasSizes(scene, candidate)
-                        || candidate.places().stream().anyMatch(networks::isTaught)) {
+                        || candidate.places().stream().anyMatch(networks::isTaught)
+                        || candidate.places().stream().anyMatch(networks::beatsModels)) {
                     candidate.add(new Evidence("own-model", Role.MODEL, SURE + 1));
                 }
             }

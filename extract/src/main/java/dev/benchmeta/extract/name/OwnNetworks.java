@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads from the words beside a presented name that it is trained: "Kestrel, an RNN", "a wide
@@ -13,6 +14,11 @@ final class OwnNetworks {
     private static final int SURE = 4;
     private static final int CLAUSE = 16;
     private static final int LONG_NAME = 3;
+    private static final int BEATEN = 7;
+    private static final int LONG_FORM = 16;
+
+    private static final Set<String> TAUGHT =
+            Set.of("train", "trained", "pretrain", "pretrained", "pre-train", "pre-trained");
 
     private final NameWords words;
 
@@ -38,9 +44,24 @@ final class OwnNetworks {
                         && (line.reads(at + 1, "trained") || line.reads(at + 1, "pretrained"));
         int verb = place.phrase().first() - 1;
         boolean active =
-                (line.reads(verb, "train") || line.reads(verb, "pretrain"))
-                        && line.reads(verb - 1, "we");
+                verb > 0 && TAUGHT.contains(line.token(verb).lower()) && line.reads(verb - 1, "we");
         return passive || active;
+    }
+
+    /** "X outperforms all earlier driving models": what models are measured against is one. */
+    boolean beatsModels(Candidate.Place place) {
+        Line line = place.line();
+        int at = afterBracket(line, place.phrase().last());
+        int size = line.tokens().size();
+        while (at < size && line.token(at).lower().endsWith("ly")) {
+            at++;
+        }
+        at += line.reads(at, "also") || line.reads(at, "even") ? 1 : 0;
+        if (line.isTitle() || at >= size || !words.is(WordClass.BEAT_VERB, line.token(at))) {
+            return false;
+        }
+        int end = endOfPhrase(line, at + 1);
+        return end - at <= BEATEN && words.is(WordClass.BEATEN_MODELS, line.token(end - 1));
     }
 
     /** How surely the words beside the name say that it is trained; 0 if they do not. */
@@ -59,6 +80,11 @@ final class OwnNetworks {
         int end = endOfPhrase(line, from);
         if (line.reads(end, "of") && words.is(WordClass.OF_NOUN, line.token(end - 1))) {
             return isTrainedNoun(line, endOfPhrase(line, end + 1) - 1) ? SURE : 0;
+        }
+        if (end > from + 1
+                && line.token(end - 1).lower().endsWith("ed")
+                && isTrainedNoun(line, end - 2)) {
+            end--;
         }
         boolean bracketed = line.reads(end, "(") && line.reads(end + 2, ")");
         if (end <= from || bracketed) {
@@ -99,7 +125,9 @@ final class OwnNetworks {
             return false;
         }
         for (int back = at; back >= 0 && back > at - CLAUSE; back--) {
-            boolean noun = isNetworkNoun(line.tokens(), back);
+            boolean noun =
+                    isNetworkNoun(line.tokens(), back)
+                            || words.is(WordClass.NOUN_TRAINED, line.token(back));
             if (noun && (back == at || words.is(WordClass.STOP, line.token(back + 1)))) {
                 return isSingular(line, back);
             }
@@ -129,9 +157,19 @@ final class OwnNetworks {
         return opens && line.isArticle(sign + 1);
     }
 
+    /** Past the short form or the long one in brackets: "X (Wide Leaf Network)". */
     static int afterBracket(Line line, int at) {
         int from = line.reads(at, ")") ? at + 1 : at;
-        return line.reads(from, "(") && line.reads(from + 2, ")") ? from + 3 : from;
+        if (!line.reads(from, "(")) {
+            return from;
+        }
+        int limit = Math.min(line.tokens().size(), from + LONG_FORM);
+        for (int close = from + 2; close < limit; close++) {
+            if (line.reads(close, ")")) {
+                return close + 1;
+            }
+        }
+        return from;
     }
 
     int endOfPhrase(Line line, int from) {

@@ -23,6 +23,7 @@ final class Runs {
     private final List<Form> forms;
     private final boolean title;
     private final List<String> titleName;
+    private final CoinedRuns coined;
 
     Runs(NameWords words, Sentence sentence, List<Form> forms, List<String> titleName) {
         this.titleName = titleName;
@@ -30,6 +31,7 @@ final class Runs {
         this.tokens = sentence.tokens();
         this.forms = forms;
         this.title = sentence.source().section() == Section.TITLE;
+        this.coined = new CoinedRuns(words, tokens, forms);
     }
 
     List<Run> find() {
@@ -47,7 +49,11 @@ final class Runs {
                 }
                 at = last;
             } else {
-                at++;
+                int last = title ? at : coined.end(at);
+                if (last > at) {
+                    runs.add(new Run(at, last));
+                }
+                at = Math.max(last, at + 1);
             }
         }
         return runs;
@@ -64,7 +70,7 @@ final class Runs {
                 && (continues(at) || opensAnywhere(at) || initial(at))) {
             at++;
         }
-        boolean colon = at > 0 && at < tokens.size() && (isSign(at, ':') || isSign(at, '—'));
+        boolean colon = at > 0 && at < tokens.size() && Line.opensSubtitle(tokens.get(at).text());
         if (!colon || !opensAnywhere(0)) {
             return 0;
         }
@@ -85,14 +91,14 @@ final class Runs {
         Form form = forms.get(at);
         return title
                 ? form.distinctive() || form == Form.SMALL
-                : opensAnywhere(at) || isPresented(at);
+                : opensAnywhere(at) || isPresented(at) || coined.isGerund(at);
     }
 
-    /** "we present KV Pourer": a word of the generic class right behind a verb of introduction. */
+    /** "we present KV Pourer", "called KV Pourer": a word of the generic class right behind. */
     private boolean isPresented(int at) {
         return at > 0
                 && at + 1 < tokens.size()
-                && words.is(WordClass.INTRODUCE_STRONG, tokens.get(at - 1))
+                && coined.follows(at)
                 && words.is(WordClass.GENERIC, tokens.get(at).text())
                 && Character.isUpperCase(tokens.get(at).text().charAt(0))
                 && spaced(at + 1)
@@ -162,7 +168,8 @@ final class Runs {
                 && (forms.get(at - 1).opens() || capitalAdjective(at - 1))) {
             return true;
         }
-        if (!title && isBridge(at)) {
+        if (!title
+                && (isBridge(at) || coined.isCapitalJoint(at) || coined.isSmallJoint(first, at))) {
             return true;
         }
         boolean variant =

@@ -17,7 +17,8 @@ final class TitleNames {
         }
         Phrase phrase = line.phrases().get(0);
         int after = afterBracket(line, phrase.last());
-        boolean colon = line.reads(after, ":") || line.reads(after, "—");
+        boolean colon =
+                after < line.tokens().size() && Line.opensSubtitle(line.token(after).text());
         if (phrase.first() == 0 && colon) {
             boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
             boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;

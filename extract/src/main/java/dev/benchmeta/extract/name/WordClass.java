@@ -28,6 +28,10 @@ enum WordClass {
     NOUN_METHOD,
     /** Before such a word: "an <i>autoregressive</i> framework". */
     LEARNED,
+    /** "X <i>outperforms</i> earlier models". */
+    BEAT_VERB,
+    /** "X outperforms earlier <i>models</i>". */
+    BEATEN_MODELS,
     /** What runs models and is none: "LeafMamba, an <i>accelerator</i>". */
     NOUN_MACHINE,
     /** How names of trained models end: "Leaf<i>Mamba</i>". */
@@ -73,6 +77,8 @@ enum WordClass {
     SOLVE,
     /** Between what is solved and what solves it: "<i>with</i> X". */
     MEANS,
+    /** "we present A <i>together with</i> B". */
+    TOGETHER,
     /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
     ASIDE,
     /** Before a plural noun: "<i>two</i> benchmarks, X and Y". */

@@ -91,12 +91,12 @@ final class WordsAfter {
      */
     private void apposition(Scene scene, Line line, Phrase phrase) {
         List<Token> tokens = line.tokens();
-        int at = afterBracket(tokens, phrase.last());
+        int at = OwnNetworks.afterBracket(line, phrase.last());
         if (at + 1 >= tokens.size()) {
             return;
         }
         String sign = tokens.get(at).lower();
-        boolean title = line.isTitle() && (sign.equals(":") || sign.equals("—"));
+        boolean title = line.isTitle() && Line.opensSubtitle(sign);
         boolean counted = phrase.first() > 0 && tokens.get(phrase.first() - 1).isIndefinite();
         boolean opens =
                 !counted && ",(:—-".contains(sign)
@@ -147,16 +147,5 @@ final class WordsAfter {
             }
         }
         return from;
-    }
-
-    /** Past the brackets of an acronym: "Low-memory Subspace (LARS), a novel …". */
-    private static int afterBracket(List<Token> tokens, int from) {
-        boolean closes = from < tokens.size() && tokens.get(from).text().equals(")");
-        int at = closes ? from + 1 : from;
-        boolean bracket =
-                at + 2 < tokens.size()
-                        && tokens.get(at).text().equals("(")
-                        && tokens.get(at + 2).text().equals(")");
-        return bracket ? at + 3 : at;
     }
 }

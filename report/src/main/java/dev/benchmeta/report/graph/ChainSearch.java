@@ -1,10 +1,8 @@
 package dev.benchmeta.report.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds chains between two things: each thing once on the way, at most {@value #MAX_LINKS} links,
@@ -15,61 +13,59 @@ final class ChainSearch {
     private static final int MAX_STEPS = 200_000;
 
     private final ComparisonGraph graph;
-    private final Set<Node> visited = new HashSet<>();
+    private final BestRoutes found;
+    private final BitSet visited = new BitSet();
     private final List<Edge> way = new ArrayList<>();
-    private final List<Route> found = new ArrayList<>();
     private int maxLinks;
     private int steps;
 
-    private ChainSearch(ComparisonGraph graph) {
+    private ChainSearch(ComparisonGraph graph, int most) {
         this.graph = graph;
+        this.found = new BestRoutes(most);
     }
 
     /**
-     * All chains of two links and more, the most telling first; those over several metrics only if
-     * there are no others.
+     * All chains of two links and more.
+     *
+     * @param most how many of them are kept
      */
-    static List<Route> routes(ComparisonGraph graph) {
-        ChainSearch search = new ChainSearch(graph);
+    static BestRoutes routes(ComparisonGraph graph, int most) {
+        ChainSearch search = new ChainSearch(graph, most);
         // Short chains first, so that the bound on steps costs only long ones.
         for (search.maxLinks = 2; search.maxLinks <= MAX_LINKS; search.maxLinks++) {
-            for (Node start : graph.starts()) {
+            for (int start : graph.starts()) {
                 if (!graph.isGoal(start)) {
                     search.visit(start);
                 }
             }
         }
-        boolean oneMetric = search.found.stream().anyMatch(route -> !route.mixed());
-        return search.found.stream()
-                .filter(route -> !oneMetric || !route.mixed())
-                .sorted(Comparator.comparingInt(Route::rank))
-                .toList();
+        return search.found;
     }
 
-    private void visit(Node node) {
-        visited.add(node);
+    private void visit(int node) {
+        visited.set(node);
         boolean last = way.size() == maxLinks - 1;
-        for (Edge edge : last ? graph.toGoals(node) : graph.from(node)) {
-            if (steps++ >= MAX_STEPS) {
-                break;
-            }
-            follow(edge);
+        Adjacency next = last ? graph.toGoals() : graph.around();
+        for (int i = 0; i < next.degree(node) && steps++ < MAX_STEPS; i++) {
+            follow(next.arc(node, i));
         }
-        visited.remove(node);
+        visited.clear(node);
     }
 
-    private void follow(Edge edge) {
-        if (visited.contains(edge.to())) {
+    private void follow(int arc) {
+        int node = graph.to(arc);
+        boolean last = way.size() == maxLinks - 1;
+        if (visited.get(node) || graph.isGoal(node) != last) {
             return;
         }
-        way.add(edge);
-        if (graph.isGoal(edge.to())) {
-            if (way.size() == maxLinks) {
-                found.add(Route.of(way));
-            }
-        } else if (edge.to().shared() && way.size() < maxLinks) {
-            visit(edge.to());
+        if (last) {
+            way.add(graph.edge(arc));
+            found.add(way);
+            way.remove(way.size() - 1);
+        } else if (graph.passes(node)) {
+            way.add(graph.edge(arc));
+            visit(node);
+            way.remove(way.size() - 1);
         }
-        way.remove(way.size() - 1);
     }
 }

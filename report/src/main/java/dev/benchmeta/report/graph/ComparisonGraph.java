@@ -1,82 +1,82 @@
 package dev.benchmeta.report.graph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/**
- * Things and the claims between them, as far as a chain may pass: what only one paper means is not
- * in it, unless it is an end.
- */
-final class ComparisonGraph {
-    private final Ends ends;
+/** Things and the claims between them, as far as a chain may pass. */
+public final class ComparisonGraph {
+    private final EdgeList edges;
+    private final int[] starts;
+    private final BitSet goals;
+    private final BitSet impassable;
+    private final Adjacency around;
+    private final Adjacency toGoals;
 
-    /** Lists in the order of claims, which a general graph would have to sort for each node. */
-    private final Map<Node, List<Edge>> around = new LinkedHashMap<>();
-
-    private final Map<Node, List<Edge>> toGoals = new HashMap<>();
-
-    private ComparisonGraph(Ends ends) {
-        this.ends = ends;
+    private ComparisonGraph(EdgeList edges, Ends ends) {
+        this.edges = edges;
+        this.starts = ends.starts().stream().mapToInt(start -> start).sorted().toArray();
+        this.goals = bits(ends.goals());
+        this.impassable = bits(ends.local());
+        this.around = Adjacency.of(edges, arc -> true);
+        this.toGoals = Adjacency.of(edges, arc -> goals.get(edges.to(arc)));
     }
 
     /**
-     * @param edges in ascending order of their numbers
+     * Makes a graph of all claims that a chain between some ends may pass.
+     *
+     * @param edges between what several papers may mean and the ends, with nodes numbered in the
+     *     order in which claims speak of them
      */
-    static ComparisonGraph of(List<Edge> edges, Ends ends) {
-        ComparisonGraph graph = new ComparisonGraph(ends);
-        for (Edge edge : edges) {
-            if (!edge.loop() && graph.passes(edge.from()) && graph.passes(edge.to())) {
-                graph.add(edge);
-                graph.add(edge.turnedAround());
-            }
-        }
-        return graph;
+    public static ComparisonGraph of(EdgeList edges, Ends ends) {
+        return new ComparisonGraph(edges, ends);
     }
 
-    private boolean passes(Node node) {
-        return node.shared() || ends.starts().contains(node) || ends.goals().contains(node);
-    }
-
-    private void add(Edge edge) {
-        around.computeIfAbsent(edge.from(), node -> new ArrayList<>(4)).add(edge);
-        if (ends.goals().contains(edge.to())) {
-            toGoals.computeIfAbsent(edge.from(), node -> new ArrayList<>(4)).add(edge);
-        }
+    private static BitSet bits(Set<Integer> nodes) {
+        BitSet bits = new BitSet();
+        nodes.forEach(bits::set);
+        return bits;
     }
 
     /** Where chains begin, in the order in which claims speak of them. */
-    List<Node> starts() {
-        Set<Node> starts = ends.starts();
-        return starts.size() == 1
-                ? List.copyOf(starts)
-                : around.keySet().stream().filter(starts::contains).toList();
+    int[] starts() {
+        return starts.clone();
     }
 
-    boolean isGoal(Node node) {
-        return ends.goals().contains(node);
+    boolean isGoal(int node) {
+        return goals.get(node);
+    }
+
+    /** Whether a chain may lead on from a node to which it has come. */
+    boolean passes(int node) {
+        return !impassable.get(node);
     }
 
     /** All claims about a node, read from it, in the order of the papers. */
-    List<Edge> from(Node node) {
-        return around.getOrDefault(node, List.of());
+    Adjacency around() {
+        return around;
     }
 
-    /** Those of {@link #from} that lead to another node, found from the one with fewer. */
-    List<Edge> between(Node node, Node other) {
-        return from(node).size() <= from(other).size()
-                ? from(node).stream().filter(edge -> edge.to().equals(other)).toList()
-                : from(other).stream()
-                        .filter(edge -> edge.to().equals(node))
-                        .map(Edge::turnedAround)
-                        .toList();
+    /** Those of {@link #around} that lead to goals, without a look at the others. */
+    Adjacency toGoals() {
+        return toGoals;
     }
 
-    /** Those of {@link #from} that lead to goals, without a look at the others. */
-    List<Edge> toGoals(Node node) {
-        return toGoals.getOrDefault(node, List.of());
+    int to(int arc) {
+        return edges.to(arc);
+    }
+
+    Edge edge(int arc) {
+        return edges.edge(arc);
+    }
+
+    /** All claims about two nodes, read from the first, found from the one with fewer. */
+    List<Edge> between(int node, int other) {
+        boolean here = around.degree(node) <= around.degree(other);
+        int end = here ? other : node;
+        return around.arcs(here ? node : other)
+                .filter(arc -> edges.to(arc) == end)
+                .mapToObj(arc -> edges.edge(here ? arc : EdgeList.turnedAround(arc)))
+                .toList();
     }
 }

@@ -65,7 +65,7 @@ final class Contradictions {
 
     /** Among all claims about the same as the links of some chains. */
     static List<LinkClash> along(List<Route> routes, ComparisonGraph graph) {
-        Set<Set<Node>> met = new HashSet<>();
+        Set<Set<Integer>> met = new HashSet<>();
         List<LinkClash> found = new ArrayList<>();
         routes.stream()
                 .flatMap(route -> route.edges().stream())

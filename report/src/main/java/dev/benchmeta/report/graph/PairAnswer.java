@@ -70,24 +70,20 @@ public record PairAnswer(
             names.add(facts);
             Claim.of(facts).stream().filter(filter::test).forEach(claims::add);
         }
-        List<Edge> edges = Edges.of(claims, names);
         return of(
                 Between.of(claims, from, to),
-                edges,
-                Ends.of(edges, from, to),
+                ClaimGraph.of(claims, names, from, to),
                 new AtHand(claims, names));
     }
 
     /**
      * Searches for chains.
      *
-     * @param edges what claims say, in ascending order of their numbers: all that a chain between
-     *     the ends may pass
+     * @param graph the claims that a chain may pass
      */
-    public static PairAnswer of(Between between, List<Edge> edges, Ends ends, Lookup lookup) {
-        ComparisonGraph graph = ComparisonGraph.of(edges, ends);
-        List<Route> routes = ChainSearch.routes(graph);
-        List<Route> shown = routes.stream().limit(SHOWN_CHAINS).toList();
+    public static PairAnswer of(Between between, ComparisonGraph graph, Lookup lookup) {
+        BestRoutes routes = ChainSearch.routes(graph, SHOWN_CHAINS);
+        List<Route> shown = routes.kept();
         List<LinkClash> clashes = Contradictions.along(shown, graph);
         Function<Edge, Claim> claim = claims(lookup, shown, clashes);
         NodeNames names =
@@ -102,7 +98,7 @@ public record PairAnswer(
                 shown.stream()
                         .map(route -> new Chain(route.edges().stream().map(link).toList()))
                         .toList(),
-                routes.size() - shown.size(),
+                routes.count() - shown.size(),
                 Stream.concat(
                                 direct(between),
                                 clashes.stream()

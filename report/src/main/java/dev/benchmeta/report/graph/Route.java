@@ -14,12 +14,14 @@ import java.util.function.ToLongFunction;
  */
 record Route(List<Edge> edges, int rank) {
     private static final int MOST = 16;
+    private static final int MIXED = MOST * MOST * MOST;
 
     Route {
         edges = List.copyOf(edges);
     }
 
-    static Route of(List<Edge> edges) {
+    /** The rank of the route along some edges. */
+    static int rank(List<Edge> edges) {
         int turned = 0;
         boolean range = false;
         for (Edge edge : edges) {
@@ -32,13 +34,17 @@ record Route(List<Edge> edges, int rank) {
                         + (qualified(edges) ? 1 : 0)
                         + (range ? 1 : 0)
                         + (turned > 0 ? 1 : 0);
-        int mixed = mixed(edges) ? 1 : 0;
-        return new Route(edges, ((mixed * MOST + edges.size()) * MOST + turned) * MOST + doubts);
+        return (mixed(edges) ? MIXED : 0) + (edges.size() * MOST + turned) * MOST + doubts;
     }
 
     /** Whether its metrics differ. */
     boolean mixed() {
-        return mixed(edges);
+        return mixed(rank);
+    }
+
+    /** Whether the metrics of a route of this rank differ. */
+    static boolean mixed(int rank) {
+        return rank >= MIXED;
     }
 
     private static boolean mixed(List<Edge> edges) {

@@ -1,8 +1,10 @@
 package dev.benchmeta.report.search;
 
+import com.google.common.collect.Sets;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
-import dev.benchmeta.report.graph.Edge;
+import dev.benchmeta.report.graph.ComparisonGraph;
+import dev.benchmeta.report.graph.EdgeList;
 import dev.benchmeta.report.graph.Ends;
 import dev.benchmeta.report.graph.Node;
 import dev.benchmeta.report.graph.NodeNames;
@@ -12,11 +14,9 @@ import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.FactStore.RowReader;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads of each claim what the search for chains compares. Nodes and terms are numbers here, which
@@ -24,7 +24,6 @@ import java.util.stream.Stream;
  */
 final class EdgeSearch {
     private final FactStore store;
-    private final Map<Long, Node> nodes = new HashMap<>();
 
     /** Looks at the claims that a scope leaves. */
     EdgeSearch(Scope scope) {
@@ -52,33 +51,51 @@ final class EdgeSearch {
                 Sql.GAIN, scope.gain());
     }
 
-    /** What chains between two things lead from and to. */
-    Ends ends(NameQuery from, NameQuery to) {
-        return new Ends(nodes(from), nodes(to));
+    /** The graph for chains from one thing to another. */
+    ComparisonGraph graph(NameQuery from, NameQuery to) {
+        Set<Long> starts = nodes(from);
+        Set<Long> goals = nodes(to);
+        EdgeList edges = new EdgeList();
+        NodeNumbers numbers = new NodeNumbers();
+        boolean apart = goals.isEmpty() || goals.containsAll(starts);
+        if (!apart) {
+            read(Sets.union(starts, goals), numbers, edges);
+        }
+        return ComparisonGraph.of(
+                edges,
+                new Ends(
+                        numbers.of(starts),
+                        numbers.of(goals),
+                        numbers.of(Sets.filter(Sets.union(starts, goals), EdgeSearch::local))));
     }
 
-    private Set<Node> nodes(NameQuery query) {
-        String keys =
+    private static boolean local(long node) {
+        return (node & 1) == 0;
+    }
+
+    private Set<Long> nodes(NameQuery query) {
+        Set<Long> keys =
                 Ends.keys(query).stream()
                         .map(key -> new Node(key, key, true).number())
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-        Set<Node> called =
+                        .collect(Collectors.toSet());
+        Set<Long> called =
                 Set.copyOf(
                         store.select(
                                 "SELECT DISTINCT node FROM (SELECT source AS node FROM edges"
-                                        + " UNION ALL SELECT target FROM edges) WHERE node IN ("
-                                        + keys
-                                        + ")",
-                                row -> node(row.getLong(1))));
+                                        + " UNION ALL SELECT target FROM edges) WHERE node IN "
+                                        + list(keys),
+                                row -> row.getLong(1)));
         return called.isEmpty() ? holding(query) : called;
     }
 
+    private static String list(Set<Long> nodes) {
+        return nodes.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    }
+
     /** Where the letters and digits of the query are not in a name, it does not hold it. */
-    private Set<Node> holding(NameQuery query) {
-        Set<Node> found = new HashSet<>();
-        RowReader<Boolean> take =
-                row -> query.in(row.getString(2)) && found.add(node(row.getLong(1)));
+    private Set<Long> holding(NameQuery query) {
+        Set<Long> found = new HashSet<>();
+        RowReader<Boolean> take = row -> query.in(row.getString(2)) && found.add(row.getLong(1));
         store.select(
                 """
             SELECT DISTINCT source, subject_machine FROM edges WHERE subject_machine IS NOT NULL
@@ -94,7 +111,7 @@ final class EdgeSearch {
                 words(query),
                 row ->
                         query.in(NodeNames.withoutArticle(row.getString(2)))
-                                && found.add(node(row.getLong(1))));
+                                && found.add(row.getLong(1)));
         return found;
     }
 
@@ -113,31 +130,22 @@ final class EdgeSearch {
     }
 
     /** All claims that a chain between the ends may pass, in their order. */
-    List<Edge> edges(Ends ends) {
-        if (ends.apart()) {
-            return List.of();
-        }
+    private void read(Set<Long> ends, NodeNumbers numbers, EdgeList edges) {
         Map<Long, Terms> terms = terms();
-        boolean own =
-                Stream.concat(ends.starts().stream(), ends.goals().stream())
-                        .anyMatch(end -> !end.shared());
-        return store.select(
-                "SELECT gain, source, target, ratio, terms FROM edges"
-                        + (own ? "" : " WHERE source & 1 = 1 AND target & 1 = 1")
-                        + " ORDER BY gain",
+        store.forEach(
+                String.format(
+                        """
+            SELECT gain, source, target, ratio, terms FROM edges
+            WHERE (source & 1 = 1 OR source IN %1$s) AND (target & 1 = 1 OR target IN %1$s)
+            ORDER BY gain""",
+                        list(ends)),
                 row ->
-                        new Edge(
+                        edges.add(
                                 row.getLong(1),
-                                node(row.getLong(2)),
-                                node(row.getLong(3)),
+                                numbers.number(row.getLong(2)),
+                                numbers.number(row.getLong(3)),
                                 row.getDouble(4),
-                                false,
                                 Sql.constant(terms, row.getLong(5))));
-    }
-
-    private Node node(long number) {
-        return nodes.computeIfAbsent(
-                number, key -> new Node(Long.toString(key), "", (key & 1) == 1));
     }
 
     /** What is not told is 0, which is {@link Terms#NOT_STATED}. */

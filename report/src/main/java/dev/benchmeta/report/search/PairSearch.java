@@ -1,7 +1,6 @@
 package dev.benchmeta.report.search;
 
 import dev.benchmeta.report.graph.Between;
-import dev.benchmeta.report.graph.Ends;
 import dev.benchmeta.report.graph.NodeNames;
 import dev.benchmeta.report.graph.PairAnswer;
 import dev.benchmeta.report.names.NameQuery;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what is known between two things in a store. Of each claim only what the search for chains
@@ -52,16 +52,23 @@ final class PairSearch {
 
     PairAnswer answer() {
         scope.store().keep("between_devices", BETWEEN_DEVICES);
-        Between between =
-                new Between(
-                        from,
-                        to,
-                        claims(of(from) + " AND " + over(to)),
-                        claims(of(to) + " AND " + over(from)),
-                        hints());
-        EdgeSearch search = new EdgeSearch(scope);
-        Ends ends = search.ends(from, to);
-        return PairAnswer.of(between, search.edges(ends), ends, new Shown(scope.store()));
+        Between between = between();
+        return PairAnswer.of(
+                between, new EdgeSearch(scope).graph(from, to), new Shown(scope.store()));
+    }
+
+    private Between between() {
+        List<Long> direct = gains(of(from) + " AND " + over(to));
+        List<Long> reverse = gains(of(to) + " AND " + over(from));
+        Map<Long, Claim> claims =
+                ShownGains.read(
+                        scope.store(), Stream.concat(direct.stream(), reverse.stream()).toList());
+        return new Between(
+                from,
+                to,
+                direct.stream().map(gain -> ShownGains.of(claims, gain)).toList(),
+                reverse.stream().map(gain -> ShownGains.of(claims, gain)).toList(),
+                hints());
     }
 
     private static String of(NameQuery query) {
@@ -74,16 +81,13 @@ final class PairSearch {
         return Sql.holds("g.baseline_words", "g.baseline_forms", query);
     }
 
-    private List<Claim> claims(String condition) {
-        List<Long> gains =
-                scope.store()
-                        .select(
-                                String.format(
-                                        "SELECT %s AS gain FROM search_gains g WHERE %s AND %s ORDER BY gain",
-                                        Sql.GAIN, condition, scope.gain()),
-                                row -> row.getLong(1));
-        Map<Long, Claim> claims = ShownGains.read(scope.store(), gains);
-        return gains.stream().map(gain -> ShownGains.of(claims, gain)).toList();
+    private List<Long> gains(String condition) {
+        return scope.store()
+                .select(
+                        String.format(
+                                "SELECT %s AS gain FROM search_gains g WHERE %s AND %s ORDER BY gain",
+                                Sql.GAIN, condition, scope.gain()),
+                        row -> row.getLong(1));
     }
 
     private List<String> hints() {

@@ -16,6 +16,9 @@ final class ShownGains {
     /** The claims by their number in {@link Sql#GAIN}. */
     static Map<Long, Claim> read(FactStore store, Collection<Long> gains) {
         Map<Long, Claim> claims = new HashMap<>();
+        if (gains.isEmpty()) {
+            return claims;
+        }
         List<Long> sorted = gains.stream().distinct().sorted().toList();
         List<Long> papers = sorted.stream().map(Sql::paper).distinct().toList();
         int next = 0;

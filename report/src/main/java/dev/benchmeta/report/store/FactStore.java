@@ -178,18 +178,28 @@ public final class FactStore implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Takes the current row of a result. */
+    public interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
     /**
      * The rows that a query of the program's own gives. It runs without the bounds of {@link
      * #query}: nothing that a user typed may stand in it but between quotation marks.
      */
     public <T> List<T> select(String sql, RowReader<T> reader) {
+        List<T> values = new ArrayList<>();
+        forEach(sql, row -> values.add(reader.read(row)));
+        return values;
+    }
+
+    /** Visits the rows that {@link #select} would read. */
+    public void forEach(String sql, RowVisitor visitor) {
         try (Statement statement = database.connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
-            List<T> values = new ArrayList<>();
             while (rows.next()) {
-                values.add(reader.read(rows));
+                visitor.visit(rows);
             }
-            return values;
         } catch (SQLException e) {
             throw database.fault(e);
         } catch (IllegalArgumentException e) {

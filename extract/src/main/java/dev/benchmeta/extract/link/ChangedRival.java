@@ -1,0 +1,106 @@
+package dev.benchmeta.extract.link;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rival that no marker names because it is what is changed: "improving the visual baseline by
+ * 2%", "reduces the error of existing methods by 5x", "extending the cache from 40 MB to 1 GB".
+ * Works on one clause; immutable.
+ */
+final class ChangedRival {
+    private static final Pattern REFERENCES =
+            Pattern.compile("baselines?|counterparts?|sota|state-of-the-art");
+
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "state-of-the-art",
+                    "sota",
+                    "existing",
+                    "prior",
+                    "previous",
+                    "original",
+                    "vanilla");
+
+    private static final Pattern STARTING_POINT =
+            Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
+
+    /** "the error of", "the accuracy and speed of" */
+    private static final Pattern MEASURE_OF =
+            Pattern.compile("[dqx]{0,4}[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
+
+    private final Clause clause;
+
+    ChangedRival(Clause clause) {
+        this.clause = clause;
+    }
+
+    Optional<Phrase> find(GainDraft draft) {
+        return improved(draft)
+                .or(() -> calledBaseline(draft.item()))
+                .or(() -> startingPoint(draft.item()));
+    }
+
+    /** "improving the visual baseline by 2.1%": what is improved is what it is compared with. */
+    private Optional<Phrase> improved(GainDraft draft) {
+        int change = draft.match().change();
+        if (change < 0 || Phrases.at(clause, change) != 'V') {
+            return Optional.empty();
+        }
+        Matcher of = MEASURE_OF.matcher(clause.shape()).region(change + 1, draft.item());
+        return Phrases.after(clause, of.lookingAt() ? of.end() : change + 1)
+                .filter(p -> p.to() < draft.item() && Phrases.at(clause, p.to()) == 'b')
+                .flatMap(this::reference);
+    }
+
+    /** "the visual baseline", "the state of the art", "state-of-the-art approaches" */
+    private Optional<Phrase> reference(Phrase phrase) {
+        int measure = phrase.to();
+        while (measure > phrase.from() && "Mm".indexOf(Phrases.at(clause, measure - 1)) >= 0) {
+            measure--;
+        }
+        boolean measured = clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
+        boolean other =
+                REFERENCES.matcher(clause.lower(phrase.to() - 1)).matches()
+                        || clause.text(phrase.from(), phrase.to()).startsWith("state of the art")
+                        || !measured && OTHERS.contains(clause.lower(phrase.from()));
+        boolean owner =
+                measure > phrase.from() + 1 && clause.lower(phrase.from()).equals("baseline");
+        return other
+                ? Optional.of(phrase)
+                : owner
+                        ? Optional.of(new Phrase(clause, phrase.from(), measure))
+                        : Optional.empty();
+    }
+
+    /** "for the Llama3.2-1B baseline, a 6.4x compression …" */
+    private Optional<Phrase> calledBaseline(int item) {
+        for (int i = item - 1; i > 0; i--) {
+            boolean doer = "vVPRe".indexOf(Phrases.at(clause, i + 1)) >= 0;
+            if (clause.lower(i).startsWith("baseline")
+                    && !doer
+                    && "xEBH".indexOf(Phrases.at(clause, i - 1)) >= 0) {
+                int from = i;
+                while (from > 0 && "xEBH".indexOf(Phrases.at(clause, from - 1)) >= 0) {
+                    from--;
+                }
+                return Optional.of(new Phrase(clause, from, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Extending the cache from 40 MB to 1 GB saves 44%": where the setting came from. */
+    private Optional<Phrase> startingPoint(int item) {
+        Matcher change = STARTING_POINT.matcher(clause.shape().substring(0, item));
+        if (!change.find()) {
+            return Optional.empty();
+        }
+        String verb = clause.lower(change.start("verb"));
+        return verb.endsWith("ing") || Phrases.at(clause, change.start("verb") - 1) == 't'
+                ? Optional.of(new Phrase(clause, change.start("from"), change.end("from")))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.benchmeta.extract.link;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rival whose measure a figure is a share of: "68% of the FP16 model", "half the cost of X".
+ * Works on one clause; immutable.
+ */
+final class SharedRival {
+    private static final Set<Construct> SHARES =
+            EnumSet.of(
+                    Construct.VALUE,
+                    Construct.KEEP,
+                    Construct.LESS,
+                    Construct.WITHIN,
+                    Construct.PAIR);
+
+    /** "1/10 the training time and 1/6 the memory of X" */
+    private static final Pattern JOINT =
+            Pattern.compile("[xmM]{0,2}aq?F(?:od?)?[dxEHm]{0,3}M[xm]?o");
+
+    /** How many items behind the measure its owner may begin. */
+    private static final int REACH = 3;
+
+    private final Clause clause;
+    private final RivalKinds kinds;
+    private final Possessors possessors;
+
+    SharedRival(Clause clause, RivalKinds kinds, Possessors possessors) {
+        this.clause = clause;
+        this.kinds = kinds;
+        this.possessors = possessors;
+    }
+
+    /** The rivals; empty where the figure is no share. */
+    List<Phrase> find(GainDraft draft) {
+        if (!SHARES.contains(draft.match().rule().construct())) {
+            return List.of();
+        }
+        int metric = draft.metric().item();
+        int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
+        Matcher joint = JOINT.matcher(clause.shape()).region(from, clause.size());
+        if (joint.lookingAt()) {
+            return Phrases.listAfter(clause, joint.end());
+        }
+        return owners(from)
+                .orElseGet(
+                        () ->
+                                possessors
+                                        .of(draft.item() + 1)
+                                        .or(() -> possessors.after(draft.item()))
+                                        .stream()
+                                        .toList());
+    }
+
+    private Optional<List<Phrase>> owners(int from) {
+        for (int i = from; i < clause.size() && i < from + REACH; i++) {
+            if (opens(i)) {
+                List<Phrase> list = Phrases.listAfter(clause, i + 1);
+                return Optional.of(list).filter(l -> !l.isEmpty() && whole(l.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "of X", "needed by X", "required X" */
+    private boolean opens(int item) {
+        String before = item > 0 ? clause.lower(item - 1) : "";
+        return Phrases.at(clause, item) == 'o'
+                || Phrases.at(clause, item) == 'b' && before.endsWith("ed")
+                || before.equals("required");
+    }
+
+    private boolean whole(Phrase phrase) {
+        return (kinds.kindOfSome(phrase) || !metricOnly(phrase))
+                && Phrases.at(clause, phrase.to()) != 'M';
+    }
+
+    private boolean metricOnly(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            char shape = Phrases.at(clause, i);
+            String word = clause.lower(i);
+            boolean reference =
+                    word.startsWith("baseline") || word.equals("original") || word.equals("full");
+            if (shape == 'E'
+                    || shape == 'H'
+                    || (shape == 'x' && Phrases.capital(clause, i))
+                    || reference) {
+                return false;
+            }
+        }
+        return clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
+    }
+}
