@@ -123,8 +123,7 @@ final class WorkloadFinder {
 
     /** What a verb other than "accelerates" takes is a measure, unless it is a name. */
     private boolean acted(int verb, Phrase object) {
-        return words.is(WorkloadWord.ACT, clause.lower(verb))
-                || named(object);
+        return words.is(WorkloadWord.ACT, clause.lower(verb)) || named(object);
     }
 
     /** "wins in A (2x) and on B (3x)" */

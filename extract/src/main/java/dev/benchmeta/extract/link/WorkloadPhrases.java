@@ -107,7 +107,15 @@ final class WorkloadPhrases {
 
     /** Whether a list of phrases tells what was worked on. */
     boolean told(List<Phrase> list) {
-        return !list.isEmpty() && list.stream().allMatch(this::workload);
+        int last = list.size() - 1;
+        return last >= 0
+                && workload(list.get(last))
+                && list.subList(0, last).stream().allMatch(p -> size(p) || workload(p));
+    }
+
+    /** "7B" in "7B and 13B models" */
+    private boolean size(Phrase phrase) {
+        return phrase.to() == phrase.from() + 1 && Phrases.at(clause, phrase.from()) == 'K';
     }
 
     private boolean workload(Phrase phrase) {
@@ -143,7 +151,8 @@ final class WorkloadPhrases {
 
     /** What a list tells of one figure of a group: "3x and 4x on A and B". */
     String share(List<Phrase> list, int order, int size) {
-        return size > 1 && list.size() == size ? list.get(order).raw() : raw(list);
+        boolean each = list.stream().noneMatch(this::size);
+        return size > 1 && list.size() == size && each ? list.get(order).raw() : raw(list);
     }
 
     /** The words of a whole list. */

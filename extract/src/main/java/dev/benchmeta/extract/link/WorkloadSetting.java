@@ -22,9 +22,7 @@ final class WorkloadSetting {
     private final Map<Integer, Optional<String>> told = new HashMap<>();
 
     WorkloadSetting(
-            PaperContext paper,
-            WordKinds<WorkloadWord> words,
-            Function<Sentence, Clause> clauses) {
+            PaperContext paper, WordKinds<WorkloadWord> words, Function<Sentence, Clause> clauses) {
         this.paper = paper;
         this.words = words;
         this.clauses = clauses;
