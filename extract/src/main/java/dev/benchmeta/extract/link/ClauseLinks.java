@@ -25,6 +25,7 @@ final class ClauseLinks {
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
+    private final WorkloadSetting workloadSetting;
     private final Optional<String> before;
     private final Function<Clause, Optional<String>> rivalBefore;
     private Optional<String> lastBaseline = Optional.empty();
@@ -40,6 +41,7 @@ final class ClauseLinks {
             Dependencies dependencies,
             SubjectWords words,
             WordKinds<WorkloadWord> workloadWords,
+            WorkloadSetting workloadSetting,
             Optional<String> before,
             Function<Clause, Optional<String>> rivalBefore) {
         this.rivalBefore = rivalBefore;
@@ -50,6 +52,7 @@ final class ClauseLinks {
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
+        this.workloadSetting = workloadSetting;
         this.workloads = new WorkloadFinder(clause, paper, baselines, workloadWords);
     }
 
@@ -79,7 +82,9 @@ final class ClauseLinks {
                         subject,
                         own.map(Phrase::raw).or(() -> lastBaseline).or(() -> announced(draft)),
                         where.filter(words -> !subject.equals(Optional.of(words))),
-                        workloads.find(draft.item(), draft.order(), draft.groupSize()));
+                        workloads
+                                .find(draft.item(), draft.order(), draft.groupSize())
+                                .or(() -> workloadSetting.before(clause.sentence())));
         Figure figure = draft.figure();
         double field = paper.namesSomething() ? 1 : OTHER_FIELD;
         Direction direction = Direction.of(draft, clause);

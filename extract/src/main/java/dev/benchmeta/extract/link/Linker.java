@@ -81,11 +81,13 @@ public final class Linker {
         List<Gain> gainsFound = new ArrayList<>();
         List<Result> resultsFound = new ArrayList<>();
         Optional<Sentence> before = Optional.empty();
+        WorkloadSetting workloads =
+                new WorkloadSetting(paper, rules.workloads, s -> clause(s, paper, builder));
         for (Sentence sentence : document.allSentences().toList()) {
             Optional<Sentence> last = before;
             Function<Clause, Optional<String>> rival =
                     next -> last.flatMap(s -> announced(s, paper, builder, next));
-            read(sentence, paper, builder, rival, trace, gainsFound, resultsFound);
+            read(sentence, paper, builder, rival, workloads, trace, gainsFound, resultsFound);
             before = Optional.of(sentence);
         }
         return new Claims(
@@ -126,10 +128,14 @@ public final class Linker {
     /** The rival that a sentence compares with. */
     private static Optional<String> announced(
             Sentence sentence, PaperContext paper, ClauseBuilder builder, Clause next) {
+        return new RivalBefore(clause(sentence, paper, builder)).find(next);
+    }
+
+    private static Clause clause(Sentence sentence, PaperContext paper, ClauseBuilder builder) {
         List<NameSpan> inside =
                 paper.within(sentence.source().section(), sentence.start(), sentence.end());
         List<Figure> figures = builder.outside(inside, sentence, builder.figures(sentence));
-        return new RivalBefore(builder.build(sentence, figures, inside)).find(next);
+        return builder.build(sentence, figures, inside);
     }
 
     private void read(
@@ -137,6 +143,7 @@ public final class Linker {
             PaperContext paper,
             ClauseBuilder builder,
             Function<Clause, Optional<String>> rivalBefore,
+            WorkloadSetting workloads,
             Trace trace,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
@@ -162,6 +169,7 @@ public final class Linker {
                         dependencies,
                         rules.subjects,
                         rules.workloads,
+                        workloads,
                         subjectBefore(sentence, gainsFound),
                         rivalBefore);
         Set<Integer> taken = new HashSet<>();

@@ -55,12 +55,20 @@ final class WorkloadFinder {
             }
             near = near && ",vVPR".indexOf(shape) < 0;
             int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
-            Optional<String> told = object > 0 ? told(object, order, size) : Optional.empty();
+            Optional<String> told =
+                    object > 0 && (near || told(object))
+                            ? told(phrases.list(object), order, size)
+                            : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a list of names begins at an item. */
+    private boolean told(int from) {
+        return phrases.list(from).stream().anyMatch(this::named);
     }
 
     /** "a reduction in roughness": what was reduced. */
@@ -76,10 +84,17 @@ final class WorkloadFinder {
     private int opened(int at, WorkloadWord kind) {
         String word = clause.lower(at);
         if (words.is(kind, word)) {
-            return at + 1;
+            return at + (handled(at + 1) ? 2 : 1);
         }
         boolean during = words.is(WorkloadWord.DURING, word) && at + 2 < clause.size();
         return during && clause.lower(at + 1).endsWith("ing") ? at + 2 : 0;
+    }
+
+    /** "for rendering a large scene": the scene. */
+    private boolean handled(int at) {
+        return at + 1 < clause.size()
+                && clause.lower(at).endsWith("ing")
+                && Phrases.at(clause, at + 1) == 'd';
     }
 
     /** "accelerates A by 3x", "cuts the memory of B by 40%" */
@@ -92,28 +107,39 @@ final class WorkloadFinder {
         if (Phrases.at(clause, by) != 'b' || Phrases.at(clause, verb) != 'V') {
             return Optional.empty();
         }
+        Optional<String> place = placedBefore(verb + 1, by, WorkloadWord.OBJECT_ON);
+        if (place.isPresent()) {
+            return place;
+        }
         List<Phrase> list = phrases.list(verb + 1);
         boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == by;
-        return whole && phrases.told(list) && acted(verb, list.get(0))
+        if (!whole) {
+            return Optional.empty();
+        }
+        return phrases.told(list) && acted(verb, list.get(0))
                 ? Optional.of(phrases.raw(list))
-                : Optional.empty();
+                : names.first(list.get(0));
     }
 
     /** What a verb other than "accelerates" takes is a measure, unless it is a name. */
     private boolean acted(int verb, Phrase object) {
-        return words.is(WorkloadWord.ACT, clause.lower(verb))
-                || IntStream.range(object.from(), object.to()).anyMatch(names::workload);
+        return words.is(WorkloadWord.ACT, clause.lower(verb)) || named(object);
     }
 
     /** "wins in A (2x) and on B (3x)" */
     private Optional<String> bracketed(int item) {
         int open = item - 1;
-        for (int i = open - 1;
-                Phrases.at(clause, open) == '(' && i >= 0 && i > open - LONGEST;
-                i--) {
-            if (words.is(WorkloadWord.NEAR, clause.lower(i))) {
+        return Phrases.at(clause, open) == '('
+                ? placedBefore(Math.max(0, open - LONGEST), open, WorkloadWord.NEAR)
+                : Optional.empty();
+    }
+
+    /** "for A" right before an item, looked for down to {@code from}. */
+    private Optional<String> placedBefore(int from, int end, WorkloadWord kind) {
+        for (int i = end - 1; i >= from; i--) {
+            if (words.is(kind, clause.lower(i))) {
                 List<Phrase> list = phrases.list(i + 1);
-                boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == open;
+                boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == end;
                 return whole && phrases.told(list)
                         ? Optional.of(phrases.raw(list))
                         : Optional.empty();
@@ -124,23 +150,60 @@ final class WorkloadFinder {
 
     /** "On A, it is 2x faster", "evaluated on B, it reaches 3x" */
     private Optional<String> before(int item, int order, int size) {
-        boolean front = opened(0, WorkloadWord.NEAR) > 0;
+        boolean front = false;
         boolean studied = false;
         for (int i = 0; i < item; i++) {
             String word = clause.lower(i);
-            front = front && Phrases.at(clause, i) != ',';
+            front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
             studied = words.is(WorkloadWord.STUDIED, word) || studied && goesOn(i);
             int object = front ? opened(i, WorkloadWord.NEAR) : 0;
             boolean place = words.is(WorkloadWord.STUDIED_ON, word) && (front || studied);
             Optional<String> told =
                     object > 0 || place
-                            ? told(Math.max(object, i + 1), order, size)
+                            ? told(place(Math.max(object, i + 1), studied), order, size)
                             : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    private List<Phrase> place(int from, boolean studied) {
+        return studied ? phrases.studied(from) : phrases.list(from);
+    }
+
+    private boolean frontGoesOn(int at) {
+        return Phrases.at(clause, at) != ',';
+    }
+
+    /** "On A, …", "Moreover, on A, …", "we show that on A …" */
+    private boolean opensClaim(int at) {
+        char last = Phrases.at(clause, at - 1);
+        int before = last == ',' ? at - 2 : at - 1;
+        return at == 0
+                || last == ',' && at == 2
+                || clause.lower(Math.max(0, before)).equals("that");
+    }
+
+    /** "We evaluate it on A and B": the named models or benchmarks a sentence says were tested. */
+    Optional<String> tested() {
+        boolean tested = false;
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.lower(i);
+            tested = words.is(WorkloadWord.TESTED, word) || tested && goesOn(i);
+            if (tested && words.is(WorkloadWord.TESTED_ON, word)) {
+                List<Phrase> list = phrases.studied(i + 1);
+                if (phrases.told(list) && list.stream().anyMatch(this::named)) {
+                    return Optional.of(phrases.raw(list));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean named(Phrase phrase) {
+        return IntStream.range(phrase.from(), phrase.to()).anyMatch(names::whole);
     }
 
     /** Whether what was said to be studied still is told of. */
@@ -150,8 +213,7 @@ final class WorkloadFinder {
     }
 
     /** What is told from an item on, if it tells what was worked on. */
-    private Optional<String> told(int from, int order, int size) {
-        List<Phrase> list = phrases.list(from);
+    private Optional<String> told(List<Phrase> list, int order, int size) {
         return phrases.told(list)
                 ? Optional.of(phrases.share(list, order, size))
                 : Optional.empty();

@@ -19,10 +19,11 @@ final class WorkloadNames {
     /** The named workload nearest to the figure, behind it first. */
     Optional<String> nearest(int item) {
         for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
-            if (clause.item(i).group() != null && i > item + 1 && ownClaim(clause, item, i)) {
+            boolean own = clause.item(i).group() != null && i > item + 1;
+            if (own && ownClaim(clause, item, i) || Phrases.at(clause, i) == 'R') {
                 break;
             }
-            if (workload(i)) {
+            if (workload(i) && (placed(i) || bracketed(i) || with(i))) {
                 return Optional.of(raw(i));
             }
         }
@@ -69,19 +70,47 @@ final class WorkloadNames {
                 && !kind(item, NameKind.CONTRIBUTION);
     }
 
+    /** Whether an item names one as a word of its own, unlike "FooBench-style". */
+    boolean whole(int item) {
+        int end = clause.item(item).end();
+        String text = clause.source().text();
+        return workload(item) && (end >= text.length() || text.charAt(end) != '-');
+    }
+
     boolean kind(int item, NameKind kind) {
         NameSpan name = clause.item(item).name();
         return name != null && (name.kind() == kind || paper.also(name, kind));
     }
 
+    /** "2x at large scale (FooLM 70B)" */
+    private boolean bracketed(int item) {
+        return Phrases.at(clause, item - 1) == '(' && Phrases.at(clause, item + 1) == ')';
+    }
+
+    /** "2x faster than FooServe with FooLM 70B" */
+    private boolean with(int item) {
+        return Phrases.at(clause, item - 1) == 'w'
+                && clause.lower(item - 1).equals("with")
+                && ",(".indexOf(Phrases.at(clause, item - 2)) < 0;
+    }
+
+    /** "on the FooTask benchmark" */
     private boolean placed(int item) {
         int before = item - 1;
-        while (before >= 0 && "xdEB,a(".indexOf(Phrases.at(clause, before)) >= 0) {
+        while (before >= 0 && "xdEB,a".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        return Phrases.at(clause, before) == 'n'
-                || Phrases.at(clause, before) == 'i'
-                || Phrases.at(clause, before) == 'l';
+        return Phrases.at(clause, before) == 'n' || Phrases.at(clause, before) == 'i';
+    }
+
+    /** The first model or benchmark that a phrase names. */
+    Optional<String> first(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (workload(i)) {
+                return Optional.of(raw(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private String raw(int item) {

@@ -2,6 +2,8 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which phrases of one clause tell what was worked on; immutable. */
 final class WorkloadPhrases {
@@ -27,12 +29,20 @@ final class WorkloadPhrases {
     /** The things named from an item on; only an "and" makes a list of them. */
     List<Phrase> list(int from) {
         List<Phrase> list =
-                Phrases.listAfter(clause, Phrases.owner(clause, selected(from))).stream()
+                Phrases.listAfter(clause, compared(Phrases.owner(clause, selected(from)))).stream()
                         .map(this::trimmed)
                         .toList();
         boolean one =
                 list.size() > 1 && Phrases.at(clause, list.get(list.size() - 1).from() - 1) != 'a';
         return one ? list.subList(0, 1) : list;
+    }
+
+    /** "larger batches": the batches, behind the comparative. */
+    private int compared(int from) {
+        int at = Phrases.skipDeterminers(clause, from);
+        return Phrases.at(clause, at) == 'C' && Phrases.at(clause, at + 1) == Item.OTHER
+                ? at + 1
+                : from;
     }
 
     /** "a wide range of tasks": where the tasks begin. */
@@ -48,13 +58,27 @@ final class WorkloadPhrases {
 
     /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
     private Phrase trimmed(Phrase found) {
-        Phrase phrase = abbreviated(found);
+        Phrase phrase = amountless(abbreviated(found));
         String last = clause.lower(phrase.to() - 1);
         boolean verb =
                 phrase.to() > phrase.from() + 1
                         && last.endsWith("ing")
                         && !activity(phrase.to() - 1);
         return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
+    }
+
+    /** "three datasets over 32 nodes", "a model up to 16 layers": the amount is left out. */
+    private Phrase amountless(Phrase phrase) {
+        int amount = phrase.from() + 1;
+        while (amount < phrase.to() && !bound(amount)) {
+            amount++;
+        }
+        return new Phrase(clause, phrase.from(), Math.min(amount, phrase.to()));
+    }
+
+    /** "over 32", "up to 16" */
+    private boolean bound(int item) {
+        return Phrases.at(clause, item) == 'K' && Character.isLetter(clause.lower(item).charAt(0));
     }
 
     private Phrase abbreviated(Phrase phrase) {
@@ -66,9 +90,32 @@ final class WorkloadPhrases {
                 : phrase;
     }
 
+    /**
+     * The same, where a study is told of: "experiments on A and B show", in which B does not show.
+     */
+    List<Phrase> studied(int from) {
+        List<Phrase> list = list(from);
+        int and = list.isEmpty() ? 0 : list.get(list.size() - 1).to();
+        Optional<Phrase> last =
+                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).equals("and")
+                        ? Phrases.after(clause, and + 1)
+                        : Optional.empty();
+        return last.filter(p -> p.from() == and + 1)
+                .map(p -> Stream.concat(list.stream(), Stream.of(trimmed(p))).toList())
+                .orElse(list);
+    }
+
     /** Whether a list of phrases tells what was worked on. */
     boolean told(List<Phrase> list) {
-        return !list.isEmpty() && list.stream().allMatch(this::workload);
+        int last = list.size() - 1;
+        return last >= 0
+                && workload(list.get(last))
+                && list.subList(0, last).stream().allMatch(p -> size(p) || workload(p));
+    }
+
+    /** "7B" in "7B and 13B models" */
+    private boolean size(Phrase phrase) {
+        return phrase.to() == phrase.from() + 1 && Phrases.at(clause, phrase.from()) == 'K';
     }
 
     private boolean workload(Phrase phrase) {
@@ -80,12 +127,20 @@ final class WorkloadPhrases {
                 return false;
             }
         }
-        boolean alone = last == phrase.from();
+        boolean vague = words.is(WorkloadWord.VAGUE, clause.lower(phrase.from()));
+        boolean alone = last == phrase.from() + (vague ? 1 : 0);
         boolean activity = activity(last);
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
                 && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
+                && !owned(phrase.from() - 1)
                 && (activity || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
+    }
+
+    /** "of our scheme", "in this way" */
+    private boolean owned(int before) {
+        return Phrases.at(clause, before) == 'd'
+                && words.is(WorkloadWord.NO_OPENING, clause.lower(before));
     }
 
     /** Whether an item ends in an activity: "end-to-end inference". */
@@ -96,7 +151,8 @@ final class WorkloadPhrases {
 
     /** What a list tells of one figure of a group: "3x and 4x on A and B". */
     String share(List<Phrase> list, int order, int size) {
-        return size > 1 && list.size() == size ? list.get(order).raw() : raw(list);
+        boolean each = list.stream().noneMatch(this::size);
+        return size > 1 && list.size() == size && each ? list.get(order).raw() : raw(list);
     }
 
     /** The words of a whole list. */

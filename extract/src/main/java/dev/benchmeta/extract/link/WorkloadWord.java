@@ -10,6 +10,10 @@ enum WorkloadWord {
     STUDIED,
     /** What opens the place of an evaluation. */
     STUDIED_ON,
+    /** What tells that something was put to a test: "evaluated", "validate". */
+    TESTED,
+    /** What opens the place of a test: "on". */
+    TESTED_ON,
     /** What opens one when an activity follows: "when training". */
     DURING,
     /** A measure that names an activity: "for decoding". */
@@ -18,10 +22,14 @@ enum WorkloadWord {
     NO_WORKLOAD,
     /** Heads that tell one only with more words: "tasks". */
     NOT_ALONE,
+    /** What makes a head tell no more: "multiple tasks". */
+    VAGUE,
     /** "a wide range of": how many of what follows there are. */
     SELECTION,
     /** Verbs whose object is worked on: "accelerates". */
     ACT,
+    /** What opens a place within a verb's object: "cuts the latency of queries on A by 3x". */
+    OBJECT_ON,
     /** What is followed by a measure: "a reduction in". */
     AMOUNT,
     /** First words of such phrases: "in this", "for its". */
