@@ -57,7 +57,9 @@ final class MetricSearch {
     /** What stands where the rule or its word of change points. */
     private List<MetricWord> stated() {
         if (gain.match().metric() >= 0) {
-            return lists.from(gain.match().metric());
+            int named = gain.match().metric();
+            boolean weak = gain.at(named) == 'm' || gain.construct() == Construct.CHANGE;
+            return lists.from(weak ? named : NamedMeasure.head(clause, named));
         }
         if (change < 0) {
             return List.of();
