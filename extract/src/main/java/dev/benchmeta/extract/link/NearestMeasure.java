@@ -82,7 +82,10 @@ final class NearestMeasure {
             return false;
         }
         MetricWord named = NamedMeasure.of(clause, item);
-        boolean thing = at(item + 1) == Item.OTHER && named.metric().kind() != GainKind.QUALITY;
+        boolean thing =
+                at(item + 1) == Item.OTHER
+                        && named.metric() != Metric.TRAINING_TIME
+                        && named.metric().kind() != GainKind.QUALITY;
         boolean place = at(item - 1) == 'n' && named.metric() == Metric.COMPUTE;
         return thing || place;
     }

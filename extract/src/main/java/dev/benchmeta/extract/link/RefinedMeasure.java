@@ -33,11 +33,10 @@ final class RefinedMeasure {
 
     private static final Set<String> LENGTH = Set.of("length", "lengths");
 
-    /** "trace length", "answer lengths": what tokens are counted of. */
-    private static final Pattern TEXTUAL =
+    /** "path length", "trajectory lengths": of what holds no tokens. */
+    private static final Pattern SPATIAL =
             Pattern.compile(
-                    "token|text|sequence|context|output|input|response|answer|reason|thought|think|chain|prompt"
-                            + "|trace|summar|caption|rationale|cot|completion|generation|code|message|explanation|document");
+                    "path|trajector|plan|route|tour|wire|queue|schedule|hash|cable|track|walk|bond|code$");
 
     private final GainContext gain;
     private final Clause clause;
@@ -104,7 +103,7 @@ final class RefinedMeasure {
         return LENGTH.contains(named(0))
                 && before >= 0
                 && gain.at(before) == Item.OTHER
-                && !TEXTUAL.matcher(clause.lower(before)).find();
+                && SPATIAL.matcher(clause.lower(before)).find();
     }
 
     /** "trained on 10x fewer tokens" */

@@ -37,8 +37,23 @@ final class RespectiveObjects {
         boolean known =
                 members.stream()
                         .anyMatch(m -> m.item() >= 0 && !NamedMeasure.weak(clause, m.item()));
+        if (unsure(clause, verb + 1, to)) {
+            return List.of();
+        }
         boolean shared = Phrases.at(clause, to - 1) == 'M' && Phrases.at(clause, to - 2) == 'M';
         return known && !shared && members.size() == size ? members : List.of();
+    }
+
+    /** "construction and query energy": what is not plural may only describe the last. */
+    private static boolean unsure(Clause clause, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean ends = ",a".indexOf(Phrases.at(clause, i)) >= 0;
+            char last = Phrases.at(clause, i - 1);
+            if (ends && (last == 'm' || last == Item.OTHER && !clause.lower(i - 1).endsWith("s"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<MetricWord> members(Clause clause, int from, int to) {

@@ -136,6 +136,10 @@ final class VerbMeasure {
 
     /** "reduces attention sink mass by 5x": the word only describes something unknown. */
     private boolean modifies(MetricWord measure) {
+        boolean grown = measure.metric() == Metric.SCALE && gain.change() == Change.UP;
+        if (grown || measure.metric() == Metric.COMPUTE) {
+            return false; // "extends the context width", "reduces computation cycles"
+        }
         int head = measure.item() + 1;
         while (gain.at(head) == Item.OTHER && !Phrases.adverb(clause, head)) {
             head++;
