@@ -121,7 +121,8 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         String words = clause.text(from, to);
         boolean better = ratio && BETTER.contains(clause.lower(change));
-        boolean size = QUALITY_LIKE.matcher(words).find() || to - from > 1 && SIZE.matcher(words).find();
+        boolean size =
+                QUALITY_LIKE.matcher(words).find() || to - from > 1 && SIZE.matcher(words).find();
         boolean smaller = clause.lower(change).equals("smaller") && size;
         boolean said = (better || smaller) && !MODEL.matcher(words).find();
         return word != null && said && !RESULTS.matcher(words).matches()
