@@ -59,10 +59,16 @@ final class ChangeEffect {
         boolean unnamed = metric.item() < 0 && metric.metric() != Metric.QUALITY;
         return switch (Phrases.at(clause, change)) {
             case 'V' -> object || unnamed && change < item;
-            case 'N' -> object || unnamed || metric.metric() == Metric.COMPRESSION;
+            case 'N' ->
+                    object || unnamed || metric.metric() == Metric.COMPRESSION || bandwidthLess();
             case 'C' -> object;
             default -> false;
         };
+    }
+
+    /** "a 32x bandwidth reduction" is meant; a "bandwidth drop" is not. */
+    private boolean bandwidthLess() {
+        return bandwidth() && metric.item() > item && clause.lower(change).startsWith("reduction");
     }
 
     /** Attacks raise the attack success rate, defences lower it: both mean to. */

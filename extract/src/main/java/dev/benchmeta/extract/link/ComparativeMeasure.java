@@ -42,7 +42,10 @@ final class ComparativeMeasure {
         if (BELOW.contains(clause.lower(change))) {
             return List.of(); // what follows is the rival
         }
-        int next = change + 1;
+        int next = Phrases.skipDeterminers(clause, change + 1);
+        if (purpose(next)) {
+            return List.of(); // "1.8x cheaper for a mixed workload"
+        }
         List<MetricWord> after = lists.phrase(next, true);
         if (!after.isEmpty()) {
             return reduced(complement.accelerated(after));
@@ -50,10 +53,43 @@ final class ComparativeMeasure {
         return switch (gain.at(next)) {
             case 'i', 'n' -> complement.accelerated(lists.phrase(next + 1, true));
             case 'N' -> changed(next);
+            case 'C' -> doubled(next);
             case Item.HARDWARE ->
-                    gain.change() == Change.DOWN ? List.of(device(next)) : unknown.thing(change);
-            default -> unknown.thing(change);
+                    gain.at(next + 1) == 'N' && gain.changeOf(next + 1) == Change.COST
+                            ? List.of(unknown.overhead(next + 1))
+                            : gain.change() == Change.DOWN
+                                    ? List.of(device(next))
+                                    : unknown.thing(change);
+            default -> unnamed(next);
         };
+    }
+
+    private boolean purpose(int item) {
+        return gain.implied().isPresent()
+                && item < clause.size()
+                && clause.lower(item).equals("for");
+    }
+
+    /** "2x more faster" */
+    private List<MetricWord> doubled(int item) {
+        Word word = clause.item(item).word();
+        return word == null ? List.of() : word.metric().map(MetricWord::implied).stream().toList();
+    }
+
+    /** "5x more incompatible packages", "3x lower hardware overhead" */
+    private List<MetricWord> unnamed(int from) {
+        int noun = from;
+        while (noun < from + 3 && gain.at(noun) == Item.OTHER) {
+            noun++;
+        }
+        if (gain.at(noun) == 'N' && gain.changeOf(noun) == Change.COST) {
+            return List.of(unknown.overhead(noun));
+        }
+        List<MetricWord> named = unknown.thing(change);
+        boolean whole = noun > from && "vVebyMm(".indexOf(gain.at(noun)) < 0;
+        return named.isEmpty() && whole
+                ? unknown.described(change, from, noun, gain.ratio())
+                : named;
     }
 
     private MetricWord device(int item) {

@@ -15,7 +15,7 @@ final class CoordinatedMeasures {
     private static final Set<String> NONE = Set.of("no", "zero", "without");
 
     /** What a phrase of measures consists of. */
-    private static final String PHRASE = "xdEBHMm-";
+    private static final String PHRASE = "xdEBHMmy-";
 
     /** How many items of a phrase are looked at. */
     private static final int PHRASE_REACH = 7;
@@ -149,6 +149,9 @@ final class CoordinatedMeasures {
         int next = metric + 1;
         while (at(next) == 'M' || at(next) == 'm') {
             next++;
+        }
+        if (at(next) == '(' && at(next + 1) == 'M' && at(next + 2) == ')') {
+            next += 3; // "energy efficiency (TOPS/W) and"
         }
         boolean per = next + 1 < clause.size() && clause.lower(next).equals("per");
         return per ? next + 2 : next;

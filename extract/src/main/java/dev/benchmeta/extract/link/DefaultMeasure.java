@@ -5,6 +5,7 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class DefaultMeasure {
 
     /** "occupies 168 MB: a 96% reduction", "in 12 s, marking an 11% reduction" */
     private static final Pattern VALUED = Pattern.compile("U[xn]{0,3}[:,(-][vx]{0,2}d{0,2}$");
+
+    /** "saves 5% on a render chain": of what, the clause does not say. */
+    private static final Set<String> SAVED = Set.of("save", "saves", "saved");
 
     private final GainContext gain;
     private final Clause clause;
@@ -42,6 +46,10 @@ final class DefaultMeasure {
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
             return List.of(MetricWord.assumed(Metric.COST));
         }
+        boolean share = gain.figure().kind() == UnitKind.PERCENT;
+        if (share && change >= 0 && SAVED.contains(clause.lower(change))) {
+            return List.of(new MetricWord(Metric.OTHER, false, -1, Source.ASSUMED));
+        }
         if (gain.ratio() && bareComparative()) {
             return valueBefore();
         }
@@ -51,9 +59,8 @@ final class DefaultMeasure {
                 && gain.reduction()) {
             return List.of(reduced());
         }
-        boolean share =
-                gain.match().rule().id().equals("verb.object") && gain.at(figure + 1) == 'o';
-        return share ? List.of() : byUnit();
+        boolean part = gain.match().rule().id().equals("verb.object") && gain.at(figure + 1) == 'o';
+        return part ? List.of() : byUnit();
     }
 
     /** "with 3% overhead", "at 5% hardware overhead" */
@@ -120,7 +127,7 @@ final class DefaultMeasure {
     }
 
     private List<MetricWord> ratio() {
-        if (unknownComparative()) {
+        if (unknownComparative() || lowered()) {
             return List.of(MetricWord.assumed(Metric.OTHER));
         }
         boolean otherField = topic.told() && !topic.systems();
@@ -136,6 +143,13 @@ final class DefaultMeasure {
         return gain.at(figure + 1) == Item.OTHER
                 && COMPARATIVE.matcher(clause.lower(figure + 1)).matches()
                 && clause.shape().indexOf('O', figure) >= 0;
+    }
+
+    /** "decreases the share of readings above 60 N by 4x": less of something is not faster. */
+    private boolean lowered() {
+        return gain.match().rule().id().equals("verb.by")
+                && gain.at(change) == 'V'
+                && gain.change() == Change.DOWN;
     }
 
     /** "a 38% jump from 2022": of what, the clause does not say. */

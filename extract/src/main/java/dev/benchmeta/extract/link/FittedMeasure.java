@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ final class FittedMeasure {
     MetricWord fitted() {
         return new RefinedMeasure(gain, topic, word)
                 .refined()
+                .or(this::appended)
                 .or(this::lessOfHint)
                 .or(this::lossOfScore)
                 .or(this::reductionBesideScore)
@@ -44,6 +46,26 @@ final class FittedMeasure {
                 .or(this::produced)
                 .or(() -> new TaskQuality(gain, topic, word).read())
                 .orElse(word);
+    }
+
+    /** "51% power saving, 3 percentage points more than X": more of the saving before. */
+    private Optional<MetricWord> appended() {
+        boolean more =
+                gain.at(gain.item() - 1) == ','
+                        && gain.figure().kind() == UnitKind.PERCENTAGE_POINTS
+                        && gain.changeFollows()
+                        && gain.change() == Change.UP
+                        && gain.at(change + 1) == 'O';
+        return gain.before()
+                .filter(b -> more && b.figure().kind() == UnitKind.PERCENT)
+                .filter(b -> b.metric().metric() == word.metric() && saved(b))
+                .map(b -> new MetricWord(word.metric(), true, word.item(), Source.NEAR));
+    }
+
+    private boolean saved(GainDraft before) {
+        int noun = before.match().change();
+        return gain.at(noun) == 'N'
+                && (gain.changeOf(noun) == Change.GOOD || gain.changeOf(noun) == Change.DOWN);
     }
 
     /** "30% less inference": of what only hints at a metric; "performance drops" is a loss. */

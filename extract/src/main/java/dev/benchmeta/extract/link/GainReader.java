@@ -89,7 +89,8 @@ final class GainReader {
                 return paired.get();
             }
             Optional<ShapeRules.Match> match = rules.match(clause, at, group.last());
-            if (match.isEmpty() || match.get().rule().weak()) {
+            boolean twin = before().filter(b -> Coordination.twin(clause, at, b)).isPresent();
+            if (twin || match.isEmpty() || match.get().rule().weak()) {
                 Optional<List<GainDraft>> continued =
                         before().flatMap(b -> Coordination.continued(clause, at, group, b));
                 if (continued.isPresent()) {
@@ -115,6 +116,9 @@ final class GainReader {
             if (metrics.size() < group.size()) {
                 List<MetricWord> listed =
                         MetricLists.respective(clause, at, group.size(), match.change());
+                if (listed.isEmpty()) {
+                    listed = RespectiveObjects.of(clause, at, group.size(), match.change());
+                }
                 metrics = listed.isEmpty() ? metrics : listed;
             }
             if (metrics.isEmpty()) {

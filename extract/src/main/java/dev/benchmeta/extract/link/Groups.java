@@ -67,7 +67,7 @@ final class Groups {
         int noun = second + 1;
         while (noun < items.size()
                 && noun < second + 3
-                && "MmH".indexOf(items.get(noun).shape()) >= 0) {
+                && "MmHx".indexOf(items.get(noun).shape()) >= 0) {
             noun++;
         }
         return of > 0

@@ -14,6 +14,9 @@ final class LargerThing {
     /** "outperforms baselines trained with 30 times more data": the rival needs so much more. */
     private static final Pattern TRAINED_RIVAL = Pattern.compile("[PRO][xdE]{1,4}xw$");
 
+    /** "surpasses X (20x more parameters)" */
+    private static final Pattern BRACKETED = Pattern.compile("[PR][dxEB]{1,5}\\([dq]{0,2}$");
+
     /** What somebody does with things that grow: "scaling to", "able to process". */
     private static final Pattern SCALES =
             Pattern.compile(
@@ -21,6 +24,9 @@ final class LargerThing {
                             + "|simulat(?:es?|ing)$|solv(?:es?|ing)$|accommodat(?:es?|ing)$|allow(?:s|ing)?$");
 
     private static final int SCALED_REACH = 12;
+
+    /** How many items before the figure its own verb may stand: "supports up to 4x larger". */
+    private static final int BESIDE = 4;
 
     /** How many items before the figure the model may stand. */
     private static final int MODEL_REACH = 4;
@@ -43,12 +49,16 @@ final class LargerThing {
     /** "scales to graphs an order of magnitude larger": larger in what it can do. */
     boolean handled() {
         if (!gain.changeFollows()
-                || !larger()
-                || "O,;.)".indexOf(gain.at(change + 1)) < 0
+                || !larger() && !clause.lower(change).equals("longer")
                 || ofRival()) {
             return false;
         }
-        for (int i = figure - 1; i >= 0 && i > figure - SCALED_REACH; i--) {
+        boolean thing = gain.at(change + 1) == Item.OTHER && gain.ratio();
+        if (!thing && (!larger() || "O,;.)".indexOf(gain.at(change + 1)) < 0)) {
+            return false;
+        }
+        int reach = thing ? BESIDE : SCALED_REACH;
+        for (int i = figure - 1; i >= 0 && i > figure - reach; i--) {
             if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
                 return false;
             }
@@ -66,7 +76,7 @@ final class LargerThing {
         }
         String before = clause.shape().substring(Math.max(0, figure - RIVAL_REACH), figure);
         if (more()) {
-            return TRAINED_RIVAL.matcher(before).find();
+            return TRAINED_RIVAL.matcher(before).find() || BRACKETED.matcher(before).find();
         }
         boolean rival = before.chars().anyMatch(c -> "PRO".indexOf(c) >= 0);
         return larger() && (rival || ofModel());

@@ -17,6 +17,10 @@ final class MeasureComplement {
                     EnumSet.of(
                             Metric.SPEED, Metric.THROUGHPUT, Metric.LATENCY, Metric.TRAINING_TIME));
 
+    /** What is not made less when things are compressed. */
+    private static final Set<Metric> UNSIZED =
+            EnumSet.of(Metric.SCALE, Metric.SPEED, Metric.TRAINING_TIME);
+
     private final GainContext gain;
     private final Clause clause;
     private final UnknownMeasures unknown;
@@ -40,7 +44,11 @@ final class MeasureComplement {
     /** The measures behind the preposition or verb at {@code at}; empty if none stands there. */
     List<MetricWord> at(int at) {
         int from = gain.at(at) == 'i' && gain.at(at + 1) == 'V' ? at + 1 : at;
-        char opens = gain.at(from);
+        char opens =
+                from < clause.size() && clause.lower(from).equals("in total") ? 'i' : gain.at(from);
+        if (opens == 'i' && from + 2 < clause.size() && clause.lower(from + 1).equals("terms")) {
+            from += 2; // "in terms of energy"
+        }
         if (opens == 'n' && named(from + 1, Metric.QUALITY)) {
             return lists.from(from + 1);
         }
@@ -78,9 +86,22 @@ final class MeasureComplement {
     List<MetricWord> accelerated(List<MetricWord> object) {
         boolean slow = object.stream().noneMatch(word -> timed(word.metric()));
         return gain.implied()
-                .filter(own -> own.metric() == Metric.SPEED && !object.isEmpty() && slow)
+                .filter(own -> !object.isEmpty())
+                .filter(own -> own.metric() == Metric.SPEED && slow || compressed(own, object))
                 .map(List::of)
                 .orElse(object);
+    }
+
+    /** "compresses sensory data by 11x": its bits, not its samples. */
+    private boolean compressed(MetricWord own, List<MetricWord> object) {
+        return own.metric() == Metric.COMPRESSION
+                && gain.at(gain.match().change()) == 'V'
+                && object.stream().allMatch(this::unsized);
+    }
+
+    private boolean unsized(MetricWord word) {
+        boolean bytes = word.item() >= 0 && clause.lower(word.item()).equals("data");
+        return bytes || UNSIZED.contains(word.metric());
     }
 
     /** "reducing overhead by 95.7%", "5x higher accuracy loss": the first noun that costs. */

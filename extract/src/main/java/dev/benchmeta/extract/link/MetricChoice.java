@@ -101,6 +101,10 @@ final class MetricChoice {
     }
 
     private List<MetricWord> unnamed(GainContext gain) {
+        LargerThing larger = new LargerThing(gain);
+        if (larger.ofRival() && !larger.more()) {
+            return List.of(new MetricWord(Metric.MODEL_SIZE, true, -1, MetricWord.Source.ASSUMED));
+        }
         boolean beaten = gain.construct() == Construct.BEAT && !gain.ratio();
         List<MetricWord> value = beaten ? valueBeaten(gain) : List.of();
         if (!value.isEmpty()) {

@@ -57,7 +57,7 @@ final class MetricSearch {
     /** What stands where the rule or its word of change points. */
     private List<MetricWord> stated() {
         if (gain.match().metric() >= 0) {
-            return lists.from(gain.match().metric());
+            return lists.from(pointedAt(gain.match().metric()));
         }
         if (change < 0) {
             return List.of();
@@ -75,6 +75,15 @@ final class MetricSearch {
             case 'C' -> gain.implied().isPresent() ? List.of() : inBracket();
             default -> new BeatenMeasure(gain, unknown).beaten();
         };
+    }
+
+    /** "1.7x the P99 QPS" is of the QPS; "11x parameter compression" is of the parameters. */
+    private int pointedAt(int named) {
+        boolean whole = gain.at(named) == 'm' || gain.construct() == Construct.CHANGE;
+        int head = whole ? named : NamedMeasure.head(clause, named);
+        Metric first = NamedMeasure.of(clause, named).metric();
+        boolean compressed = NamedMeasure.of(clause, head).metric() == Metric.COMPRESSION;
+        return compressed && first != Metric.DATA ? named : head;
     }
 
     /** "lower FID (10x) and higher IS (2x)": the bracket is about what stands before it. */

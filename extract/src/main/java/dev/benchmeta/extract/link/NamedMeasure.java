@@ -128,7 +128,11 @@ final class NamedMeasure {
     }
 
     private static boolean efficient(Clause clause, int item) {
-        return item < clause.size() && clause.lower(item).equals("efficiency");
+        return item < clause.size()
+                && (clause.lower(item).equals("efficiency")
+                        || clause.lower(item).equals("efficient")
+                                && item > 1
+                                && clause.lower(item - 2).equals("more"));
     }
 
     /** "energy/bandwidth efficiency", "16x energy and 27x area efficiency gains" */

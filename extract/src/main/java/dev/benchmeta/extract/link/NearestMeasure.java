@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.List;
@@ -50,6 +51,7 @@ final class NearestMeasure {
                     && !NamedMeasure.unit(clause, i)
                     && (gain.before().isEmpty() || !placed(i))
                     && !unchanged(i)
+                    && !beaten(i)
                     && !resource(i)
                     && !thing(i)) {
                 if (!weak(i)) {
@@ -69,6 +71,23 @@ final class NearestMeasure {
     private boolean resource(int item) {
         FigureGroup group = item > 1 && at(item - 1) == 'o' ? clause.item(item - 2).group() : null;
         return group != null && group.last().kind() == UnitKind.ABSOLUTE && at(item - 3) == 'n';
+    }
+
+    /**
+     * "outperforms the KV cache implementation by 4x", "beats it on rollouts": the word describes
+     * what was beaten, or where.
+     */
+    private boolean beaten(int item) {
+        if (gain.construct() != Construct.BEAT || item <= match.change()) {
+            return false;
+        }
+        MetricWord named = NamedMeasure.of(clause, item);
+        boolean thing =
+                at(item + 1) == Item.OTHER
+                        && named.metric() != Metric.TRAINING_TIME
+                        && named.metric().kind() != GainKind.QUALITY;
+        boolean place = at(item - 1) == 'n' && named.metric() == Metric.COMPUTE;
+        return thing || place;
     }
 
     private boolean unchanged(int item) {
@@ -129,6 +148,9 @@ final class NearestMeasure {
         for (int i = figure + 1;
                 i < clause.size() && i < figure + 8 && ";,F".indexOf(at(i)) < 0;
                 i++) {
+            if (at(i) == 'a' && predicate(i + 1)) {
+                return List.of(); // "outperforms X by 1.8x and reduces energy by 46%"
+            }
             if (at(i) == 'w' && gain.construct() == Construct.BEAT && gain.ratio()) {
                 return List.of(); // "beating X by 1.2x with better quality"
             }
@@ -139,6 +161,15 @@ final class NearestMeasure {
             }
         }
         return List.of();
+    }
+
+    /** "and reduces", "and thereby achieves" */
+    private boolean predicate(int item) {
+        int verb = item;
+        while (verb < clause.size() && Phrases.adverb(clause, verb)) {
+            verb++;
+        }
+        return "vVPR".indexOf(at(verb)) >= 0 && !clause.lower(verb).endsWith("ed");
     }
 
     /** "3x improvement over the compression library": the word only describes the rival. */

@@ -1,14 +1,19 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the measures that a noun of change is about, in its own compound or behind it: "75.8% GPU
  * memory reduction", "a reduction in latency of 30%". Works on one figure of one clause.
  */
 final class NounMeasure {
+    /** What nouns of saving name themselves: "power saving", whatever stands before. */
+    private static final Set<Metric> SAVED = EnumSet.of(Metric.ENERGY, Metric.POWER, Metric.MEMORY);
+
     private final GainContext gain;
     private final Clause clause;
     private final int figure;
@@ -38,11 +43,14 @@ final class NounMeasure {
         }
         List<MetricWord> compound = unknown.compound(figure, change);
         boolean score = compound.stream().anyMatch(word -> word.metric() == Metric.QUALITY);
-        boolean purpose = change + 1 < clause.size() && clause.lower(change + 1).equals("for");
-        if (score || purpose && !compound.isEmpty()) {
+        boolean use = change + 1 < clause.size() && clause.lower(change + 1).equals("for");
+        if (score || use && !compound.isEmpty()) {
             return compound; // "a 20% BT reduction for floating-point data"
         }
         List<MetricWord> after = complement.at(change + 1);
+        if (gain.change() == Change.COST) {
+            after = lists.strong(after); // "2% overhead in batch inference"
+        }
         if (!after.isEmpty() || gain.implied().isPresent()) {
             return after;
         }
@@ -52,6 +60,10 @@ final class NounMeasure {
 
     /** "2x memory and latency reduction": the noun's own metric goes on with the list. */
     private List<MetricWord> withOwn(List<MetricWord> between) {
+        if (gain.at(change - 1) == 'M'
+                && gain.implied().filter(own -> SAVED.contains(own.metric())).isPresent()) {
+            return gain.implied().stream().toList(); // "48% memory power saving"
+        }
         boolean goesOn = gain.at(change - 1) == 'a' || gain.at(change - 1) == ',';
         MetricWord last = between.get(between.size() - 1);
         return gain.implied()
@@ -72,6 +84,13 @@ final class NounMeasure {
                 : loss.metric().map(metric -> List.of(new MetricWord(metric, false, noun)));
     }
 
+    /** "a speed-up for large batch sizes of 2x": the word of change tells, "for" says where. */
+    private boolean purpose(int item) {
+        return gain.implied().isPresent()
+                && item < clause.size()
+                && clause.lower(item).equals("for");
+    }
+
     private Optional<List<MetricWord>> hinted() {
         List<MetricWord> weak = lists.within(figure + 1, change);
         return weak.isEmpty() ? Optional.empty() : Optional.of(weak);
@@ -88,16 +107,17 @@ final class NounMeasure {
     List<MetricWord> beforeFigure() {
         List<MetricWord> between = lists.strong(lists.within(change + 1, figure));
         if (!between.isEmpty()) {
-            return between;
+            return purpose(change + 1) ? List.of() : complement.accelerated(between);
         }
         int modifier = change - 1;
         boolean modified = modifier >= 0 && clause.item(modifier).metric();
         if (modified && !NamedMeasure.weak(clause, modifier)) {
             return lists.to(modifier);
         }
-        List<MetricWord> after = complement.at(figure + 1);
-        if (after.isEmpty() && "xM".indexOf(gain.at(figure + 1)) >= 0) {
-            after = lists.phrase(figure + 1, false);
+        int behind = Phrases.behindTwin(clause, figure);
+        List<MetricWord> after = complement.at(behind);
+        if (after.isEmpty() && "xM".indexOf(gain.at(behind)) >= 0) {
+            after = lists.phrase(behind, false);
         }
         if (!after.isEmpty() || gain.implied().isPresent()) {
             return after;

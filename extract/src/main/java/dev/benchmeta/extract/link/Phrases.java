@@ -178,6 +178,15 @@ final class Phrases {
         return clause.text(item, item + 1).chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
+    /** Behind the figure at {@code at} and the bracketed one that goes with it: "2x (up to 3x)". */
+    static int behindTwin(Clause clause, int at) {
+        boolean twin =
+                at(clause, at + 1) == '('
+                        && at(clause, at + 2) == Item.FIGURE
+                        && at(clause, at + 3) == ')';
+        return twin ? at + 4 : at + 1;
+    }
+
     /** Whether "on average" stands at {@code at}. */
     static boolean onAverage(Clause clause, int at) {
         return at >= 0

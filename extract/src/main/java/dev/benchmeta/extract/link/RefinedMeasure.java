@@ -25,6 +25,19 @@ final class RefinedMeasure {
     /** Where scores may improve: "in pre-training", "after fine-tuning", "in simulation". */
     private static final Pattern LEARNING = Pattern.compile("(?:pre-?)?train|fine-?tun|simulation");
 
+    /** "shorter sequences", "prompt length" */
+    private static final Pattern TEXT = Pattern.compile("length$|^sequences?$");
+
+    private static final Set<String> SUPPORTED =
+            Set.of("supported", "supportable", "maximum", "max", "maximal", "feasible");
+
+    private static final Set<String> LENGTH = Set.of("length", "lengths");
+
+    /** "path length", "trajectory lengths": of what holds no tokens. */
+    private static final Pattern SPATIAL =
+            Pattern.compile(
+                    "path|trajector|plan|route|tour|wire|queue|schedule|hash|cable|track|walk|bond|code$");
+
     private final GainContext gain;
     private final Clause clause;
     private final Topic topic;
@@ -42,7 +55,11 @@ final class RefinedMeasure {
         return switch (word.metric()) {
             case THROUGHPUT -> when(operations(), Metric.COMPUTE, false);
             case MEMORY -> when(grown() && named(1).equals("capacity"), Metric.MEMORY, true);
-            case TOKENS -> when(grown() && rate(), Metric.THROUGHPUT, true).or(this::trainedOn);
+            case TOKENS ->
+                    when(grown() && rate(), Metric.THROUGHPUT, true)
+                            .or(() -> when(grown() && supported(), Metric.SCALE, true))
+                            .or(() -> meant(otherLength(), Metric.OTHER, false))
+                            .or(this::trainedOn);
             case SPEED -> steps().or(this::training).or(this::energyEfficiency);
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
@@ -72,6 +89,21 @@ final class RefinedMeasure {
     /** "6x more tokens per forward pass" */
     private boolean rate() {
         return named(1).equals("per") && STEPS.contains(named(2).split(" ", 2)[0]);
+    }
+
+    /** "a 5x increase in supported sequence length": what it can handle. */
+    private boolean supported() {
+        return named(0).endsWith("length")
+                && clause.anyWord(word.item() - 4, word.item(), SUPPORTED::contains);
+    }
+
+    /** "shortens the flight path length": of something that holds no tokens. */
+    private boolean otherLength() {
+        int before = word.item() - 1;
+        return LENGTH.contains(named(0))
+                && before >= 0
+                && gain.at(before) == Item.OTHER
+                && SPATIAL.matcher(clause.lower(before)).find();
     }
 
     /** "trained on 10x fewer tokens" */
@@ -124,7 +156,8 @@ final class RefinedMeasure {
 
     /** "reduces the prompt length", "the system size": less of it, not a smaller scale. */
     private Optional<MetricWord> shrunk() {
-        return when(fallen() && named(0).endsWith("length"), Metric.TOKENS, false)
+        return when(fallen() && TEXT.matcher(named(0)).find(), Metric.TOKENS, false)
+                .or(() -> when(fallen() && named(0).equals("workload"), Metric.OTHER, false))
                 .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false));
     }
 

@@ -117,6 +117,7 @@ final class ResourceUse {
                 return false;
             }
             if (i > at - 5 && clause.item(i).is(WordClass.WITH)
+                    || shape(i) == 'V' && clause.tells(i, Change.GOOD)
                     || ACHIEVED.matcher(clause.lower(i)).lookingAt()) {
                 return true;
             }

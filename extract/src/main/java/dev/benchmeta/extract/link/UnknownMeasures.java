@@ -19,7 +19,7 @@ final class UnknownMeasures {
             Pattern.compile(
                     "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
-                            + "|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
+                            + "|weight\\b|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
 
     /** "the size of VGG-16", "the size of the network" */
     private static final Pattern MODEL =
@@ -41,7 +41,8 @@ final class UnknownMeasures {
 
     /** "23% longer sequence" */
     private static final Pattern LENGTHY =
-            Pattern.compile("(?i)(?:sequence|context|document|input|prompt)s?\\b");
+            Pattern.compile(
+                    "(?i)(?:(?:sequence|context|document|input|prompt)s?|(?:micro-?|mini-?)?batche?s?)\\b");
 
     private static final Pattern DATA = Pattern.compile("(?i)\\b(?:datasets?|training sets?)\\b");
 
@@ -63,6 +64,13 @@ final class UnknownMeasures {
     static final Set<String> LARGER = Set.of("larger", "bigger");
 
     private static final Set<String> MODELS = Set.of("models", "networks", "llms", "model");
+
+    private static final Set<String> BETTER = Set.of("better", "superior");
+
+    /** "better results": of whatever the paper is about. */
+    private static final Pattern RESULTS = Pattern.compile("(?i)(?:results?|outcomes?)");
+
+    private static final Pattern SIZE = Pattern.compile("(?i)\\bsizes?$");
 
     private final Clause clause;
     private final boolean shares;
@@ -106,6 +114,20 @@ final class UnknownMeasures {
                                 thing(clause.text(change + 1, change + 2)),
                                 word.change() == Change.UP,
                                 change + 1));
+    }
+
+    /** "12x smaller proof size", "3x better figures of merit": of neither a model nor speed. */
+    List<MetricWord> described(int change, int from, int to, boolean ratio) {
+        Word word = clause.item(change).word();
+        String words = clause.text(from, to);
+        boolean better = ratio && BETTER.contains(clause.lower(change));
+        boolean size =
+                QUALITY_LIKE.matcher(words).find() || to - from > 1 && SIZE.matcher(words).find();
+        boolean smaller = clause.lower(change).equals("smaller") && size;
+        boolean said = (better || smaller) && !MODEL.matcher(words).find();
+        return word != null && said && !RESULTS.matcher(words).matches()
+                ? List.of(new MetricWord(sort(from, to), better, from))
+                : List.of();
     }
 
     /** "26x larger embedding models" */
@@ -196,6 +218,10 @@ final class UnknownMeasures {
         int to = from;
         while ("xKU".indexOf(at(to)) >= 0 && to < from + 3) {
             to++;
+        }
+        Word head = at(to) == 'N' ? clause.item(to).word() : null;
+        if (head != null && head.change() == Change.COST) {
+            return List.of(overhead(to)); // "a 92% reduction in manual review overhead"
         }
         return List.of(measure(sort(from, to), word.change() == Change.UP, from));
     }

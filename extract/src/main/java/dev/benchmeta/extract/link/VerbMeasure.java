@@ -39,15 +39,24 @@ final class VerbMeasure {
             return List.of(NamedMeasure.of(clause, figure + 1));
         }
         int from = objectBegin();
+        List<MetricWord> own = ownComplement(from);
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<MetricWord> object = named(from);
         if (!object.isEmpty()) {
             return object;
         }
-        if (subject()) {
-            return lists.to(change - 1);
+        int subject = subject();
+        if (subject >= 0) {
+            return lists.to(subject);
         }
         List<MetricWord> governed = governed(from);
-        return governed.isEmpty() ? continued(from) : governed;
+        if (!governed.isEmpty()) {
+            return governed;
+        }
+        List<MetricWord> weak = lists.first(from, figure);
+        return !weak.isEmpty() && modifies(weak.get(0)) ? described(from) : continued(from);
     }
 
     /** "improves rare cases by 4.4 mAP": a score's own unit. */
@@ -55,6 +64,15 @@ final class VerbMeasure {
         return gain.match().rule().id().equals("verb.by.number")
                 && gain.at(figure + 1) == 'M'
                 && NamedMeasure.of(clause, figure + 1).metric() == Metric.QUALITY;
+    }
+
+    /**
+     * "to 24% of the operations and to 1% of the parameters", "by 50x in scale and by 10x in
+     * throughput": what stands behind the second figure.
+     */
+    private List<MetricWord> ownComplement(int from) {
+        boolean second = from > change + 1 && "oi".indexOf(gain.at(figure + 1)) >= 0;
+        return second ? lists.strong(lists.phrase(figure + 2, false)) : List.of();
     }
 
     /** Where the object of this figure begins: behind the figures of the objects before. */
@@ -83,7 +101,7 @@ final class VerbMeasure {
             }
         }
         List<MetricWord> weak = lists.first(from, figure);
-        return !weak.isEmpty() && !besides(weak.get(0), from)
+        return !weak.isEmpty() && !besides(weak.get(0), from) && !modifies(weak.get(0))
                 ? complement.accelerated(weak)
                 : List.of();
     }
@@ -106,11 +124,53 @@ final class VerbMeasure {
         return later || counts && clause.shape().substring(from, i).indexOf('x') >= 0;
     }
 
-    /** "Latency decreases by 30%" */
-    private boolean subject() {
-        return gain.at(change - 1) == 'M'
-                && !NamedMeasure.unit(clause, change - 1)
-                && "bdq".indexOf(gain.at(change + 1)) >= 0;
+    /** What a weak word describes stands right where a measure should, whatever it is. */
+    private List<MetricWord> described(int from) {
+        List<MetricWord> own = gain.implied().stream().toList();
+        return own.isEmpty()
+                ? unknown.object(change, from, figure).stream()
+                        .map(word -> word.as(MetricWord.Source.STATED))
+                        .toList()
+                : own;
+    }
+
+    /** "reduces attention sink mass by 5x": the word only describes something unknown. */
+    private boolean modifies(MetricWord measure) {
+        boolean grown = measure.metric() == Metric.SCALE && gain.change() == Change.UP;
+        if (grown || measure.metric() == Metric.COMPUTE) {
+            return false; // "extends the context width", "reduces computation cycles"
+        }
+        int head = measure.item() + 1;
+        while (gain.at(head) == Item.OTHER && !Phrases.adverb(clause, head)) {
+            head++;
+        }
+        return head > measure.item() + 1 && gain.at(head) == 'b';
+    }
+
+    /** "Latency decreases by 30%", "the latency of queries also improved by 30%"; -1 if none. */
+    private int subject() {
+        int behind = change + 1;
+        while (behind < figure && Phrases.adverb(clause, behind)) {
+            behind++;
+        }
+        int last = change - 1;
+        while (last > 0 && Phrases.adverb(clause, last)) {
+            last--;
+        }
+        if ("bdq".indexOf(gain.at(behind)) < 0 || last < 0) {
+            return -1;
+        }
+        int head = placed(last);
+        return gain.at(head) == 'M' && !NamedMeasure.unit(clause, head) ? head : -1;
+    }
+
+    /** "latency of short queries": what stands before the preposition; else the item itself. */
+    private int placed(int last) {
+        int i = last;
+        while (i > last - 4 && "xdMmEBH".indexOf(gain.at(i)) >= 0) {
+            i--;
+        }
+        return "oin".indexOf(gain.at(i)) >= 0 && gain.at(i - 1) == 'M' ? i - 1 : last;
     }
 
     /** "improves by 2x in latency", "reducing overhead by 95.7%", "losses are reduced by 3%" */
