@@ -5,7 +5,6 @@ import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Claim;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,7 @@ final class ClaimGraph {
 
     private ComparisonGraph between(Set<Node> starts, Set<Node> goals) {
         EdgeList edges = new EdgeList();
-        Map<Node, Integer> places = new LinkedHashMap<>();
+        Map<Node, Integer> places = new HashMap<>();
         all.stream()
                 .filter(
                         stated ->

@@ -52,12 +52,12 @@ public final class ComparisonGraph {
         return !impassable.get(node);
     }
 
-    /** All claims about a node, read from it, in the order of the papers. */
+    /** For each node all claims about it, read from it, in the order of the papers. */
     Adjacency around() {
         return around;
     }
 
-    /** Those of {@link #around} that lead to goals, without a look at the others. */
+    /** Of {@link #around} those that lead to goals. */
     Adjacency toGoals() {
         return toGoals;
     }

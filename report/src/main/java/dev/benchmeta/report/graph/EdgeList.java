@@ -36,6 +36,13 @@ public final class EdgeList {
         if (!(factor > 0)) {
             throw new IllegalArgumentException("factor is not positive: " + factor);
         }
+        if (subject == baseline) {
+            throw new IllegalArgumentException("compares node " + subject + " with itself");
+        }
+        if (size > 0 && number <= numbers[size - 1]) {
+            throw new IllegalArgumentException(
+                    "number " + number + " is not greater than " + numbers[size - 1]);
+        }
         if (size == numbers.length) {
             grow(2 * size);
         }
@@ -43,7 +50,7 @@ public final class EdgeList {
         from[2 * size] = subject;
         from[2 * size + 1] = baseline;
         factors[size] = factor;
-        terms[size] = Objects.requireNonNull(under, "terms are null");
+        terms[size] = Objects.requireNonNull(under, "terms is null");
         size++;
         nodes = Math.max(nodes, Math.max(subject, baseline) + 1);
     }
