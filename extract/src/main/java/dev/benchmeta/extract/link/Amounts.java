@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * of 2 ms", "falls below 7%". Works on one clause; immutable.
  */
 final class Amounts {
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-
     /** "5-second": a number and its unit as an adjective. */
     private static final Pattern SPAN = Pattern.compile("\\d-[a-z]");
 
@@ -59,7 +56,7 @@ final class Amounts {
     /** Whether the noun of change behind the figure belongs to another phrase. */
     private boolean apart(int at, Figure figure, int change) {
         return ownFigure(at, change)
-                || at + 1 < clause.size() && ARTICLES.contains(clause.lower(at + 1))
+                || Phrases.indefinite(clause, at + 1)
                 || absolute(figure) && change - at > NOUN_REACH;
     }
 

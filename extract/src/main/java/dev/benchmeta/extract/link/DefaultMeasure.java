@@ -71,7 +71,7 @@ final class DefaultMeasure {
 
     /** "88 times higher": higher in what, the clause does not say. */
     private boolean bareComparative() {
-        Word word = change < 0 ? null : clause.item(change).word();
+        Word word = clause.word(change);
         return word != null && word.type() == WordClass.COMPARATIVE && word.moves();
     }
 
@@ -154,7 +154,7 @@ final class DefaultMeasure {
 
     /** "a 38% jump from 2022": of what, the clause does not say. */
     private boolean unnamedChange() {
-        Word word = change < 0 ? null : clause.item(change).word();
+        Word word = clause.word(change);
         return word != null
                 && word.metric().isEmpty()
                 && (word.type() == WordClass.NOUN || word.type() == WordClass.VERB_NOUN)

@@ -103,7 +103,7 @@ final class FittedMeasure {
                 : Optional.empty();
     }
 
-    /** "matches models 57x larger", "beats models trained with 30 times more data" */
+    /** "outperforms models 57x larger", "beats models trained with 30 times more data" */
     private Optional<MetricWord> rivalSize() {
         LargerThing larger = new LargerThing(gain);
         if (!larger.ofRival()) {

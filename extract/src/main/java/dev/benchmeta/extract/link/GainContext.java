@@ -35,24 +35,24 @@ record GainContext(
 
     /** The change that the word of change tells. */
     Change change() {
-        return match.change() < 0 ? Change.NONE : changeOf(match.change());
+        return changeOf(match.change());
     }
 
     /** The change that an item tells. */
     Change changeOf(int index) {
-        Word word = clause.item(index).word();
+        Word word = clause.word(index);
         return word == null ? Change.NONE : word.change();
     }
 
     /** "a 13.9-point reduction": what is reduced is better low, as far as nothing else tells. */
     boolean reduction() {
-        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        Word word = clause.word(match.change());
         return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
     }
 
     /** The metric that the word of change implies: "faster". */
     Optional<MetricWord> implied() {
-        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        Word word = clause.word(match.change());
         return word == null ? Optional.empty() : word.metric().map(MetricWord::implied);
     }
 

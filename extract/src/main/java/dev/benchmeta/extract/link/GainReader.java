@@ -154,7 +154,7 @@ final class GainReader {
                     figure.ratio() && clause.shape().matches(".*[MNCV].*")
                             ? dependencies.nearestMetric(at)
                             : -1;
-            Word word = nearest < 0 ? null : clause.item(nearest).word();
+            Word word = clause.word(nearest);
             return word == null
                     ? List.of()
                     : word.metric().stream()

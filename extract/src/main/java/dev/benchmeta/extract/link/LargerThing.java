@@ -69,7 +69,7 @@ final class LargerThing {
         return false;
     }
 
-    /** "matches models 57x larger": the rival's size is the subject's gain. */
+    /** "outperforms models 57x larger": the rival's size is the subject's gain. */
     boolean ofRival() {
         if (!gain.changeFollows()) {
             return false;

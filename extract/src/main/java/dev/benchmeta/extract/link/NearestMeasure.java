@@ -110,7 +110,7 @@ final class NearestMeasure {
 
     /** "shorter", "larger": said of things, not of what merely hints at speed. */
     private boolean size() {
-        Word word = match.change() < 0 ? null : clause.item(match.change()).word();
+        Word word = clause.word(match.change());
         return word != null
                 && word.type() == WordClass.COMPARATIVE
                 && word.moves()

@@ -15,8 +15,6 @@ final class OtherNumbers {
     /** "90th percentile latency": which statistic. */
     private static final String PERCENTILE = "percentile";
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "that");
 
     private final Clause clause;
@@ -42,7 +40,7 @@ final class OtherNumbers {
     private boolean halfUnit(int at, Figure figure) {
         return figure.form() == Figure.Form.FRACTION
                 && Phrases.at(clause, at + 1) == 'd'
-                && ARTICLES.contains(clause.lower(at + 1))
+                && Phrases.indefinite(clause, at + 1)
                 && clause.text(figure).endsWith("half");
     }
 

@@ -187,6 +187,13 @@ final class Phrases {
         return twin ? at + 4 : at + 1;
     }
 
+    /** Whether "a" or "an" stands at {@code at}. */
+    static boolean indefinite(Clause clause, int at) {
+        return at >= 0
+                && at < clause.size()
+                && (clause.lower(at).equals("a") || clause.lower(at).equals("an"));
+    }
+
     /** Whether "on average" stands at {@code at}. */
     static boolean onAverage(Clause clause, int at) {
         return at >= 0

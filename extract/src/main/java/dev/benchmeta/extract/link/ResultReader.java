@@ -192,7 +192,7 @@ final class ResultReader {
     }
 
     private static Optional<Metric> stated(Clause clause, ShapeRules.Match match) {
-        Word word = match.metric() < 0 ? null : clause.item(match.metric()).word();
+        Word word = clause.word(match.metric());
         return word == null ? Optional.empty() : word.metric();
     }
 

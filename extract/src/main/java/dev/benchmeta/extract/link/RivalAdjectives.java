@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,8 +10,6 @@ final class RivalAdjectives {
             Pattern.compile(
                     "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
                             + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
-
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private static final Pattern QUALITY =
             Pattern.compile(
@@ -51,7 +48,7 @@ final class RivalAdjectives {
 
     private boolean indefinite(Phrase phrase) {
         int before = phrase.from() - 1;
-        return before >= 0 && INDEFINITE.contains(clause.lower(before));
+        return Phrases.indefinite(clause, before);
     }
 
     /** Whether a phrase behind "a" is no more than an adjective of what follows the comma. */

@@ -154,7 +154,7 @@ final class ShapeRules {
         if (rule.construct() != Construct.LESS) {
             return true;
         }
-        Word word = metric < 0 ? null : clause.item(metric).word();
+        Word word = clause.word(metric);
         return word != null
                 && word.type() == WordClass.METRIC_DOWN
                 && word.metric().orElse(Metric.QUALITY) != Metric.QUALITY;

@@ -69,7 +69,7 @@ final class ToldChange {
         return lowers(before);
     }
 
-    /** "mitigating performance drops by 26%": the drop became smaller. */
+    /** "mitigating accuracy drops by 26%": the drop became smaller. */
     private boolean mitigated() {
         int before = at - 1;
         while (before > at - 4 && "xdMm".indexOf(shape(before)) >= 0) {
