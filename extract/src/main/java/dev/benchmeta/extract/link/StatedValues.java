@@ -21,6 +21,9 @@ final class StatedValues {
     private static final Pattern OWN_FIGURE =
             Pattern.compile("F[xdMm]{0,3}N[^F]{0,6}O|N[xdMmi]{0,4}oq?F[^F]{0,6}O");
 
+    /** "with 10% data held out" */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:ed|ing|held|alone)$");
+
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
     private final Clause clause;
@@ -44,7 +47,7 @@ final class StatedValues {
             case "noun.shared" ->
                     figure.kind() == UnitKind.PERCENT
                             && (scored(match.metric()) || used(match.metric()));
-            case "using.metric" -> used(match.metric());
+            case "using.metric" -> used(match.metric()) || modifier(match.metric());
             case "metric.before" -> equated(figure);
             case "paren.change" ->
                     scoreInBracket(at, figure, change)
@@ -147,13 +150,25 @@ final class StatedValues {
 
     /** "power α = 1/2" */
     private boolean equated(Figure figure) {
-        String before = clause.source().text().substring(0, figure.start());
-        return figure.form() == Figure.Form.FRACTION && before.stripTrailing().endsWith("=");
+        if (figure.form() != Figure.Form.FRACTION) {
+            return false;
+        }
+        int from = Math.max(0, figure.start() - NEAR);
+        String before = clause.source().text().substring(from, figure.start());
+        return before.stripTrailing().endsWith("=");
     }
 
     /** "with 99% utilization" */
     private boolean used(int item) {
         return clause.measures(item, Metric.UTILIZATION);
+    }
+
+    /** "with 99.9% data continuity": the measure only describes the noun behind it. */
+    private boolean modifier(int metric) {
+        int next = metric + 1;
+        return "xE".indexOf(Phrases.at(clause, next)) >= 0
+                && !Phrases.adverb(clause, next)
+                && !PARTICIPLE.matcher(clause.lower(next)).find();
     }
 
     /** "a modest improvement (59.3% to 60.9%)": from where to where. */
