@@ -51,12 +51,18 @@ final class CaseShares {
             case "paren.change" -> counted(at);
             case "keep.of", "fraction.metric" -> ofCases(at, metric);
             case "of.metric" ->
-                    acting(at, metric + 1) || ofData(at, figure, metric) || ofCases(at, metric);
+                    acting(at, metric + 1)
+                            || told(at, metric + 1)
+                            || ofData(at, figure, metric)
+                            || ofCases(at, metric);
             case "only.metric" -> fraction(figure, COUNTED) || doing(at);
             case "only.of", "only.of.name" ->
-                    ofCases(at, metric) || onOnly(at, metric) || done(metric);
+                    ofCases(at, metric)
+                            || onOnly(at, metric)
+                            || done(metric)
+                            || changing(at, metric);
             case "verb.object" -> actedOn(at, match.change());
-            case "metric.before" -> score(figure, metric);
+            case "metric.before" -> score(figure, metric) || passed(at);
             case "comparative" -> threshold(match.change());
             default -> false;
         };
@@ -73,6 +79,12 @@ final class CaseShares {
     private boolean fraction(Figure figure, Pattern counted) {
         return figure.form() == Figure.Form.FRACTION
                 && counted.matcher(clause.text(figure)).matches();
+    }
+
+    /** "pass rates are 7/9, 4/9, and 1/9" */
+    private boolean passed(int at) {
+        FigureGroup group = clause.item(at).group();
+        return group != null && group.figures().stream().anyMatch(f -> fraction(f, SOME));
     }
 
     /** "an accuracy of 3/4" */
@@ -116,6 +128,30 @@ final class CaseShares {
                 || Phrases.at(clause, at - 1) == 'w'
                         && next < clause.size()
                         && clause.lower(next).endsWith("ing");
+    }
+
+    /** "we show that 14% of all hours are spent on it"; "training on 10% of the data is enough" */
+    private boolean told(int at, int next) {
+        int before = at - (Phrases.at(clause, at - 1) == 'q' ? 2 : 1);
+        boolean used = Phrases.at(clause, before) == 'n' || using(before);
+        return !used
+                && (Phrases.at(clause, next) == 'e'
+                        || next < clause.size()
+                                && words.is(MisreadingWord.DOING, clause.lower(next)));
+    }
+
+    private boolean using(int item) {
+        return item >= 0 && clause.lower(item).endsWith("ing");
+    }
+
+    /** "with only 1% of the parameter elements changing" */
+    private boolean changing(int at, int metric) {
+        int end = metric + 1;
+        while (end < clause.size() && end < metric + 3 && Phrases.at(clause, end) == 'x') {
+            end++;
+        }
+        boolean with = Phrases.at(clause, at - 1) == 'q' && Phrases.at(clause, at - 2) == 'w';
+        return with && metric > 0 && end > metric + 1 && using(end - 1);
     }
 
     /**

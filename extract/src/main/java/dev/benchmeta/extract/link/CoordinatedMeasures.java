@@ -133,6 +133,9 @@ final class CoordinatedMeasures {
         if (oxford && alone && at(next + 1) == 'x' && at(next + 2) == 'x') {
             return -1; // "half of its performance, and error analysis suggests"
         }
+        if (at(joint) == ',' && (oxford ? ownPhrase(joint + 1) : ownClause(next)) || rate(last)) {
+            return -1;
+        }
         int limit = next + 3;
         while (next < limit && "xdH".indexOf(at(next)) >= 0) {
             if (NONE.contains(clause.lower(next)) || Phrases.adverb(clause, next)) {
@@ -142,6 +145,38 @@ final class CoordinatedMeasures {
         }
         boolean metric = at(next) == 'M' || at(next) == 'm';
         return metric && !startsOwnGain(next) ? next : -1;
+    }
+
+    /** "half of the experts, and a cache", "lower error, with a small latency": no list. */
+    private boolean ownPhrase(int and) {
+        return clause.lower(and).startsWith("with") || !plainAnd(and);
+    }
+
+    /**
+     * Whether a comma ends the list: "fewer parameters, the lowest error", "more power, replacing a
+     * search", "in score, the generation model achieves".
+     */
+    private boolean ownClause(int from) {
+        boolean participle = at(from) == 'x' && clause.lower(from).endsWith("ing");
+        if (participle && at(from + 1) == 'd') {
+            return true;
+        }
+        int end = from;
+        while (end < from + PHRASE_REACH && "xdHMm".indexOf(at(end)) >= 0) {
+            if (at(end) == 'd' && clause.lower(end).endsWith("est")) {
+                return true;
+            }
+            end++;
+        }
+        return end > from && "vVP".indexOf(at(end)) >= 0 && !clause.lower(end).endsWith("ing");
+    }
+
+    /** "FPS/DSP" is one measure. */
+    private boolean rate(int metric) {
+        return at(metric + 1) == 'a'
+                && clause.lower(metric + 1).equals("/")
+                && clause.measures(metric, Metric.THROUGHPUT)
+                && clause.measures(metric + 2, Metric.DENSITY);
     }
 
     /** What follows the metric, its unit included: "cost per token". */

@@ -46,7 +46,8 @@ final class Coordination {
             return Optional.empty();
         }
         boolean bracket = BRACKET.matcher(between).matches();
-        if (bracket && score(group.last(), before)) {
+        if (bracket
+                && (score(group.last(), before) || keptScore(clause, at, group.last(), before))) {
             return Optional.empty();
         }
         if (!bracket && !BETWEEN.matcher(between).matches() && !opposed(clause, at, between)) {
@@ -117,6 +118,16 @@ final class Coordination {
                 && figure.kind() == UnitKind.PERCENT
                 && (figure.qualifier() == Qualifier.EXACT
                         || figure.qualifier() == Qualifier.APPROX);
+    }
+
+    /** "retains 96% of the accuracy (81%)": what is kept. */
+    private static boolean keptScore(Clause clause, int at, Figure figure, GainDraft before) {
+        return before.match().rule().construct() == Construct.KEEP
+                && figure.kind() == UnitKind.PERCENT
+                && before.figure().kind() == UnitKind.PERCENT
+                && figure.qualifier() == Qualifier.EXACT
+                && Phrases.at(clause, at - 1) == '('
+                && ")MO".indexOf(Phrases.at(clause, at + 1)) >= 0;
     }
 
     private static boolean sameSort(Figure a, Figure b) {

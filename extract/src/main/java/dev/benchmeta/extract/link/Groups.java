@@ -4,6 +4,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * groups.
  */
 final class Groups {
+    private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban? *[$~]?$");
+
     private Groups() {}
 
     static List<Item> joined(List<Item> items, String text) {
@@ -46,7 +49,7 @@ final class Groups {
         return figure
                         && !size(group(items.get(at)).last(), text)
                         && compatible(items.get(at), items.get(next), and)
-                        && !(and && ownChange(items, at, next))
+                        && !(and && (ownChange(items, at, next) || value(items, at, next, text)))
                 ? next
                 : 0;
     }
@@ -75,6 +78,18 @@ final class Groups {
                 && items.get(of - 1).shape() == WordClass.NOUN.shape()
                 && noun < items.size()
                 && items.get(noun).shape() == WordClass.NOUN.shape();
+    }
+
+    /** "a score = 0.9 and 19% gain", "a length of 5.9 and a 4x gain": the first has no unit. */
+    private static boolean value(List<Item> items, int first, int second, String text) {
+        Item number = items.get(first);
+        boolean bare =
+                group(number).last().kind() == UnitKind.NONE
+                        && group(items.get(second)).first().kind() != UnitKind.NONE;
+        String and = text.substring(items.get(second - 1).start(), items.get(second).start());
+        return bare
+                && (text.substring(0, number.start()).stripTrailing().endsWith("=")
+                        || ARTICLE.matcher(and).find());
     }
 
     private static boolean connects(Item item) {

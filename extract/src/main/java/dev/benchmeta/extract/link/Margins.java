@@ -14,6 +14,9 @@ final class Margins {
     /** How many items before "within" may tell what is compared. */
     private static final int COMPARED_REACH = 9;
 
+    /** How many items before "by" may tell that something varies: "diverges from the rest by". */
+    private static final int SPREAD_REACH = 3;
+
     private final Clause clause;
     private final WordKinds<MisreadingWord> words;
 
@@ -33,9 +36,29 @@ final class Margins {
             case "keep.of" -> within(figure);
             case "baseline.by", "beat.by" ->
                     clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
-            case "metric.before" -> clause.anyWord(at - 3, at, word -> word.startsWith("differ"));
+            case "metric.before", "bare", "verb.by", "verb.metric" -> spread(at);
             default -> false;
         };
+    }
+
+    /** "the latencies vary by 3x", "even as it varies over an order of magnitude" */
+    private boolean spread(int at) {
+        int last = at - 1;
+        while (last > 0 && "dq".indexOf(Phrases.at(clause, last)) >= 0) {
+            last--;
+        }
+        boolean by = Phrases.at(clause, last) == 'b';
+        return !earlier(at)
+                && clause.anyWord(by ? last - SPREAD_REACH : last, last + 1, this::varying);
+    }
+
+    /** "diverges 43x earlier" compares. */
+    private boolean earlier(int at) {
+        return Phrases.at(clause, at + 1) == Item.OTHER && clause.lower(at + 1).endsWith("er");
+    }
+
+    private boolean varying(String word) {
+        return words.is(MisreadingWord.VARYING, word);
     }
 
     /** "within a 5% margin" */

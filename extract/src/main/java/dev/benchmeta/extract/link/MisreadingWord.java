@@ -8,6 +8,8 @@ enum MisreadingWord {
     COMPARED,
     /** Adjectives of a whole of which a part is told: "of the available memory". */
     AVAILABLE,
+    /** Verbs of what has no fixed value: "latencies vary by 3x". */
+    VARYING,
     /** What a part may be told of: "of its memory floor". */
     LIMIT,
     /** Verbs of what a share of the cases does: "only 2-20% receive annotations". */

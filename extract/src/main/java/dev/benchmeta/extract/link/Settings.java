@@ -65,6 +65,7 @@ final class Settings {
                 || given(at, figure, match)
                 || ofRival(at, figure)
                 || range(match)
+                || across(at)
                 || match.rule().id().equals("using.metric") && using(at, match.metric());
     }
 
@@ -153,6 +154,15 @@ final class Settings {
                 && figure.high() > 1
                 && OF_RIVAL.matcher(before(at)).find()
                 && "dM".indexOf(Phrases.at(clause, at + 1)) >= 0;
+    }
+
+    /** "across a 10x increase in scale", "across three orders of magnitude of compute" */
+    private boolean across(int at) {
+        int before = at - 1;
+        while (before > 0 && "dq".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        return before >= 0 && clause.lower(before).equals("across");
     }
 
     /** "a 6x parameter range" */

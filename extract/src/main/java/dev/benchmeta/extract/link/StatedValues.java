@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.regex.Pattern;
@@ -15,6 +16,13 @@ final class StatedValues {
 
     /** How many items before a bracket the gain itself may stand. */
     private static final int NEAR = 5;
+
+    /** "a 3% gain over the baseline", "a gain of 3% over the baseline" */
+    private static final Pattern OWN_FIGURE =
+            Pattern.compile("F[xdMm]{0,3}N[^F]{0,6}O|N[xdMmi]{0,4}oq?F[^F]{0,6}O");
+
+    /** "with 10% data held out" */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:ed|ing|held|alone)$");
 
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
@@ -36,9 +44,14 @@ final class StatedValues {
         int change = match.change();
         return switch (match.rule().id()) {
             case "noun.of" -> ends(at, figure, change) || versus(at) || ownScore(at, figure);
-            case "noun.shared" -> figure.kind() == UnitKind.PERCENT && scored(match.metric());
+            case "noun.shared" ->
+                    figure.kind() == UnitKind.PERCENT
+                            && (scored(match.metric()) || used(match.metric()));
+            case "using.metric" -> used(match.metric()) || modifier(match.metric());
+            case "metric.before" -> equated(figure);
             case "paren.change" ->
                     scoreInBracket(at, figure, change)
+                            || ofRival(at, figure, change)
                             || "oOt".indexOf(after(at)) >= 0
                             || twoScores(at, figure);
             case "paren.comparative" -> scored(match.metric());
@@ -119,6 +132,43 @@ final class StatedValues {
                 && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
                         || clause.tells(change, Change.BAD)
                         || scored(at - 2));
+    }
+
+    /** "a 3% gain over the best baseline (77%)": the gain has its own figure. */
+    private boolean ofRival(int at, Figure figure, int change) {
+        String shape = clause.shape();
+        int open = shape.lastIndexOf('(', at);
+        boolean exact =
+                figure.kind() == UnitKind.PERCENT
+                        && figure.form() == Figure.Form.PLAIN
+                        && figure.qualifier() == Qualifier.EXACT;
+        return exact
+                && open > change
+                && OWN_FIGURE.matcher(shape).region(Math.max(0, change - NEAR), open).find()
+                && (after(at) == ')' || scored(at + 1));
+    }
+
+    /** "power α = 1/2" */
+    private boolean equated(Figure figure) {
+        if (figure.form() != Figure.Form.FRACTION) {
+            return false;
+        }
+        int from = Math.max(0, figure.start() - NEAR);
+        String before = clause.source().text().substring(from, figure.start());
+        return before.stripTrailing().endsWith("=");
+    }
+
+    /** "with 99% utilization" */
+    private boolean used(int item) {
+        return clause.measures(item, Metric.UTILIZATION);
+    }
+
+    /** "with 99.9% data continuity": the measure only describes the noun behind it. */
+    private boolean modifier(int metric) {
+        int next = metric + 1;
+        return "xE".indexOf(Phrases.at(clause, next)) >= 0
+                && !Phrases.adverb(clause, next)
+                && !PARTICIPLE.matcher(clause.lower(next)).find();
     }
 
     /** "a modest improvement (59.3% to 60.9%)": from where to where. */
