@@ -1,7 +1,8 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,25 +12,15 @@ import java.util.regex.Pattern;
  * Works on one clause; immutable.
  */
 final class ChangedRival {
-    private static final Pattern REFERENCES =
-            Pattern.compile("baselines?|counterparts?|sota|state-of-the-art");
-
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "state-of-the-art",
-                    "sota",
-                    "existing",
-                    "prior",
-                    "previous",
-                    "original",
-                    "vanilla");
-
     private static final Pattern STARTING_POINT =
             Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
 
     /** "the error of", "the accuracy and speed of" */
     private static final Pattern MEASURE_OF =
             Pattern.compile("[dqx]{0,4}[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
+
+    /** What may also tell that a thing was not changed yet: "original prompts". */
+    private static final Pattern UNCHANGED = Pattern.compile("original|vanilla");
 
     private final Clause clause;
 
@@ -50,29 +41,45 @@ final class ChangedRival {
             return Optional.empty();
         }
         Matcher of = MEASURE_OF.matcher(clause.shape()).region(change + 1, draft.item());
-        return Phrases.after(clause, of.lookingAt() ? of.end() : change + 1)
+        boolean measured = of.lookingAt();
+        return Phrases.after(clause, measured ? of.end() : change + 1)
                 .filter(p -> p.to() < draft.item() && Phrases.at(clause, p.to()) == 'b')
-                .flatMap(this::reference);
+                .flatMap(p -> reference(p, measured));
     }
 
     /** "the visual baseline", "the state of the art", "state-of-the-art approaches" */
-    private Optional<Phrase> reference(Phrase phrase) {
+    private Optional<Phrase> reference(Phrase phrase, boolean owner) {
         int measure = phrase.to();
         while (measure > phrase.from() && "Mm".indexOf(Phrases.at(clause, measure - 1)) >= 0) {
             measure--;
         }
         boolean measured = clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
         boolean other =
-                REFERENCES.matcher(clause.lower(phrase.to() - 1)).matches()
+                RivalKinds.standard(clause.lower(phrase.to() - 1))
                         || clause.text(phrase.from(), phrase.to()).startsWith("state of the art")
-                        || !measured && OTHERS.contains(clause.lower(phrase.from()));
-        boolean owner =
+                        || !measured && earlier(phrase, owner);
+        boolean baseline =
                 measure > phrase.from() + 1 && clause.lower(phrase.from()).equals("baseline");
         return other
                 ? Optional.of(phrase)
-                : owner
+                : baseline
                         ? Optional.of(new Phrase(clause, phrase.from(), measure))
                         : Optional.empty();
+    }
+
+    /** "existing methods", not "the latency of previous requests" or "original prompts". */
+    private boolean earlier(Phrase phrase, boolean owner) {
+        String word = clause.lower(phrase.from());
+        boolean rival = RivalKinds.work(clause.lower(phrase.to() - 1)) || model(phrase.to() - 1);
+        return RivalKinds.earlier(word)
+                && (rival || !owner && !UNCHANGED.matcher(word).matches())
+                && Phrases.at(clause, phrase.to() - 1) != Item.HARDWARE;
+    }
+
+    private boolean model(int item) {
+        NameSpan name = clause.item(item).name();
+        return name != null && name.kind() == NameKind.MODEL
+                || name == null && Phrases.coined(clause, item);
     }
 
     /** "for the Llama3.2-1B baseline, a 6.4x compression …" */

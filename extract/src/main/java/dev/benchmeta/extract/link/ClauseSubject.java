@@ -29,6 +29,7 @@ final class ClauseSubject {
     private final OwnWork own;
     private final SubjectExtent extent;
     private final DistantSubject distant;
+    private final WrittenNames written;
 
     ClauseSubject(
             Clause clause,
@@ -43,6 +44,7 @@ final class ClauseSubject {
         this.own = own;
         this.extent = new SubjectExtent(clause, words);
         this.distant = new DistantSubject(clause, words);
+        this.written = new WrittenNames(clause, words);
     }
 
     /** Whether a clause's verb may stand at an item. */
@@ -78,7 +80,7 @@ final class ClauseSubject {
         return activity(verb)
                 .or(() -> near)
                 .or(() -> antecedent(verb))
-                .or(() -> acts(verb) ? distant.namedApproach(subjectEnd(verb)) : Optional.empty());
+                .or(() -> acts(verb) ? written.namedApproach(subjectEnd(verb)) : Optional.empty());
     }
 
     /** "recovery takes a second; latency drops by 51%": another clause, with a verb of its own. */
@@ -189,7 +191,7 @@ final class ClauseSubject {
         int head = gerund ? to : extent.head(to);
         int from = SubjectExtent.phraseStart(clause, head);
         boolean apart =
-                gerund ? accompanies(from) : extent.opens(from) || distant.titled(from, head);
+                gerund ? accompanies(from) : extent.opens(from) || written.titled(from, head);
         boolean fits =
                 from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits

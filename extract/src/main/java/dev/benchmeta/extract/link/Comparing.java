@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The verbs with which authors compare: "we compare our kernel with BarLib", "a comparison with
@@ -15,6 +16,9 @@ final class Comparing {
 
     /** "evaluate it with BarBench": what one is only measured with. */
     private static final Pattern MEASURING = Pattern.compile("evaluate|benchmark");
+
+    /** What a verb of finding is followed by: "that", "a 30% lower cost", the figure. */
+    private static final String TOLD = "zdF";
 
     /** How many items may stand between the verb and its rival. */
     private static final int REACH = 8;
@@ -49,24 +53,41 @@ final class Comparing {
             int rival = rivalOf(i);
             if (rival > 0 && rival < figure) {
                 List<Phrase> list = Phrases.listAfter(clause, rival);
+                list = withoutVerb(list);
                 if (!list.isEmpty()
                         && list.get(list.size() - 1).to() < figure
                         && Phrases.at(clause, list.get(0).from()) != Item.BENCHMARK
                         && kinds.isRival(list.get(0))) {
-                    return list.size() == 1 ? List.of(withoutVerb(list.get(0))) : list;
+                    return list;
                 }
             }
         }
         return List.of();
     }
 
-    /** "with BarLib shows that": BarLib. */
-    private Phrase withoutVerb(Phrase phrase) {
-        int last = phrase.to() - 1;
-        return last > phrase.from()
-                        && Phrases.at(clause, phrase.to()) == 'z'
+    /** "with BarLib shows that", "with BarLib and find that", "with BarLib reveals a": BarLib. */
+    private List<Phrase> withoutVerb(List<Phrase> list) {
+        int size = list.size();
+        if (size == 0 || TOLD.indexOf(Phrases.at(clause, list.get(size - 1).to())) < 0) {
+            return list;
+        }
+        Phrase end = list.get(size - 1);
+        int last = end.to() - 1;
+        boolean small = Phrases.at(clause, last) == Item.OTHER && !Phrases.coined(clause, last);
+        if (small && size > 1 && last == end.from() && Phrases.at(clause, last - 1) == 'a') {
+            return list.subList(0, size - 1);
+        }
+        boolean verb =
+                small
+                        && last > end.from()
                         && clause.lower(last).endsWith("s")
-                ? new Phrase(clause, phrase.from(), last)
-                : phrase;
+                        && !kinds.kind(end)
+                        && !RivalKinds.reference(clause.lower(last));
+        return verb
+                ? Stream.concat(
+                                list.subList(0, size - 1).stream(),
+                                Stream.of(new Phrase(clause, end.from(), last)))
+                        .toList()
+                : list;
     }
 }

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.link.SubjectWords.Kind;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where the subject of a verb is told by more than the nouns before it: "a semantic tokenizer that
@@ -15,10 +14,8 @@ final class DistantSubject {
     /** What may follow a gerund that has an object. */
     private static final String OBJECT_FIRST = "xEHBMmdN";
 
-    private static final Pattern TITLE_CASE = Pattern.compile("[A-Z][a-z]+");
-
-    /** "Foo-Deep", not "GPU-based" */
-    private static final Pattern COINED = Pattern.compile("[A-Z][\\w+]*-[A-Z\\d][\\w+]*");
+    /** What may stand before the last noun phrase of an activity. */
+    private static final String LEADS = "aniwobft,-";
 
     private final Clause clause;
     private final SubjectWords words;
@@ -41,10 +38,25 @@ final class DistantSubject {
             if (gerund(at) && opens(at)) {
                 boolean object =
                         at + 1 < verb && OBJECT_FIRST.indexOf(Phrases.at(clause, at + 1)) >= 0;
-                return object ? Optional.of(new Phrase(clause, at, verb)) : Optional.empty();
+                return object && !another(verb)
+                        ? Optional.of(new Phrase(clause, at, verb))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "sorting the tasks the scheduler reduces": the verb has a subject behind the activity. */
+    private boolean another(int verb) {
+        int article = SubjectExtent.phraseStart(clause, verb) - 1;
+        while (article > 0 && Phrases.at(clause, article - 1) == 'd') {
+            article--;
+        }
+        int before = article - 1;
+        return Phrases.at(clause, article) == 'd'
+                && LEADS.indexOf(Phrases.at(clause, before)) < 0
+                && !gerund(before)
+                && !words.is(Kind.PREPOSITION, clause.lower(before));
     }
 
     /** Whether a clause begins here that tells of nothing said before: no ", reducing the". */
@@ -79,35 +91,40 @@ final class DistantSubject {
         while (from < end && words.is(Kind.NEW, clause.lower(from))) {
             from++;
         }
-        return from + 1 < end && presented(from) && "xE".indexOf(Phrases.at(clause, end - 1)) >= 0
+        boolean thing = from + 1 < end && "xE".indexOf(Phrases.at(clause, end - 1)) >= 0;
+        if (!thing || !presented(from)) {
+            return Optional.empty();
+        }
+        int be = beforeArticle(from);
+        return Phrases.at(clause, be) != 'e' || inverted(be)
                 ? Optional.of(new Phrase(clause, from, end))
-                : Optional.empty();
+                : defined(be);
     }
 
-    /** "our Micro Sampling Groups": a part of the work that is written like a name. */
-    boolean titled(int from, int to) {
-        if (from < 1 || to - from < 2 || !clause.lower(from - 1).equals("our")) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (!TITLE_CASE.matcher(clause.text(i, i + 1)).matches()) {
-                return false;
-            }
-        }
-        return true;
+    /** "at its core is a cache that" */
+    private boolean inverted(int be) {
+        return extent.behindPreposition(SubjectExtent.phraseStart(clause, be));
     }
 
-    /** "the Foo-Deep approach": the name, which tells the approach from others. */
-    Optional<Phrase> namedApproach(int to) {
-        int name = to - 2;
+    /** "BarCache is a policy that": the name; "the second part is a policy that": nothing. */
+    private Optional<Phrase> defined(int be) {
+        int name = be - 1;
         boolean named =
-                name > 0
-                        && words.is(Kind.OWN, clause.lower(to - 1))
-                        && !words.is(Kind.EVALUATION, clause.lower(to - 1))
-                        && clause.lower(name - 1).equals("the")
-                        && Phrases.at(clause, name) == Item.OTHER
-                        && COINED.matcher(clause.text(name, name + 1)).matches();
-        return named ? Optional.of(new Phrase(clause, name, name + 1)) : Optional.empty();
+                name >= 0
+                        && "xE".indexOf(Phrases.at(clause, name)) >= 0
+                        && Phrases.coined(clause, name)
+                        && extent.opens(name);
+        return named ? Optional.of(new Phrase(clause, name, be)) : Optional.empty();
+    }
+
+    private int beforeArticle(int from) {
+        int before = from - 1;
+        while (before > 0
+                && (Phrases.at(clause, before) == 'd'
+                        || words.is(Kind.NEW, clause.lower(before)))) {
+            before--;
+        }
+        return before;
     }
 
     private boolean relative(int item) {
@@ -116,15 +133,8 @@ final class DistantSubject {
 
     /** "two parts: (1) a", "at its core is a": what a clause presents, not what another has. */
     private boolean presented(int from) {
-        int before = from - 1;
-        boolean article = false;
-        while (before > 0
-                && (Phrases.at(clause, before) == 'd'
-                        || words.is(Kind.NEW, clause.lower(before)))) {
-            article |= Phrases.at(clause, before) == 'd';
-            before--;
-        }
-        return article
+        int before = beforeArticle(from);
+        return clause.shape().substring(before + 1, from).indexOf('d') >= 0
                 && (Phrases.at(clause, before) == ':'
                         || Phrases.at(clause, before) == 'e'
                         || extent.enumerates(before - 2)

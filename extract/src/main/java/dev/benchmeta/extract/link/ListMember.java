@@ -103,15 +103,18 @@ final class ListMember {
                 EXTREMES.contains(clause.lower(phrase.from() - 1))
                         || EXTREMES.contains(clause.lower(phrase.from()));
         return value
-                || at(clause, phrase.from()) == 'C' && !Phrases.capital(clause, phrase.to() - 1)
-                || extreme
-                        && "MmNx".indexOf(at(clause, phrase.to() - 1)) >= 0
-                        && measured(clause, phrase);
+                || !thing(clause, phrase)
+                        && (at(clause, phrase.from()) == 'C'
+                                        && !Phrases.capital(clause, phrase.to() - 1)
+                                || extreme && "MmN".indexOf(at(clause, phrase.to() - 1)) >= 0);
     }
 
-    private static boolean measured(Clause clause, Phrase phrase) {
-        String shape = clause.shape().substring(phrase.from(), phrase.to());
-        return shape.indexOf('M') >= 0 || shape.indexOf('N') >= 0 || shape.indexOf('m') >= 0;
+    /** "larger MoE models", "smaller engines": a rival, unlike "higher coverage of cases". */
+    private static boolean thing(Clause clause, Phrase phrase) {
+        int of = clause.shape().indexOf('o', phrase.from());
+        int last = (of > phrase.from() && of < phrase.to() ? of : phrase.to()) - 1;
+        boolean several = at(clause, last) == Item.OTHER && clause.lower(last).endsWith("s");
+        return RivalKinds.kind(clause.lower(last)) || several && last > phrase.from();
     }
 
     private static int skipBack(Clause clause, int from) {

@@ -9,6 +9,7 @@ import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.NormalText;
+import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,12 @@ record PaperContext(
     /** What speaks of the paper's work as something that gains. */
     private static final Pattern METHOD =
             Pattern.compile(
-                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b"
-                            + "|\\bIt (?:incurs|cuts)\\b|\\b[Ii]t (?:achieves|reduces|outperforms|improves|lowers)\\b");
+                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b");
+
+    /** "It" as what gains; it must mean the contribution. */
+    private static final Pattern IT =
+            Pattern.compile(
+                    "(?:It|Consequently, it) (?:incurs|cuts|achieves|reduces|outperforms|improves|lowers)\\b");
 
     static PaperContext of(Document document, FoundNames found) {
         List<NameSpan> names = found.spans();
@@ -78,12 +83,36 @@ record PaperContext(
 
     /** A contribution that reads like a benchmark, of which the paper says what it achieves. */
     private static Optional<String> measuredItself(Document document, List<NameSpan> names) {
-        return METHOD.matcher(document.body().text()).find()
+        return METHOD.matcher(document.body().text()).find() || itGains(document, names)
                 ? names.stream()
                         .filter(n -> n.kind() == NameKind.CONTRIBUTION)
                         .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
                         .map(n -> shortForm(document, names, n))
                 : Optional.empty();
+    }
+
+    /** "We present FooPack. It cuts": the sentence before names the contribution and no model. */
+    private static boolean itGains(Document document, List<NameSpan> names) {
+        List<Sentence> sentences = document.sentences();
+        for (int i = 1; i < sentences.size(); i++) {
+            if (IT.matcher(sentences.get(i).text()).lookingAt()) {
+                Sentence before = sentences.get(i - 1);
+                List<NameSpan> told =
+                        names.stream()
+                                .filter(n -> n.section() == Section.ABSTRACT)
+                                .filter(n -> n.start() >= before.start() && n.end() <= before.end())
+                                .sorted(
+                                        Comparator.comparingInt(NameSpan::start)
+                                                .thenComparing(NameSpan::kind))
+                                .toList();
+                if (!told.isEmpty()
+                        && told.get(0).kind() == NameKind.CONTRIBUTION
+                        && told.stream().noneMatch(n -> n.kind() == NameKind.MODEL)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a contribution is a benchmark or data set, which gains nothing itself. */

@@ -48,10 +48,12 @@ final class Possessors {
                 && clause.lower(phrase.from()).equals("original");
     }
 
+    /** "full-cache accuracy", "dense decode" of "dense decode latency" */
     private Optional<Phrase> reference(int from) {
         return from < clause.size()
                         && RivalKinds.reference(clause.lower(from))
-                        && "Mm".indexOf(shape(from + 1)) >= 0
+                        && ("Mm".indexOf(shape(from + 1)) >= 0
+                                || shape(from + 1) == Item.OTHER && shape(from + 2) == 'M')
                 ? Optional.of(new Phrase(clause, from, from + 2))
                 : Optional.empty();
     }

@@ -21,14 +21,21 @@ final class RivalAdjectives {
         this.clause = clause;
     }
 
-    /** "a mature, highly optimized system" is one rival. */
-    List<Phrase> joined(List<Phrase> list) {
+    /** "a mature, highly optimized system" is one rival; two figures may have two. */
+    List<Phrase> joined(List<Phrase> list, GainDraft draft) {
         Phrase first = list.get(0);
-        if (list.size() < 2 || !qualifies(first, list.get(1)) && !twofold(list)) {
+        if (list.size() < 2
+                || !qualifies(first, list.get(1)) && !(!paired(draft, first) && twofold(list))) {
             return list;
         }
         Phrase whole = new Phrase(clause, first.from(), list.get(1).to());
         return Stream.concat(Stream.of(whole), list.stream().skip(2)).toList();
+    }
+
+    /** "2x and 3x over a random policy and greedy policy", not "(2x and 3x) over". */
+    private boolean paired(GainDraft draft, Phrase first) {
+        int closed = clause.shape().indexOf(')', draft.item());
+        return draft.groupSize() == 2 && (closed < 0 || closed > first.from());
     }
 
     /** "a prefix cache and load-aware heuristic" is one rival. */

@@ -4,28 +4,38 @@ import java.util.Set;
 
 /** Tells phrases that name a rival or its kind. Works on one clause; immutable. */
 final class RivalKinds {
-    /** What a rival without a name of its own is called. */
-    private static final Set<String> REFERENCES =
+    /** What means a rival by itself. */
+    private static final Set<String> STANDARDS =
             Set.of(
                     "baseline",
                     "baselines",
+                    "counterpart",
+                    "counterparts",
+                    "state-of-the-art",
+                    "sota");
+
+    /** What was there before the paper's work. */
+    private static final Set<String> EARLIER =
+            Set.of(
+                    "state-of-the-art",
+                    "sota",
+                    "existing",
+                    "prior",
+                    "previous",
                     "original",
+                    "vanilla");
+
+    /** What else a rival without a name of its own is called. */
+    private static final Set<String> REFERENCES =
+            Set.of(
                     "full",
                     "dense",
-                    "vanilla",
                     "standard",
                     "teacher",
                     "uncompressed",
                     "unquantized",
                     "full-precision",
                     "full-attention",
-                    "counterpart",
-                    "counterparts",
-                    "state-of-the-art",
-                    "sota",
-                    "existing",
-                    "prior",
-                    "previous",
                     "traditional",
                     "conventional",
                     "oracle");
@@ -45,6 +55,27 @@ final class RivalKinds {
                     "models",
                     "approach");
 
+    private static final Set<String> WORKS =
+            Set.of(
+                    "algorithms",
+                    "compilers",
+                    "engines",
+                    "frameworks",
+                    "implementations",
+                    "kernels",
+                    "libraries",
+                    "optimizers",
+                    "planners",
+                    "policies",
+                    "schedulers",
+                    "schemes",
+                    "solutions",
+                    "strategies",
+                    "techniques",
+                    "tools",
+                    "work",
+                    "works");
+
     private final Clause clause;
 
     RivalKinds(Clause clause) {
@@ -63,7 +94,17 @@ final class RivalKinds {
 
     /** "an exhaustive solver" */
     boolean kind(Phrase phrase) {
-        return KINDS.contains(clause.lower(phrase.to() - 1));
+        return kind(clause.lower(phrase.to() - 1));
+    }
+
+    /** "solver" */
+    static boolean kind(String word) {
+        return KINDS.contains(word);
+    }
+
+    /** "planners": what does the same work in another way, unlike "requests" or "phones". */
+    static boolean work(String word) {
+        return KINDS.contains(word) || WORKS.contains(word);
     }
 
     /** "BarServe", "the original" */
@@ -80,6 +121,19 @@ final class RivalKinds {
 
     /** "the original", "full-cache accuracy" */
     static boolean reference(String word) {
-        return REFERENCES.contains(word) || word.startsWith("full-");
+        return standard(word)
+                || earlier(word)
+                || REFERENCES.contains(word)
+                || word.startsWith("full-");
+    }
+
+    /** "the baseline", "its counterpart" */
+    static boolean standard(String word) {
+        return STANDARDS.contains(word);
+    }
+
+    /** "existing systems" */
+    static boolean earlier(String word) {
+        return EARLIER.contains(word);
     }
 }

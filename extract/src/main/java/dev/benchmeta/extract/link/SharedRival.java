@@ -85,12 +85,10 @@ final class SharedRival {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             char shape = Phrases.at(clause, i);
             String word = clause.lower(i);
-            boolean reference =
-                    word.startsWith("baseline") || word.equals("original") || word.equals("full");
             if (shape == 'E'
                     || shape == 'H'
                     || (shape == 'x' && Phrases.capital(clause, i))
-                    || reference) {
+                    || RivalKinds.reference(word)) {
                 return false;
             }
         }

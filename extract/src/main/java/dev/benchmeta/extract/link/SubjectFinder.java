@@ -62,7 +62,8 @@ final class SubjectFinder {
     }
 
     /**
-     * "FooChip-A and FooChip-B cut power by 2x and 3x": the name that stands where the figure does.
+     * "FooChip-A and FooChip-B cut power by 2x and 3x": the name that stands where the figure does;
+     * both where measures, rivals or devices are told in that order.
      */
     Optional<String> inOrder(int item, int order, int figures) {
         Optional<Phrase> last = figures == 2 ? contributionBefore(item) : Optional.empty();
@@ -78,9 +79,23 @@ final class SubjectFinder {
                         && clause.lower(and).equals("and")
                         && contribution(and - 1)
                         && ClauseSubject.finite(clause, last.get().to());
-        return two
-                ? Optional.of(order == 0 ? clause.raw(and - 1, and) : last.get().raw())
-                : Optional.empty();
+        if (!two) {
+            return Optional.empty();
+        }
+        boolean both = coordinates(last.get().to(), item) || coordinates(item + 1, clause.size());
+        int from = both || order == 0 ? and - 1 : last.get().from();
+        int to = !both && order == 0 ? and : last.get().to();
+        return Optional.of(clause.raw(from, to));
+    }
+
+    /** "latency and energy by 2x and 3x", "2x and 3x on GPUs and CPUs": else than the subjects. */
+    private boolean coordinates(int from, int to) {
+        for (int i = from; i < to && ",;z".indexOf(Phrases.at(clause, i)) < 0; i++) {
+            if (Phrases.at(clause, i) == 'a') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -38,6 +38,8 @@ final class SubjectWords {
         ASIDE,
         /** Verbs whose nouns or objects tell nothing of figures, but which have a subject. */
         VERB,
+        /** Prepositions that stand for no class of words: "into", "through". */
+        PREPOSITION,
         /** Verbs of showing, behind which a clause may begin: "experiments show FooQuant cuts". */
         SHOWING
     }
