@@ -10,6 +10,7 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
@@ -40,7 +41,7 @@ final class ClauseLinks {
             PaperContext paper,
             Dependencies dependencies,
             SubjectWords words,
-            WordKinds<WorkloadWord> workloadWords,
+            WorkloadWords workloadWords,
             WorkloadSetting workloadSetting,
             Optional<String> before,
             Function<Clause, Optional<String>> rivalBefore) {
@@ -77,14 +78,14 @@ final class ClauseLinks {
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
                 itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();
+        Optional<String> baseline =
+                own.map(Phrase::raw).or(() -> lastBaseline).or(() -> announced(draft));
         Links links =
                 new Links(
                         subject,
-                        own.map(Phrase::raw).or(() -> lastBaseline).or(() -> announced(draft)),
+                        baseline,
                         where.filter(words -> !subject.equals(Optional.of(words))),
-                        workloads
-                                .find(draft.item(), draft.order(), draft.groupSize())
-                                .or(() -> workloadSetting.before(clause.sentence())));
+                        workload(draft, subject, baseline));
         Figure figure = draft.figure();
         double field = paper.namesSomething() ? 1 : OTHER_FIELD;
         Direction direction = Direction.of(draft, clause);
@@ -96,6 +97,18 @@ final class ClauseLinks {
                 direction.ratio(),
                 links,
                 evidence(figure, draft.match().rule(), draft.metric().source().trust() * field));
+    }
+
+    /** What a gain is for; neither what gains nor what it is compared with. */
+    private Optional<String> workload(
+            GainDraft draft, Optional<String> subject, Optional<String> baseline) {
+        Predicate<String> other =
+                words ->
+                        !subject.equals(Optional.of(words)) && !baseline.equals(Optional.of(words));
+        return workloads
+                .find(draft.item(), draft.order(), draft.groupSize())
+                .filter(other)
+                .or(() -> workloadSetting.before(clause.sentence()).filter(other));
     }
 
     /** What the sentence before compares with, where this one names nothing. */

@@ -101,7 +101,12 @@ final class DeviceClaims {
     /** "on A and B, 2x faster than others on A": a device named once more tells the place. */
     boolean again(int hardware, List<Integer> before) {
         return Phrases.at(clause, hardware - 1) == 'n'
-                && before.stream().anyMatch(i -> clause.lower(i).contains(clause.lower(hardware)));
+                && before.stream().anyMatch(i -> names(i, hardware));
+    }
+
+    /** "A100 GPU" names the A100; "A100" does not name the A10. */
+    private boolean names(int longer, int name) {
+        return (" " + clause.lower(longer) + " ").contains(" " + clause.lower(name) + " ");
     }
 
     /** Whether a device behind these shapes is the place of the next claim. */

@@ -65,10 +65,12 @@ final class HardwareLinks {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
+        boolean without = claims.without(item);
         List<Integer> left =
                 candidates.stream()
                         .filter(i -> i < item && (sites.placed(i) || sites.measured(i, item)))
                         .filter(i -> !claims.enumerated(i, item))
+                        .filter(i -> !without || !claims.figureWithin(0, i))
                         .toList();
         boolean told =
                 left.stream()
@@ -90,7 +92,7 @@ final class HardwareLinks {
         if (shared.isPresent()) {
             return shared.map(this::raw);
         }
-        if (size == 1 && claims.ofOtherFigures(item, right) || claims.without(item)) {
+        if (size == 1 && claims.ofOtherFigures(item, right)) {
             return Optional.empty();
         }
         Optional<Integer> detailed =

@@ -16,13 +16,18 @@ import java.util.stream.Stream;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 final class HardwareSetting {
+    /** "can be easily deployed on": what did not happen. */
+    private static final String POSSIBLE = "(?<!\\b(?:can|could|may|might) be (?:\\w{1,12} )?)";
+
     /**
      * A sentence with one of these and a device behind "on" states the setting of the figures that
      * follow.
      */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|(?<!can be |can be \\w{1,12} )deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|"
+                            + POSSIBLE
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
 
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =
@@ -37,7 +42,9 @@ final class HardwareSetting {
      */
     private static final Pattern REACHED =
             Pattern.compile(
-                    "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|deploy).*\\b(on|using)\\b.*\\d");
+                    "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|"
+                            + POSSIBLE
+                            + "deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
             Pattern.compile("(?is).*\\b(on|across|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");

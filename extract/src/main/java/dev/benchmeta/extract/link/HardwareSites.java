@@ -203,7 +203,21 @@ final class HardwareSites {
         boolean fronted = rivals.start() == 0 && item < 20;
         boolean open = phrase.lastIndexOf('(') > phrase.lastIndexOf(')');
         return !(fronted && phrase.indexOf(',') >= 0)
+                && !utilized(item - phrase.length() + 1, item)
                 && (!open || !paper.namedDevice(name) || phrase.indexOf(Item.HARDWARE) >= 0);
+    }
+
+    /** "over the baseline utilizing an FPGA": what the subject did, behind the rival. */
+    private boolean utilized(int from, int item) {
+        for (int i = from + 1; i < item; i++) {
+            boolean verb =
+                    clause.text(i, i + 1).endsWith("ing")
+                            && "xEBHMm".indexOf(Phrases.at(clause, i - 1)) >= 0;
+            if (verb && (Phrases.at(clause, i + 1) == 'd' || EXPLOIT.contains(clause.lower(i)))) {
+                return !Phrases.capital(clause, i);
+            }
+        }
+        return false;
     }
 
     /** "a performance comparable to four A100" */

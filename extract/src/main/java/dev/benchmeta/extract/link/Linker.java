@@ -33,7 +33,7 @@ public final class Linker {
             GainReader gains,
             ResultReader results,
             SubjectWords subjects,
-            WordKinds<WorkloadWord> workloads) {}
+            WorkloadWords workloads) {}
 
     private final Rules rules;
     private final SentenceParser parser;
@@ -55,13 +55,9 @@ public final class Linker {
                         scanner.units());
         ResultReader results =
                 new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
+        SubjectWords subjects = SubjectWords.load(faults);
         Rules rules =
-                new Rules(
-                        clauses,
-                        gains,
-                        results,
-                        SubjectWords.load(faults),
-                        WordKinds.load("workloads.tsv", WorkloadWord.class, faults));
+                new Rules(clauses, gains, results, subjects, WorkloadWords.load(subjects, faults));
         return new Linker(rules, new SentenceParser(), true);
     }
 

@@ -113,7 +113,16 @@ final class Qualifiers {
         while (on > at - NEAR && "xdvVbEP,".indexOf(Phrases.at(clause, on)) >= 0) {
             on--;
         }
-        return Phrases.onAverage(clause, on);
+        return Phrases.onAverage(clause, on)
+                && (clause.shape().indexOf(',', on) < 0
+                        || clause.shape().indexOf(',', on) > at
+                        || ".,;az".indexOf(Phrases.at(clause, on - 1)) >= 0);
+    }
+
+    /** Whether "on average" follows before the next figure. */
+    private static boolean averaged(Clause clause, int from) {
+        int next = clause.shape().indexOf(Item.FIGURE, from);
+        return clause.text(from, next < 0 ? clause.size() : next).contains("on average");
     }
 
     /** "On average over 29 workloads, it cuts": all that the sentence tells. */
@@ -161,7 +170,8 @@ final class Qualifiers {
                     draft.qualifier() == Qualifier.AVERAGE
                             && before.qualifier() == Qualifier.UP_TO
                             && draft.figure().qualifier() != Qualifier.AVERAGE
-                            && draft.item() == before.item();
+                            && draft.item() == before.item()
+                            && !averaged(clause, draft.item() + 1);
             if (listed || plain && leading && !range && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
             }

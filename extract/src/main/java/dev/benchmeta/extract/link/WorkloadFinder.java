@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,18 +14,18 @@ final class WorkloadFinder {
     /** How many items a phrase before a bracket may have. */
     private static final int LONGEST = 10;
 
+    /** How many items what a sentence or a verb begins with may have. */
+    private static final int OPENING = 4;
+
     private final Clause clause;
     private final WorkloadNames names;
     private final WorkloadPhrases phrases;
-    private final WordKinds<WorkloadWord> words;
+    private final WorkloadWords words;
 
     WorkloadFinder(
-            Clause clause,
-            PaperContext paper,
-            BaselineFinder baselines,
-            WordKinds<WorkloadWord> words) {
+            Clause clause, PaperContext paper, BaselineFinder baselines, WorkloadWords words) {
         this.clause = clause;
-        this.names = new WorkloadNames(clause, paper, baselines);
+        this.names = new WorkloadNames(clause, paper, baselines, words);
         this.phrases = new WorkloadPhrases(clause, baselines, names, words);
         this.words = words;
     }
@@ -55,20 +56,16 @@ final class WorkloadFinder {
             }
             near = near && ",vVPR".indexOf(shape) < 0;
             int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
+            List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
             Optional<String> told =
-                    object > 0 && (near || told(object))
-                            ? told(phrases.list(object), order, size)
+                    near || list.stream().anyMatch(this::named)
+                            ? told(list, order, size)
                             : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a list of names begins at an item. */
-    private boolean told(int from) {
-        return phrases.list(from).stream().anyMatch(this::named);
     }
 
     /** "a reduction in roughness": what was reduced. */
@@ -84,17 +81,22 @@ final class WorkloadFinder {
     private int opened(int at, WorkloadWord kind) {
         String word = clause.lower(at);
         if (words.is(kind, word)) {
-            return at + (handled(at + 1) ? 2 : 1);
+            return names.needed(at) ? 0 : placed(word, at + 1);
         }
         boolean during = words.is(WorkloadWord.DURING, word) && at + 2 < clause.size();
-        return during && clause.lower(at + 1).endsWith("ing") ? at + 2 : 0;
+        return during && words.is(WorkloadWord.WORK, clause.lower(at + 1)) ? at + 2 : 0;
     }
 
-    /** "for rendering a large scene": the scene. */
-    private boolean handled(int at) {
-        return at + 1 < clause.size()
-                && clause.lower(at).endsWith("ing")
-                && Phrases.at(clause, at + 1) == 'd';
+    /** "for rendering a large scene": the scene; 0 in "in avoiding the delay". */
+    private int placed(String opening, int at) {
+        String word = at + 1 < clause.size() ? clause.lower(at) : "";
+        if (!word.endsWith("ing") || Phrases.at(clause, at + 1) != 'd') {
+            return at;
+        }
+        if (opening.equals("for") && words.is(WorkloadWord.WORK, word)) {
+            return at + 1;
+        }
+        return words.is(WorkloadWord.ACTIVITY, word) ? at : 0;
     }
 
     /** "accelerates A by 3x", "cuts the memory of B by 40%" */
@@ -138,6 +140,9 @@ final class WorkloadFinder {
     private Optional<String> placedBefore(int from, int end, WorkloadWord kind) {
         for (int i = end - 1; i >= from; i--) {
             if (words.is(kind, clause.lower(i))) {
+                if (names.needed(i)) {
+                    return Optional.empty();
+                }
                 List<Phrase> list = phrases.list(i + 1);
                 boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == end;
                 return whole && phrases.told(list)
@@ -177,13 +182,31 @@ final class WorkloadFinder {
         return Phrases.at(clause, at) != ',';
     }
 
-    /** "On A, …", "Moreover, on A, …", "we show that on A …" */
+    /** "On A, …", "Moreover, on A, …", "we show that on A, …" */
     private boolean opensClaim(int at) {
         char last = Phrases.at(clause, at - 1);
         int before = last == ',' ? at - 2 : at - 1;
-        return at == 0
-                || last == ',' && at == 2
-                || clause.lower(Math.max(0, before)).equals("that");
+        return at == 0 || last == ',' && at == 2 || shown(before) && closed(at);
+    }
+
+    /** "we show that", "we show that it is fast and that" */
+    private boolean shown(int that) {
+        if (that < 1 || !clause.lower(that).equals("that")) {
+            return false;
+        }
+        int verb = that - (Phrases.adverb(clause, that - 1) ? 2 : 1);
+        return Phrases.at(clause, verb) == 'a' || verb >= 0 && words.showing(clause.lower(verb));
+    }
+
+    /** "on A and B, FooServe cuts", "on A the server cuts": a new phrase right behind the place. */
+    private boolean closed(int at) {
+        int object = opened(at, WorkloadWord.NEAR);
+        List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
+        int end = list.isEmpty() ? at : list.get(list.size() - 1).to();
+        if (Phrases.at(clause, end) == 'o') {
+            end = Phrases.after(clause, end + 1).map(Phrase::to).orElse(end);
+        }
+        return !list.isEmpty() && ",ds".indexOf(Phrases.at(clause, end)) >= 0;
     }
 
     /** "We evaluate it on A and B": the named models or benchmarks a sentence says were tested. */
@@ -191,7 +214,7 @@ final class WorkloadFinder {
         boolean tested = false;
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.lower(i);
-            tested = words.is(WorkloadWord.TESTED, word) || tested && goesOn(i);
+            tested = tests(i) || tested && goesOn(i);
             if (tested && words.is(WorkloadWord.TESTED_ON, word)) {
                 List<Phrase> list = phrases.studied(i + 1);
                 if (phrases.told(list) && list.stream().anyMatch(this::named)) {
@@ -200,6 +223,36 @@ final class WorkloadFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word tells that the paper's work was put to a test. */
+    private boolean tests(int item) {
+        String word = clause.lower(item);
+        return words.is(WorkloadWord.TESTED, word) && !others(item)
+                || words.is(WorkloadWord.APPLIED, word) && ownWork(item);
+    }
+
+    /** "Prior accelerators were only evaluated": the test is of others. */
+    private boolean others(int tested) {
+        for (int i = 0; i < Math.min(tested, OPENING); i++) {
+            if (words.is(WorkloadWord.OTHERS, clause.lower(i))) {
+                return IntStream.range(i, tested).noneMatch(this::own);
+            }
+        }
+        return false;
+    }
+
+    /** "we applied FooQuant to", "FooQuant is applied to": not "we applied BarQuant to". */
+    private boolean ownWork(int applied) {
+        boolean passive = clause.lower(Math.min(applied + 1, clause.size() - 1)).equals("to");
+        int from = passive ? 0 : applied;
+        int to = passive ? applied : Math.min(clause.size(), applied + OPENING);
+        return passive && applied < 2 || IntStream.range(from, to).anyMatch(this::own);
+    }
+
+    /** The paper's work, or "we", "it". */
+    private boolean own(int item) {
+        return Phrases.at(clause, item) == 's' || names.kind(item, NameKind.CONTRIBUTION);
     }
 
     private boolean named(Phrase phrase) {

@@ -9,11 +9,14 @@ final class WorkloadNames {
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
+    private final WorkloadWords words;
 
-    WorkloadNames(Clause clause, PaperContext paper, BaselineFinder baselines) {
+    WorkloadNames(
+            Clause clause, PaperContext paper, BaselineFinder baselines, WorkloadWords words) {
         this.clause = clause;
         this.paper = paper;
         this.baselines = baselines;
+        this.words = words;
     }
 
     /** The named workload nearest to the figure, behind it first. */
@@ -82,16 +85,33 @@ final class WorkloadNames {
         return name != null && (name.kind() == kind || paper.also(name, kind));
     }
 
-    /** "2x at large scale (FooLM 70B)" */
+    /** "2x at large scale (FooLM 70B)", but not "and beats the largest model (FooLM 70B)" */
     private boolean bracketed(int item) {
-        return Phrases.at(clause, item - 1) == '(' && Phrases.at(clause, item + 1) == ')';
+        if (Phrases.at(clause, item - 1) != '(' || Phrases.at(clause, item + 1) != ')') {
+            return false;
+        }
+        int before = item - 2;
+        while (before >= 0 && "xdyKMmEB".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        return "OPRvV".indexOf(Phrases.at(clause, before)) < 0;
     }
 
-    /** "2x faster than FooServe with FooLM 70B" */
+    /** "2x faster than FooServe with FooLM 70B", but not "agreeing with FooLM 70B" */
     private boolean with(int item) {
         return Phrases.at(clause, item - 1) == 'w'
                 && clause.lower(item - 1).equals("with")
-                && ",(".indexOf(Phrases.at(clause, item - 2)) < 0;
+                && ",(".indexOf(Phrases.at(clause, item - 2)) < 0
+                && !matched(item - 2);
+    }
+
+    /** "competitive", "agreeing": what "with" names behind it is compared. */
+    private boolean matched(int item) {
+        String word = item < 0 ? "" : clause.lower(item);
+        return words.is(WorkloadWord.MATCHED, word)
+                || word.endsWith("ing")
+                        && !words.is(WorkloadWord.WORK, word)
+                        && !words.is(WorkloadWord.ACTIVITY, word);
     }
 
     /** "on the FooTask benchmark" */
@@ -100,7 +120,13 @@ final class WorkloadNames {
         while (before >= 0 && "xdEB,a".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        return Phrases.at(clause, before) == 'n' || Phrases.at(clause, before) == 'i';
+        boolean place = Phrases.at(clause, before) == 'n' || Phrases.at(clause, before) == 'i';
+        return place && !needed(before);
+    }
+
+    /** "the need for A", "reliance on B": what a word of place opens there is what is needed. */
+    boolean needed(int place) {
+        return place > 0 && words.is(WorkloadWord.NEED, clause.lower(place - 1));
     }
 
     /** The first model or benchmark that a phrase names. */

@@ -13,13 +13,10 @@ final class WorkloadPhrases {
     private final Clause clause;
     private final BaselineFinder baselines;
     private final WorkloadNames names;
-    private final WordKinds<WorkloadWord> words;
+    private final WorkloadWords words;
 
     WorkloadPhrases(
-            Clause clause,
-            BaselineFinder baselines,
-            WorkloadNames names,
-            WordKinds<WorkloadWord> words) {
+            Clause clause, BaselineFinder baselines, WorkloadNames names, WorkloadWords words) {
         this.clause = clause;
         this.baselines = baselines;
         this.names = names;
@@ -100,9 +97,39 @@ final class WorkloadPhrases {
                 and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).equals("and")
                         ? Phrases.after(clause, and + 1)
                         : Optional.empty();
-        return last.filter(p -> p.from() == and + 1)
-                .map(p -> Stream.concat(list.stream(), Stream.of(trimmed(p))).toList())
-                .orElse(list);
+        List<Phrase> members =
+                Stream.concat(
+                                list.stream(),
+                                last.filter(p -> p.from() == and + 1).map(this::trimmed).stream())
+                        .map(this::unshown)
+                        .toList();
+        boolean shown = members.stream().filter(this::study).allMatch(this::shows);
+        return shown ? members.stream().filter(p -> !study(p)).toList() : List.of();
+    }
+
+    /** "studies" in "experiments on A and user studies show": it ends what was studied. */
+    private boolean shows(Phrase phrase) {
+        return shown(phrase.to() - 1) || phrase.to() < clause.size() && shown(phrase.to());
+    }
+
+    /** "COCO" in "experiments on COCO confirm that". */
+    private Phrase unshown(Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean shown = last > phrase.from() && words.showing(clause.lower(last));
+        return shown ? new Phrase(clause, phrase.from(), last) : phrase;
+    }
+
+    /** Whether an item ends in a verb of showing: "simulations show". */
+    private boolean shown(int item) {
+        String name = clause.lower(item);
+        return words.showing(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** "user studies", "simulations show": a study of its own, on which nothing ran. */
+    private boolean study(Phrase phrase) {
+        String head = clause.lower(phrase.to() - 1);
+        return shown(phrase.to() - 1)
+                || words.is(WorkloadWord.STUDIED, head) && !words.is(WorkloadWord.NOT_ALONE, head);
     }
 
     /** Whether a list of phrases tells what was worked on. */

@@ -1,9 +1,9 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,12 +17,11 @@ final class WorkloadSetting {
     private static final int LOOK_BACK = 3;
 
     private final PaperContext paper;
-    private final WordKinds<WorkloadWord> words;
+    private final WorkloadWords words;
     private final Function<Sentence, Clause> clauses;
     private final Map<Integer, Optional<String>> told = new HashMap<>();
 
-    WorkloadSetting(
-            PaperContext paper, WordKinds<WorkloadWord> words, Function<Sentence, Clause> clauses) {
+    WorkloadSetting(PaperContext paper, WorkloadWords words, Function<Sentence, Clause> clauses) {
         this.paper = paper;
         this.words = words;
         this.clauses = clauses;
@@ -44,8 +43,19 @@ final class WorkloadSetting {
     }
 
     private Optional<String> told(int index) {
-        List<Sentence> sentences = paper.document().sentences();
-        Clause clause = clauses.apply(sentences.get(index));
+        Sentence sentence = paper.document().sentences().get(index);
+        if (!named(sentence)) {
+            return Optional.empty();
+        }
+        Clause clause = clauses.apply(sentence);
         return new WorkloadFinder(clause, paper, new BaselineFinder(clause), words).tested();
+    }
+
+    /** Whether a sentence names a model or benchmark. */
+    private boolean named(Sentence sentence) {
+        return paper.found().spans().stream()
+                .filter(n -> n.kind() == NameKind.MODEL || n.kind() == NameKind.BENCHMARK)
+                .filter(n -> n.section() == sentence.source().section())
+                .anyMatch(n -> n.start() >= sentence.start() && n.end() <= sentence.end());
     }
 }

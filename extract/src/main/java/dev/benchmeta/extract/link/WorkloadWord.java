@@ -30,6 +30,16 @@ enum WorkloadWord {
     ACT,
     /** What opens a place within a verb's object: "cuts the latency of queries on A by 3x". */
     OBJECT_ON,
+    /** What is followed by what is needed, on which nothing ran: "the need for". */
+    NEED,
+    /** Verbs of work, whose object is worked on: "for rendering". */
+    WORK,
+    /** What is followed by a rival that is as good: "competitive with". */
+    MATCHED,
+    /** What a sentence on the works of others opens with: "prior". */
+    OTHERS,
+    /** What tells of a test only where the paper's own work is applied. */
+    APPLIED,
     /** What is followed by a measure: "a reduction in". */
     AMOUNT,
     /** First words of such phrases: "in this", "for its". */

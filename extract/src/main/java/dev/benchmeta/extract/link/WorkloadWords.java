@@ -1,0 +1,30 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.rule.Faults;
+
+/** The words by which the workload of a gain is found. Immutable after loading. */
+final class WorkloadWords {
+    private final WordKinds<WorkloadWord> words;
+    private final SubjectWords subjects;
+
+    private WorkloadWords(WordKinds<WorkloadWord> words, SubjectWords subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /** The words; what is wrong with the table is added to {@code faults}. */
+    static WorkloadWords load(SubjectWords subjects, Faults faults) {
+        return new WorkloadWords(
+                WordKinds.load("workloads.tsv", WorkloadWord.class, faults), subjects);
+    }
+
+    /** Whether a word in small letters is of a kind. */
+    boolean is(WorkloadWord kind, String word) {
+        return words.is(kind, word);
+    }
+
+    /** Whether a clause may begin behind a word: "experiments show". */
+    boolean showing(String word) {
+        return subjects.is(SubjectWords.Kind.SHOWING, word);
+    }
+}
