@@ -18,11 +18,17 @@ final class IndirectIntroductions {
     /** What goes on after "On X, our data set", where "our method beats X" has a verb. */
     private static final Set<String> APPOSED = Set.of(",", "of", "for", "with");
 
+    /** What another clause has between "we introduce A" and ", together with B". */
+    private static final Set<String> CLAUSE =
+            Set.of("we", "it", "they", "is", "are", "was", "were", "on");
+
     private final NameWords words;
+    private final IntroducingVerbs verbs;
     private final ClassNouns nouns;
 
-    IndirectIntroductions(NameWords words) {
+    IndirectIntroductions(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
+        this.verbs = verbs;
         this.nouns = new ClassNouns(words);
     }
 
@@ -138,14 +144,42 @@ final class IndirectIntroductions {
 
     /** "we introduce A together with X, a suite". */
     private boolean together(Line line, Phrase phrase, int start) {
-        return phrase.form().distinctive()
-                && words.lengthBefore(WordClass.TOGETHER, line.tokens(), start - 1) > 0
-                && line.reads(phrase.last(), ",")
-                && line.isIndefinite(phrase.last() + 1)
-                && line.tokens().subList(0, start).stream()
-                        .anyMatch(token -> words.is(WordClass.US, token))
-                && line.tokens().subList(0, start).stream()
-                        .anyMatch(token -> words.is(WordClass.INTRODUCE_STRONG, token));
+        int joint = words.lengthBefore(WordClass.TOGETHER, line.tokens(), start - 1);
+        boolean described =
+                phrase.form().distinctive()
+                        && line.reads(phrase.last(), ",")
+                        && line.isIndefinite(phrase.last() + 1);
+        if (joint == 0 || !described) {
+            return false;
+        }
+        int last = start - 1 - joint;
+        boolean setOff = line.reads(last, ",");
+        for (int at = last; at > 0 && at > start - 2 * REACH; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.INTRODUCE_STRONG, token) && verbs.introduces(line, at)) {
+                return true;
+            }
+            if (isOtherVerb(token, at == last, setOff)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "that runs together with X", "evaluated along with X": another verb than of introduction.
+     * Behind a comma the sentence's own verb goes on, unless another begins before it.
+     */
+    private boolean isOtherVerb(Token token, boolean last, boolean setOff) {
+        String word = token.lower();
+        boolean inside = word.equals("for") || word.equals("of") || word.equals("in");
+        boolean clause =
+                setOff ? CLAUSE.contains(word) : words.is(WordClass.STOP, token) && !inside;
+        return clause
+                || words.is(WordClass.EVAL_VERB, token)
+                || word.equals(";")
+                || word.equals(":")
+                || (last && (word.endsWith("ed") || word.endsWith("ing")));
     }
 
     /** "we instantiate this idea in X". */
