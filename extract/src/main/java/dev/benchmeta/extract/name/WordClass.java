@@ -91,6 +91,8 @@ enum WordClass {
     MEANS,
     /** "we present A <i>together with</i> B". */
     TOGETHER,
+    /** Between "we introduce A" and ", together with B" only where another clause begins. */
+    CLAUSE,
     /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
     ASIDE,
     /** Before a plural noun: "<i>two</i> benchmarks, X and Y". */
