@@ -160,7 +160,7 @@ final class Acronyms {
                     && Character.isUpperCase(text.charAt(0))) {
                 int first = longForm(tokens, text, at - 2);
                 if (first >= 0
-                        && (tokens.get(first).isCapitalized() || isPresented(tokens, first))
+                        && (tokens.get(first).isCapitalized() || isPresented(tokens, first, at - 2))
                         && isNew(tokens, first, at - 1)) {
                     own.add(text);
                 }
@@ -168,11 +168,15 @@ final class Acronyms {
         }
     }
 
-    /** "We present wide cup sorting (WCS)", without an article: a name in small letters. */
-    private boolean isPresented(List<Token> tokens, int first) {
+    /**
+     * "We present wide cup sorting (WCS)", without an article: a name in small letters, but not
+     * "cup detection (CD)", a task.
+     */
+    private boolean isPresented(List<Token> tokens, int first, int last) {
         return first > 1
                 && ((words.is(WordClass.INTRODUCE_STRONG, tokens.get(first - 1))
-                                && words.is(WordClass.US, tokens.get(first - 2)))
+                                && words.is(WordClass.US, tokens.get(first - 2))
+                                && !words.is(WordClass.NOUN_TASK, tokens.get(last)))
                         || words.lengthBefore(WordClass.NAMING, tokens, first - 1) > 0);
     }
 

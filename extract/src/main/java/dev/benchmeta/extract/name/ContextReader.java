@@ -12,7 +12,7 @@ final class ContextReader {
     private static final int FRONTED = 40;
 
     /** What opens a subject, "The final model, X,", and nothing that a comma ends. */
-    private static final Set<String> ARTICLES = Set.of("the", "our", "this");
+    private static final Set<String> SUBJECT_OPENERS = Set.of("the", "our", "this");
 
     private final NameWords words;
     private final ContextRules contexts;
@@ -163,7 +163,7 @@ final class ContextReader {
      */
     private boolean fronted(List<Token> tokens, int comma) {
         if (comma > FRONTED
-                || ARTICLES.contains(tokens.get(0).lower())
+                || SUBJECT_OPENERS.contains(tokens.get(0).lower())
                 || (!words.is(WordClass.STOP, tokens.get(0))
                         && !words.is(WordClass.FUNCTION, tokens.get(0)))) {
             return false;

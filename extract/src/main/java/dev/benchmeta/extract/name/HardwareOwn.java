@@ -118,15 +118,8 @@ final class HardwareOwn {
     }
 
     private static int afterBrackets(HardwareLine line, int at) {
-        if (!line.is(at, "(")) {
-            return at;
-        }
-        for (int i = at; i < Math.min(line.size(), at + LONGEST_PHRASE); i++) {
-            if (line.is(i, ")")) {
-                return i + 1;
-            }
-        }
-        return 0;
+        int past = Brackets.past(line::text, at, Math.min(line.size(), at + LONGEST_PHRASE));
+        return past == at && line.is(at, "(") ? 0 : past;
     }
 
     /** The head of the noun phrase that begins at {@code from}, if it is hardware. */

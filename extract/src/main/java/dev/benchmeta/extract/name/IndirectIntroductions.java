@@ -12,18 +12,20 @@ import java.util.Set;
 final class IndirectIntroductions {
     private static final int REACH = 12;
     private static final int NOUNS = 4;
-    private static final int LONG_FORM = 22;
-    private static final int RECURS = 3;
 
     /** What goes on after "On X, our data set", where "our method beats X" has a verb. */
     private static final Set<String> APPOSED = Set.of(",", "of", "for", "with");
 
     private final NameWords words;
+    private final IntroducingVerbs verbs;
     private final ClassNouns nouns;
+    private final BracketedIntroductions bracketed;
 
-    IndirectIntroductions(NameWords words) {
+    IndirectIntroductions(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
+        this.verbs = verbs;
         this.nouns = new ClassNouns(words);
+        this.bracketed = new BracketedIntroductions(words);
     }
 
     /** What the words around {@code phrase}, whose long form begins at {@code start}, say. */
@@ -47,7 +49,7 @@ final class IndirectIntroductions {
         if (together(line, phrase, start)) {
             return Optional.of(new Evidence("together", Role.CONTRIBUTION, 2));
         }
-        if (bracketed(scene, line, phrase)) {
+        if (bracketed.introduces(scene, line, phrase)) {
             return Optional.of(new Evidence("bracketed", Role.CONTRIBUTION, 2));
         }
         return passive(line, phrase, start)
@@ -80,7 +82,7 @@ final class IndirectIntroductions {
         return phrase.form().distinctive()
                 && line.reads(start - 1, ",")
                 && Introductions.isClosed(line, phrase)
-                && novelNoun(line, start - 2);
+                && bracketed.novelNoun(line, start - 2);
     }
 
     /** "On X, our data set of cups, …". */
@@ -127,7 +129,7 @@ final class IndirectIntroductions {
         for (int at = with - 1; at >= 0 && at > with - REACH; at--) {
             Token token = line.token(at);
             if (words.is(WordClass.SOLVE, token)) {
-                return hasUs(line, at);
+                return bracketed.hasUs(line, at);
             }
             if (!token.isWord()) {
                 return false;
@@ -138,14 +140,42 @@ final class IndirectIntroductions {
 
     /** "we introduce A together with X, a suite". */
     private boolean together(Line line, Phrase phrase, int start) {
-        return phrase.form().distinctive()
-                && words.lengthBefore(WordClass.TOGETHER, line.tokens(), start - 1) > 0
-                && line.reads(phrase.last(), ",")
-                && line.isIndefinite(phrase.last() + 1)
-                && line.tokens().subList(0, start).stream()
-                        .anyMatch(token -> words.is(WordClass.US, token))
-                && line.tokens().subList(0, start).stream()
-                        .anyMatch(token -> words.is(WordClass.INTRODUCE_STRONG, token));
+        int joint = words.lengthBefore(WordClass.TOGETHER, line.tokens(), start - 1);
+        boolean described =
+                phrase.form().distinctive()
+                        && line.reads(phrase.last(), ",")
+                        && line.isIndefinite(phrase.last() + 1);
+        if (joint == 0 || !described) {
+            return false;
+        }
+        int last = start - 1 - joint;
+        boolean setOff = line.reads(last, ",");
+        for (int at = last; at > 0 && at > start - 2 * REACH; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.INTRODUCE_STRONG, token) && verbs.introduces(line, at)) {
+                return true;
+            }
+            if (isOtherVerb(token, at == last, setOff)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "that runs together with X", "evaluated along with X": another verb than of introduction.
+     * Behind a comma the sentence's own verb goes on, unless another begins before it.
+     */
+    private boolean isOtherVerb(Token token, boolean last, boolean setOff) {
+        String word = token.lower();
+        boolean inside = word.equals("for") || word.equals("of") || word.equals("in");
+        boolean clause =
+                setOff ? words.is(WordClass.CLAUSE, token) : words.is(WordClass.STOP, token) && !inside;
+        return clause
+                || words.is(WordClass.EVAL_VERB, token)
+                || word.equals(";")
+                || word.equals(":")
+                || (last && (word.endsWith("ed") || word.endsWith("ing")));
     }
 
     /** "we instantiate this idea in X". */
@@ -156,98 +186,6 @@ final class IndirectIntroductions {
         for (int at = in - 1; at > 0 && at > in - NOUNS - 1; at--) {
             if (line.reads(at, "instantiate")) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasUs(Line line, int before) {
-        for (int at = Math.max(0, before - NOUNS); at < before; at++) {
-            if (words.is(WordClass.US, line.token(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "we propose to learn routes with a frozen map (LeMap)": a bracket that closes what we do. */
-    private boolean bracketed(Scene scene, Line line, Phrase phrase) {
-        if (!phrase.form().distinctive()
-                || !line.reads(phrase.first() - 1, "(")
-                || !line.reads(phrase.last(), ")")) {
-            return false;
-        }
-        if (novelNoun(line, phrase.first() - 2)) {
-            return true;
-        }
-        boolean coined =
-                phrase.form() == Form.MIXED
-                        || Runs.hasDigit(phrase.text())
-                        || (hasCapitals(line, phrase) && recurs(scene, phrase));
-        for (int at = phrase.first() - 2; at >= 0 && at > phrase.first() - LONG_FORM; at--) {
-            Token token = line.token(at);
-            if (words.is(WordClass.INTRODUCE_STRONG, token) && hasUs(line, at)) {
-                return coined || isLongForm(line, at + 1, phrase);
-            }
-            if (!token.isWord() && !token.text().equals("-")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean recurs(Scene scene, Phrase phrase) {
-        return scene.find(phrase).filter(c -> c.places().size() >= RECURS).isPresent();
-    }
-
-    /** "Hyperbolic Counting with Word Clusters (HC2W)": capitals right before, the first alike. */
-    private static boolean hasCapitals(Line line, Phrase phrase) {
-        int capitals = 0;
-        int first = phrase.first() - 1;
-        for (int at = first - 1; at >= 0 && at > phrase.first() - 2 * NOUNS; at--) {
-            Token token = line.token(at);
-            if (token.isCapitalized()) {
-                capitals++;
-                first = at;
-            } else if (token.text().length() > NOUNS) {
-                break;
-            }
-        }
-        boolean others =
-                line.reads(first - 1, "for")
-                        || line.reads(first - 1, "of")
-                        || line.reads(first - 1, "as");
-        return capitals > 1
-                && !others
-                && !phrase.text().endsWith("s")
-                && line.token(first).text().charAt(0) == phrase.text().charAt(0);
-    }
-
-    /** "we propose Wide Counting with Small Cups (WiCC)": capitals from the verb to the bracket. */
-    private static boolean isLongForm(Line line, int verb, Phrase phrase) {
-        int first = line.isArticle(verb) ? verb + 1 : verb;
-        long capitals =
-                line.tokens().subList(first, phrase.first() - 1).stream()
-                        .filter(Token::isCapitalized)
-                        .count();
-        return capitals > 1
-                && line.token(first).isCapitalized()
-                && line.forms().get(phrase.first() - 2) != Form.PLAIN;
-    }
-
-    /** "a new medical test bench (MTB)": "new", "novel" or "our" and a noun of a class. */
-    private boolean novelNoun(Line line, int noun) {
-        if (noun < 1 || nouns.endingAt(line.tokens(), noun, "").isEmpty()) {
-            return false;
-        }
-        for (int at = noun - 1; at >= 0 && at > noun - 2 * NOUNS; at--) {
-            Token token = line.token(at);
-            String word = token.lower();
-            if (word.equals("new") || word.equals("novel") || word.equals("our")) {
-                return true;
-            }
-            if (!token.isWord() || words.is(WordClass.STOP, token)) {
-                return false;
             }
         }
         return false;

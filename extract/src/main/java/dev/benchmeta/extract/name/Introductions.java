@@ -3,15 +3,12 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds where a paper introduces what it presents: "we propose X", "a framework called X", "our X",
  * "X: …".
  */
 final class Introductions {
-    private static final Set<String> SET_OFF = Set.of(",", ":", "-", "--", "–", "—");
-
     private final NameWords words;
     private final IntroducingVerbs verbs;
     private final NamedIntroductions named;
@@ -29,7 +26,7 @@ final class Introductions {
         this.titles = new TitleNames(words);
         this.modules = new Modules(words);
         this.descriptions = new Descriptions(words);
-        this.indirect = new IndirectIntroductions(words);
+        this.indirect = new IndirectIntroductions(words, verbs);
         this.lists = new Lists(words);
         this.terms = new Terms(words);
     }
@@ -114,7 +111,8 @@ final class Introductions {
                         : introduction(line, phrase, at, start - at, article, comma);
             }
             boolean near = at == start - 1 || (at == start - 2 && line.reads(at + 1, "the"));
-            boolean commaHere = near && SET_OFF.contains(token.text());
+            boolean commaHere =
+                    near && (token.text().equals(",") || Line.isColonOrDash(token.text()));
             comma |= commaHere;
             article |= token.isIndefinite();
             boolean loose = setOff && words.is(WordClass.PREPOSITION, token);

@@ -19,7 +19,7 @@ record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
         phrases = List.copyOf(phrases);
     }
 
-    private static final Set<String> SUBTITLE = Set.of(":", "—", "–", "--", "-");
+    private static final Set<String> COLONS_AND_DASHES = Set.of(":", "—", "–", "--", "-");
 
     List<Token> tokens() {
         return sentence.tokens();
@@ -52,8 +52,8 @@ record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
         return index >= 0 && index < tokens().size() && tokens().get(index).lower().equals(lower);
     }
 
-    /** Whether a sign parts a title from its subtitle: "Calm Mill -- A Pouring System". */
-    static boolean opensSubtitle(String sign) {
-        return SUBTITLE.contains(sign);
+    /** "Calm Mill -- A Pouring System", "two agents: X": a sign that parts what it explains. */
+    static boolean isColonOrDash(String sign) {
+        return COLONS_AND_DASHES.contains(sign);
     }
 }

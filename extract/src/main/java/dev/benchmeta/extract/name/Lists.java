@@ -98,19 +98,10 @@ final class Lists {
         if (from >= to) {
             return from;
         }
-        String first = tokens.get(from).text();
-        if (first.equals(")")) {
+        if (tokens.get(from).text().equals(")")) {
             return from + 1;
         }
-        if (!first.equals("(") && !first.equals("[")) {
-            return from;
-        }
-        for (int i = from + 1; i < Math.min(to, from + LONGEST_BRACKET); i++) {
-            String text = tokens.get(i).text();
-            if (text.equals(")") || text.equals("]")) {
-                return i + 1;
-            }
-        }
-        return from;
+        int limit = Math.min(to, from + LONGEST_BRACKET);
+        return Brackets.past(at -> tokens.get(at).text(), from, limit);
     }
 }

@@ -37,7 +37,7 @@ final class ModuleLists {
     /** "three agents: X"; after a dash, "three agents - X", only a name that cannot be words. */
     private static boolean isColon(Line line, int at, Phrase phrase) {
         return line.reads(at, ":")
-                || (phrase.form() == Form.MIXED && Line.opensSubtitle(line.token(at).text()));
+                || (phrase.form() == Form.MIXED && Line.isColonOrDash(line.token(at).text()));
     }
 
     /** Whether anything was presented before: "the task has two phases: X and Y" is of others. */
@@ -60,14 +60,22 @@ final class ModuleLists {
             if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on")) {
                 return false;
             }
+            boolean consists =
+                    words.is(WordClass.CONSIST, token)
+                            && words.is(WordClass.COUNT, line.token(at + 1))
+                            && isPart(line.token(noun));
             if (words.is(WordClass.INTRODUCE, token)
                     || token.lower().startsWith("curat")
-                    || (words.is(WordClass.CONSIST, token)
-                            && words.is(WordClass.COUNT, line.token(at + 1)))) {
+                    || consists) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "agents", "planners", "stages"; "tools" and "engines" may be anybody's. */
+    private boolean isPart(Token noun) {
+        return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_OWN_PART, noun);
     }
 
     /** "We propose X, a search that …; and Y, a …". */

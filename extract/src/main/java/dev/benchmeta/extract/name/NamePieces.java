@@ -6,12 +6,15 @@ import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of what may follow a known name inside one name: versions, sizes and variants, after
  * a hyphen or a space – "Llama" in "Llama-3.1-8B-Instruct", "GPT-4" in "GPT-4 Turbo".
  */
 final class NamePieces {
+    private static final Pattern YEAR = Pattern.compile("20[0-3][0-9]");
+
     private final NameWords words;
 
     NamePieces(NameWords words) {
@@ -50,7 +53,7 @@ final class NamePieces {
         Token token = tokens.get(last);
         String rest = sentence.source().text().substring(hit.end(), token.end());
         if (isWhole(rest)) {
-            return Optional.of(Extent.of(tokens, first, grow(tokens, forms, first, last + 1)));
+            return Optional.of(Extent.of(tokens, first, grow(tokens, forms, first, last + 1, hit)));
         }
         int kept = rest.lastIndexOf('-');
         boolean adjective =
@@ -112,26 +115,26 @@ final class NamePieces {
         return digits > 0;
     }
 
-    private int grow(List<Token> tokens, List<Form> forms, int first, int from) {
+    private int grow(List<Token> tokens, List<Form> forms, int first, int from, LexiconHit hit) {
         int last = from;
         while (last < tokens.size()
                 && tokens.get(last).start() == tokens.get(last - 1).end() + 1
                 && follows(tokens, forms, first, last)) {
             last++;
         }
-        last += isYear(tokens, first, last) ? 1 : 0;
+        boolean dated = hit.entry() instanceof BenchmarkEntry && isYear(tokens, first, last);
+        last += dated ? 1 : 0;
         last += tagged(tokens, forms, last);
         return last + words.slashed(tokens, forms, last);
     }
 
-    /** "Cup Competition 2024": the year of a contest or a collection. */
-    private static boolean isYear(List<Token> tokens, int first, int at) {
+    /** "Cup Competition 2024": the year of a contest or a collection, but "2000 cups". */
+    private boolean isYear(List<Token> tokens, int first, int at) {
         return at < tokens.size()
                 && at > first + 1
                 && tokens.get(at).start() == tokens.get(at - 1).end() + 1
-                && tokens.get(at).text().length() == 4
-                && tokens.get(at).text().startsWith("20")
-                && tokens.get(at).text().chars().allMatch(Character::isDigit);
+                && YEAR.matcher(tokens.get(at).text()).matches()
+                && !words.counts(tokens, at + 1);
     }
 
     /** "lama3:1b": the two tokens of a size behind a colon, else 0. */

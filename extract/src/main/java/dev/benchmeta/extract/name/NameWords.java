@@ -135,6 +135,27 @@ final class NameWords {
         return end - at;
     }
 
+    /** Whether what follows a number makes it a count: "%", "x", "points". */
+    boolean counts(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at);
+        String lower = next.lower();
+        boolean sign =
+                lower.equals("%")
+                        || lower.equals("x")
+                        || lower.equals("times")
+                        || lower.equals("+");
+        boolean plural =
+                lower.equals(next.text())
+                        && lower.endsWith("s")
+                        && lower.length() > 2
+                        && !is(WordClass.NOUN_MODEL, lower)
+                        && !is(WordClass.FUNCTION, lower);
+        return sign || plural;
+    }
+
     private static boolean isGluedSlash(List<Token> tokens, int at) {
         return tokens.get(at).text().equals("/")
                 && tokens.get(at).start() == tokens.get(at - 1).end()

@@ -48,7 +48,8 @@ final class OwnModels {
                         || (proposed && candidate.has("title") && candidate.weight(Role.OTHER) == 0)
                         || hasSizes(scene, candidate)
                         || candidate.places().stream().anyMatch(networks::isTaught)
-                        || candidate.places().stream().anyMatch(networks::beatsModels)) {
+                        || (candidate.places().stream().anyMatch(networks::beatsModels)
+                                && candidate.places().stream().noneMatch(this::isProcedure))) {
                     candidate.add(new Evidence("own-model", Role.MODEL, SURE + 1));
                 }
             }
@@ -199,6 +200,17 @@ final class OwnModels {
 
     private boolean endsWithNetwork(Acronyms.Definition definition) {
         return networks.isNetwork(definition.line(), definition.last());
+    }
+
+    /** "X, a retrieval pipeline", "X, a planner that": it beats models and is none. */
+    private boolean isProcedure(Candidate.Place place) {
+        Line line = place.line();
+        int from = OwnNetworks.afterBracket(line, place.phrase().last());
+        if (!OwnNetworks.opens(line, from)) {
+            return false;
+        }
+        int end = networks.endOfPhrase(line, from + 2);
+        return end > from + 2 && words.is(WordClass.NOUN_PROCEDURE, line.token(end - 1));
     }
 
     /** "an accelerator called X", "X, an inference engine": it runs models and is none. */

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads from the words beside a presented name that it is trained: "Kestrel, an RNN", "a wide
@@ -16,9 +15,6 @@ final class OwnNetworks {
     private static final int LONG_NAME = 3;
     private static final int BEATEN = 7;
     private static final int LONG_FORM = 16;
-
-    private static final Set<String> TAUGHT =
-            Set.of("train", "trained", "pretrain", "pretrained", "pre-train", "pre-trained");
 
     private final NameWords words;
 
@@ -44,7 +40,9 @@ final class OwnNetworks {
                         && (line.reads(at + 1, "trained") || line.reads(at + 1, "pretrained"));
         int verb = place.phrase().first() - 1;
         boolean active =
-                verb > 0 && TAUGHT.contains(line.token(verb).lower()) && line.reads(verb - 1, "we");
+                verb > 0
+                        && words.is(WordClass.TAUGHT, line.token(verb))
+                        && line.reads(verb - 1, "we");
         return passive || active;
     }
 
@@ -158,18 +156,10 @@ final class OwnNetworks {
     }
 
     /** Past the short form or the long one in brackets: "X (Wide Leaf Network)". */
-    static int afterBracket(Line line, int at) {
-        int from = line.reads(at, ")") ? at + 1 : at;
-        if (!line.reads(from, "(")) {
-            return from;
-        }
+    static int afterBracket(Line line, int last) {
+        int from = line.reads(last, ")") ? last + 1 : last;
         int limit = Math.min(line.tokens().size(), from + LONG_FORM);
-        for (int close = from + 2; close < limit; close++) {
-            if (line.reads(close, ")")) {
-                return close + 1;
-            }
-        }
-        return from;
+        return Brackets.past(at -> line.token(at).text(), from, limit);
     }
 
     int endOfPhrase(Line line, int from) {

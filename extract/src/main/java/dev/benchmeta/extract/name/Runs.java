@@ -44,7 +44,7 @@ final class Runs {
             } else if (opens(at)) {
                 int last = end(at);
                 int first = afterOpening(at, last);
-                if (last - first <= LONGEST) {
+                if (last - first <= LONGEST && (title || !coined.isPlainSet(first, last))) {
                     runs.add(new Run(first, last));
                 }
                 at = last;
@@ -70,7 +70,7 @@ final class Runs {
                 && (continues(at) || opensAnywhere(at) || initial(at))) {
             at++;
         }
-        boolean colon = at > 0 && at < tokens.size() && Line.opensSubtitle(tokens.get(at).text());
+        boolean colon = at > 0 && at < tokens.size() && Line.isColonOrDash(tokens.get(at).text());
         if (!colon || !opensAnywhere(0)) {
             return 0;
         }
@@ -233,28 +233,10 @@ final class Runs {
                 forms.get(at - 1).distinctive()
                         || forms.get(at - 1) == Form.CAPITALIZED
                         || at - first > 1;
-        return versionLike && named && !hasDigit(tokens.get(at - 1).text()) && !counts(at + 1);
-    }
-
-    /** Whether what follows a number makes it a count: "%", "x", "points". */
-    private boolean counts(int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
-        Token next = tokens.get(at);
-        String lower = next.lower();
-        boolean sign =
-                lower.equals("%")
-                        || lower.equals("x")
-                        || lower.equals("times")
-                        || lower.equals("+");
-        boolean plural =
-                lower.equals(next.text())
-                        && lower.endsWith("s")
-                        && lower.length() > 2
-                        && !words.is(WordClass.NOUN_MODEL, lower)
-                        && !words.is(WordClass.FUNCTION, lower);
-        return sign || plural;
+        return versionLike
+                && named
+                && !hasDigit(tokens.get(at - 1).text())
+                && !words.counts(tokens, at + 1);
     }
 
     /** "LLaMA-V1/V2", "LLaMA 13/70B": the tokens of further sizes or versions, else 0. */

@@ -2,7 +2,8 @@ package dev.benchmeta.extract.name;
 
 /** Finds the name a title introduces. */
 final class TitleNames {
-    private static final int BRACKET = 8;
+    /** The longest "(Prefix Tensor Store)" behind a name that it spells out. */
+    private static final int BRACKET = 9;
 
     private final NameWords words;
 
@@ -16,9 +17,10 @@ final class TitleNames {
             return;
         }
         Phrase phrase = line.phrases().get(0);
-        int after = afterBracket(line, phrase.last());
+        int limit = Math.min(line.tokens().size(), phrase.last() + BRACKET);
+        int after = Brackets.past(at -> line.token(at).text(), phrase.last(), limit);
         boolean colon =
-                after < line.tokens().size() && Line.opensSubtitle(line.token(after).text());
+                after < line.tokens().size() && Line.isColonOrDash(line.token(after).text());
         if (phrase.first() == 0 && colon) {
             boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
             boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
@@ -38,17 +40,5 @@ final class TitleNames {
                                     || line.reads(closing.first() - 1, "via"));
             scene.add(closing, new Evidence("title-with", Role.CONTRIBUTION, with ? 1 : 0));
         }
-    }
-
-    /** Past "(Prefix Tensor Store)", which spells the name out. */
-    private static int afterBracket(Line line, int from) {
-        if (!line.reads(from, "(")) {
-            return from;
-        }
-        int at = from + 1;
-        while (at < line.tokens().size() && at < from + BRACKET && line.token(at).isWord()) {
-            at++;
-        }
-        return line.reads(at, ")") ? at + 1 : from;
     }
 }

@@ -26,6 +26,16 @@ enum WordClass {
     NOUN_TRAINED,
     /** "an autoregressive <i>framework</i>": what learns whatever it is called. */
     NOUN_METHOD,
+    /** What is run and not trained: "a retrieval <i>pipeline</i>". */
+    NOUN_PROCEDURE,
+    /** What is done to data, by whatever method: "semi-supervised object <i>detection</i>". */
+    NOUN_TASK,
+    /** What a paper presents and nobody names: "early <i>work</i>, a step". */
+    NOUN_VAGUE,
+    /** Small words inside names with capitals: "Pour <i>with</i> Calm Cups". */
+    NAME_JOINT,
+    /** "we <i>pretrain</i> X". */
+    TAUGHT,
     /** Before such a word: "an <i>autoregressive</i> framework". */
     LEARNED,
     /** "X <i>outperforms</i> earlier models". */
@@ -56,6 +66,8 @@ enum WordClass {
     NOUN_MODULE,
     /** What a system consists of: "three modules". */
     NOUN_PART,
+    /** Parts where a system counts them, else anybody's: "X integrates three <i>agents</i>:". */
+    NOUN_OWN_PART,
     /** May stand between a name and its noun: "X <i>language</i> model". */
     MODIFIER,
     INTRODUCE,
@@ -79,6 +91,8 @@ enum WordClass {
     MEANS,
     /** "we present A <i>together with</i> B". */
     TOGETHER,
+    /** Between "we introduce A" and ", together with B" only where another clause begins. */
+    CLAUSE,
     /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
     ASIDE,
     /** Before a plural noun: "<i>two</i> benchmarks, X and Y". */

@@ -27,7 +27,7 @@ final class WordsAfter {
                 && (tokens.get(at).text().equals(")") || tokens.get(at).text().equals("\""))) {
             at++;
         } else if (list.size() > 1) {
-            at = pastBracket(tokens, at);
+            at = Brackets.past(i -> tokens.get(i).text(), at, bracketLimit(tokens, at));
         }
         Optional<Evidence> noun = nounAfter(tokens, at);
         if (noun.isPresent()
@@ -96,7 +96,7 @@ final class WordsAfter {
             return;
         }
         String sign = tokens.get(at).lower();
-        boolean title = line.isTitle() && Line.opensSubtitle(sign);
+        boolean title = line.isTitle() && Line.isColonOrDash(sign);
         boolean counted = phrase.first() > 0 && tokens.get(phrase.first() - 1).isIndefinite();
         boolean opens =
                 !counted && ",(:—-".contains(sign)
@@ -136,16 +136,8 @@ final class WordsAfter {
         };
     }
 
-    /** "A (small) and B (large) data sets": past the bracket behind the last name of a list. */
-    private static int pastBracket(List<Token> tokens, int from) {
-        if (from >= tokens.size() || !tokens.get(from).text().equals("(")) {
-            return from;
-        }
-        for (int at = from + 1; at < Math.min(tokens.size() - 1, from + BRACKET); at++) {
-            if (tokens.get(at).text().equals(")")) {
-                return at + 1;
-            }
-        }
-        return from;
+    /** "A (small) and B (large) data sets": how far the bracket behind a list may reach. */
+    private static int bracketLimit(List<Token> tokens, int from) {
+        return Math.min(tokens.size() - 1, from + BRACKET);
     }
 }
