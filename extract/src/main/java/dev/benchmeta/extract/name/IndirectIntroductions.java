@@ -170,7 +170,9 @@ final class IndirectIntroductions {
         String word = token.lower();
         boolean inside = word.equals("for") || word.equals("of") || word.equals("in");
         boolean clause =
-                setOff ? words.is(WordClass.CLAUSE, token) : words.is(WordClass.STOP, token) && !inside;
+                setOff
+                        ? words.is(WordClass.CLAUSE, token)
+                        : words.is(WordClass.STOP, token) && !inside;
         return clause
                 || words.is(WordClass.EVAL_VERB, token)
                 || word.equals(";")
