@@ -14,13 +14,7 @@ final class ClauseSubject {
     /** How many items a bare subject holds at most. */
     static final int LONGEST = 7;
 
-    /** Items that may be a clause's finite verb. */
-    static final String FINITE = "vVPeRh";
-
     private static final Set<NameKind> DOERS = Set.of(NameKind.MODEL, NameKind.HARDWARE);
-
-    /** How far behind "is" the figure stands at most. */
-    private static final int REACH = 4;
 
     private final Clause clause;
     private final PaperContext paper;
@@ -28,6 +22,7 @@ final class ClauseSubject {
     private final SubjectWords words;
     private final OwnWork own;
     private final SubjectExtent extent;
+    private final SubjectVerbs verbs;
     private final DistantSubject distant;
     private final WrittenNames written;
 
@@ -43,13 +38,9 @@ final class ClauseSubject {
         this.words = words;
         this.own = own;
         this.extent = new SubjectExtent(clause, words);
+        this.verbs = new SubjectVerbs(clause, words, extent);
         this.distant = new DistantSubject(clause, words);
         this.written = new WrittenNames(clause, words);
-    }
-
-    /** Whether a clause's verb may stand at an item. */
-    static boolean finite(Clause clause, int verb) {
-        return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !clause.lower(verb).endsWith("ing");
     }
 
     /**
@@ -58,7 +49,7 @@ final class ClauseSubject {
      */
     Optional<Phrase> before(int item) {
         for (int verb = extent.outside(item - 1); verb > 0; verb = extent.outside(verb - 1)) {
-            if (extent.enumerates(verb + 1) || passes(verb, item)) {
+            if (extent.enumerates(verb + 1) || verbs.passes(verb, item)) {
                 return Optional.empty();
             }
             Optional<Phrase> subject = of(verb);
@@ -80,28 +71,19 @@ final class ClauseSubject {
         return activity(verb)
                 .or(() -> near)
                 .or(() -> antecedent(verb))
-                .or(() -> acts(verb) ? written.namedApproach(subjectEnd(verb)) : Optional.empty());
-    }
-
-    /** "recovery takes a second; latency drops by 51%": another clause, with a verb of its own. */
-    private boolean passes(int verb, int item) {
-        if (clause.lower(verb).equals("we") && Phrases.at(clause, verb - 1) == ',') {
-            return true;
-        }
-        for (int at = verb + 2; Phrases.at(clause, verb) == ';' && at < item; at++) {
-            if (finite(clause, at) && "xEHMm".indexOf(Phrases.at(clause, at - 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+                .or(
+                        () ->
+                                verbs.acts(verb)
+                                        ? written.namedApproach(verbs.subjectEnd(verb))
+                                        : Optional.empty());
     }
 
     /** "features on which the system achieves": what the paper calls its own is named elsewhere. */
     private boolean speaksOfOwn(int verb) {
-        if (!finite(clause, verb) || clause.lower(verb).equals("'s")) {
+        if (!SubjectVerbs.finite(clause, verb) || clause.lower(verb).equals("'s")) {
             return false;
         }
-        int to = subjectEnd(verb);
+        int to = verbs.subjectEnd(verb);
         int from = SubjectExtent.phraseStart(clause, to);
         return from > 0
                 && from < to
@@ -113,10 +95,11 @@ final class ClauseSubject {
     /** "increasing the committee from 1 to 3 reduces" */
     private Optional<Phrase> activity(int verb) {
         return paper.contribution().isEmpty()
-                        && (finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
+                        && (SubjectVerbs.finite(clause, verb)
+                                || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
-                ? distant.activity(subjectEnd(verb)).filter(this::told)
+                ? distant.activity(verbs.subjectEnd(verb)).filter(this::told)
                 : Optional.empty();
     }
 
@@ -132,25 +115,15 @@ final class ClauseSubject {
 
     /** "a semantic tokenizer that compresses" */
     private Optional<Phrase> antecedent(int verb) {
-        boolean acts = finite(clause, verb) && acts(verb);
+        boolean acts = SubjectVerbs.finite(clause, verb) && verbs.acts(verb);
         return acts && clause.sentence().index() != paper.introduced()
-                ? distant.antecedent(subjectEnd(verb)).filter(p -> doer(p.from(), p.to()))
+                ? distant.antecedent(verbs.subjectEnd(verb)).filter(p -> doer(p.from(), p.to()))
                 : Optional.empty();
-    }
-
-    /** Where the subject of a verb ends: "X also can on average reduce". */
-    private int subjectEnd(int verb) {
-        int to = verb;
-        while (to > 0 && (Phrases.adverb(clause, to - 1) || modal(to - 1))) {
-            to--;
-        }
-        to -= Phrases.onAverage(clause, to - 2) ? 2 : 0;
-        return extent.withoutAside(to);
     }
 
     /** A model right in front of the clause's verb: "GPT-4o lags 34.8% behind humans". */
     private Optional<Phrase> name(int verb) {
-        if (!finite(clause, verb) || clause.lower(verb).equals("'s")) {
+        if (!SubjectVerbs.finite(clause, verb) || clause.lower(verb).equals("'s")) {
             return Optional.empty();
         }
         int before = verb - 1;
@@ -183,10 +156,10 @@ final class ClauseSubject {
      * or "the" it most often means the paper's own work.
      */
     private Optional<Phrase> phrase(int verb) {
-        if (!acts(verb)) {
+        if (!verbs.acts(verb)) {
             return Optional.empty();
         }
-        int to = extent.withoutBracket(subjectEnd(verb));
+        int to = extent.withoutBracket(verbs.subjectEnd(verb));
         boolean gerund = clause.lower(verb).endsWith("ing");
         int head = gerund ? to : extent.head(to);
         int from = SubjectExtent.phraseStart(clause, head);
@@ -201,7 +174,7 @@ final class ClauseSubject {
                         && doer(from, head)
                         && (Phrases.at(clause, head - 1) != 'M'
                                 || part(from, head)
-                                || head - from > 1 && changesOther(verb))
+                                || head - from > 1 && verbs.changesOther(verb))
                         && (head == to || described(from, to))
                 ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
@@ -216,15 +189,6 @@ final class ClauseSubject {
         return !first.endsWith("ing")
                 && !first.endsWith("ed")
                 && !clause.anyWord(from, to, w -> words.is(Kind.POINTING, w) && !w.equals("the"));
-    }
-
-    /** Whether a verb tells what its subject does to something else, or how it compares. */
-    private boolean acts(int verb) {
-        return "vVPRh".indexOf(Phrases.at(clause, verb)) >= 0
-                        || Phrases.at(clause, verb) == Item.OTHER
-                                && words.is(Kind.VERB, clause.lower(verb))
-                ? !changesItself(verb) && !results(verb)
-                : Phrases.at(clause, verb) == 'e' && compares(verb);
     }
 
     /**
@@ -248,15 +212,6 @@ final class ClauseSubject {
                         || from > 0 && clause.lower(from - 1).equals("a"));
     }
 
-    /** "which is 3.9 times faster": the figure stands right behind the verb. */
-    private boolean compares(int verb) {
-        int next = verb + 1;
-        while ("dqx".indexOf(Phrases.at(clause, next)) >= 0 && next < verb + REACH) {
-            next++;
-        }
-        return Phrases.at(clause, next) == Item.FIGURE && Phrases.at(clause, next + 1) == 'C';
-    }
-
     /** ", with Llamafile achieving": a name, since processes and measures stand there too. */
     private boolean accompanies(int from) {
         return from > 1
@@ -274,24 +229,6 @@ final class ClauseSubject {
                 && word.endsWith("s")
                 && word.chars().allMatch(Character::isLetter)
                 && !Phrases.capital(clause, from);
-    }
-
-    private boolean modal(int item) {
-        return words.is(Kind.MODAL, clause.lower(item)) || words.is(Kind.ALSO, clause.lower(item));
-    }
-
-    /** "speaker similarity improves by 24%": its subject is what is measured. */
-    private boolean changesItself(int verb) {
-        int next = verb + 1;
-        while (Phrases.at(clause, next) == Item.OTHER && Phrases.adverb(clause, next)) {
-            next++;
-        }
-        return Phrases.at(clause, verb) == 'V' && Phrases.at(clause, next) == 'b';
-    }
-
-    /** "Experimental results show": a noun unless "in" follows. */
-    private boolean results(int item) {
-        return clause.lower(item).startsWith("result") && Phrases.at(clause, item + 1) != 'i';
     }
 
     /**
@@ -317,14 +254,5 @@ final class ClauseSubject {
     /** "the static cache", "MPO compression": a measure's word that names a thing here. */
     private boolean part(int from, int to) {
         return to - from > 1 && words.is(Kind.PART, clause.lower(to - 1));
-    }
-
-    /** "calibrated scores improve the speed by 2x": another measure is what changes. */
-    private boolean changesOther(int verb) {
-        int next = verb + 1;
-        while ("dxCHE".indexOf(Phrases.at(clause, next)) >= 0 && next < verb + LONGEST) {
-            next++;
-        }
-        return Phrases.at(clause, verb) == 'V' && "Mm".indexOf(Phrases.at(clause, next)) >= 0;
     }
 }

@@ -65,7 +65,7 @@ final class DistantSubject {
             return false;
         }
         for (int at = item - 2; at > 0 && Phrases.at(clause, item - 1) == ','; at--) {
-            boolean told = ClauseSubject.finite(clause, at) || clause.item(at).group() != null;
+            boolean told = SubjectVerbs.finite(clause, at) || clause.item(at).group() != null;
             if (told || Phrases.at(clause, at) == ',') {
                 return false;
             }

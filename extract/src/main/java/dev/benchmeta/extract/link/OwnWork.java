@@ -99,7 +99,7 @@ final class OwnWork {
      */
     boolean pointsBack(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
-            if (!ClauseSubject.finite(clause, verb)) {
+            if (!SubjectVerbs.finite(clause, verb)) {
                 continue;
             }
             int subject = verb - 1;
@@ -109,7 +109,7 @@ final class OwnWork {
                 subject--;
             }
             char shape = Phrases.at(clause, subject);
-            if (ClauseSubject.FINITE.indexOf(shape) >= 0 || shape == 't' || shape == 'a') {
+            if (SubjectVerbs.FINITE.indexOf(shape) >= 0 || shape == 't' || shape == 'a') {
                 continue;
             }
             int from = SubjectExtent.phraseStart(clause, subject);
@@ -123,7 +123,7 @@ final class OwnWork {
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */
     Optional<String> described(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
-            if (!ClauseSubject.finite(clause, verb)) {
+            if (!SubjectVerbs.finite(clause, verb)) {
                 continue;
             }
             int from = SubjectExtent.phraseStart(clause, verb);

@@ -78,7 +78,7 @@ final class SubjectFinder {
                 and > 0
                         && clause.lower(and).equals("and")
                         && contribution(and - 1)
-                        && ClauseSubject.finite(clause, last.get().to());
+                        && SubjectVerbs.finite(clause, last.get().to());
         if (!two) {
             return Optional.empty();
         }
