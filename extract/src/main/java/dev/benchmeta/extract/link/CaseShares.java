@@ -81,7 +81,7 @@ final class CaseShares {
                 && counted.matcher(clause.text(figure)).matches();
     }
 
-    /** "pass rates are 7/9, 4/9, and 1/9" */
+    /** "pass rates are 6/8, 3/8, and 2/8" */
     private boolean passed(int at) {
         FigureGroup group = clause.item(at).group();
         return group != null && group.figures().stream().anyMatch(f -> fraction(f, SOME));
