@@ -107,10 +107,7 @@ final class CaseShares {
      * time" compares.
      */
     private boolean ofCases(int at, int metric) {
-        int before = at - 1;
-        while (before > 0 && "qd".indexOf(Phrases.at(clause, before)) >= 0) {
-            before--;
-        }
+        int before = Phrases.beforeDeterminers(clause, at);
         return before >= 0 && SHARED.contains(clause.lower(before)) && !duration(metric);
     }
 

@@ -43,7 +43,7 @@ final class ComparativeMeasure {
             return List.of(); // what follows is the rival
         }
         int next = Phrases.skipDeterminers(clause, change + 1);
-        if (purpose(next)) {
+        if (gain.purpose(next)) {
             return List.of(); // "1.8x cheaper for a mixed workload"
         }
         List<MetricWord> after = lists.phrase(next, true);
@@ -62,12 +62,6 @@ final class ComparativeMeasure {
                                     : unknown.thing(change);
             default -> unnamed(next);
         };
-    }
-
-    private boolean purpose(int item) {
-        return gain.implied().isPresent()
-                && item < clause.size()
-                && clause.lower(item).equals("for");
     }
 
     /** "2x more faster" */

@@ -56,6 +56,14 @@ record GainContext(
         return word == null ? Optional.empty() : word.metric().map(MetricWord::implied);
     }
 
+    /**
+     * "cheaper for a workload", "a speed-up for large batches": whether "for" at an item only says
+     * where, since the word of change tells the metric.
+     */
+    boolean purpose(int index) {
+        return implied().isPresent() && index < clause.size() && clause.lower(index).equals("for");
+    }
+
     /** The shape of an item; a full stop outside the clause. */
     char at(int index) {
         return Phrases.at(clause, index);

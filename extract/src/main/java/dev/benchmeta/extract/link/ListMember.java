@@ -94,7 +94,7 @@ final class ListMember {
      * "over X and a hit rate of 70%", "than X and higher coverage", "over X and negligible loss".
      */
     private static boolean measure(Clause clause, Phrase phrase) {
-        if (at(clause, skipBack(clause, phrase.from()) - 1) != 'a') {
+        if (at(clause, Phrases.beforeDeterminers(clause, phrase.from())) != 'a') {
             return false;
         }
         boolean value =
@@ -115,14 +115,6 @@ final class ListMember {
         int last = (of > phrase.from() && of < phrase.to() ? of : phrase.to()) - 1;
         boolean several = at(clause, last) == Item.OTHER && clause.lower(last).endsWith("s");
         return RivalKinds.kind(clause.lower(last)) || several && last > phrase.from();
-    }
-
-    private static int skipBack(Clause clause, int from) {
-        int at = from;
-        while (at > 0 && (at(clause, at - 1) == 'd' || at(clause, at - 1) == 'q')) {
-            at--;
-        }
-        return at;
     }
 
     private static char at(Clause clause, int index) {

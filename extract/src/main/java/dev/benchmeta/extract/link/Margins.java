@@ -43,10 +43,7 @@ final class Margins {
 
     /** "the latencies vary by 3x", "even as it varies over an order of magnitude" */
     private boolean spread(int at) {
-        int last = at - 1;
-        while (last > 0 && "dq".indexOf(Phrases.at(clause, last)) >= 0) {
-            last--;
-        }
+        int last = Phrases.beforeDeterminers(clause, at);
         boolean by = Phrases.at(clause, last) == 'b';
         return !earlier(at)
                 && clause.anyWord(by ? last - SPREAD_REACH : last, last + 1, this::varying);

@@ -163,10 +163,7 @@ final class MetricSearch {
 
     /** "quality degradation (a 5.5% drop)" */
     private List<MetricWord> beforeBracket() {
-        int open = figure - 1;
-        while (gain.at(open) == 'd' || gain.at(open) == 'q') {
-            open--;
-        }
+        int open = Phrases.beforeDeterminers(clause, figure);
         if (gain.at(open) != '(' || gain.at(open - 1) != 'N') {
             return List.of();
         }

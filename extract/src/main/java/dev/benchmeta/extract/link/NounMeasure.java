@@ -84,13 +84,6 @@ final class NounMeasure {
                 : loss.metric().map(metric -> List.of(new MetricWord(metric, false, noun)));
     }
 
-    /** "a speed-up for large batch sizes of 2x": the word of change tells, "for" says where. */
-    private boolean purpose(int item) {
-        return gain.implied().isPresent()
-                && item < clause.size()
-                && clause.lower(item).equals("for");
-    }
-
     private Optional<List<MetricWord>> hinted() {
         List<MetricWord> weak = lists.within(figure + 1, change);
         return weak.isEmpty() ? Optional.empty() : Optional.of(weak);
@@ -107,7 +100,7 @@ final class NounMeasure {
     List<MetricWord> beforeFigure() {
         List<MetricWord> between = lists.strong(lists.within(change + 1, figure));
         if (!between.isEmpty()) {
-            return purpose(change + 1) ? List.of() : complement.accelerated(between);
+            return gain.purpose(change + 1) ? List.of() : complement.accelerated(between);
         }
         int modifier = change - 1;
         boolean modified = modifier >= 0 && clause.item(modifier).metric();

@@ -159,6 +159,15 @@ final class Phrases {
         return from;
     }
 
+    /** The item before {@code at} that is no determiner or word like "about"; -1 if none is. */
+    static int beforeDeterminers(Clause clause, int at) {
+        int before = at - 1;
+        while (at(clause, before) == 'd' || at(clause, before) == 'q') {
+            before--;
+        }
+        return before;
+    }
+
     static boolean adverb(Clause clause, int at) {
         String word = clause.lower(at);
         return at(clause, at) == 'x'

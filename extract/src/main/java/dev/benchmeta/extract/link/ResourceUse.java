@@ -97,10 +97,7 @@ final class ResourceUse {
 
     /** "using 1.4 times the tokens": what is spent. */
     private boolean used() {
-        int before = at - 1;
-        while ("dq".indexOf(shape(before)) >= 0) {
-            before--;
-        }
+        int before = Phrases.beforeDeterminers(clause, at);
         return before >= 0 && USED.matcher(clause.lower(before)).matches();
     }
 

@@ -158,10 +158,7 @@ final class Settings {
 
     /** "across a 10x increase in scale", "across three orders of magnitude of compute" */
     private boolean across(int at) {
-        int before = at - 1;
-        while (before > 0 && "dq".indexOf(Phrases.at(clause, before)) >= 0) {
-            before--;
-        }
+        int before = Phrases.beforeDeterminers(clause, at);
         return before >= 0 && clause.lower(before).equals("across");
     }
 

@@ -141,9 +141,7 @@ final class SubjectExtent {
         if (Phrases.at(clause, from - 1) == ')') {
             return numbered(from) ? 0 : withoutBracket(from);
         }
-        while (from > 0 && "dq".indexOf(Phrases.at(clause, from - 1)) >= 0) {
-            from--;
-        }
+        from = Phrases.beforeDeterminers(clause, from) + 1;
         boolean hangs =
                 from > 1
                         && from < to

@@ -62,11 +62,7 @@ final class ToldChange {
 
     /** "can reduce 25% KV storage overhead": it shrinks; "can remove 47% more area". */
     private boolean lowered() {
-        int before = draft.item() - 1;
-        while ("dq".indexOf(shape(before)) >= 0) {
-            before--;
-        }
-        return lowers(before);
+        return lowers(Phrases.beforeDeterminers(clause, draft.item()));
     }
 
     /** "mitigating accuracy drops by 26%": the drop became smaller. */
