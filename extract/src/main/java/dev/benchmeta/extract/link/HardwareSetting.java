@@ -1,18 +1,12 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Section;
-import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 final class HardwareSetting {
@@ -27,7 +21,7 @@ final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|"
                             + POSSIBLE
-                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on)");
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on|(?:are|is|was|were|we) compared?|comparisons?\\b)");
 
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =
@@ -35,7 +29,7 @@ final class HardwareSetting {
                     "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
 
     private static final Pattern DONE_ON =
-            Pattern.compile("(?is).*\\b(?:on|in|onto)\\b[^,.;:()]{0,40}");
+            Pattern.compile("(?is).*\\b(?:on|in|onto|using|with|targeting|for(?: the)?)\\b[^.;:()]{0,60}");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
@@ -47,7 +41,7 @@ final class HardwareSetting {
                             + "deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
-            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform)\\b[^.;:]*\\(?[^.;:()]*");
+            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform|choose|chosen|chose|select|selected)\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -55,42 +49,18 @@ final class HardwareSetting {
      */
     private static final int LOOK_BACK = 20;
 
-    private static final Pattern MADE_FOR =
-            Pattern.compile(
-                    "(?<!rel(?:y|ies) |relying |based |depends? |focus(?:es)? )\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
-                            + "|for (?:multi-core |multicore |many-core ))$");
-
-    /** Kinds of chips that a title names because the work is made for them. */
-    private static final Set<HardwareClass> CHIPS =
-            Set.of(HardwareClass.CPU, HardwareClass.FPGA, HardwareClass.NPU, HardwareClass.TPU);
-
-    private static final Pattern IN_TITLE =
-            Pattern.compile("(?i)\\b(?:on|using) (?:(?:an?|the|multi-?core|many-?core) )?$");
-
-    /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
-    private static final Pattern DRIVEN =
-            Pattern.compile(
-                    "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
-                            + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
-
-    /** "compared to current GPU-based systems": what others run on. */
-    private static final Pattern RIVAL =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:compared|relative) (?:to|with)|than|over|against) (?:[\\w-]+ ){0,3}$");
-
-    /** "on CPU or CUDA devices": no one setting. */
-    private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
-
     private static final Pattern MACHINE =
             Pattern.compile(
                     "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
 
     private final Clause clause;
     private final PaperContext paper;
+    private final TargetHardware target;
 
     HardwareSetting(Clause clause, PaperContext paper) {
         this.clause = clause;
         this.paper = paper;
+        this.target = new TargetHardware(paper);
     }
 
     /**
@@ -122,63 +92,19 @@ final class HardwareSetting {
         return paper.document().titleSentences().stream()
                 .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
                 .findFirst()
-                .or(this::titleKind)
-                .or(this::madeFor);
-    }
-
-    /** "Sorting Networks on FPGA": the title's kind of hardware, unless it is the usual one. */
-    private Optional<String> titleKind() {
-        return paper.document().titleSentences().stream()
-                .flatMap(
-                        s ->
-                                first(
-                                        s,
-                                        n ->
-                                                paper.computes(n)
-                                                        && CHIPS.stream()
-                                                                .anyMatch(c -> paper.type(n, c))
-                                                        && IN_TITLE.matcher(before(s, n)).find())
-                                        .map(n -> s.source().rawText(n.start(), n.end()))
-                                        .stream())
-                .findFirst();
-    }
-
-    /**
-     * "We present FooKit, a GPU-accelerated tool", "inference on CPUs": what the work is made for.
-     */
-    private Optional<String> madeFor() {
-        List<Sentence> sentences = paper.document().sentences();
-        if (paper.introduced() >= sentences.size()
-                || clause.sentence().index() <= paper.introduced()) {
-            return Optional.empty();
-        }
-        Sentence sentence = sentences.get(paper.introduced());
-        NormalText source = sentence.source();
-        return first(sentence, n -> paper.computes(n) && madeFor(sentence, n))
-                .map(n -> source.rawText(n.start(), n.end()));
-    }
-
-    private static boolean madeFor(Sentence sentence, NameSpan name) {
-        boolean placed = MADE_FOR.matcher(before(sentence, name)).find();
-        boolean rival = RIVAL.matcher(before(sentence, name)).find();
-        return placed && !follows(ALTERNATIVE, sentence, name)
-                || follows(DRIVEN, sentence, name) && !rival;
-    }
-
-    private static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
-        String text = sentence.source().text();
-        return words.matcher(text).region(name.end(), text.length()).lookingAt();
+                .or(() -> target.find(clause.sentence().index()));
     }
 
     /** The first named devices or family of a sentence that stand behind words of place. */
     private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
         NormalText source = sentence.source();
         List<NameSpan> devices =
-                hardware(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
+                target.named(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
         return devices.stream()
                 .filter(n -> paper.computes(n))
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))
-                .filter(n -> place.matcher(before(sentence, n)).matches())
+                .filter(n -> !TargetHardware.rival(sentence, n))
+                .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
                 .findFirst()
                 .map(
                         n ->
@@ -191,24 +117,6 @@ final class HardwareSetting {
      * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine.
      */
     private static boolean machine(Sentence sentence, NameSpan name) {
-        return MACHINE.matcher(before(sentence, name)).find();
-    }
-
-    /** The first hardware of a sentence that passes a test and is not the paper's own. */
-    private Optional<NameSpan> first(Sentence sentence, Predicate<NameSpan> test) {
-        return hardware(sentence).filter(test).findFirst();
-    }
-
-    /** The hardware of a sentence that is not the paper's own, in order. */
-    private Stream<NameSpan> hardware(Sentence sentence) {
-        return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
-                .filter(n -> n.kind() == NameKind.HARDWARE)
-                .filter(n -> !HardwareSites.hours(sentence.source(), n.end()))
-                .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
-                .sorted(Comparator.comparingInt(NameSpan::start));
-    }
-
-    private static String before(Sentence sentence, NameSpan name) {
-        return sentence.source().text().substring(sentence.start(), name.start());
+        return MACHINE.matcher(TargetHardware.before(sentence, name)).find();
     }
 }

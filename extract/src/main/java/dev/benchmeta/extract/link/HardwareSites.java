@@ -1,6 +1,5 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
@@ -16,22 +15,6 @@ final class HardwareSites {
                             + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
                             + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 
-    private static final Pattern PLATFORM =
-            Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment)s?");
-
-    private static final Pattern CLUSTER = Pattern.compile("clusters?|servers?|testbeds?|nodes?");
-
-    /** "improves GPU throughput", "CPU latency": measured there. */
-    private static final Set<Metric> SPEEDS =
-            Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
-
-    /** Software for a kind of hardware: "GPU kernels". */
-    private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
-
-    /** What is spent of a kind of hardware: "600x less GPU time". */
-    private static final Set<String> SPENT = Set.of("time", "overhead", "usage");
-
     private static final Pattern HOURS =
             Pattern.compile("[- ](?:hours?|days?|seconds?|minutes?|years?)\\b");
 
@@ -46,12 +29,6 @@ final class HardwareSites {
     private static final Pattern DEVICE_MEASURED = Pattern.compile("o?Hxb[dq]{0,2}");
 
     private static final Pattern ITS_FIGURE = Pattern.compile("b[dq]{0,2}F");
-
-    private static final Pattern TESTS =
-            Pattern.compile("measurements?|benchmarks|experiments|evaluations?|tests");
-
-    private static final Pattern SPEED_WORDS =
-            Pattern.compile("training|inference|execution|decoding");
 
     private static final Pattern STUDIED = Pattern.compile("[xHNm]n[dxKHao]{0,9}$");
 
@@ -71,11 +48,13 @@ final class HardwareSites {
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
+    private final HardwareNouns nouns;
 
     HardwareSites(Clause clause, PaperContext paper, BaselineFinder baselines) {
         this.clause = clause;
         this.paper = paper;
         this.baselines = baselines;
+        this.nouns = new HardwareNouns(clause);
     }
 
     /** "5 H100-days": whether an amount of hours follows a name, which is no place. */
@@ -107,28 +86,7 @@ final class HardwareSites {
         return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
                         .matches()
                 || exploited(item)
-                || tested(item)
-                || trained(item);
-    }
-
-    /** "RTX 4090 benchmarks show", "CPU experiments confirm" */
-    private boolean tested(int item) {
-        int to = item + 1;
-        while (to < item + 4 && "xmM".indexOf(Phrases.at(clause, to)) >= 0) {
-            if (TESTS.matcher(clause.lower(to)).matches()) {
-                return true;
-            }
-            to++;
-        }
-        return false;
-    }
-
-    /** "optimizations for CPU training" */
-    private boolean trained(int item) {
-        return item > 0
-                && clause.lower(item - 1).equals("for")
-                && Phrases.at(clause, item + 1) == 'm'
-                && SPEED_WORDS.matcher(clause.lower(item + 1)).matches();
+                || nouns.ranOn(item);
     }
 
     /** "accelerates CPU inference by 8x", "NPU speedups of 2x" */
@@ -247,43 +205,15 @@ final class HardwareSites {
         if (hours(clause.source(), clause.item(item).end())) {
             return true;
         }
-        if (paper.namedDevice(name) || exploited(item) || tested(item)) {
-            return false;
-        }
-        if (Phrases.at(clause, item + 1) == Item.BENCHMARK
-                || item > 0
-                        && (clause.lower(item - 1).equals("per")
-                                || clause.lower(item - 1).equals("fewer"))) {
-            return true;
-        }
-        if (clause.lower(item).endsWith("s") || item + 1 >= clause.size()) {
-            return false;
-        }
-        String next = clause.lower(item + 1);
-        if (next.equals("alone") || next.equals("only") || clusterFollows(item + 2)) {
-            return false;
-        }
-        if (KERNEL.matcher(next).matches()) {
-            return true;
-        }
-        Word word = clause.item(item + 1).word();
-        boolean metric = word != null && word.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
-        return metric
-                || word == null
-                        && Phrases.at(clause, item + 1) == Item.OTHER
-                        && !PLATFORM.matcher(next).matches();
-    }
-
-    /** "a 128-GPU physical cluster" */
-    private boolean clusterFollows(int item) {
-        return Phrases.at(clause, item - 1) == Item.OTHER
-                && Phrases.at(clause, item) == Item.OTHER
-                && CLUSTER.matcher(clause.lower(item)).matches();
+        return !paper.namedDevice(name)
+                && !exploited(item)
+                && !nouns.tested(item)
+                && nouns.modifier(item);
     }
 
     /** "600x less GPU time": what is spent there, of one figure only. */
     boolean spent(int item) {
-        return item + 1 < clause.size() && SPENT.contains(clause.lower(item + 1));
+        return nouns.spent(item);
     }
 
     /** What stands right in front of the verb achieves the figure itself. */
