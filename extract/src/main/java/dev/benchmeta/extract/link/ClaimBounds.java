@@ -100,9 +100,10 @@ final class ClaimBounds {
         return false;
     }
 
-    /** "along with increased throughput and improved accuracy" */
+    /** "along with increased throughput and improved accuracy", "while keeping or even raising" */
     private boolean attribute(int item, int verb) {
-        return clause.lower(verb).endsWith("ed")
+        int or = Phrases.adverb(clause, verb - 1) ? verb - 2 : verb - 1;
+        return (clause.lower(verb).endsWith("ed") || clause.lower(or).equals("or"))
                 && clause.shape().substring(item, verb).indexOf('w') >= 0;
     }
 

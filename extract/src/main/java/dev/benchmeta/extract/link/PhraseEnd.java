@@ -139,7 +139,9 @@ final class PhraseEnd {
                 && ARTICLES.contains(clause.lower(at))
                 && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
                 && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
-                && !(at > from + 1 && clause.item(at - 2).is(WordClass.PARTICIPLE));
+                && !(at > from + 1
+                        && clause.item(at - 2).is(WordClass.PARTICIPLE)
+                        && "nbiwo".indexOf(at(clause, at - 1)) >= 0);
     }
 
     private static boolean stateOfTheArt(Clause clause, int from, int at) {
@@ -175,6 +177,10 @@ final class PhraseEnd {
             to--;
         }
         return to;
+    }
+
+    static boolean article(String word) {
+        return ARTICLES.contains(word);
     }
 
     static boolean kept(Clause clause, int at) {

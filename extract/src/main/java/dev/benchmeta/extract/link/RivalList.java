@@ -200,7 +200,7 @@ final class RivalList {
             return phrase;
         }
         if (close == phrase.to() + 2
-                && !Phrases.capital(clause, last)
+                && (!Phrases.capital(clause, last) || RivalKinds.standard(clause.lower(last)))
                 && (Phrases.coined(clause, close - 1) || clause.item(close - 1).name() != null)) {
             return new Phrase(clause, close - 1, close);
         }
