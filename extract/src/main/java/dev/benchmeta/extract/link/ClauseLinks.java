@@ -79,7 +79,9 @@ final class ClauseLinks {
         Optional<String> where =
                 itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();
         Optional<String> baseline =
-                own.map(Phrase::raw).or(() -> lastBaseline).or(() -> announced(draft));
+                own.map(Phrase::raw)
+                        .or(() -> baselines.cost(draft.item()) ? Optional.empty() : lastBaseline)
+                        .or(() -> announced(draft));
         Links links =
                 new Links(
                         subject,

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** How far a noun phrase of a clause reaches. */
@@ -151,12 +152,18 @@ final class PhraseEnd {
                 && clause.lower(at + 2).equals("art");
     }
 
-    /** "the state-of-the-art (SOTA) works" */
+    /** "the state-of-the-art (SOTA) works", "convolutional network (CNN) baselines" */
     private static boolean abbreviates(Clause clause, int open) {
         return at(clause, open) == '('
                 && at(clause, open + 2) == ')'
                 && "xEBH".indexOf(at(clause, open + 3)) >= 0
-                && clause.lower(open + 1).equals("sota");
+                && (clause.lower(open + 1).equals("sota")
+                        || RivalKinds.standard(clause.lower(open + 3))
+                                && capitals(clause.text(open + 1, open + 2)));
+    }
+
+    private static boolean capitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "2:4 sparsity" */
