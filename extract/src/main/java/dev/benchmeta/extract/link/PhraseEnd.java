@@ -159,6 +159,7 @@ final class PhraseEnd {
                 && "xEBH".indexOf(at(clause, open + 3)) >= 0
                 && (clause.lower(open + 1).equals("sota")
                         || RivalKinds.standard(clause.lower(open + 3))
+                                && at(clause, open + 1) != Item.HARDWARE
                                 && capitals(clause.text(open + 1, open + 2)));
     }
 
