@@ -109,8 +109,10 @@ final class BaselineFinder {
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
         int item = draft.item();
-        if (change == item + 1 && Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) == 'P') {
-            return rivals.of(draft, Phrases.listAfter(clause, item + 2)); // "beats 9x larger models"
+        if (change == item + 1
+                && Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) == 'P') {
+            return rivals.of(
+                    draft, Phrases.listAfter(clause, item + 2)); // "beats 9x larger models"
         }
         Optional<Phrase> other = otherRival(draft);
         if (other.isPresent()) {

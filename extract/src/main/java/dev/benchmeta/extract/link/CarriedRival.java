@@ -80,7 +80,9 @@ final class CarriedRival {
     /** "For energy, X saves 40% of energy and 50% of latency": both were told before, of X too. */
     private boolean sameMeasures(List<Gain> gains) {
         Set<Metric> metrics = metrics(gains);
-        return metrics.size() > 1 && metrics.equals(metrics(told)) && doers(gains).equals(doers(told));
+        return metrics.size() > 1
+                && metrics.equals(metrics(told))
+                && doers(gains).equals(doers(told));
     }
 
     private static Set<Metric> metrics(List<Gain> gains) {

@@ -64,7 +64,9 @@ final class MatchedRival {
     /** What a verb of matching in front of the figure has for its object. */
     List<Phrase> byVerb(int item) {
         for (int i = item - 1; i > 0; i--) {
-            if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
+            if (VERB.matcher(clause.lower(i)).matches()
+                    && "xRvV".indexOf(shape(i)) >= 0
+                    && !noun(i)) {
                 int owner = Phrases.owner(clause, i + 1);
                 List<Phrase> list = Phrases.listAfter(clause, owner);
                 if (!list.isEmpty()
@@ -91,6 +93,16 @@ final class MatchedRival {
             }
         }
         return List.of();
+    }
+
+    /** "the best existing approach" */
+    private boolean noun(int item) {
+        int before = item - 1;
+        return clause.lower(item).equals("approach")
+                && (shape(before) == 'd'
+                        || shape(before) == Item.OTHER
+                                && !Phrases.coined(clause, before)
+                                && !Phrases.adverb(clause, before));
     }
 
     private List<Phrase> bySameness() {

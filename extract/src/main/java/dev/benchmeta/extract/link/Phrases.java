@@ -136,7 +136,9 @@ final class Phrases {
      */
     static int owner(Clause clause, int from) {
         int measure = skipDeterminers(clause, from);
-        while (at(clause, measure) == Item.OTHER && !coined(clause, measure) && measure < from + 4) {
+        while (at(clause, measure) == Item.OTHER
+                && !coined(clause, measure)
+                && measure < from + 4) {
             measure++;
         }
         if (at(clause, measure) != 'M' && !performs(clause, measure)) {
@@ -146,7 +148,8 @@ final class Phrases {
         while ("Mmxy".indexOf(at(clause, of)) >= 0 && of < measure + 3) {
             of++;
         }
-        boolean device = at(clause, of) == 'n' && at(clause, skipDeterminers(clause, of + 1)) == 'H';
+        boolean device =
+                at(clause, of) == 'n' && at(clause, skipDeterminers(clause, of + 1)) == 'H';
         return at(clause, of) == 'o' || device ? of + 1 : from;
     }
 

@@ -53,7 +53,7 @@ final class SharedRival {
         int metric = draft.metric().item();
         int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
         Matcher joint = JOINT.matcher(clause.shape()).region(from, clause.size());
-        if (joint.lookingAt()) {
+        if (joint.lookingAt() && !improvement(joint.end())) {
             return Phrases.listAfter(clause, joint.end());
         }
         Matcher rate = RATE.matcher(clause.shape()).region(draft.item() + 1, clause.size());
@@ -94,14 +94,19 @@ final class SharedRival {
         return points && "nio".indexOf(Phrases.at(clause, from + 1)) >= 0 ? from + 2 : from;
     }
 
+    /** "of improvement over X" */
+    private boolean improvement(int from) {
+        return Phrases.at(clause, from) == 'N';
+    }
+
     private boolean whole(int from) {
         List<Phrase> list = Phrases.listAfter(clause, from);
         return !list.isEmpty() && whole(list.get(0));
     }
 
     private boolean whole(Phrase phrase) {
-        if (phrase.to() == phrase.from() + 1 && Phrases.at(clause, phrase.from()) == 'N') {
-            return false; // "of improvement"
+        if (phrase.to() == phrase.from() + 1 && improvement(phrase.from())) {
+            return false;
         }
         return (kinds.kindOfSome(phrase) || !metricOnly(phrase))
                 && Phrases.at(clause, phrase.to()) != 'M';

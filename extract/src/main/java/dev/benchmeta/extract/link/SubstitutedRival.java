@@ -31,9 +31,7 @@ final class SubstitutedRival {
 
     /** "Starting from the baseline models, our networks save 30%" */
     private Optional<Phrase> started(int figure) {
-        return figure > 2
-                        && clause.lower(0).equals("starting")
-                        && clause.lower(1).equals("from")
+        return figure > 2 && clause.lower(0).equals("starting") && clause.lower(1).equals("from")
                 ? Phrases.after(clause, 2).filter(kinds::isRival)
                 : Optional.empty();
     }
@@ -42,7 +40,8 @@ final class SubstitutedRival {
     private Optional<Phrase> replaced(int figure) {
         for (int i = 0; i + 2 < figure; i++) {
             if (REPLACING.matcher(clause.lower(i)).matches() && "bw".indexOf(at(i - 1)) < 0) {
-                return Phrases.after(clause, i + 1).filter(p -> clause.lower(p.to()).equals("with"));
+                return Phrases.after(clause, i + 1)
+                        .filter(p -> clause.lower(p.to()).equals("with"));
             }
         }
         return Optional.empty();
