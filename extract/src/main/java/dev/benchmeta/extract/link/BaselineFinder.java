@@ -24,6 +24,7 @@ final class BaselineFinder {
     private final MatchedRival matched;
     private final SharedRival shared;
     private final ChangedRival changed;
+    private final SubstitutedRival substituted;
     private final RivalAction actions;
     private final Comparing comparing;
     private final RivalList rivals;
@@ -38,6 +39,7 @@ final class BaselineFinder {
         this.matched = new MatchedRival(clause, kinds, possessors);
         this.shared = new SharedRival(clause, kinds, possessors);
         this.changed = new ChangedRival(clause);
+        this.substituted = new SubstitutedRival(clause, kinds);
         this.actions = new RivalAction(clause);
         this.comparing = new Comparing(clause, kinds);
         this.rivals = new RivalList(clause);
@@ -49,7 +51,7 @@ final class BaselineFinder {
     /** The baseline of a gain; empty if the clause names none for it. */
     Optional<Phrase> find(GainDraft draft) {
         Optional<Phrase> nearest = beaten(draft).or(() -> rivals.of(draft, shared.find(draft)));
-        if (nearest.isPresent()) {
+        if (nearest.isPresent() || bounds.cost(draft.item())) {
             return nearest;
         }
         int left = search.markerLeft(draft.item());
@@ -73,12 +75,18 @@ final class BaselineFinder {
                 ? chosen(draft, left)
                 : changed.find(draft)
                         .or(() -> rivals.of(draft, matched.find(draft.item())))
-                        .or(() -> rivals.of(draft, comparing.before(draft.item())));
+                        .or(() -> rivals.of(draft, comparing.before(draft.item())))
+                        .or(() -> rivals.of(draft, substituted.find(draft.item())));
     }
 
     /** Whether a baseline is what one figure is a share of: "10% of its original size". */
     boolean ofOne(Phrase baseline) {
         return possessors.measure(baseline);
+    }
+
+    /** See {@link ClaimBounds#cost}. */
+    boolean cost(int item) {
+        return bounds.cost(item);
     }
 
     /** See {@link ClaimBounds#newClaim}. */
@@ -100,6 +108,12 @@ final class BaselineFinder {
     /** "outperforms the state-of-the-art Wanda by 26.79" */
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
+        int item = draft.item();
+        if (change == item + 1
+                && Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) == 'P') {
+            return rivals.of(
+                    draft, Phrases.listAfter(clause, item + 2)); // "beats 9x larger models"
+        }
         Optional<Phrase> other = otherRival(draft);
         if (other.isPresent()) {
             return other;

@@ -18,10 +18,10 @@ final class BaselineMarkers {
             Set.of("hundred", "thousand", "million", "billion");
 
     /** Words behind a figure that set it off from a rival: "10% behind X". */
-    private static final Set<String> PLACES = Set.of("below", "behind");
+    private static final Set<String> PLACES = Set.of("below", "behind", "beyond");
 
     private static final Pattern FROM =
-            Pattern.compile("original|full|baselines?|vanilla|standard|unmodified");
+            Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
 
     private static final Set<String> REFERENCES = Set.of("baseline", "baselines", "implementation");
 

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +43,19 @@ final class ChangedRival {
         }
         Matcher of = MEASURE_OF.matcher(clause.shape()).region(change + 1, draft.item());
         boolean measured = of.lookingAt();
-        return Phrases.after(clause, measured ? of.end() : change + 1)
+        return whole(measured ? of.end() : change + 1)
                 .filter(p -> p.to() < draft.item() && Phrases.at(clause, p.to()) == 'b')
                 .flatMap(p -> reference(p, measured));
+    }
+
+    /** "existing registration and tracking pipelines" is one rival. */
+    private Optional<Phrase> whole(int from) {
+        List<Phrase> list = Phrases.listAfter(clause, from);
+        int last = list.size() - 1;
+        boolean joined = last > 0 && RivalKinds.work(clause.lower(list.get(last).to() - 1));
+        return list.stream()
+                .findFirst()
+                .map(p -> joined ? new Phrase(clause, p.from(), list.get(last).to()) : p);
     }
 
     /** "the visual baseline", "the state of the art", "state-of-the-art approaches" */

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ final class ClaimBounds {
             Pattern.compile(
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
+
+    private static final Set<String> COSTS =
+            Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -100,9 +104,10 @@ final class ClaimBounds {
         return false;
     }
 
-    /** "along with increased throughput and improved accuracy" */
+    /** "along with increased throughput and improved accuracy", "while keeping or even raising" */
     private boolean attribute(int item, int verb) {
-        return clause.lower(verb).endsWith("ed")
+        int or = Phrases.adverb(clause, verb - 1) ? verb - 2 : verb - 1;
+        return (clause.lower(verb).endsWith("ed") || clause.lower(or).equals("or"))
                 && clause.shape().substring(item, verb).indexOf('w') >= 0;
     }
 
@@ -119,6 +124,29 @@ final class ClaimBounds {
         }
         return clause.lower(noun).startsWith("overhead")
                 && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "over X with only 3% overhead": the price of a gain has no rival of its own. */
+    boolean cost(int item) {
+        int before = item - 1;
+        boolean only = false;
+        while ("dq".indexOf(Phrases.at(clause, before)) >= 0) {
+            only |= Phrases.at(clause, before) == 'q';
+            before--;
+        }
+        only |= clause.item(item).group() != null && clause.lower(item).startsWith("only");
+        boolean price =
+                clause.anyWord(item + 1, Math.min(item + 5, clause.size()), COSTS::contains);
+        return price && (only && Phrases.at(clause, before) == 'w') && !compared(item);
+    }
+
+    private boolean compared(int item) {
+        for (int i = item + 1; i < clause.size(); i++) {
+            if (markers.marker(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "saves 40% while outperforming X": what is beaten in another measure. */

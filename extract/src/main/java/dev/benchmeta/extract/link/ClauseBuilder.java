@@ -279,7 +279,7 @@ final class ClauseBuilder {
 
         /** "the top method", "the SET baseline": what an article stands before is no verb. */
         private boolean named(Vocabulary.Found found) {
-            if (items.isEmpty() || !items.get(items.size() - 1).is(WordClass.DETERMINER)) {
+            if (items.isEmpty() || at == 0 || !PhraseEnd.article(tokens.get(at - 1).lower())) {
                 return false;
             }
             String text = tokens.get(at).text();

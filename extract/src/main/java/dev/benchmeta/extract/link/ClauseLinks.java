@@ -78,8 +78,7 @@ final class ClauseLinks {
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
                 itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();
-        Optional<String> baseline =
-                own.map(Phrase::raw).or(() -> lastBaseline).or(() -> announced(draft));
+        Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
         Links links =
                 new Links(
                         subject,
@@ -109,6 +108,17 @@ final class ClauseLinks {
                 .find(draft.item(), draft.order(), draft.groupSize())
                 .filter(other)
                 .or(() -> workloadSetting.before(clause.sentence()).filter(other));
+    }
+
+    /** What the gain before or else the sentence before compares with. */
+    private Optional<String> told(GainDraft draft) {
+        if (baselines.cost(draft.item())) {
+            return Optional.empty();
+        }
+        if (lastBaseline.isEmpty()) {
+            lastBaseline = announced(draft);
+        }
+        return lastBaseline;
     }
 
     /** What the sentence before compares with, where this one names nothing. */

@@ -79,11 +79,14 @@ public final class Linker {
         Optional<Sentence> before = Optional.empty();
         WorkloadSetting workloads =
                 new WorkloadSetting(paper, rules.workloads, s -> clause(s, paper, builder));
+        List<Gain> told = List.of();
         for (Sentence sentence : document.allSentences().toList()) {
             Optional<Sentence> last = before;
+            int first = gainsFound.size();
             Function<Clause, Optional<String>> rival =
                     next -> last.flatMap(s -> announced(s, paper, builder, next));
-            read(sentence, paper, builder, rival, workloads, trace, gainsFound, resultsFound);
+            read(sentence, paper, builder, rival, workloads, trace, told, gainsFound, resultsFound);
+            told = List.copyOf(gainsFound.subList(first, gainsFound.size()));
             before = Optional.of(sentence);
         }
         return new Claims(
@@ -141,6 +144,7 @@ public final class Linker {
             Function<Clause, Optional<String>> rivalBefore,
             WorkloadSetting workloads,
             Trace trace,
+            List<Gain> told,
             List<Gain> gainsFound,
             List<Result> resultsFound) {
         List<Figure> scanned = rules.clauses.figures(sentence);
@@ -170,10 +174,9 @@ public final class Linker {
                         rivalBefore);
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = rules.gains.read(clause, paper, dependencies, trace, taken);
-        for (GainDraft draft : drafts) {
-            taken.add(draft.item());
-            gainsFound.add(links.gain(draft));
-        }
+        drafts.forEach(draft -> taken.add(draft.item()));
+        List<Gain> gains = drafts.stream().map(links::gain).toList();
+        gainsFound.addAll(new CarriedRival(clause, told).complete(drafts, gains));
         for (ResultDraft draft : rules.results.read(clause, taken, trace)) {
             resultsFound.add(links.result(draft));
         }

@@ -43,7 +43,11 @@ final class MatchedRival {
     /** What is told to be the same or kept, before or after the figure at {@code item}. */
     List<Phrase> find(int item) {
         List<Phrase> same = bySameness();
-        return same.isEmpty() ? kept(item) : same;
+        if (!same.isEmpty()) {
+            return same;
+        }
+        List<Phrase> kept = kept(item);
+        return kept.isEmpty() ? besides(item) : kept;
     }
 
     /** "beats X, with accuracy close to Y while using 50x fewer tokens": Y, said to be the same. */
@@ -60,7 +64,9 @@ final class MatchedRival {
     /** What a verb of matching in front of the figure has for its object. */
     List<Phrase> byVerb(int item) {
         for (int i = item - 1; i > 0; i--) {
-            if (VERB.matcher(clause.lower(i)).matches() && "xRvV".indexOf(shape(i)) >= 0) {
+            if (VERB.matcher(clause.lower(i)).matches()
+                    && "xRvV".indexOf(shape(i)) >= 0
+                    && !noun(i)) {
                 int owner = Phrases.owner(clause, i + 1);
                 List<Phrase> list = Phrases.listAfter(clause, owner);
                 if (!list.isEmpty()
@@ -73,6 +79,30 @@ final class MatchedRival {
             }
         }
         return List.of();
+    }
+
+    /** "saves 30% while matching X" */
+    private List<Phrase> besides(int item) {
+        for (int i = item + 2; i + 1 < clause.size(); i++) {
+            if (shape(i - 1) == 'w'
+                    && clause.lower(i).endsWith("ing")
+                    && VERB.matcher(clause.lower(i)).matches()) {
+                List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
+                boolean rival = !list.isEmpty() && kinds.isRival(list.get(0));
+                return rival && shape(list.get(0).to() - 1) != 'M' ? list : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "the best existing approach" */
+    private boolean noun(int item) {
+        int before = item - 1;
+        return clause.lower(item).equals("approach")
+                && (shape(before) == 'd'
+                        || shape(before) == Item.OTHER
+                                && !Phrases.coined(clause, before)
+                                && !Phrases.adverb(clause, before));
     }
 
     private List<Phrase> bySameness() {

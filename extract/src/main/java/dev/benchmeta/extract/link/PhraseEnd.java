@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** How far a noun phrase of a clause reaches. */
@@ -139,7 +140,9 @@ final class PhraseEnd {
                 && ARTICLES.contains(clause.lower(at))
                 && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
                 && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
-                && !(at > from + 1 && clause.item(at - 2).is(WordClass.PARTICIPLE));
+                && !(at > from + 1
+                        && clause.item(at - 2).is(WordClass.PARTICIPLE)
+                        && "nbiwo".indexOf(at(clause, at - 1)) >= 0);
     }
 
     private static boolean stateOfTheArt(Clause clause, int from, int at) {
@@ -149,12 +152,19 @@ final class PhraseEnd {
                 && clause.lower(at + 2).equals("art");
     }
 
-    /** "the state-of-the-art (SOTA) works" */
+    /** "the state-of-the-art (SOTA) works", "convolutional network (CNN) baselines" */
     private static boolean abbreviates(Clause clause, int open) {
         return at(clause, open) == '('
                 && at(clause, open + 2) == ')'
                 && "xEBH".indexOf(at(clause, open + 3)) >= 0
-                && clause.lower(open + 1).equals("sota");
+                && (clause.lower(open + 1).equals("sota")
+                        || RivalKinds.standard(clause.lower(open + 3))
+                                && at(clause, open + 1) != Item.HARDWARE
+                                && capitals(clause.text(open + 1, open + 2)));
+    }
+
+    private static boolean capitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** "2:4 sparsity" */
@@ -175,6 +185,10 @@ final class PhraseEnd {
             to--;
         }
         return to;
+    }
+
+    static boolean article(String word) {
+        return ARTICLES.contains(word);
     }
 
     static boolean kept(Clause clause, int at) {

@@ -136,17 +136,25 @@ final class Phrases {
      */
     static int owner(Clause clause, int from) {
         int measure = skipDeterminers(clause, from);
-        if (at(clause, measure) == Item.OTHER && at(clause, measure + 1) == 'M') {
+        while (at(clause, measure) == Item.OTHER
+                && !coined(clause, measure)
+                && measure < from + 4) {
             measure++;
         }
-        if ("Mm".indexOf(at(clause, measure)) < 0) {
+        if (at(clause, measure) != 'M' && !performs(clause, measure)) {
             return from;
         }
         int of = measure + 1;
         while ("Mmxy".indexOf(at(clause, of)) >= 0 && of < measure + 3) {
             of++;
         }
-        return at(clause, of) == 'o' ? of + 1 : from;
+        boolean device =
+                at(clause, of) == 'n' && at(clause, skipDeterminers(clause, of + 1)) == 'H';
+        return at(clause, of) == 'o' || device ? of + 1 : from;
+    }
+
+    private static boolean performs(Clause clause, int at) {
+        return at(clause, at) == 'm' && clause.lower(at).endsWith("performance");
     }
 
     static int skipDeterminers(Clause clause, int at) {

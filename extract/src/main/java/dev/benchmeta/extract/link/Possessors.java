@@ -67,7 +67,8 @@ final class Possessors {
                 to > from
                         && (owned
                                 || ofModels(to - 1)
-                                || Phrases.capital(clause, from)
+                                || Phrases.coined(clause, from)
+                                || RivalKinds.standard(clause.lower(to - 1))
                                 || clause.item(from).name() != null);
         return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }

@@ -28,9 +28,16 @@ final class RivalAction {
         return done(verb, from)
                 ? Phrases.after(clause, verb + 1)
                         .filter(object -> object.from() <= verb + 2)
-                        .map(object -> list(new Phrase(clause, from, object.to())))
+                        .map(object -> list(new Phrase(clause, from, placed(object.to()))))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** The end of "on x86 CPUs" behind an action that ends at {@code to}; else {@code to}. */
+    private int placed(int to) {
+        return Phrases.at(clause, to) == 'n' && Phrases.at(clause, to + 1) == Item.HARDWARE
+                ? Phrases.after(clause, to + 1).map(Phrase::to).orElse(to)
+                : to;
     }
 
     private boolean done(int verb, int from) {

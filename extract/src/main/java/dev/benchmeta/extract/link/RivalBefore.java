@@ -15,9 +15,11 @@ final class RivalBefore {
     private final Clause clause;
     private final RivalKinds kinds;
     private final Comparing comparing;
+    private final BaselineMarkers markers;
 
     RivalBefore(Clause clause) {
         this.clause = clause;
+        this.markers = new BaselineMarkers(clause);
         this.kinds = new RivalKinds(clause);
         this.comparing = new Comparing(clause, kinds);
     }
@@ -25,15 +27,15 @@ final class RivalBefore {
     /**
      * What the sentence compares something with.
      *
-     * @param next the next sentence; one that gives an example or detail tells of the same
-     *     comparison, however it is worded
+     * @param next the next sentence; one that gives an example or detail, or has the same doer,
+     *     tells of the same comparison, however it is worded
      */
     Optional<String> find(Clause next) {
         boolean detailed =
                 next.size() > 1 && DETAILS.matcher(next.lower(0)).matches()
                         || next.size() > 1 && DETAILS.matcher(next.text(0, 2)).lookingAt();
         for (int i = 0; i + 1 < clause.size(); i++) {
-            int rival = rivalAt(i, detailed);
+            int rival = rivalAt(i, detailed || compared(i) && sameDoer(i, next));
             if (rival > 0) {
                 Optional<String> found = named(Phrases.listAfter(clause, rival));
                 if (found.isPresent()) {
@@ -49,9 +51,30 @@ final class RivalBefore {
             return -1;
         }
         if (detailed && "PO".indexOf(Phrases.at(clause, item)) >= 0) {
-            return item + 1;
+            return markers.object(item);
         }
         return comparing.rivalOf(item);
+    }
+
+    private boolean compared(int item) {
+        return (Phrases.at(clause, item) == 'P' || markers.marker(item)) && !told(0);
+    }
+
+    /** "FooServe beats BarServe. On CPUs, FooServe saves 30%" */
+    private boolean sameDoer(int marker, Clause next) {
+        if (next.lower(0).equals("it")) {
+            return Phrases.at(clause, marker) != 'P'; // "beats X in accuracy. It cuts cost"
+        }
+        int figure = next.shape().indexOf(Item.FIGURE);
+        for (int i = 1; i < figure; i++) {
+            int verb = "vVR".indexOf(Phrases.at(next, i)) >= 0 ? i : -1;
+            int doer = verb > 1 && !Phrases.coined(next, verb - 1) ? verb - 2 : verb - 1;
+            if (doer >= 0 && Phrases.coined(next, doer)) {
+                String name = next.lower(doer);
+                return clause.anyWord(0, marker, name::equals);
+            }
+        }
+        return false;
     }
 
     /** A comparison that has figures of its own is told already. */
@@ -60,8 +83,14 @@ final class RivalBefore {
                 || clause.shape().indexOf(Item.ABSOLUTE, item) >= 0;
     }
 
+    private boolean rival(Phrase phrase) {
+        return kinds.isRival(phrase)
+                || phrase.to() > phrase.from() + 1
+                        && RivalKinds.work(clause.lower(phrase.to() - 1));
+    }
+
     private Optional<String> named(List<Phrase> list) {
-        if (list.isEmpty() || !kinds.isRival(list.get(0))) {
+        if (list.isEmpty() || !rival(list.get(0))) {
             return Optional.empty();
         }
         Phrase first = list.get(0);

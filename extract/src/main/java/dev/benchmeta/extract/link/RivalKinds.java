@@ -65,6 +65,7 @@ final class RivalKinds {
                     "kernels",
                     "libraries",
                     "optimizers",
+                    "pipelines",
                     "planners",
                     "policies",
                     "schedulers",
@@ -129,7 +130,7 @@ final class RivalKinds {
 
     /** "the baseline", "its counterpart" */
     static boolean standard(String word) {
-        return STANDARDS.contains(word);
+        return STANDARDS.contains(word) || word.endsWith("-baseline");
     }
 
     /** "existing systems" */

@@ -61,6 +61,9 @@ final class RivalList {
             return ofEach(draft, list.subList(0, last));
         }
         boolean apposed = last > 0 && apposed(list.get(last - 1), list.get(last));
+        if (last == 2 && draft.groupSize() == 1 && twoNamed(list)) {
+            return Optional.of(new Phrase(clause, list.get(1).from(), list.get(2).to()));
+        }
         boolean head = !Phrases.capital(clause, list.get(0).to() - 1);
         if (draft.groupSize() > 1 && last == draft.groupSize() && !head) {
             return Optional.of(new Phrase(clause, list.get(0).from(), list.get(last).to()));
@@ -161,13 +164,26 @@ final class RivalList {
                 && clause.lower(phrase.from()).equals(COUNTS.get(others));
     }
 
+    /** "two compilers, A and B" */
+    private boolean twoNamed(List<Phrase> list) {
+        Phrase kind = list.get(0);
+        return COUNTS.get(2).equals(clause.lower(kind.from()))
+                && Phrases.at(clause, kind.to()) == ','
+                && Phrases.at(clause, list.get(1).to()) == 'a'
+                && Phrases.coined(clause, list.get(1).from())
+                && Phrases.coined(clause, list.get(2).from());
+    }
+
     /** "the state-of-the-art pruning method, FooMask": a name behind what describes it. */
     private boolean apposed(Phrase described, Phrase name) {
         boolean one =
                 described.from() > 0
-                        && DESCRIBING
-                                .matcher(clause.text(described.from() - 1, described.to()))
-                                .find()
+                        && (DESCRIBING
+                                        .matcher(clause.text(described.from() - 1, described.to()))
+                                        .find()
+                                || PhraseEnd.article(clause.lower(described.from() - 1))
+                                        && Phrases.at(clause, described.to() - 1) == Item.OTHER
+                                        && ",.;)".indexOf(Phrases.at(clause, name.to())) >= 0)
                         && !clause.lower(described.to() - 1).endsWith("s")
                         && !Phrases.capital(clause, described.to() - 1);
         return one
@@ -200,7 +216,7 @@ final class RivalList {
             return phrase;
         }
         if (close == phrase.to() + 2
-                && !Phrases.capital(clause, last)
+                && (!Phrases.capital(clause, last) || RivalKinds.standard(clause.lower(last)))
                 && (Phrases.coined(clause, close - 1) || clause.item(close - 1).name() != null)) {
             return new Phrase(clause, close - 1, close);
         }

@@ -12,17 +12,25 @@ import java.util.regex.Pattern;
  * Works on one clause; immutable.
  */
 final class SharedRival {
+    private static final Set<String> POINTERS = Set.of("that", "those");
+
     private static final Set<Construct> SHARES =
             EnumSet.of(
                     Construct.VALUE,
                     Construct.KEEP,
                     Construct.LESS,
                     Construct.WITHIN,
-                    Construct.PAIR);
+                    Construct.PAIR,
+                    Construct.BARE);
 
     /** "1/10 the training time and 1/6 the memory of X" */
     private static final Pattern JOINT =
             Pattern.compile("[xmM]{0,2}aq?F(?:od?)?[dxEHm]{0,3}M[xm]?o");
+
+    /** "2x (at 8 bits) and 3x (at 4 bits) the overall decode rate of X" */
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "(?:\\([^()]{1,4}\\))?(?:,?aq?F(?:\\([^()]{1,4}\\))?|,q?F(?:\\([^()]{1,4}\\))?)*d[dxEHm]{0,3}[Mm]x?o");
 
     /** How many items behind the measure its owner may begin. */
     private static final int REACH = 3;
@@ -45,8 +53,12 @@ final class SharedRival {
         int metric = draft.metric().item();
         int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
         Matcher joint = JOINT.matcher(clause.shape()).region(from, clause.size());
-        if (joint.lookingAt()) {
+        if (joint.lookingAt() && !improvement(joint.end())) {
             return Phrases.listAfter(clause, joint.end());
+        }
+        Matcher rate = RATE.matcher(clause.shape()).region(draft.item() + 1, clause.size());
+        if (rate.lookingAt() && whole(rate.end())) {
+            return Phrases.listAfter(clause, rate.end());
         }
         return owners(from)
                 .orElseGet(
@@ -61,7 +73,7 @@ final class SharedRival {
     private Optional<List<Phrase>> owners(int from) {
         for (int i = from; i < clause.size() && i < from + REACH; i++) {
             if (opens(i)) {
-                List<Phrase> list = Phrases.listAfter(clause, i + 1);
+                List<Phrase> list = Phrases.listAfter(clause, pointed(i + 1));
                 return Optional.of(list).filter(l -> !l.isEmpty() && whole(l.get(0)));
             }
         }
@@ -76,7 +88,26 @@ final class SharedRival {
                 || before.equals("required");
     }
 
+    /** "to 83% of that in X": where X begins. */
+    private int pointed(int from) {
+        boolean points = from + 1 < clause.size() && POINTERS.contains(clause.lower(from));
+        return points && "nio".indexOf(Phrases.at(clause, from + 1)) >= 0 ? from + 2 : from;
+    }
+
+    /** "of improvement over X" */
+    private boolean improvement(int from) {
+        return Phrases.at(clause, from) == 'N';
+    }
+
+    private boolean whole(int from) {
+        List<Phrase> list = Phrases.listAfter(clause, from);
+        return !list.isEmpty() && whole(list.get(0));
+    }
+
     private boolean whole(Phrase phrase) {
+        if (phrase.to() == phrase.from() + 1 && improvement(phrase.from())) {
+            return false;
+        }
         return (kinds.kindOfSome(phrase) || !metricOnly(phrase))
                 && Phrases.at(clause, phrase.to()) != 'M';
     }
