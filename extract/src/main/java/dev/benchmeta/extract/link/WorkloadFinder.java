@@ -155,19 +155,22 @@ final class WorkloadFinder {
             String word = clause.lower(i);
             front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
             studied = words.is(WorkloadWord.STUDIED, word) || studied && goesOn(clause, i);
-            int object = front ? opened(i, WorkloadWord.NEAR) : 0;
-            boolean place = words.is(WorkloadWord.STUDIED_ON, word) && (front || studied);
-            Optional<String> told =
-                    didWork(i, studied)
-                            ? told(phrases.things(i + 1), order, size)
-                            : object > 0 || place
-                                    ? told(place(Math.max(object, i + 1), studied), order, size)
-                                    : Optional.empty();
+            Optional<String> told = told(placeAt(i, front, studied), order, size);
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    /** What an item opens in a sentence's beginning or where a study is told of. */
+    private List<Phrase> placeAt(int at, boolean front, boolean studied) {
+        if (didWork(at, studied)) {
+            return phrases.things(at + 1);
+        }
+        int object = front ? opened(at, WorkloadWord.NEAR) : 0;
+        boolean place = words.is(WorkloadWord.STUDIED_ON, clause.lower(at)) && (front || studied);
+        return object > 0 || place ? place(Math.max(object, at + 1), studied) : List.of();
     }
 
     /** "Experiments serving A show", "Serving A, it is 2x faster" */
