@@ -1,9 +1,7 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds the model, benchmark or setting a figure is for: what "on", "for" or "across" opens behind
@@ -13,9 +11,6 @@ import java.util.stream.IntStream;
 final class WorkloadFinder {
     /** How many items a phrase before a bracket may have. */
     private static final int LONGEST = 10;
-
-    /** How many items what a sentence or a verb begins with may have. */
-    private static final int OPENING = 4;
 
     private final Clause clause;
     private final WorkloadNames names;
@@ -42,7 +37,8 @@ final class WorkloadFinder {
                 .or(() -> object(item))
                 .or(() -> bracketed(item))
                 .or(() -> before(item, order, size))
-                .or(() -> names.nearest(item));
+                .or(() -> names.nearest(item))
+                .or(() -> new DistantWorkload(clause, phrases, words).find(item));
     }
 
     /** "3x on A and B", "4x for decoding", "2x when training C" */
@@ -58,9 +54,7 @@ final class WorkloadFinder {
             int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
             List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
             Optional<String> told =
-                    near || list.stream().anyMatch(this::named)
-                            ? told(list, order, size)
-                            : Optional.empty();
+                    near || phrases.named(list) ? told(list, order, size) : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
@@ -125,7 +119,7 @@ final class WorkloadFinder {
 
     /** What a verb other than "accelerates" takes is a measure, unless it is a name. */
     private boolean acted(int verb, Phrase object) {
-        return words.is(WorkloadWord.ACT, clause.lower(verb)) || named(object);
+        return words.is(WorkloadWord.ACT, clause.lower(verb)) || phrases.named(List.of(object));
     }
 
     /** "wins in A (2x) and on B (3x)" */
@@ -160,18 +154,28 @@ final class WorkloadFinder {
         for (int i = 0; i < item; i++) {
             String word = clause.lower(i);
             front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
-            studied = words.is(WorkloadWord.STUDIED, word) || studied && goesOn(i);
-            int object = front ? opened(i, WorkloadWord.NEAR) : 0;
-            boolean place = words.is(WorkloadWord.STUDIED_ON, word) && (front || studied);
-            Optional<String> told =
-                    object > 0 || place
-                            ? told(place(Math.max(object, i + 1), studied), order, size)
-                            : Optional.empty();
+            studied = words.is(WorkloadWord.STUDIED, word) || studied && goesOn(clause, i);
+            Optional<String> told = told(placeAt(i, front, studied), order, size);
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    /** What an item opens in a sentence's beginning or where a study is told of. */
+    private List<Phrase> placeAt(int at, boolean front, boolean studied) {
+        if (didWork(at, studied)) {
+            return phrases.things(at + 1);
+        }
+        int object = front ? opened(at, WorkloadWord.NEAR) : 0;
+        boolean place = words.is(WorkloadWord.STUDIED_ON, clause.lower(at)) && (front || studied);
+        return object > 0 || place ? place(Math.max(object, at + 1), studied) : List.of();
+    }
+
+    /** "Experiments serving A show", "Serving A, it is 2x faster" */
+    private boolean didWork(int at, boolean studied) {
+        return (studied || at == 0) && words.is(WorkloadWord.WORKED, clause.lower(at));
     }
 
     private List<Phrase> place(int from, boolean studied) {
@@ -186,7 +190,10 @@ final class WorkloadFinder {
     private boolean opensClaim(int at) {
         char last = Phrases.at(clause, at - 1);
         int before = last == ',' ? at - 2 : at - 1;
-        return at == 0 || last == ',' && at == 2 || shown(before) && closed(at);
+        return at == 0
+                || last == ',' && at == 2
+                || last == ';'
+                || (last == ':' || shown(before)) && closed(at);
     }
 
     /** "we show that", "we show that it is fast and that" */
@@ -209,58 +216,8 @@ final class WorkloadFinder {
         return !list.isEmpty() && ",ds".indexOf(Phrases.at(clause, end)) >= 0;
     }
 
-    /** "We evaluate it on A and B": the named models or benchmarks a sentence says were tested. */
-    Optional<String> tested() {
-        boolean tested = false;
-        for (int i = 0; i < clause.size(); i++) {
-            String word = clause.lower(i);
-            tested = tests(i) || tested && goesOn(i);
-            if (tested && words.is(WorkloadWord.TESTED_ON, word)) {
-                List<Phrase> list = phrases.studied(i + 1);
-                if (phrases.told(list) && list.stream().anyMatch(this::named)) {
-                    return Optional.of(phrases.raw(list));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a word tells that the paper's work was put to a test. */
-    private boolean tests(int item) {
-        String word = clause.lower(item);
-        return words.is(WorkloadWord.TESTED, word) && !others(item)
-                || words.is(WorkloadWord.APPLIED, word) && ownWork(item);
-    }
-
-    /** "Prior accelerators were only evaluated": the test is of others. */
-    private boolean others(int tested) {
-        for (int i = 0; i < Math.min(tested, OPENING); i++) {
-            if (words.is(WorkloadWord.OTHERS, clause.lower(i))) {
-                return IntStream.range(i, tested).noneMatch(this::own);
-            }
-        }
-        return false;
-    }
-
-    /** "we applied FooQuant to", "FooQuant is applied to": not "we applied BarQuant to". */
-    private boolean ownWork(int applied) {
-        boolean passive = clause.lower(Math.min(applied + 1, clause.size() - 1)).equals("to");
-        int from = passive ? 0 : applied;
-        int to = passive ? applied : Math.min(clause.size(), applied + OPENING);
-        return passive && applied < 2 || IntStream.range(from, to).anyMatch(this::own);
-    }
-
-    /** The paper's work, or "we", "it". */
-    private boolean own(int item) {
-        return Phrases.at(clause, item) == 's' || names.kind(item, NameKind.CONTRIBUTION);
-    }
-
-    private boolean named(Phrase phrase) {
-        return IntStream.range(phrase.from(), phrase.to()).anyMatch(names::whole);
-    }
-
     /** Whether what was said to be studied still is told of. */
-    private boolean goesOn(int item) {
+    static boolean goesOn(Clause clause, int item) {
         char shape = Phrases.at(clause, item);
         return ",;vVPRz".indexOf(shape) < 0 && shape != Item.FIGURE;
     }

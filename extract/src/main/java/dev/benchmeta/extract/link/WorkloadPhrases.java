@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which phrases of one clause tell what was worked on; immutable. */
@@ -31,7 +32,15 @@ final class WorkloadPhrases {
                         .toList();
         boolean one =
                 list.size() > 1 && Phrases.at(clause, list.get(list.size() - 1).from() - 1) != 'a';
-        return one ? list.subList(0, 1) : list;
+        return one ? list.subList(0, 1) : undeviced(list);
+    }
+
+    /** "across three models and GPU types": the models. */
+    private List<Phrase> undeviced(List<Phrase> list) {
+        int last = list.size() - 1;
+        return last > 0 && Phrases.at(clause, list.get(last).from()) == Item.HARDWARE
+                ? list.subList(0, last)
+                : list;
     }
 
     /** "larger batches": the batches, behind the comparative. */
@@ -55,13 +64,21 @@ final class WorkloadPhrases {
 
     /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
     private Phrase trimmed(Phrase found) {
-        Phrase phrase = amountless(abbreviated(found));
+        Phrase phrase = described(amountless(abbreviated(found)));
         String last = clause.lower(phrase.to() - 1);
         boolean verb =
                 phrase.to() > phrase.from() + 1
                         && last.endsWith("ing")
                         && !activity(phrase.to() - 1);
         return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
+    }
+
+    /** "real-world traces": what tells a workload from others is kept. */
+    private Phrase described(Phrase phrase) {
+        int before = phrase.from() - 1;
+        return before >= 0 && words.is(WorkloadWord.DESCRIBING, clause.lower(before))
+                ? new Phrase(clause, before, phrase.to())
+                : phrase;
     }
 
     /** "three datasets over 32 nodes", "a model up to 16 layers": the amount is left out. */
@@ -140,6 +157,24 @@ final class WorkloadPhrases {
                 && list.subList(0, last).stream().allMatch(p -> size(p) || workload(p));
     }
 
+    /** What was studied, if names or the kind of thing tell that it is what one works on. */
+    List<Phrase> things(int from) {
+        List<Phrase> list = studied(from);
+        return told(list) && (named(list) || tested(list)) ? list : List.of();
+    }
+
+    /** Whether one of the phrases names a model or benchmark. */
+    boolean named(List<Phrase> list) {
+        return list.stream()
+                .anyMatch(p -> IntStream.range(p.from(), p.to()).anyMatch(names::whole));
+    }
+
+    /** Whether a list is of things that are tested: "12 datasets", "LLM serving workloads". */
+    boolean tested(List<Phrase> list) {
+        int head = list.get(list.size() - 1).to() - 1;
+        return words.is(WorkloadWord.THING, clause.lower(head));
+    }
+
     /** "7B" in "7B and 13B models" */
     private boolean size(Phrase phrase) {
         return phrase.to() == phrase.from() + 1 && Phrases.at(clause, phrase.from()) == 'K';
@@ -154,8 +189,7 @@ final class WorkloadPhrases {
                 return false;
             }
         }
-        boolean vague = words.is(WorkloadWord.VAGUE, clause.lower(phrase.from()));
-        boolean alone = last == phrase.from() + (vague ? 1 : 0);
+        boolean alone = last == phrase.from();
         boolean activity = activity(last);
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))

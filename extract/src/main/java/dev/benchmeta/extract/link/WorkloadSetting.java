@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds the models or benchmarks that a paper says its evaluation ran on: "We evaluate FooServe on
- * A and B. It is 2x faster." Reads each sentence once; not thread-safe.
+ * Finds what a paper says its evaluation ran on: "We evaluate FooServe on A and 12 datasets. It is
+ * 2x faster." Reads each sentence once; not thread-safe.
  */
 final class WorkloadSetting {
     /** How many sentences a setting holds for. */
     private static final int LOOK_BACK = 3;
+
+    /** How many it holds for if it names none, and a sentence tells of no test of its own. */
+    private static final int NEAR = 2;
 
     private final PaperContext paper;
     private final WorkloadWords words;
@@ -32,11 +35,15 @@ final class WorkloadSetting {
         if (sentence.source().section() == Section.TITLE) {
             return Optional.empty();
         }
+        boolean own = words(sentence, WorkloadWord.TESTED);
         int first = Math.max(paper.introduced(), sentence.index() - LOOK_BACK);
         for (int i = sentence.index() - 1; i >= first; i--) {
             Optional<String> found = told.computeIfAbsent(i, this::told);
             if (found.isPresent()) {
-                return found;
+                boolean near = !own && i >= sentence.index() - NEAR;
+                return near || named(paper.document().sentences().get(i))
+                        ? found
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -44,11 +51,15 @@ final class WorkloadSetting {
 
     private Optional<String> told(int index) {
         Sentence sentence = paper.document().sentences().get(index);
-        if (!named(sentence)) {
-            return Optional.empty();
-        }
-        Clause clause = clauses.apply(sentence);
-        return new WorkloadFinder(clause, paper, new BaselineFinder(clause), words).tested();
+        boolean test =
+                words(sentence, WorkloadWord.TESTED) || words(sentence, WorkloadWord.APPLIED);
+        return test
+                ? new TestedThings(clauses.apply(sentence), paper, words).find()
+                : Optional.empty();
+    }
+
+    private boolean words(Sentence sentence, WorkloadWord kind) {
+        return sentence.tokens().stream().anyMatch(t -> words.is(kind, t.lower()));
     }
 
     /** Whether a sentence names a model or benchmark. */

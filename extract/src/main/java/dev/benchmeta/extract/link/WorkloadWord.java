@@ -10,6 +10,8 @@ enum WorkloadWord {
     STUDIED,
     /** What opens the place of an evaluation. */
     STUDIED_ON,
+    /** What a test did with what it was on: "experiments serving". */
+    WORKED,
     /** What tells that something was put to a test: "evaluated", "validate". */
     TESTED,
     /** What opens the place of a test: "on". */
@@ -22,8 +24,12 @@ enum WorkloadWord {
     NO_WORKLOAD,
     /** Heads that tell one only with more words: "tasks". */
     NOT_ALONE,
-    /** What makes a head tell no more: "multiple tasks". */
-    VAGUE,
+    /** What is tested: "datasets", "workloads". */
+    THING,
+    /** What tells things that are tested from others: "real-world traces". */
+    DESCRIBING,
+    /** What opens the place of a measurement anywhere in its sentence: "across". */
+    ANYWHERE,
     /** "a wide range of": how many of what follows there are. */
     SELECTION,
     /** Verbs whose object is worked on: "accelerates". */
