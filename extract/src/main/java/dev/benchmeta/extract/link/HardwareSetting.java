@@ -29,7 +29,8 @@ final class HardwareSetting {
                     "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
 
     private static final Pattern DONE_ON =
-            Pattern.compile("(?is).*\\b(?:on|in|onto|using|with|targeting|for(?: the)?)\\b[^.;:()]{0,60}");
+            Pattern.compile(
+                    "(?is).*\\b(?:on|in|onto|using|with|targeting|for(?: the)?)\\b[^.;:()]{0,60}");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
@@ -41,7 +42,8 @@ final class HardwareSetting {
                             + "deploy).*\\b(on|using)\\b.*\\d");
 
     private static final Pattern CLUSTER =
-            Pattern.compile("(?is).*\\b(on|across|using|cluster|platform|choose|chosen|chose|select|selected)\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
+            Pattern.compile(
+                    "(?is).*\\b(on|across|using|cluster|platform|choose|chosen|chose|select|selected)\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
