@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * clause.
  */
 final class VerbMeasure {
-    private static final Pattern OTHER_OBJECT = Pattern.compile("(?:a|,a?)x{1,3}b[dq]?");
+    private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
     private final GainContext gain;
     private final Clause clause;
@@ -200,14 +200,10 @@ final class VerbMeasure {
                 .orElseGet(() -> unknown.object(change, from, figure));
     }
 
-    private int objectAt(int from) {
-        return gain.at(from + 1) == 'a' ? from + 2 : from + 1;
-    }
-
     /** "reduces latency by 46% and downlink size by 67%": of something else than the first. */
     private boolean otherObject(int from) {
         return OTHER_OBJECT.matcher(clause.shape().substring(from, figure)).matches()
                 && Character.isLowerCase(
-                        clause.source().text().charAt(clause.item(objectAt(from)).start()));
+                        clause.source().text().charAt(clause.item(from + 1).start()));
     }
 }

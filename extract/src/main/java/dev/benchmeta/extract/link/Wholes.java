@@ -59,7 +59,8 @@ final class Wholes {
         return switch (match.rule().id()) {
             case "noun.after.of" -> figure.form() == Figure.Form.FRACTION; // "half of the speedup"
             case "keep.of" -> ofLimit(at, metric);
-            case "using.metric" -> reached(at) || ofDevice(figure, metric);
+            case "using.metric" ->
+                    reached(at) || Phrases.at(clause, at - 1) != 'w' && ofDevice(figure, metric);
             case "of.metric" ->
                     spent(at)
                             || ofLimit(at, metric)
