@@ -33,7 +33,21 @@ final class BeatenMeasure {
                 gain.at(figure + 1) == 'o'
                         ? lists.phrase(behindOwner(figure + 2), true)
                         : List.of();
-        return whole.isEmpty() ? beaten() : whole;
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<MetricWord> speedup =
+                gain.at(figure + 1) == 'o' ? gained(head(figure + 2)) : List.of();
+        return speedup.isEmpty() ? beaten() : speedup;
+    }
+
+    /** "95% of the mean speedup": the word that the phrase ends with. */
+    private int head(int from) {
+        int head = from;
+        while ("xd".indexOf(gain.at(head)) >= 0) {
+            head++;
+        }
+        return head;
     }
 
     /** "92% of the teacher's accuracy" */
@@ -81,7 +95,7 @@ final class BeatenMeasure {
 
     /** "by 80x in energy savings" */
     private List<MetricWord> gained(int noun) {
-        Word gained = clause.item(noun).word();
+        Word gained = gain.at(noun) == 'N' ? clause.item(noun).word() : null;
         return gained == null || gained.change() != Change.GOOD
                 ? List.of()
                 : gained.metric().map(MetricWord::implied).stream().toList();

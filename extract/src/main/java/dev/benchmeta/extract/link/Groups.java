@@ -28,7 +28,9 @@ final class Groups {
             }
             int end = at;
             List<Figure> figures = new ArrayList<>(group(item).figures());
-            for (int next = next(items, end, text); next > 0; next = next(items, end, text)) {
+            for (int next = next(items, at, end, text);
+                    next > 0;
+                    next = next(items, at, end, text)) {
                 figures.addAll(group(items.get(next)).figures());
                 end = next;
             }
@@ -38,8 +40,12 @@ final class Groups {
         return out;
     }
 
-    /** The index of the figure coordinated with the one at {@code at}; 0 if there is none. */
-    private static int next(List<Item> items, int at, String text) {
+    /**
+     * The index of the figure coordinated with the one at {@code at}; 0 if there is none.
+     *
+     * @param first where the list begins
+     */
+    private static int next(List<Item> items, int first, int at, String text) {
         int next = at + 1;
         while (next < items.size() && next - at <= 2 && connects(items.get(next))) {
             next++;
@@ -49,7 +55,7 @@ final class Groups {
         return figure
                         && !size(group(items.get(at)).last(), text)
                         && compatible(items.get(at), items.get(next), and)
-                        && !(and && (ownChange(items, at, next) || value(items, at, next, text)))
+                        && !(and && (ownChange(items, first, next) || value(items, at, next, text)))
                 ? next
                 : 0;
     }
@@ -67,9 +73,9 @@ final class Groups {
         while (of > 0 && "dq".indexOf(items.get(of).shape()) >= 0) {
             of--;
         }
-        int noun = second + 1;
+        int noun = behindTwin(items, second);
         while (noun < items.size()
-                && noun < second + 3
+                && noun < second + 5
                 && "MmHx".indexOf(items.get(noun).shape()) >= 0) {
             noun++;
         }
@@ -78,6 +84,16 @@ final class Groups {
                 && items.get(of - 1).shape() == WordClass.NOUN.shape()
                 && noun < items.size()
                 && items.get(noun).shape() == WordClass.NOUN.shape();
+    }
+
+    /** "3x/2x": behind the second of two figures that one slash joins; else behind the figure. */
+    private static int behindTwin(List<Item> items, int figure) {
+        boolean twin =
+                figure + 2 < items.size()
+                        && connects(items.get(figure + 1))
+                        && items.get(figure + 1).end() == items.get(figure + 2).start()
+                        && items.get(figure + 2).group() != null;
+        return twin ? figure + 3 : figure + 1;
     }
 
     /** "a score = 0.9 and 19% gain", "a length of 5.9 and a 4x gain": the first has no unit. */

@@ -64,7 +64,8 @@ final class MetricChoice {
 
     /** What tells the metric whatever the clause names besides. */
     private Optional<List<MetricWord>> told(GainContext gain) {
-        List<MetricWord> value = apposed(gain) ? new ValueBefore(gain, units).reached() : List.of();
+        List<MetricWord> value =
+                apposed(gain) || beating(gain) ? new ValueBefore(gain, units).reached() : List.of();
         if (!value.isEmpty()) {
             return Optional.of(value);
         }
@@ -82,6 +83,18 @@ final class MetricChoice {
                 gain.match().rule().id().equals("metric.before")
                         || gain.construct() == Construct.BARE;
         return loose && gain.at(gain.item() - 1) == ',';
+    }
+
+    /**
+     * "reaches 700 TFLOP/s for attention, outperforming FooLib by 2.4x": by so much of the rate.
+     */
+    private boolean beating(GainContext gain) {
+        int verb = gain.match().change();
+        return gain.ratio()
+                && gain.construct() == Construct.BEAT
+                && gain.at(verb) == 'P'
+                && gain.at(verb - 1) == ','
+                && clause.shape().indexOf('M') < 0;
     }
 
     /** "only 10% of WebSet" */

@@ -156,11 +156,19 @@ final class NearestMeasure {
             }
             if (clause.item(i).metric()
                     && !ofRival(i)
+                    && !where(i)
                     && (!weak(i) || gain.ratio() && !compared(i))) {
                 return List.of(NamedMeasure.of(clause, i));
             }
         }
         return List.of();
+    }
+
+    /** "beats X by 3x on pattern queries": what ran, not what got less. */
+    private boolean where(int item) {
+        MetricWord named = NamedMeasure.of(clause, item);
+        boolean things = NamedMeasure.counts(named) || named.metric() == Metric.COMPUTE;
+        return things && gain.construct() == Construct.BEAT && gain.ratio() && placed(item);
     }
 
     /** "and reduces", "and thereby achieves" */

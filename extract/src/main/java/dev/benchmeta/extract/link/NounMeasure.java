@@ -41,13 +41,16 @@ final class NounMeasure {
         if (!between.isEmpty()) {
             return withOwn(between);
         }
+        if (trained()) {
+            return List.of(NamedMeasure.of(clause, change - 1));
+        }
         List<MetricWord> compound = unknown.compound(figure, change);
         boolean score = compound.stream().anyMatch(word -> word.metric() == Metric.QUALITY);
         boolean use = change + 1 < clause.size() && clause.lower(change + 1).equals("for");
         if (score || use && !compound.isEmpty()) {
             return compound; // "a 20% BT reduction for floating-point data"
         }
-        List<MetricWord> after = complement.at(change + 1);
+        List<MetricWord> after = peak() ? lists.from(change + 2) : complement.at(change + 1);
         if (gain.change() == Change.COST) {
             after = lists.strong(after); // "2% overhead in batch inference"
         }
@@ -56,6 +59,18 @@ final class NounMeasure {
         }
         List<MetricWord> hinted = lost().or(this::hinted).orElseGet(this::unnamed);
         return hinted.isEmpty() ? compound : hinted;
+    }
+
+    /** "a 70% reduction of peak memory" */
+    private boolean peak() {
+        return gain.at(change + 2) == 'M' && clause.lower(change + 1).equals("of peak");
+    }
+
+    /** "a 2x RL training speedup": of the training. */
+    private boolean trained() {
+        return gain.at(change - 1) == 'm'
+                && clause.measures(change - 1, Metric.TRAINING_TIME)
+                && gain.implied().filter(own -> own.metric() == Metric.SPEED).isPresent();
     }
 
     /** "2x memory and latency reduction": the noun's own metric goes on with the list. */
@@ -103,6 +118,9 @@ final class NounMeasure {
             return gain.purpose(change + 1) ? List.of() : complement.accelerated(between);
         }
         int modifier = change - 1;
+        if (trained()) {
+            return List.of(NamedMeasure.of(clause, modifier));
+        }
         boolean modified = modifier >= 0 && clause.item(modifier).metric();
         if (modified && !NamedMeasure.weak(clause, modifier)) {
             return lists.to(modifier);

@@ -15,6 +15,11 @@ final class OtherNumbers {
     /** "90th percentile latency": which statistic. */
     private static final String PERCENTILE = "percentile";
 
+    /** "while the throughput doubles" */
+    private static final Set<String> VERBS = Set.of("doubles", "triples", "quadruples", "halves");
+
+    private static final Set<String> TIMES = Set.of("time", "times");
+
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "these", "that");
 
     private final Clause clause;
@@ -29,6 +34,7 @@ final class OtherNumbers {
     boolean describes(int at, Figure figure, ShapeRules.Match match) {
         return figure.unit().equals(PERCENTILE)
                 || halfUnit(at, figure)
+                || doublingTime(at, figure)
                 || toldBefore(at, figure)
                 || inWords(at, figure, match)
                 || bare(at, figure, match)
@@ -42,6 +48,14 @@ final class OtherNumbers {
                 && Phrases.at(clause, at + 1) == 'd'
                 && Phrases.indefinite(clause, at + 1)
                 && clause.text(figure).endsWith("half");
+    }
+
+    /** "a doubling time of 2.1 years" */
+    private boolean doublingTime(int at, Figure figure) {
+        return figure.form() == Figure.Form.WORD
+                && clause.lower(at).endsWith("ing")
+                && at + 1 < clause.size()
+                && TIMES.contains(clause.lower(at + 1));
     }
 
     /** "this 1.2x speedup" speaks of a figure told before. */
@@ -58,7 +72,8 @@ final class OtherNumbers {
         }
         String rule = match.rule().id();
         char after = Phrases.at(clause, at + 1);
-        return LOOSE.contains(rule) && after != 'O'
+        boolean verb = before(at) == 'M' && VERBS.contains(clause.lower(at));
+        return LOOSE.contains(rule) && after != 'O' && !verb
                 || before(at) == 'e' && ":.;,".indexOf(after) >= 0
                 || rule.equals("verb.object") && "x,.;:)".indexOf(after) >= 0;
     }
@@ -83,7 +98,7 @@ final class OtherNumbers {
         }
         return switch (match.rule().id()) {
             case "over", "metric.before", "bare", "paren.unit" -> true;
-            case "noun.of", "verb.by" -> "obd".indexOf(before(at)) < 0;
+            case "noun.of", "verb.by" -> "obdN".indexOf(before(at)) < 0;
             default -> false;
         };
     }

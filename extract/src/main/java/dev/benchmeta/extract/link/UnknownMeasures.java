@@ -228,6 +228,9 @@ final class UnknownMeasures {
 
     /** "overhead"; "exploration overhead" is no matter of money. */
     MetricWord overhead(int item) {
+        if (item > 0 && clause.lower(item - 1).equals("performance")) {
+            return measure(Metric.SPEED, false, item - 1);
+        }
         if (at(item - 1) != 'x') {
             return MetricWord.implied(Metric.COST);
         }

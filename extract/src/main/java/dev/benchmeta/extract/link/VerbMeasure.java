@@ -141,6 +141,9 @@ final class VerbMeasure {
             return false; // "extends the context width", "reduces computation cycles"
         }
         int head = measure.item() + 1;
+        if (gain.at(head) == 'N' && gain.changeOf(head) == Change.COST) {
+            return true; // "decreases performance overhead"
+        }
         while (gain.at(head) == Item.OTHER && !Phrases.adverb(clause, head)) {
             head++;
         }

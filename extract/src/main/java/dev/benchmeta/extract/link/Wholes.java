@@ -59,18 +59,26 @@ final class Wholes {
         return switch (match.rule().id()) {
             case "noun.after.of" -> figure.form() == Figure.Form.FRACTION; // "half of the speedup"
             case "keep.of" -> ofLimit(at, metric);
-            case "using.metric" -> reached(at);
+            case "using.metric" ->
+                    reached(at) || Phrases.at(clause, at - 1) != 'w' && ofDevice(figure, metric);
             case "of.metric" ->
                     spent(at)
                             || ofLimit(at, metric)
                             || reachedPart(at, metric)
                             || ofWhole(at, figure, metric)
                             || ofItself(at, figure, metric);
+            case "reach.of" -> !performance(metric) || ofLimit(at, metric);
             case "only.metric" -> ofDevice(figure, metric);
-            case "only.of", "only.of.name" -> active(metric) || partOf(at) || ofLimit(at, metric);
+            case "only.of", "only.of.name" ->
+                    active(metric) || partOf(at) || ofLimit(at, metric) || ofDevice(figure, metric);
             case "metric.before" -> Phrases.at(clause, at + 1) == 'o';
             default -> false;
         };
+    }
+
+    /** "95% of FooBLAS performance"; "60% of inference" is a part of it. */
+    private boolean performance(int metric) {
+        return clause.lower(metric).equals("performance");
     }
 
     /** "47 KB a block (~5% of its payload)" */
