@@ -142,7 +142,8 @@ final class ClauseLinks {
         }
         Optional<String> rival = rivals.owner(draft.item()).map(Phrase::raw);
         if (rival.isPresent() || rivals.compared(draft.item())) {
-            return rival.or(() -> lastBaseline);
+            return rival.or(() -> lastBaseline)
+                    .or(() -> rivals.beaten(draft.item()).map(Phrase::raw));
         }
         return subjects.ofResult(draft.item(), before);
     }

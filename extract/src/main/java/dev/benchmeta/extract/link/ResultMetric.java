@@ -13,6 +13,11 @@ final class ResultMetric {
     private static final Set<Metric> SPANS =
             Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.LATENCY);
 
+    /** How many items behind a share its peak may stand. */
+    private static final int PEAK = 6;
+
+    private static final Set<Metric> RATES = Set.of(Metric.ENERGY_EFFICIENCY, Metric.COMPUTE);
+
     private final Units units;
 
     ResultMetric(Units units) {
@@ -25,14 +30,21 @@ final class ResultMetric {
         return word == null ? Optional.empty() : word.metric();
     }
 
-    Metric of(Clause clause, Figure figure, ShapeRules.Match match) {
+    Metric of(Clause clause, int at, Figure figure, ShapeRules.Match match) {
         Optional<Metric> stated = stated(clause, match);
         if (figure.kind() != UnitKind.ABSOLUTE) {
-            return stated.orElse(Metric.QUALITY);
+            return stated.orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
         }
         return units.metric(figure.unit())
                 .map(unit -> told(unit, stated))
                 .orElse(stated.orElse(Metric.QUALITY));
+    }
+
+    /** "98% of the theoretical peak performance" */
+    private static boolean ofPeak(Clause clause, int at) {
+        int to = Math.min(clause.size(), at + PEAK);
+        return Phrases.at(clause, at + 1) == 'o'
+                && clause.anyWord(at + 2, to, w -> w.equals("theoretical") || w.equals("peak"));
     }
 
     /** What a unit measures where a metric stands by it. */
@@ -44,6 +56,10 @@ final class ResultMetric {
         if (unit == Metric.LATENCY) {
             // "an inference time of 4 ms"
             return stated.filter(m -> m == Metric.TRAINING_TIME).orElse(unit);
+        }
+        if (unit == Metric.THROUGHPUT) {
+            // "an energy efficiency of 17 TOPS per W"
+            return stated.filter(RATES::contains).orElse(unit);
         }
         return SPANS.contains(unit) ? stated.filter(SPANS::contains).orElse(unit) : unit;
     }

@@ -18,7 +18,7 @@ final class ResultReader {
      */
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?:[xdEBHMmioneqO()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqnte]{0,3}"
+                    "(?:[xdEBHMmioneqO()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntef]{0,3}"
                             + "|[xdMmiEBn]{0,6}O[dq]?(?:[xE]{1,3}e)?");
 
     private final ShapeRules rules;
@@ -58,7 +58,7 @@ final class ResultReader {
         trace.fired(clause, at, match.get().rule().id());
         FigureGroup told =
                 figure.equals(group.last()) ? group : new FigureGroup(List.of(figure));
-        return drafts(at, told, match.get(), metrics.of(clause, figure, match.get()));
+        return drafts(at, told, match.get(), metrics.of(clause, at, figure, match.get()));
     }
 
     private List<ResultDraft> continued(

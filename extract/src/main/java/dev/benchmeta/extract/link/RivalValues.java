@@ -29,6 +29,12 @@ final class RivalValues {
         return Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) == 'O';
     }
 
+    /** "beats BarNet in accuracy (81.2% versus 71.3%)": the rival that was beaten. */
+    Optional<Phrase> beaten(int item) {
+        int beats = clause.shape().lastIndexOf('P', item);
+        return beats < 0 ? Optional.empty() : Phrases.after(clause, beats + 1);
+    }
+
     /** Who is named as the owner of the value at {@code item}. */
     Optional<Phrase> owner(int item) {
         return possessor(item)
