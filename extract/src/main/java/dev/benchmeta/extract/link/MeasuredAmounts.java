@@ -130,9 +130,7 @@ final class MeasuredAmounts {
                 clause,
                 at,
                 6,
-                i ->
-                        clause.item(i).is(WordClass.AMOUNT)
-                                || clause.measures(i, Metric.DATA));
+                i -> clause.item(i).is(WordClass.AMOUNT) || clause.measures(i, Metric.DATA));
     }
 
     /** Whether "of" stands behind a figure and soon what it is an amount of. */

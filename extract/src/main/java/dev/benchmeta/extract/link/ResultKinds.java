@@ -11,7 +11,12 @@ import java.util.Set;
 /** Tells whether a figure can be a result of the metric that a rule found. Immutable. */
 final class ResultKinds {
     private static final Set<Metric> SHARES =
-            Set.of(Metric.QUALITY, Metric.UTILIZATION, Metric.OTHER, Metric.COMPRESSION);
+            Set.of(
+                    Metric.QUALITY,
+                    Metric.UTILIZATION,
+                    Metric.OTHER,
+                    Metric.COMPRESSION,
+                    Metric.DENSITY);
 
     private final MeasuredAmounts amounts;
 
@@ -28,6 +33,9 @@ final class ResultKinds {
         if (id.equals("metric.equals") && isWithin(clause, figure)) {
             return false;
         }
+        if (id.equals("metric.bound") && !bounded(clause, at, figure)) {
+            return false;
+        }
         if (id.equals("coined.equals")) {
             return coined(clause, at, figure);
         }
@@ -38,8 +46,7 @@ final class ResultKinds {
                             && (stated.filter(m -> !SHARES.contains(m)).isEmpty()
                                     || id.equals("share"));
             case PERCENTAGE_POINTS, POINTS ->
-                    !isWithin(clause, figure)
-                            && stated.filter(m -> !SHARES.contains(m)).isEmpty();
+                    !isWithin(clause, figure) && stated.filter(m -> !SHARES.contains(m)).isEmpty();
             case NONE -> score(clause, at, figure, stated);
             case ABSOLUTE -> amounts.measured(clause, at, figure, match);
             case RATIO, ORDERS -> false;
@@ -58,12 +65,23 @@ final class ResultKinds {
         return text.startsWith("within", figure.start()) || text.startsWith("within", before);
     }
 
+    /** "an error below 2%", "accuracies above 92%" */
+    private static boolean bounded(Clause clause, int at, Figure figure) {
+        boolean apart = Phrases.at(clause, at - 1) == Item.OTHER;
+        boolean bound =
+                apart
+                        ? clause.lower(at - 1).equals("above")
+                        : figure.extent().outerStart() < figure.start();
+        return bound && !isWithin(clause, figure);
+    }
+
     /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
     private static boolean coined(Clause clause, int at, Figure figure) {
         int name = Phrases.beforeDeterminers(clause, at);
         boolean of = Phrases.at(clause, name) == 'o';
         String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
-        boolean equal = clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
+        boolean equal =
+                clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
         boolean share = figure.kind() == UnitKind.PERCENT && equal;
         boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
         return (of || equal)
@@ -98,7 +116,8 @@ final class ResultKinds {
         String text = clause.source().text();
         char next = at(text, figure.end());
         char before = at(text, figure.start() - 1);
-        boolean scale = "/:".indexOf(before) >= 0 && Character.isDigit(at(text, figure.start() - 2));
+        boolean scale =
+                "/:".indexOf(before) >= 0 && Character.isDigit(at(text, figure.start() - 2));
         boolean share = next == '/' && Character.isDigit(at(text, figure.end() + 1));
         boolean counted = next == '-' && Character.isLetter(at(text, figure.end() + 1));
         return Character.isLetter(next) || scale || whole && (share || counted);

@@ -33,18 +33,28 @@ final class ResultMetric {
     Metric of(Clause clause, int at, Figure figure, ShapeRules.Match match) {
         Optional<Metric> stated = stated(clause, match);
         if (figure.kind() != UnitKind.ABSOLUTE) {
-            return stated.orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
+            return stated.map(m -> share(clause, match, m, figure))
+                    .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
         }
         return units.metric(figure.unit())
                 .map(unit -> told(unit, stated))
                 .orElse(stated.orElse(Metric.QUALITY));
     }
 
+    /** "5% of the LUTs", not "2% area" */
+    private static Metric share(
+            Clause clause, ShapeRules.Match match, Metric stated, Figure figure) {
+        boolean cells = stated == Metric.DENSITY && figure.kind() == UnitKind.PERCENT;
+        return cells && !clause.lower(match.metric()).contains("area")
+                ? Metric.UTILIZATION
+                : stated;
+    }
+
     /** "98% of the theoretical peak performance" */
     private static boolean ofPeak(Clause clause, int at) {
         int to = Math.min(clause.size(), at + PEAK);
         return Phrases.at(clause, at + 1) == 'o'
-                && clause.anyWord(at + 2, to, w -> w.equals("theoretical") || w.equals("peak"));
+                && clause.anyWord(at + 2, to, w -> w.contains("theoretical") || w.contains("peak"));
     }
 
     /** What a unit measures where a metric stands by it. */

@@ -56,8 +56,7 @@ final class ResultReader {
             return List.of();
         }
         trace.fired(clause, at, match.get().rule().id());
-        FigureGroup told =
-                figure.equals(group.last()) ? group : new FigureGroup(List.of(figure));
+        FigureGroup told = figure.equals(group.last()) ? group : new FigureGroup(List.of(figure));
         return drafts(at, told, match.get(), metrics.of(clause, at, figure, match.get()));
     }
 

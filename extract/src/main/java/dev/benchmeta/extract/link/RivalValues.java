@@ -67,7 +67,9 @@ final class RivalValues {
                 Phrases.at(clause, open) == '('
                         && close > item
                         && clause.shape().substring(item, close).indexOf('O') < 0;
-        return alone && open > 0 && baselines.inBaseline(open - 1) ? ending(open) : Optional.empty();
+        return alone && open > 0 && baselines.inBaseline(open - 1)
+                ? ending(open)
+                : Optional.empty();
     }
 
     private Optional<Phrase> ending(int to) {
