@@ -286,7 +286,7 @@ public final class FigureScanner {
                         UnitKind.NONE,
                         "",
                         fraction ? Form.FRACTION : form);
-        if (start > 0 && text.charAt(start - 1) == '$') {
+        if (start > 0 && (text.charAt(start - 1) == '$' || text.startsWith("USD ", start - 4))) {
             return bare.with(UnitKind.ABSOLUTE, "USD", NumberReader.magnitudeEnd(text, end, to));
         }
         Units.Found found = unitAfter(text, end, to);

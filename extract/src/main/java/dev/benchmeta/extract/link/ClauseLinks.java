@@ -23,6 +23,7 @@ final class ClauseLinks {
     private final Clause clause;
     private final BaselineFinder baselines;
     private final SubjectFinder subjects;
+    private final RivalValues rivals;
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
@@ -50,6 +51,7 @@ final class ClauseLinks {
         this.clause = clause;
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
+        this.rivals = new RivalValues(clause, baselines);
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
@@ -130,11 +132,7 @@ final class ClauseLinks {
 
     /** The result of a draft. */
     Result result(ResultDraft draft) {
-        int named = draft.match().subject();
-        Optional<String> subject =
-                named >= 0
-                        ? Optional.of(clause.raw(named, named + 1))
-                        : subjects.ofResult(draft.item());
+        Optional<String> subject = subject(draft);
         String unit = draft.figure().unit().isEmpty() ? "points" : draft.figure().unit();
         return new Result(
                 draft.value(),
@@ -144,6 +142,20 @@ final class ClauseLinks {
                 workloads.benchmark(draft.item()),
                 hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()),
                 evidence(draft.figure(), draft.match().rule(), 1));
+    }
+
+    /** The owner of a result that the clause tells of a rival; else what a rule or verb names. */
+    private Optional<String> subject(ResultDraft draft) {
+        int named = draft.match().subject();
+        if (named >= 0) {
+            return Optional.of(clause.raw(named, named + 1));
+        }
+        Optional<String> rival = rivals.owner(draft.item()).map(Phrase::raw);
+        if (rival.isPresent() || rivals.compared(draft.item())) {
+            return rival.or(() -> lastBaseline)
+                    .or(() -> rivals.beaten(draft.item()).map(Phrase::raw));
+        }
+        return subjects.ofResult(draft.item(), before);
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule, double trust) {

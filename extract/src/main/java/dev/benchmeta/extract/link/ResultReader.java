@@ -17,17 +17,18 @@ final class ResultReader {
      * MT-Bench", "70.3% accuracy versus 70.9%".
      */
     private static final Pattern BETWEEN =
-            Pattern.compile("[xdEBHMmioneq()-]{0,10}[,;a]{1,3}[dxqnte]{0,3}|[xdM]{0,4}Od?");
-
-    private static final Set<Metric> SHARES =
-            Set.of(Metric.QUALITY, Metric.UTILIZATION, Metric.OTHER, Metric.COMPRESSION);
+            Pattern.compile(
+                    "(?:[xdEBHMmioneqO()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntef]{0,3}"
+                            + "|[xdMmiEBn]{0,6}O[dq]?(?:[xE]{1,3}e)?");
 
     private final ShapeRules rules;
-    private final Units units;
+    private final ResultKinds kinds;
+    private final ResultMetric metrics;
 
     ResultReader(ShapeRules rules, Units units) {
         this.rules = rules;
-        this.units = units;
+        this.kinds = new ResultKinds(units);
+        this.metrics = new ResultMetric(units);
     }
 
     /** The results among the figures of a clause that are not {@code taken} by gains. */
@@ -44,9 +45,9 @@ final class ResultReader {
 
     private List<ResultDraft> read(
             Clause clause, int at, FigureGroup group, List<ResultDraft> before, Trace trace) {
-        Figure figure = group.last();
+        Figure figure = EndPoints.withUnit(clause, at, group.last());
         Optional<ShapeRules.Match> match =
-                rules.match(clause, at, figure).filter(m -> plausible(clause, at, figure, m));
+                rules.match(clause, at, figure).filter(m -> kinds.plausible(clause, at, figure, m));
         if (match.isEmpty() && !before.isEmpty()) {
             return continued(clause, at, group, before.get(before.size() - 1), trace);
         }
@@ -55,7 +56,8 @@ final class ResultReader {
             return List.of();
         }
         trace.fired(clause, at, match.get().rule().id());
-        return drafts(at, group, match.get(), metric(clause, figure, match.get()));
+        FigureGroup told = figure.equals(group.last()) ? group : new FigureGroup(List.of(figure));
+        return drafts(at, told, match.get(), metrics.of(clause, at, figure, match.get()));
     }
 
     private List<ResultDraft> continued(
@@ -87,129 +89,5 @@ final class ResultReader {
             }
         }
         return drafts;
-    }
-
-    /** Whether a figure of this sort can be a result of the metric the rule found. */
-    private boolean plausible(Clause clause, int at, Figure figure, ShapeRules.Match match) {
-        if (match.rule().construct() == Construct.REFUSE) {
-            return true;
-        }
-        if (match.rule().id().equals("metric.equals") && isWithin(clause, figure)) {
-            return false;
-        }
-        Optional<Metric> stated = stated(clause, match);
-        return switch (figure.kind()) {
-            case PERCENT, PERCENTAGE_POINTS, POINTS ->
-                    stated.isEmpty()
-                            || SHARES.contains(stated.get())
-                            || match.rule().id().equals("share");
-            case NONE -> score(clause, at, figure, stated);
-            case ABSOLUTE -> measured(clause, at, figure, match, stated);
-            case RATIO, ORDERS -> false;
-        };
-    }
-
-    /** "keeps accuracy within 3%" tells a loss. */
-    private static boolean isWithin(Clause clause, Figure figure) {
-        String text = clause.source().text();
-        int before = Math.max(0, figure.start() - "within ".length());
-        return text.startsWith("within", figure.start()) || text.startsWith("within", before);
-    }
-
-    private static final Set<String> SIZES = Set.of("GB", "MB", "KB", "TB", "bytes", "GFLOPs");
-    private static final Set<String> TIMES = Set.of("s", "min", "hours", "ms");
-    private static final Set<String> LONG = Set.of("days", "hours", "MHz");
-
-    /**
-     * Sizes and spans of time are results only where a metric stands by them: "4 GB cards", "10 s
-     * clips" are not.
-     */
-    private boolean measured(
-            Clause clause, int at, Figure figure, ShapeRules.Match match, Optional<Metric> stated) {
-        Optional<Metric> byUnit = units.metric(figure.unit());
-        boolean sameMetric = stated.isPresent() && stated.equals(byUnit);
-        if (SIZES.contains(figure.unit())) {
-            return sameMetric && !match.rule().id().equals("unit.metric") || ofMemory(clause, at);
-        }
-        boolean hyphen =
-                clause.source().text().substring(figure.start(), figure.end()).contains("-");
-        if (TIMES.contains(figure.unit()) && hyphen && figure.low() == figure.high()) {
-            return stated.isPresent() && Phrases.at(clause, at + 1) == 'M';
-        }
-        if (LONG.contains(figure.unit())) {
-            return stated.isPresent() && stated.get() != Metric.DATA && !ofData(clause, at);
-        }
-        return !ofData(clause, at);
-    }
-
-    private static boolean ofMemory(Clause clause, int at) {
-        String after = clause.shape().substring(at + 1, Math.min(clause.size(), at + 5));
-        if (!after.startsWith("o")) {
-            return false;
-        }
-        for (int i = at + 2; i < clause.size() && i < at + 5; i++) {
-            Word word = clause.item(i).word();
-            if (word != null && word.metric().filter(m -> m == Metric.MEMORY).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "7,000 hours of speech data" */
-    private static boolean ofData(Clause clause, int at) {
-        if (Phrases.at(clause, at + 1) != 'o') {
-            return false;
-        }
-        for (int i = at + 2; i < clause.size() && i < at + 6; i++) {
-            Word word = clause.item(i).word();
-            boolean amount =
-                    word != null
-                            && (word.type() == WordClass.AMOUNT
-                                    || word.metric().filter(m -> m == Metric.DATA).isPresent());
-            if (amount) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * A bare number is a score if a quality metric or a benchmark stands by it and it looks like
-     * one.
-     */
-    private static boolean score(Clause clause, int at, Figure figure, Optional<Metric> stated) {
-        boolean whole = figure.low() == Math.rint(figure.low());
-        boolean written =
-                clause.source().text().substring(figure.start(), figure.end()).contains(".");
-        if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {
-            return false;
-        }
-        boolean quality = stated.map(m -> m == Metric.QUALITY).orElse(true);
-        return quality
-                && (written
-                        || stated.isPresent() && (at == 0 || Phrases.at(clause, at - 1) != 'n'));
-    }
-
-    private static Optional<Metric> stated(Clause clause, ShapeRules.Match match) {
-        Word word = clause.word(match.metric());
-        return word == null ? Optional.empty() : word.metric();
-    }
-
-    private Metric metric(Clause clause, Figure figure, ShapeRules.Match match) {
-        Optional<Metric> byUnit =
-                figure.kind() == UnitKind.ABSOLUTE ? units.metric(figure.unit()) : Optional.empty();
-        Optional<Metric> stated = stated(clause, match);
-        boolean time =
-                byUnit.filter(
-                                m ->
-                                        m == Metric.LATENCY
-                                                || m == Metric.SPEED
-                                                || m == Metric.TRAINING_TIME)
-                        .isPresent();
-        if (byUnit.isPresent() && !(time && stated.isPresent())) {
-            return byUnit.get();
-        }
-        return stated.orElse(Metric.QUALITY);
     }
 }

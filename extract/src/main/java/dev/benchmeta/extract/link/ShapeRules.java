@@ -24,6 +24,8 @@ final class ShapeRules {
      */
     static final int WINDOW = 40;
 
+    private static final Set<Metric> VALUES = Set.of(Metric.QUALITY, Metric.DENSITY);
+
     /**
      * A rule that matched.
      *
@@ -149,7 +151,10 @@ final class ShapeRules {
         return figure.form() == Figure.Form.PLUS || (figure.form() == Figure.Form.MINUS && bracket);
     }
 
-    /** A resource of which less is better must stand where only part of it is used. */
+    /**
+     * A resource of which less is better must stand where only part of it is used; a share of a
+     * device's cells ("using 5% of the LUTs") is a value.
+     */
     private static boolean accepts(ShapeRule rule, Clause clause, int metric) {
         if (rule.construct() != Construct.LESS) {
             return true;
@@ -157,7 +162,7 @@ final class ShapeRules {
         Word word = clause.word(metric);
         return word != null
                 && word.type() == WordClass.METRIC_DOWN
-                && word.metric().orElse(Metric.QUALITY) != Metric.QUALITY;
+                && !VALUES.contains(word.metric().orElse(Metric.QUALITY));
     }
 
     private static int at(Matcher matcher, String group, int from) {

@@ -98,12 +98,9 @@ final class SubjectFinder {
         return false;
     }
 
-    /**
-     * The subject of the result at {@code item}: named ones only, since results are many and
-     * parsing is dear.
-     */
-    Optional<String> ofResult(int item) {
-        return named(item);
+    /** The subject of the result at {@code item}, as {@link #ofGain} tells it. */
+    Optional<String> ofResult(int item, Optional<String> before) {
+        return ofGain(item, before);
     }
 
     private Optional<String> named(int item) {

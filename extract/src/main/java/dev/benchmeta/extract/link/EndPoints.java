@@ -1,0 +1,31 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Two figures that tell the ends of a change: "from 61 to 616 FPS", "(87.5 to 7.95 TFLOPS)". */
+final class EndPoints {
+    /** How many items before and behind a figure are looked at. */
+    private static final int REACH = 12;
+
+    private static final Pattern OPENS = Pattern.compile("(?:f[dq]{0,2}|[(M][dq]?)$");
+    private static final Pattern LAST = Pattern.compile("[^;,FKU]{0,6}?t[dq]{0,2}(?<last>[FKU])");
+
+    private EndPoints() {}
+
+    /** The figure at {@code at}; with the unit of the end behind it if it has none itself. */
+    static Figure withUnit(Clause clause, int at, Figure figure) {
+        String before = clause.shape().substring(Math.max(0, at - REACH), at);
+        if (figure.kind() != UnitKind.NONE || !OPENS.matcher(before).find()) {
+            return figure;
+        }
+        int to = Math.min(clause.size(), at + REACH);
+        Matcher last = LAST.matcher(clause.shape()).region(at + 1, to);
+        FigureGroup group = last.lookingAt() ? clause.item(last.start("last")).group() : null;
+        return group == null || group.first().ratio()
+                ? figure
+                : figure.with(group.first().kind(), group.first().unit(), figure.end());
+    }
+}

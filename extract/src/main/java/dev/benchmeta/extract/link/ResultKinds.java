@@ -1,0 +1,129 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.Figure.Form;
+import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.figure.Units;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a figure can be a result of the metric that a rule found. Immutable. */
+final class ResultKinds {
+    private static final Set<Metric> SHARES =
+            Set.of(
+                    Metric.QUALITY,
+                    Metric.UTILIZATION,
+                    Metric.OTHER,
+                    Metric.COMPRESSION,
+                    Metric.DENSITY);
+
+    private final MeasuredAmounts amounts;
+
+    ResultKinds(Units units) {
+        this.amounts = new MeasuredAmounts(units);
+    }
+
+    /** Whether a figure of this sort can be a result of the metric the rule found. */
+    boolean plausible(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+        String id = match.rule().id();
+        if (match.rule().construct() == Construct.REFUSE) {
+            return true;
+        }
+        if (id.equals("metric.equals") && isWithin(clause, figure)) {
+            return false;
+        }
+        if (id.equals("metric.bound") && !bounded(clause, at, figure)) {
+            return false;
+        }
+        if (id.equals("coined.equals")) {
+            return coined(clause, at, figure);
+        }
+        Optional<Metric> stated = ResultMetric.stated(clause, match);
+        return switch (figure.kind()) {
+            case PERCENT ->
+                    !signed(figure)
+                            && (stated.filter(m -> !SHARES.contains(m)).isEmpty()
+                                    || id.equals("share"));
+            case PERCENTAGE_POINTS, POINTS ->
+                    !isWithin(clause, figure) && stated.filter(m -> !SHARES.contains(m)).isEmpty();
+            case NONE -> score(clause, at, figure, stated);
+            case ABSOLUTE -> amounts.measured(clause, at, figure, match);
+            case RATIO, ORDERS -> false;
+        };
+    }
+
+    /** "the speedups increase to +28.7%": a change. */
+    private static boolean signed(Figure figure) {
+        return figure.form() == Form.PLUS || figure.form() == Form.MINUS;
+    }
+
+    /** "keeps accuracy within 3%" tells a loss. */
+    private static boolean isWithin(Clause clause, Figure figure) {
+        String text = clause.source().text();
+        int before = Math.max(0, figure.start() - "within ".length());
+        return text.startsWith("within", figure.start()) || text.startsWith("within", before);
+    }
+
+    /** "an error below 2%", "accuracies above 92%" */
+    private static boolean bounded(Clause clause, int at, Figure figure) {
+        boolean apart = Phrases.at(clause, at - 1) == Item.OTHER;
+        boolean bound =
+                apart
+                        ? clause.lower(at - 1).equals("above")
+                        : figure.extent().outerStart() < figure.start();
+        return bound && !isWithin(clause, figure);
+    }
+
+    /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
+    private static boolean coined(Clause clause, int at, Figure figure) {
+        int name = Phrases.beforeDeterminers(clause, at);
+        boolean of = Phrases.at(clause, name) == 'o';
+        String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
+        boolean equal =
+                clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
+        boolean share = figure.kind() == UnitKind.PERCENT && equal;
+        boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
+        return (of || equal)
+                && (share || decimal)
+                && word.length() > 2
+                && (word.indexOf('@') > 0
+                        || word.chars().filter(Character::isUpperCase).count() > 1);
+    }
+
+    /**
+     * A bare number is a score if a quality metric or a benchmark stands by it and it looks like
+     * one.
+     */
+    private static boolean score(Clause clause, int at, Figure figure, Optional<Metric> stated) {
+        boolean whole = figure.low() == Math.rint(figure.low());
+        boolean written = clause.text(figure).contains(".");
+        if (part(clause, figure, whole && !written) || isWithin(clause, figure)) {
+            return false;
+        }
+        if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {
+            return false;
+        }
+        boolean factor = stated.filter(m -> m == Metric.SPEED).isPresent() && figure.high() <= 1;
+        boolean quality = factor || stated.map(m -> m == Metric.QUALITY).orElse(true);
+        return quality
+                && (written
+                        || stated.isPresent() && (at == 0 || Phrases.at(clause, at - 1) != 'n'));
+    }
+
+    /** "1.7B parameters", "a 14-parameter model", "4.3/5.0", "33/33", "mAP50:95" */
+    private static boolean part(Clause clause, Figure figure, boolean whole) {
+        String text = clause.source().text();
+        char next = at(text, figure.end());
+        char before = at(text, figure.start() - 1);
+        boolean scale =
+                "/:".indexOf(before) >= 0 && Character.isDigit(at(text, figure.start() - 2));
+        boolean share = next == '/' && Character.isDigit(at(text, figure.end() + 1));
+        boolean counted = next == '-' && Character.isLetter(at(text, figure.end() + 1));
+        return Character.isLetter(next) || scale || whole && (share || counted);
+    }
+
+    private static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    }
+}
