@@ -116,8 +116,10 @@ final class ClauseSubject {
     /** "a semantic tokenizer that compresses" */
     private Optional<Phrase> antecedent(int verb) {
         boolean acts = SubjectVerbs.finite(clause, verb) && verbs.acts(verb);
-        return acts && clause.sentence().index() != paper.introduced()
-                ? distant.antecedent(verbs.subjectEnd(verb)).filter(p -> doer(p.from(), p.to()))
+        boolean introduces = clause.sentence().index() == paper.introduced();
+        return acts
+                ? distant.antecedent(verbs.subjectEnd(verb), introduces)
+                        .filter(p -> doer(p.from(), p.to()))
                 : Optional.empty();
     }
 
@@ -162,11 +164,13 @@ final class ClauseSubject {
         int to = extent.withoutBracket(verbs.subjectEnd(verb));
         boolean gerund = clause.lower(verb).endsWith("ing");
         int head = gerund ? to : extent.head(to);
-        int from = SubjectExtent.phraseStart(clause, head);
+        int from = gerund ? extent.acrossBracket(head) : SubjectExtent.phraseStart(clause, head);
         boolean apart =
                 gerund ? accompanies(from) : extent.opens(from) || written.titled(from, head);
         boolean fits =
-                from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
+                from < head
+                        && (gerund || from > head - LONGEST)
+                        && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits
                         && (Phrases.at(clause, verb) != 'R' || keeps(verb, from, head))
                         && !verb(from, head)
@@ -212,9 +216,13 @@ final class ClauseSubject {
                         || from > 0 && clause.lower(from - 1).equals("a"));
     }
 
-    /** ", with Llamafile achieving": a name, since processes and measures stand there too. */
+    /**
+     * ", with Llamafile achieving": a name, since processes and measures stand there too; "(2) fused
+     * kernels cutting".
+     */
     private boolean accompanies(int from) {
-        return from > 1
+        return extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)
+                || from > 1
                 && clause.lower(from - 1).equals("with")
                 && Phrases.at(clause, from - 2) == ','
                 && Phrases.capital(clause, from);
@@ -241,6 +249,9 @@ final class ClauseSubject {
                     || baselines.inBaseline(i)) {
                 return false;
             }
+        }
+        if (to - from > 1 && extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)) {
+            return true;
         }
         boolean the = Phrases.at(clause, from - 1) == 'd';
         boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';

@@ -81,8 +81,12 @@ final class DistantSubject {
                 && !words.is(Kind.NO_DOER, word);
     }
 
-    /** "a semantic tokenizer that": what a relative clause that ends at {@code to} describes. */
-    Optional<Phrase> antecedent(int to) {
+    /**
+     * "a semantic tokenizer that": what a relative clause that ends at {@code to} describes.
+     *
+     * @param listed whether it must stand in a list
+     */
+    Optional<Phrase> antecedent(int to, boolean listed) {
         if (to < 2 || !relative(to - 1)) {
             return Optional.empty();
         }
@@ -92,10 +96,10 @@ final class DistantSubject {
             from++;
         }
         boolean thing = from + 1 < end && "xE".indexOf(Phrases.at(clause, end - 1)) >= 0;
-        if (!thing || !presented(from)) {
+        int be = beforeArticle(from);
+        if (!thing || !(listed ? listed(be) : presented(from))) {
             return Optional.empty();
         }
-        int be = beforeArticle(from);
         return Phrases.at(clause, be) != 'e' || inverted(be)
                 ? Optional.of(new Phrase(clause, from, end))
                 : defined(be);
@@ -135,9 +139,13 @@ final class DistantSubject {
     private boolean presented(int from) {
         int before = beforeArticle(from);
         return clause.shape().substring(before + 1, from).indexOf('d') >= 0
-                && (Phrases.at(clause, before) == ':'
+                && (listed(before)
                         || Phrases.at(clause, before) == 'e'
-                        || extent.enumerates(before - 2)
                         || words.is(Kind.INTRODUCE, clause.lower(before)));
+    }
+
+    /** "two parts: a", "(1) a" */
+    private boolean listed(int before) {
+        return Phrases.at(clause, before) == ':' || extent.enumerated(before + 1);
     }
 }

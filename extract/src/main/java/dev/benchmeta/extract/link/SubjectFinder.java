@@ -148,11 +148,28 @@ final class SubjectFinder {
                             && paper.also(name, NameKind.BENCHMARK)
                             && extent.behindPreposition(i);
             if (name != null && contribution(i) && !measuredOn && !baselines.inBaseline(i)) {
+                int spelled = spelledOut(i);
                 return Optional.of(
-                        extent.glued(contribution(extent.asideOf(i)) ? extent.asideOf(i) : i));
+                        extent.glued(
+                                contribution(extent.asideOf(spelled))
+                                        ? extent.asideOf(spelled)
+                                        : spelled));
             }
         }
         return Optional.empty();
+    }
+
+    /** "FooNet (Fast Overlapping Networks)": the shorter of two names of one thing. */
+    private int spelledOut(int item) {
+        boolean bracket =
+                item > 1
+                        && Phrases.at(clause, item - 1) == '('
+                        && Phrases.at(clause, item + 1) == ')';
+        return bracket
+                        && contribution(item - 2)
+                        && clause.lower(item - 2).length() < clause.lower(item).length()
+                ? item - 2
+                : item;
     }
 
     private boolean contribution(int item) {
