@@ -94,8 +94,7 @@ final class ClauseSubject {
 
     /** "increasing the committee from 1 to 3 reduces" */
     private Optional<Phrase> activity(int verb) {
-        return paper.contribution().isEmpty()
-                        && (SubjectVerbs.finite(clause, verb)
+        return (SubjectVerbs.finite(clause, verb)
                                 || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
@@ -106,11 +105,15 @@ final class ClauseSubject {
     /** Whether an activity is none of the evaluation, nor of a rival. */
     private boolean told(Phrase activity) {
         for (int i = activity.from(); i < activity.to(); i++) {
-            if (clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
+            boolean own =
+                    paper.contribution().isPresent()
+                            && (words.is(Kind.POINTING, clause.lower(i))
+                                    || words.is(Kind.REFERRING, clause.lower(i)));
+            if (own || clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
                 return false;
             }
         }
-        return true;
+        return paper.contribution().filter(activity.raw()::contains).isEmpty();
     }
 
     /** "a semantic tokenizer that compresses" */
@@ -176,7 +179,7 @@ final class ClauseSubject {
                         && !verb(from, head)
                         && apart
                         && doer(from, head)
-                        && (Phrases.at(clause, head - 1) != 'M'
+                        && (!measure(head - 1)
                                 || part(from, head)
                                 || head - from > 1 && verbs.changesOther(verb))
                         && (head == to || described(from, to))
@@ -222,10 +225,21 @@ final class ClauseSubject {
      */
     private boolean accompanies(int from) {
         return extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)
+                || part(from)
                 || from > 1
                 && clause.lower(from - 1).equals("with")
                 && Phrases.at(clause, from - 2) == ','
                 && Phrases.capital(clause, from);
+    }
+
+    /** "includes a sparse circuit providing": a part of the work, not what the work is. */
+    private boolean part(int from) {
+        int before = from - 2;
+        return before > 0
+                && clause.lower(from - 1).equals("a")
+                && (clause.lower(before).startsWith("includ")
+                        || Phrases.at(clause, before) == 'a'
+                                && clause.anyWord(0, before, w -> w.startsWith("includ")));
     }
 
     /** "that combines lifted features": a verb that is no word of the vocabulary. */
@@ -260,6 +274,14 @@ final class ClauseSubject {
                 && !number
                 && !own.own(clause.text(from, to))
                 && !(the && own.own(clause.text(from - 1, to)));
+    }
+
+    /** "bandwidth", "bandwidth efficiency", unlike "bandwidth kernels" */
+    private boolean measure(int last) {
+        return Phrases.at(clause, last) == 'M'
+                || Phrases.at(clause, last) == 'm'
+                        && Phrases.at(clause, last - 1) == 'M'
+                        && !clause.lower(last).endsWith("s");
     }
 
     /** "the static cache", "MPO compression": a measure's word that names a thing here. */

@@ -64,8 +64,11 @@ final class DistantSubject {
         if (!extent.opens(item) || Phrases.at(clause, item - 1) == 'd') {
             return false;
         }
-        for (int at = item - 2; at > 0 && Phrases.at(clause, item - 1) == ','; at--) {
-            boolean told = SubjectVerbs.finite(clause, at) || clause.item(at).group() != null;
+        for (int at = item - 2; at >= 0 && Phrases.at(clause, item - 1) == ','; at--) {
+            boolean told =
+                    SubjectVerbs.finite(clause, at)
+                            || Phrases.at(clause, at) == WordClass.WE.shape()
+                            || clause.item(at).group() != null;
             if (told || Phrases.at(clause, at) == ',') {
                 return false;
             }
@@ -76,8 +79,9 @@ final class DistantSubject {
     private boolean gerund(int item) {
         String word = clause.lower(item);
         return word.endsWith("ing")
-                && word.length() > "using".length()
-                && "xVvmN".indexOf(Phrases.at(clause, item)) >= 0
+                && (word.equals("using")
+                        || word.length() > "using".length()
+                                && "xVvmN".indexOf(Phrases.at(clause, item)) >= 0)
                 && !words.is(Kind.NO_DOER, word);
     }
 

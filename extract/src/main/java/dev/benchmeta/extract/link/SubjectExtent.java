@@ -152,7 +152,8 @@ final class SubjectExtent {
         boolean hangs =
                 from > 1
                         && from < to
-                        && "niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
+                        && ("niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
+                                || words.is(Kind.INSTRUMENT, clause.lower(from - 1)))
                         && !words.is(Kind.OPENING, clause.lower(from - 1));
         return hangs ? withoutBracket(from - 1) : 0;
     }

@@ -213,7 +213,7 @@ final class SubjectFinder {
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || first && clause.lower(i).equals("its")
                     || first && last && inference(i)
-                    || last && Phrases.at(clause, i) == 'M'
+                    || last && "MN".indexOf(Phrases.at(clause, i)) >= 0
                     || !activity && (Phrases.at(clause, i) == Item.FIGURE || measured(i))) {
                 return false;
             }
