@@ -94,8 +94,7 @@ final class ClauseSubject {
 
     /** "increasing the committee from 1 to 3 reduces" */
     private Optional<Phrase> activity(int verb) {
-        return (SubjectVerbs.finite(clause, verb)
-                                || words.is(Kind.VERB, clause.lower(verb)))
+        return (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
                 ? distant.activity(verbs.subjectEnd(verb)).filter(this::told)
@@ -167,7 +166,7 @@ final class ClauseSubject {
         int to = extent.withoutBracket(verbs.subjectEnd(verb));
         boolean gerund = clause.lower(verb).endsWith("ing");
         int head = gerund ? to : extent.head(to);
-        int from = gerund ? extent.acrossBracket(head) : SubjectExtent.phraseStart(clause, head);
+        int from = gerund ? extent.acrossBracket(head) : start(verb, head);
         boolean apart =
                 gerund ? accompanies(from) : extent.opens(from) || written.titled(from, head);
         boolean fits =
@@ -185,6 +184,13 @@ final class ClauseSubject {
                         && (head == to || described(from, to))
                 ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
+    }
+
+    /** "pruning and caching cut", but "the CPU and GPU take", "X and Y are 2x faster". */
+    private int start(int verb, int head) {
+        return Phrases.at(clause, verb) == 'e' || Phrases.at(clause, head - 1) == Item.HARDWARE
+                ? SubjectExtent.phraseStart(clause, head)
+                : extent.coordinated(head);
     }
 
     /**
@@ -220,23 +226,23 @@ final class ClauseSubject {
     }
 
     /**
-     * ", with Llamafile achieving": a name, since processes and measures stand there too; "(2) fused
-     * kernels cutting".
+     * ", with Llamafile achieving": a name, since processes and measures stand there too; "(2)
+     * fused kernels cutting".
      */
     private boolean accompanies(int from) {
         return extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)
                 || part(from)
                 || from > 1
-                && clause.lower(from - 1).equals("with")
-                && Phrases.at(clause, from - 2) == ','
-                && Phrases.capital(clause, from);
+                        && clause.lower(from - 1).equals("with")
+                        && Phrases.at(clause, from - 2) == ','
+                        && Phrases.capital(clause, from);
     }
 
     /** "includes a sparse circuit providing": a part of the work, not what the work is. */
     private boolean part(int from) {
-        int before = from - 2;
+        int before = Phrases.beforeDeterminers(clause, from);
         return before > 0
-                && clause.lower(from - 1).equals("a")
+                && (clause.lower(before + 1).equals("a") || clause.lower(before).endsWith(" a"))
                 && (clause.lower(before).startsWith("includ")
                         || Phrases.at(clause, before) == 'a'
                                 && clause.anyWord(0, before, w -> w.startsWith("includ")));

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class DistantSubject {
     /** What stands between a gerund and its verb. */
-    private static final String OBJECT = "xEHBMmKFUNog-dqinwfbt";
+    private static final String OBJECT = "xEHBMmKFUNog-dqinwfbta";
 
     /** What may follow a gerund that has an object. */
     private static final String OBJECT_FIRST = "xEHBMmdN";

@@ -38,6 +38,17 @@ final class SubjectExtent {
         return from;
     }
 
+    /** Where the subject begins that ends before {@code to}: "pruning and caching", "pruning". */
+    int coordinated(int to) {
+        int from = phraseStart(clause, to);
+        int and = from - 1;
+        if (from == to || and < 1 || !clause.lower(and).equals("and")) {
+            return from;
+        }
+        int first = phraseStart(clause, and);
+        return first < and && opens(first) ? first : from;
+    }
+
     /** Where the noun phrase begins that ends before {@code to}: "a fast clock (FC) technique". */
     int acrossBracket(int to) {
         int from = phraseStart(clause, to);
