@@ -94,9 +94,7 @@ final class ClauseSubject {
 
     /** "increasing the committee from 1 to 3 reduces" */
     private Optional<Phrase> activity(int verb) {
-        return paper.contribution().isEmpty()
-                        && (SubjectVerbs.finite(clause, verb)
-                                || words.is(Kind.VERB, clause.lower(verb)))
+        return (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
                 ? distant.activity(verbs.subjectEnd(verb)).filter(this::told)
@@ -106,18 +104,24 @@ final class ClauseSubject {
     /** Whether an activity is none of the evaluation, nor of a rival. */
     private boolean told(Phrase activity) {
         for (int i = activity.from(); i < activity.to(); i++) {
-            if (clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
+            boolean own =
+                    paper.contribution().isPresent()
+                            && (words.is(Kind.POINTING, clause.lower(i))
+                                    || words.is(Kind.REFERRING, clause.lower(i)));
+            if (own || clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
                 return false;
             }
         }
-        return true;
+        return paper.contribution().filter(activity.raw()::contains).isEmpty();
     }
 
     /** "a semantic tokenizer that compresses" */
     private Optional<Phrase> antecedent(int verb) {
         boolean acts = SubjectVerbs.finite(clause, verb) && verbs.acts(verb);
-        return acts && clause.sentence().index() != paper.introduced()
-                ? distant.antecedent(verbs.subjectEnd(verb)).filter(p -> doer(p.from(), p.to()))
+        boolean introduces = clause.sentence().index() == paper.introduced();
+        return acts
+                ? distant.antecedent(verbs.subjectEnd(verb), introduces)
+                        .filter(p -> doer(p.from(), p.to()))
                 : Optional.empty();
     }
 
@@ -162,22 +166,31 @@ final class ClauseSubject {
         int to = extent.withoutBracket(verbs.subjectEnd(verb));
         boolean gerund = clause.lower(verb).endsWith("ing");
         int head = gerund ? to : extent.head(to);
-        int from = SubjectExtent.phraseStart(clause, head);
+        int from = gerund ? extent.acrossBracket(head) : start(verb, head);
         boolean apart =
                 gerund ? accompanies(from) : extent.opens(from) || written.titled(from, head);
         boolean fits =
-                from < head && from > head - LONGEST && from > to - SubjectExtent.LONGEST_DESCRIBED;
+                from < head
+                        && (gerund || from > head - LONGEST)
+                        && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits
                         && (Phrases.at(clause, verb) != 'R' || keeps(verb, from, head))
                         && !verb(from, head)
                         && apart
                         && doer(from, head)
-                        && (Phrases.at(clause, head - 1) != 'M'
+                        && (!measure(head - 1)
                                 || part(from, head)
                                 || head - from > 1 && verbs.changesOther(verb))
                         && (head == to || described(from, to))
                 ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
+    }
+
+    /** "pruning and caching cut", but "the CPU and GPU take", "X and Y are 2x faster". */
+    private int start(int verb, int head) {
+        return Phrases.at(clause, verb) == 'e' || Phrases.at(clause, head - 1) == Item.HARDWARE
+                ? SubjectExtent.phraseStart(clause, head)
+                : extent.coordinated(head);
     }
 
     /**
@@ -212,12 +225,27 @@ final class ClauseSubject {
                         || from > 0 && clause.lower(from - 1).equals("a"));
     }
 
-    /** ", with Llamafile achieving": a name, since processes and measures stand there too. */
+    /**
+     * ", with Llamafile achieving": a name, since processes and measures stand there too; "(2)
+     * fused kernels cutting".
+     */
     private boolean accompanies(int from) {
-        return from > 1
-                && clause.lower(from - 1).equals("with")
-                && Phrases.at(clause, from - 2) == ','
-                && Phrases.capital(clause, from);
+        return extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)
+                || part(from)
+                || from > 1
+                        && clause.lower(from - 1).equals("with")
+                        && Phrases.at(clause, from - 2) == ','
+                        && Phrases.capital(clause, from);
+    }
+
+    /** "includes a sparse circuit providing": a part of the work, not what the work is. */
+    private boolean part(int from) {
+        int before = Phrases.beforeDeterminers(clause, from);
+        return before > 0
+                && (clause.lower(before + 1).equals("a") || clause.lower(before).endsWith(" a"))
+                && (clause.lower(before).startsWith("includ")
+                        || Phrases.at(clause, before) == 'a'
+                                && clause.anyWord(0, before, w -> w.startsWith("includ")));
     }
 
     /** "that combines lifted features": a verb that is no word of the vocabulary. */
@@ -242,6 +270,9 @@ final class ClauseSubject {
                 return false;
             }
         }
+        if (to - from > 1 && extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)) {
+            return true;
+        }
         boolean the = Phrases.at(clause, from - 1) == 'd';
         boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
         boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
@@ -249,6 +280,14 @@ final class ClauseSubject {
                 && !number
                 && !own.own(clause.text(from, to))
                 && !(the && own.own(clause.text(from - 1, to)));
+    }
+
+    /** "bandwidth", "bandwidth efficiency", unlike "bandwidth kernels" */
+    private boolean measure(int last) {
+        return Phrases.at(clause, last) == 'M'
+                || Phrases.at(clause, last) == 'm'
+                        && Phrases.at(clause, last - 1) == 'M'
+                        && !clause.lower(last).endsWith("s");
     }
 
     /** "the static cache", "MPO compression": a measure's word that names a thing here. */

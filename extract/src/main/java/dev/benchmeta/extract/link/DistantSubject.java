@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class DistantSubject {
     /** What stands between a gerund and its verb. */
-    private static final String OBJECT = "xEHBMmKFUNog-dqinwfbt";
+    private static final String OBJECT = "xEHBMmKFUNog-dqinwfbta";
 
     /** What may follow a gerund that has an object. */
     private static final String OBJECT_FIRST = "xEHBMmdN";
@@ -64,8 +64,11 @@ final class DistantSubject {
         if (!extent.opens(item) || Phrases.at(clause, item - 1) == 'd') {
             return false;
         }
-        for (int at = item - 2; at > 0 && Phrases.at(clause, item - 1) == ','; at--) {
-            boolean told = SubjectVerbs.finite(clause, at) || clause.item(at).group() != null;
+        for (int at = item - 2; at >= 0 && Phrases.at(clause, item - 1) == ','; at--) {
+            boolean told =
+                    SubjectVerbs.finite(clause, at)
+                            || Phrases.at(clause, at) == WordClass.WE.shape()
+                            || clause.item(at).group() != null;
             if (told || Phrases.at(clause, at) == ',') {
                 return false;
             }
@@ -76,13 +79,18 @@ final class DistantSubject {
     private boolean gerund(int item) {
         String word = clause.lower(item);
         return word.endsWith("ing")
-                && word.length() > "using".length()
-                && "xVvmN".indexOf(Phrases.at(clause, item)) >= 0
+                && (word.equals("using")
+                        || word.length() > "using".length()
+                                && "xVvmN".indexOf(Phrases.at(clause, item)) >= 0)
                 && !words.is(Kind.NO_DOER, word);
     }
 
-    /** "a semantic tokenizer that": what a relative clause that ends at {@code to} describes. */
-    Optional<Phrase> antecedent(int to) {
+    /**
+     * "a semantic tokenizer that": what a relative clause that ends at {@code to} describes.
+     *
+     * @param listed whether it must stand in a list
+     */
+    Optional<Phrase> antecedent(int to, boolean listed) {
         if (to < 2 || !relative(to - 1)) {
             return Optional.empty();
         }
@@ -92,10 +100,10 @@ final class DistantSubject {
             from++;
         }
         boolean thing = from + 1 < end && "xE".indexOf(Phrases.at(clause, end - 1)) >= 0;
-        if (!thing || !presented(from)) {
+        int be = beforeArticle(from);
+        if (!thing || !(listed ? listed(be) : presented(from))) {
             return Optional.empty();
         }
-        int be = beforeArticle(from);
         return Phrases.at(clause, be) != 'e' || inverted(be)
                 ? Optional.of(new Phrase(clause, from, end))
                 : defined(be);
@@ -135,9 +143,13 @@ final class DistantSubject {
     private boolean presented(int from) {
         int before = beforeArticle(from);
         return clause.shape().substring(before + 1, from).indexOf('d') >= 0
-                && (Phrases.at(clause, before) == ':'
+                && (listed(before)
                         || Phrases.at(clause, before) == 'e'
-                        || extent.enumerates(before - 2)
                         || words.is(Kind.INTRODUCE, clause.lower(before)));
+    }
+
+    /** "two parts: a", "(1) a" */
+    private boolean listed(int before) {
+        return Phrases.at(clause, before) == ':' || extent.enumerated(before + 1);
     }
 }

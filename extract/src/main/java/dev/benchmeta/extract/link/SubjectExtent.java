@@ -38,6 +38,24 @@ final class SubjectExtent {
         return from;
     }
 
+    /** Where the subject begins that ends before {@code to}: "pruning and caching", "pruning". */
+    int coordinated(int to) {
+        int from = phraseStart(clause, to);
+        int and = from - 1;
+        if (from == to || and < 1 || !clause.lower(and).equals("and")) {
+            return from;
+        }
+        int first = phraseStart(clause, and);
+        return first < and && opens(first) ? first : from;
+    }
+
+    /** Where the noun phrase begins that ends before {@code to}: "a fast clock (FC) technique". */
+    int acrossBracket(int to) {
+        int from = phraseStart(clause, to);
+        int open = withoutBracket(from);
+        return open < from && from < to && !enumerates(open) ? phraseStart(clause, open) : from;
+    }
+
     /** "on a Jetson TX2 embedded GPU": where the names begin that end with the one at an item. */
     int nameStart(int name) {
         int from = name;
@@ -145,14 +163,15 @@ final class SubjectExtent {
         boolean hangs =
                 from > 1
                         && from < to
-                        && "niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
+                        && ("niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
+                                || words.is(Kind.INSTRUMENT, clause.lower(from - 1)))
                         && !words.is(Kind.OPENING, clause.lower(from - 1));
         return hangs ? withoutBracket(from - 1) : 0;
     }
 
     /** Without the bracket that closes before {@code to}. */
     int withoutBracket(int to) {
-        if (to < 1 || Phrases.at(clause, to - 1) != ')') {
+        if (to < 1 || Phrases.at(clause, to - 1) != ')' || enumerates(to - 2)) {
             return to;
         }
         int at = to - 1;
@@ -209,14 +228,29 @@ final class SubjectExtent {
 
     /** Whether an enumerator ends before an item: "(i) photonic hardware reduced". */
     private boolean numbered(int from) {
-        return enumerates(from - 3) && ",;:zv.".indexOf(Phrases.at(clause, from - 4)) >= 0;
+        return enumerated(from)
+                && (Phrases.at(clause, from - 3) != '('
+                        || ",;:zv.".indexOf(Phrases.at(clause, from - 4)) >= 0);
     }
 
-    /** Whether an enumerator begins at an item: "(ii)". */
+    /** Whether an enumerator ends before an item. */
+    boolean enumerated(int from) {
+        return enumerates(from - 3) || enumerates(from - 2);
+    }
+
+    /** Whether an enumerator begins at an item: "(ii)", "; 2)". */
     boolean enumerates(int open) {
-        return Phrases.at(clause, open) == '('
-                && Phrases.at(clause, open + 2) == ')'
-                && ENUMERATOR.matcher(clause.lower(open + 1)).matches();
+        if (Phrases.at(clause, open) == '(') {
+            return Phrases.at(clause, open + 2) == ')' && enumerator(open + 1);
+        }
+        return open > 0
+                && Phrases.at(clause, open + 1) == ')'
+                && ",;:".indexOf(Phrases.at(clause, open - 1)) >= 0
+                && enumerator(open);
+    }
+
+    private boolean enumerator(int item) {
+        return ENUMERATOR.matcher(clause.lower(item)).matches();
     }
 
     /** A name with what is joined to it: "FooProbe&Prefill", "Foo+Bar". */

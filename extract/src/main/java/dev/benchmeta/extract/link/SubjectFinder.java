@@ -145,11 +145,28 @@ final class SubjectFinder {
                             && paper.also(name, NameKind.BENCHMARK)
                             && extent.behindPreposition(i);
             if (name != null && contribution(i) && !measuredOn && !baselines.inBaseline(i)) {
+                int spelled = spelledOut(i);
                 return Optional.of(
-                        extent.glued(contribution(extent.asideOf(i)) ? extent.asideOf(i) : i));
+                        extent.glued(
+                                contribution(extent.asideOf(spelled))
+                                        ? extent.asideOf(spelled)
+                                        : spelled));
             }
         }
         return Optional.empty();
+    }
+
+    /** "FooNet (Fast Overlapping Networks)": the shorter of two names of one thing. */
+    private int spelledOut(int item) {
+        boolean bracket =
+                item > 1
+                        && Phrases.at(clause, item - 1) == '('
+                        && Phrases.at(clause, item + 1) == ')';
+        return bracket
+                        && contribution(item - 2)
+                        && clause.lower(item - 2).length() < clause.lower(item).length()
+                ? item - 2
+                : item;
     }
 
     private boolean contribution(int item) {
@@ -193,7 +210,7 @@ final class SubjectFinder {
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || first && clause.lower(i).equals("its")
                     || first && last && inference(i)
-                    || last && Phrases.at(clause, i) == 'M'
+                    || last && "MN".indexOf(Phrases.at(clause, i)) >= 0
                     || !activity && (Phrases.at(clause, i) == Item.FIGURE || measured(i))) {
                 return false;
             }
