@@ -24,7 +24,7 @@ final class Introductions {
         this.verbs = new IntroducingVerbs(words);
         this.named = new NamedIntroductions(words, verbs);
         this.titles = new TitleNames(words);
-        this.modules = new Modules(words);
+        this.modules = new Modules(words, verbs);
         this.descriptions = new Descriptions(words);
         this.indirect = new IndirectIntroductions(words, verbs);
         this.lists = new Lists(words);

@@ -13,9 +13,11 @@ final class Modules {
     private final NameWords words;
     private final ModuleLists lists;
     private final ModuleDefinitions definitions;
+    private final IntroducingVerbs verbs;
 
-    Modules(NameWords words) {
+    Modules(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
+        this.verbs = verbs;
         this.lists = new ModuleLists(words);
         this.definitions = new ModuleDefinitions(words);
     }
@@ -44,8 +46,20 @@ final class Modules {
                                                             || isTitled(c))
                                     .isPresent();
                 }
+                own = own || presents(line);
             }
         }
+    }
+
+    /** "We propose a framework for pouring.": what follows may be its parts. */
+    private boolean presents(Line line) {
+        for (int at = 0; at < line.tokens().size(); at++) {
+            if (words.is(WordClass.INTRODUCE_STRONG, line.token(at))
+                    && verbs.introduces(line, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kestrel: …": what follows its name in the abstract may be its parts. */
@@ -81,18 +95,48 @@ final class Modules {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
         } else if (lists.numbered(line, phrase, start)) {
             scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
-        } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
-            boolean article = isWords(phrase) && line.isIndefinite(start - 1);
-            boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
-            int from = line.isIndefinite(start - 1) ? start - 1 : start;
-            if (article
-                    || ModuleLists.enumerated(line, from)
-                            && (telling || lists.hasParts(line, from))) {
-                scene.add(
-                        phrase,
-                        new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
-            }
+        } else if (start > 0 && (isName(phrase) || endsWithWord(line, phrase))) {
+            described(scene, line, phrase, start);
         }
+    }
+
+    /** "with a Leaf Router that", "(2) a novel Leaf Router for", "(2) Calm Leaf Routing sorts". */
+    private void described(Scene scene, Line line, Phrase phrase, int start) {
+        boolean follows = follows(line.tokens(), phrase.last()) && !line.reads(phrase.last(), "of");
+        boolean article = line.isIndefinite(start - 1);
+        boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
+        int from = beforeNovelty(line, start);
+        from -= line.isIndefinite(from - 1) ? 1 : 0;
+        if (article && follows && isWords(phrase)) {
+            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+        } else if (ModuleLists.enumerated(line, from)
+                && (follows || isVerb(line, phrase.last()))
+                && (telling || lists.hasParts(line, from))) {
+            scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
+        }
+    }
+
+    /** "KV Leaf Router": an acronym and words with capitals. */
+    private static boolean endsWithWord(Line line, Phrase phrase) {
+        Form last = line.forms().get(phrase.last() - 1);
+        return phrase.form() == Form.ACRONYM
+                && phrase.tokens() > 2
+                && (last == Form.COMMON || last == Form.CAPITALIZED);
+    }
+
+    /** Where "a <i>novel lightweight</i> X" goes on to the left of its adjectives. */
+    private int beforeNovelty(Line line, int start) {
+        int before = start;
+        while (before > 1
+                && words.is(WordClass.NOVELTY, line.token(before - 1))
+                && !line.token(before - 1).isCapitalized()) {
+            before--;
+        }
+        return before;
+    }
+
+    private boolean isVerb(Line line, int at) {
+        return at < line.tokens().size() && words.is(WordClass.ACT, line.token(at));
     }
 
     /** "comprises FooNet, a small …", "introduces Key Sorting to …". */
@@ -100,7 +144,9 @@ final class Modules {
         Token verb = line.token(start - 1);
         boolean described =
                 phrase.form() == Form.MIXED
-                        && (line.reads(phrase.last(), ",") || line.reads(phrase.last(), "("));
+                        && (line.reads(phrase.last(), ",")
+                                || line.reads(phrase.last(), "(")
+                                || follows(line.tokens(), phrase.last()));
         boolean consists =
                 words.is(WordClass.CONSIST, verb)
                         && (described || (isWords(phrase) && phrase.tokens() > 2));
@@ -142,18 +188,17 @@ final class Modules {
 
     /** "The Leaf Router dispatches …", "Within a pool, Tiled Leaf Pooling sorts …". */
     private boolean acts(Line line, Phrase phrase, int start) {
-        int last = line.tokens().size() - 1;
-        int adverb =
-                phrase.last() < last && line.token(phrase.last()).lower().endsWith("ly") ? 1 : 0;
+        int adverb = isAdverb(line, phrase.last()) ? 1 : 0;
         boolean verb =
                 isWords(phrase)
                         && phrase.tokens() > 1
-                        && phrase.last() + adverb <= last
-                        && words.is(WordClass.ACT, line.token(phrase.last() + adverb))
+                        && isVerb(line, phrase.last() + adverb)
                         && isCapitalized(line, phrase.first(), phrase.last());
         boolean subject =
                 start == 0
-                        || (start == 1 && (line.reads(0, "the") || line.reads(0, "its")))
+                        || (start == 1 && (line.isArticle(0) || line.reads(0, "its")))
+                        || (line.isIndefinite(start - 1)
+                                && (line.reads(start - 2, ",") || line.reads(start - 2, "while")))
                         || (line.reads(start - 1, "the") && isJoint(line, start - 2))
                         || line.reads(start - 1, ";")
                         || (line.reads(start - 1, "and") && line.reads(start - 2, ";"))
@@ -162,6 +207,13 @@ final class Modules {
                         || (line.reads(start - 1, ",")
                                 && words.is(WordClass.FUNCTION, line.token(0)));
         return verb && subject;
+    }
+
+    private static boolean isAdverb(Line line, int at) {
+        return at < line.tokens().size()
+                && (line.token(at).lower().endsWith("ly")
+                        || line.reads(at, "then")
+                        || line.reads(at, "further"));
     }
 
     /**
@@ -180,12 +232,7 @@ final class Modules {
      * with what the module is.
      */
     private boolean endsWithModule(Line line, Phrase phrase, int start) {
-        int before = start - 1;
-        while (before > 0
-                && words.is(WordClass.NOVELTY, line.token(before))
-                && !line.token(before).isCapitalized()) {
-            before--;
-        }
+        int before = beforeNovelty(line, start) - 1;
         Token last = line.token(phrase.last() - 1);
         return isWords(phrase)
                 && phrase.tokens() > 1
