@@ -89,7 +89,7 @@ final class Modules {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (lists.likewise(scene, line, index)) {
             scene.add(phrase, new Evidence("parts-too", Role.CONTRIBUTION, 2));
-        } else if (acts(line, phrase, start)) {
+        } else if (acts(line, phrase, start) || coinedActs(scene, line, phrase)) {
             scene.add(phrase, new Evidence("acts", Role.CONTRIBUTION, 2));
         } else if (endsWithModule(line, phrase, start)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
@@ -189,11 +189,11 @@ final class Modules {
     /** "The Leaf Router dispatches …", "Within a pool, Tiled Leaf Pooling sorts …". */
     private boolean acts(Line line, Phrase phrase, int start) {
         int adverb = isAdverb(line, phrase.last()) ? 1 : 0;
-        boolean verb =
+        boolean capitals =
                 isWords(phrase)
                         && phrase.tokens() > 1
-                        && isVerb(line, phrase.last() + adverb)
                         && isCapitalized(line, phrase.first(), phrase.last());
+        boolean verb = capitals && isVerb(line, phrase.last() + adverb);
         boolean subject =
                 start == 0
                         || (start == 1 && (line.isArticle(0) || line.reads(0, "its")))
@@ -207,6 +207,13 @@ final class Modules {
                         || (line.reads(start - 1, ",")
                                 && words.is(WordClass.FUNCTION, line.token(0)));
         return verb && subject;
+    }
+
+    /** "PotCache stores …", "where PotCache stores …": a coined word that does something. */
+    private boolean coinedActs(Scene scene, Line line, Phrase phrase) {
+        int verb = phrase.last() + (isAdverb(line, phrase.last()) ? 1 : 0);
+        boolean subject = phrase.first() == 0 || line.reads(phrase.first() - 1, "where");
+        return subject && isVerb(line, verb) && ModuleDefinitions.coined(scene, phrase);
     }
 
     private static boolean isAdverb(Line line, int at) {
