@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Finds named parts in lists: "three modules: X, Y and Z", "(a) X, which …; (b) Y, which …". */
 final class ModuleLists {
-    private static final int NEAR = 14;
+    private static final int NEAR = 10;
 
     private final NameWords words;
     private final ClassNouns nouns;

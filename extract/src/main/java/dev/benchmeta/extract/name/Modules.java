@@ -28,6 +28,7 @@ final class Modules {
     }
 
     void read(Scene scene) {
+        boolean named = false;
         boolean own = false;
         for (Line line : scene.lines()) {
             if (!line.isTitle()) {
@@ -35,9 +36,9 @@ final class Modules {
                 for (int i = 0; i < phrases.size(); i++) {
                     Phrase phrase = phrases.get(i);
                     if (own && phrase.known().isEmpty()) {
-                        module(scene, line, i);
+                        module(scene, line, i, named);
                     }
-                    own |=
+                    named |=
                             scene.find(phrase)
                                     .filter(
                                             c ->
@@ -45,6 +46,7 @@ final class Modules {
                                                             || c.has("named")
                                                             || isTitled(c))
                                     .isPresent();
+                    own |= named;
                 }
                 own = own || presents(line);
             }
@@ -67,7 +69,7 @@ final class Modules {
         return candidate.has("title") && candidate.weight(Role.CONTRIBUTION) > 2;
     }
 
-    private void module(Scene scene, Line line, int index) {
+    private void module(Scene scene, Line line, int index, boolean named) {
         Phrase phrase = line.phrases().get(index);
         int start = scene.first(phrase);
         if (start < phrase.first()) {
@@ -91,23 +93,27 @@ final class Modules {
             scene.add(phrase, new Evidence("parts-too", Role.CONTRIBUTION, 2));
         } else if (acts(line, phrase, start) || coinedActs(scene, line, phrase)) {
             scene.add(phrase, new Evidence("acts", Role.CONTRIBUTION, 2));
-        } else if (endsWithModule(line, phrase, start)) {
+        } else if (named && endsWithModule(line, phrase, start)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
         } else if (lists.numbered(line, phrase, start)) {
             scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
         } else if (start > 0 && (isName(phrase) || endsWithWord(line, phrase))) {
-            described(scene, line, phrase, start);
+            described(scene, line, phrase, named);
         }
     }
 
-    /** "with a Leaf Router that", "(2) a novel Leaf Router for", "(2) Calm Leaf Routing sorts". */
-    private void described(Scene scene, Line line, Phrase phrase, int start) {
+    /**
+     * Behind a named system "with a Leaf Router that", behind any "(2) a novel Leaf Router for",
+     * "(2) Calm Leaf Routing sorts".
+     */
+    private void described(Scene scene, Line line, Phrase phrase, boolean named) {
+        int start = phrase.first();
         boolean follows = follows(line.tokens(), phrase.last()) && !line.reads(phrase.last(), "of");
         boolean article = line.isIndefinite(start - 1);
         boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
         int from = beforeNovelty(line, start);
         from -= line.isIndefinite(from - 1) ? 1 : 0;
-        if (article && follows && isWords(phrase)) {
+        if (named && article && follows && isWords(phrase)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
         } else if (ModuleLists.enumerated(line, from)
                 && (follows || isVerb(line, phrase.last()))
@@ -213,7 +219,8 @@ final class Modules {
     private boolean coinedActs(Scene scene, Line line, Phrase phrase) {
         int verb = phrase.last() + (isAdverb(line, phrase.last()) ? 1 : 0);
         boolean subject = phrase.first() == 0 || line.reads(phrase.first() - 1, "where");
-        return subject && isVerb(line, verb) && ModuleDefinitions.coined(scene, phrase);
+        boolean size = phrase.text().indexOf('-') >= 0;
+        return subject && !size && isVerb(line, verb) && ModuleDefinitions.coined(scene, phrase);
     }
 
     private static boolean isAdverb(Line line, int at) {
