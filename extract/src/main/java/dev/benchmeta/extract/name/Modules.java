@@ -13,10 +13,12 @@ final class Modules {
     private final NameWords words;
     private final ModuleLists lists;
     private final ModuleDefinitions definitions;
+    private final ModuleActs acts;
     private final IntroducingVerbs verbs;
 
     Modules(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
+        this.acts = new ModuleActs(words);
         this.verbs = verbs;
         this.lists = new ModuleLists(words);
         this.definitions = new ModuleDefinitions(words);
@@ -73,7 +75,7 @@ final class Modules {
         Phrase phrase = line.phrases().get(index);
         int start = scene.first(phrase);
         if (start < phrase.first()) {
-            if (isCapitalized(line, start, phrase.first() - 1)
+            if (acts.isCapitalized(line, start, phrase.first() - 1)
                     ? definitions.mayBeOwn(scene, line, index, start)
                     : ModuleDefinitions.coined(scene, phrase)
                             && ModuleDefinitions.recurs(scene, phrase)) {
@@ -91,7 +93,7 @@ final class Modules {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (lists.likewise(scene, line, index)) {
             scene.add(phrase, new Evidence("parts-too", Role.CONTRIBUTION, 2));
-        } else if (acts(line, phrase, start) || coinedActs(scene, line, phrase)) {
+        } else if (acts.acts(line, phrase, start) || acts.coinedActs(scene, line, phrase)) {
             scene.add(phrase, new Evidence("acts", Role.CONTRIBUTION, 2));
         } else if (named && endsWithModule(line, phrase, start)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
@@ -116,7 +118,7 @@ final class Modules {
         if (named && article && follows && isWords(phrase)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
         } else if (ModuleLists.enumerated(line, from)
-                && (follows || isVerb(line, phrase.last()))
+                && (follows || acts.isVerb(line, phrase.last()))
                 && (telling || lists.hasParts(line, from))) {
             scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
         }
@@ -139,10 +141,6 @@ final class Modules {
             before--;
         }
         return before;
-    }
-
-    private boolean isVerb(Line line, int at) {
-        return at < line.tokens().size() && words.is(WordClass.ACT, line.token(at));
     }
 
     /** "comprises FooNet, a small …", "introduces Key Sorting to …". */
@@ -192,44 +190,6 @@ final class Modules {
         return line.reads(at, "and") || line.reads(at, ",") || line.reads(at, ";");
     }
 
-    /** "The Leaf Router dispatches …", "Within a pool, Tiled Leaf Pooling sorts …". */
-    private boolean acts(Line line, Phrase phrase, int start) {
-        int adverb = isAdverb(line, phrase.last()) ? 1 : 0;
-        boolean capitals =
-                isWords(phrase)
-                        && phrase.tokens() > 1
-                        && isCapitalized(line, phrase.first(), phrase.last());
-        boolean verb = capitals && isVerb(line, phrase.last() + adverb);
-        boolean subject =
-                start == 0
-                        || (start == 1 && (line.isArticle(0) || line.reads(0, "its")))
-                        || (line.isIndefinite(start - 1)
-                                && (line.reads(start - 2, ",") || line.reads(start - 2, "while")))
-                        || (line.reads(start - 1, "the") && isJoint(line, start - 2))
-                        || line.reads(start - 1, ";")
-                        || (line.reads(start - 1, "and") && line.reads(start - 2, ";"))
-                        || line.reads(start - 1, "its")
-                        || line.reads(start - 1, "'s")
-                        || (line.reads(start - 1, ",")
-                                && words.is(WordClass.FUNCTION, line.token(0)));
-        return verb && subject;
-    }
-
-    /** "PotCache stores …", "where PotCache stores …": a coined word that does something. */
-    private boolean coinedActs(Scene scene, Line line, Phrase phrase) {
-        int verb = phrase.last() + (isAdverb(line, phrase.last()) ? 1 : 0);
-        boolean subject = phrase.first() == 0 || line.reads(phrase.first() - 1, "where");
-        boolean size = phrase.text().indexOf('-') >= 0;
-        return subject && !size && isVerb(line, verb) && ModuleDefinitions.coined(scene, phrase);
-    }
-
-    private static boolean isAdverb(Line line, int at) {
-        return at < line.tokens().size()
-                && (line.token(at).lower().endsWith("ly")
-                        || line.reads(at, "then")
-                        || line.reads(at, "further"));
-    }
-
     /**
      * "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own.
      */
@@ -262,22 +222,6 @@ final class Modules {
 
     static boolean isWords(Phrase phrase) {
         return phrase.form() == Form.COMMON || phrase.form() == Form.CAPITALIZED;
-    }
-
-    /** Whether at least two words of a long form have capitals and all but function words do. */
-    private boolean isCapitalized(Line line, int first, int last) {
-        int capitals = 0;
-        for (int at = first; at < last; at++) {
-            Token token = line.token(at);
-            if (token.isCapitalized()) {
-                capitals++;
-            } else if (token.isWord()
-                    && !words.is(WordClass.FUNCTION, token)
-                    && Character.isLowerCase(token.text().charAt(0))) {
-                return false;
-            }
-        }
-        return capitals >= 2;
     }
 
     private boolean follows(List<Token> tokens, int at) {
