@@ -126,25 +126,34 @@ public final class ContributionFinder {
         if (weight < ENOUGH || (!named && isGeneric(candidate))) {
             return false;
         }
-        if (weight < OWN_HARDWARE
-                && candidate
-                        .known()
-                        .filter(hit -> hit.entry() instanceof HardwareEntry)
-                        .isPresent()) {
+        if (weight < OWN_HARDWARE && isKnownHardware(candidate)) {
             return false;
         }
         if (candidate.isSure() && WELL_KNOWN.stream().noneMatch(candidate::has)) {
             return false;
         }
-        boolean inside = candidate.standsInside() || candidate.has("title");
+        boolean inside =
+                candidate.standsInside()
+                        || candidate.has("title")
+                        || candidate.has("module-listed");
         boolean oneWord = candidate.places().stream().allMatch(p -> p.phrase().tokens() == 1);
         return switch (candidate.form()) {
             case COMMON, SMALL ->
                     weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH)
-                            && candidate.standsInside();
+                            && (candidate.standsInside() || candidate.has("module-listed"));
             case CAPITALIZED -> weight >= ENOUGH && inside;
             default -> true;
         };
+    }
+
+    /** A device that others made, unless "we introduce X, a benchmark" gives its name to a set. */
+    private static boolean isKnownHardware(Candidate candidate) {
+        boolean set = candidate.has("introduces") && candidate.weight(Role.EVALUATION) >= SURE;
+        return !set
+                && candidate
+                        .known()
+                        .filter(hit -> hit.entry() instanceof HardwareEntry)
+                        .isPresent();
     }
 
     /** "Reinforcement Learning", "Group Relative Policy Optimization (GRPO)", "X task". */

@@ -53,10 +53,16 @@ final class IntroducingVerbs {
     /** Whether "we" or "this paper" stands before the verb in its sentence. */
     boolean ours(Line line, int verb) {
         for (int at = verb - 1; at >= Math.max(0, verb - SENTENCE); at--) {
-            if (words.is(WordClass.US, line.token(at)) && !isOthers(line, at)) {
+            if (isUs(line, at) && !isOthers(line, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "we", "this paper", "I", but not the number "(I)". */
+    private boolean isUs(Line line, int at) {
+        return words.is(WordClass.US, line.token(at))
+                || (line.token(at).text().equals("I") && !line.reads(at + 1, ")"));
     }
 }

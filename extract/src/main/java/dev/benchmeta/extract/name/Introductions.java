@@ -24,7 +24,7 @@ final class Introductions {
         this.verbs = new IntroducingVerbs(words);
         this.named = new NamedIntroductions(words, verbs);
         this.titles = new TitleNames(words);
-        this.modules = new Modules(words);
+        this.modules = new Modules(words, verbs);
         this.descriptions = new Descriptions(words);
         this.indirect = new IndirectIntroductions(words, verbs);
         this.lists = new Lists(words);
@@ -54,7 +54,7 @@ final class Introductions {
         if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
             start--;
         }
-        Optional<Evidence> evidence = verb(scene, line, first, start);
+        Optional<Evidence> evidence = verb(scene, line, list, start);
         evidence =
                 evidence.isPresent()
                         ? evidence
@@ -96,11 +96,12 @@ final class Introductions {
     }
 
     /** "we propose X", "this paper presents a novel X", "we introduce a new framework, X". */
-    private Optional<Evidence> verb(Scene scene, Line line, Phrase phrase, int start) {
+    private Optional<Evidence> verb(Scene scene, Line line, List<Phrase> list, int start) {
+        Phrase phrase = list.get(0);
         List<Token> tokens = line.tokens();
         boolean comma = false;
         boolean article = false;
-        boolean setOff = isSetOff(line, phrase, start);
+        boolean setOff = isSetOff(line, phrase, start) || isListSetOff(line, list, start);
         int reach = (setOff ? 2 : 1) * IntroducingVerbs.REACH;
         for (int at = start - 1; at >= 0 && at >= start - reach; at--) {
             Token token = tokens.get(at);
@@ -109,6 +110,11 @@ final class Introductions {
                                 || article && describes(scene, line, phrase, start)
                         ? Optional.empty()
                         : introduction(line, phrase, at, start - at, article, comma);
+            }
+            int aside = aside(line, at);
+            if (aside > 0) {
+                at -= aside;
+                continue;
             }
             boolean near = at == start - 1 || (at == start - 2 && line.reads(at + 1, "the"));
             boolean commaHere =
@@ -123,12 +129,31 @@ final class Introductions {
         return Optional.empty();
     }
 
+    /** How many tokens "we propose<i>, for the first time</i>, X" sets off before the comma. */
+    private int aside(Line line, int comma) {
+        if (!line.reads(comma, ",") || line.reads(comma + 1, "the")) {
+            return 0;
+        }
+        int length = words.lengthBefore(WordClass.ASIDE, line.tokens(), comma - 1);
+        return length > 0 && line.reads(comma - 1 - length, ",") ? length + 1 : 0;
+    }
+
     /** "we build a data set for towns, TownSet, with …": a new name between commas. */
     private static boolean isSetOff(Line line, Phrase phrase, int start) {
         return phrase.form().distinctive()
                 && phrase.known().isEmpty()
                 && line.reads(start - 1, ",")
                 && isClosed(line, phrase);
+    }
+
+    /** "we build two data sets for towns, TownSet and RoadSet, with …". */
+    private static boolean isListSetOff(Line line, List<Phrase> list, int start) {
+        Phrase last = list.get(list.size() - 1);
+        return list.size() > 1
+                && line.reads(start - 1, ",")
+                && line.reads(last.first() - 1, "and")
+                && isClosed(line, last)
+                && list.stream().allMatch(p -> p.form().distinctive() && p.known().isEmpty());
     }
 
     /** Ends a clause, the bracket of a short form left out: "X,", "Fast Sorting (X)." */

@@ -160,10 +160,24 @@ final class ModuleLists {
     boolean hasParts(Line line, int before) {
         for (int at = before - 2; at > 0; at--) {
             if (line.reads(at, ":")) {
-                Token noun = line.token(at - 1);
-                return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_MODULE, noun);
+                return isParts(line.token(at - 1)) || countsParts(line, at);
             }
         }
         return false;
+    }
+
+    /** "three techniques that keep cups calm:": counted parts, whatever is said of them. */
+    private boolean countsParts(Line line, int colon) {
+        for (int at = colon - 1; at > 0; at--) {
+            if (isParts(line.token(at))) {
+                return words.is(WordClass.COUNT, line.token(at - 1))
+                        || (at > 1 && words.is(WordClass.COUNT, line.token(at - 2)));
+            }
+        }
+        return false;
+    }
+
+    private boolean isParts(Token noun) {
+        return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_MODULE, noun);
     }
 }

@@ -13,9 +13,13 @@ final class Modules {
     private final NameWords words;
     private final ModuleLists lists;
     private final ModuleDefinitions definitions;
+    private final ModuleActs acts;
+    private final IntroducingVerbs verbs;
 
-    Modules(NameWords words) {
+    Modules(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
+        this.acts = new ModuleActs(words);
+        this.verbs = verbs;
         this.lists = new ModuleLists(words);
         this.definitions = new ModuleDefinitions(words);
     }
@@ -26,6 +30,7 @@ final class Modules {
     }
 
     void read(Scene scene) {
+        boolean named = false;
         boolean own = false;
         for (Line line : scene.lines()) {
             if (!line.isTitle()) {
@@ -33,9 +38,9 @@ final class Modules {
                 for (int i = 0; i < phrases.size(); i++) {
                     Phrase phrase = phrases.get(i);
                     if (own && phrase.known().isEmpty()) {
-                        module(scene, line, i);
+                        module(scene, line, i, named);
                     }
-                    own |=
+                    named |=
                             scene.find(phrase)
                                     .filter(
                                             c ->
@@ -43,9 +48,22 @@ final class Modules {
                                                             || c.has("named")
                                                             || isTitled(c))
                                     .isPresent();
+                    own |= named;
                 }
+                own = own || presents(line);
             }
         }
+    }
+
+    /** "We propose a framework for pouring.": what follows may be its parts. */
+    private boolean presents(Line line) {
+        for (int at = 0; at < line.tokens().size(); at++) {
+            if (words.is(WordClass.INTRODUCE_STRONG, line.token(at))
+                    && verbs.introduces(line, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Kestrel: …": what follows its name in the abstract may be its parts. */
@@ -53,11 +71,11 @@ final class Modules {
         return candidate.has("title") && candidate.weight(Role.CONTRIBUTION) > 2;
     }
 
-    private void module(Scene scene, Line line, int index) {
+    private void module(Scene scene, Line line, int index, boolean named) {
         Phrase phrase = line.phrases().get(index);
         int start = scene.first(phrase);
         if (start < phrase.first()) {
-            if (isCapitalized(line, start, phrase.first() - 1)
+            if (acts.isCapitalized(line, start, phrase.first() - 1)
                     ? definitions.mayBeOwn(scene, line, index, start)
                     : ModuleDefinitions.coined(scene, phrase)
                             && ModuleDefinitions.recurs(scene, phrase)) {
@@ -75,24 +93,54 @@ final class Modules {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (lists.likewise(scene, line, index)) {
             scene.add(phrase, new Evidence("parts-too", Role.CONTRIBUTION, 2));
-        } else if (acts(line, phrase, start)) {
+        } else if (acts.acts(line, phrase, start) || acts.coinedActs(scene, line, phrase)) {
             scene.add(phrase, new Evidence("acts", Role.CONTRIBUTION, 2));
-        } else if (endsWithModule(line, phrase, start)) {
+        } else if (named && endsWithModule(line, phrase, start)) {
             scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
         } else if (lists.numbered(line, phrase, start)) {
             scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
-        } else if (isName(phrase) && start > 0 && follows(line.tokens(), phrase.last())) {
-            boolean article = isWords(phrase) && line.isIndefinite(start - 1);
-            boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
-            int from = line.isIndefinite(start - 1) ? start - 1 : start;
-            if (article
-                    || ModuleLists.enumerated(line, from)
-                            && (telling || lists.hasParts(line, from))) {
-                scene.add(
-                        phrase,
-                        new Evidence(article ? "module" : "module-listed", Role.CONTRIBUTION, 2));
-            }
+        } else if (start > 0 && (isName(phrase) || endsWithWord(line, phrase))) {
+            described(scene, line, phrase, named);
         }
+    }
+
+    /**
+     * Behind a named system "with a Leaf Router that", behind any "(2) a novel Leaf Router for",
+     * "(2) Calm Leaf Routing sorts".
+     */
+    private void described(Scene scene, Line line, Phrase phrase, boolean named) {
+        int start = phrase.first();
+        boolean follows = follows(line.tokens(), phrase.last()) && !line.reads(phrase.last(), "of");
+        boolean article = line.isIndefinite(start - 1);
+        boolean telling = phrase.form() == Form.MIXED || phrase.tokens() > 2;
+        int from = beforeNovelty(line, start);
+        from -= line.isIndefinite(from - 1) ? 1 : 0;
+        if (named && article && follows && isWords(phrase)) {
+            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+        } else if (ModuleLists.enumerated(line, from)
+                && (follows || acts.isVerb(line, phrase.last()))
+                && (telling || lists.hasParts(line, from))) {
+            scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
+        }
+    }
+
+    /** "KV Leaf Router": an acronym and words with capitals. */
+    private static boolean endsWithWord(Line line, Phrase phrase) {
+        Form last = line.forms().get(phrase.last() - 1);
+        return phrase.form() == Form.ACRONYM
+                && phrase.tokens() > 2
+                && (last == Form.COMMON || last == Form.CAPITALIZED);
+    }
+
+    /** Where "a <i>novel lightweight</i> X" goes on to the left of its adjectives. */
+    private int beforeNovelty(Line line, int start) {
+        int before = start;
+        while (before > 1
+                && words.is(WordClass.NOVELTY, line.token(before - 1))
+                && !line.token(before - 1).isCapitalized()) {
+            before--;
+        }
+        return before;
     }
 
     /** "comprises FooNet, a small …", "introduces Key Sorting to …". */
@@ -100,7 +148,9 @@ final class Modules {
         Token verb = line.token(start - 1);
         boolean described =
                 phrase.form() == Form.MIXED
-                        && (line.reads(phrase.last(), ",") || line.reads(phrase.last(), "("));
+                        && (line.reads(phrase.last(), ",")
+                                || line.reads(phrase.last(), "(")
+                                || follows(line.tokens(), phrase.last()));
         boolean consists =
                 words.is(WordClass.CONSIST, verb)
                         && (described || (isWords(phrase) && phrase.tokens() > 2));
@@ -140,30 +190,6 @@ final class Modules {
         return line.reads(at, "and") || line.reads(at, ",") || line.reads(at, ";");
     }
 
-    /** "The Leaf Router dispatches …", "Within a pool, Tiled Leaf Pooling sorts …". */
-    private boolean acts(Line line, Phrase phrase, int start) {
-        int last = line.tokens().size() - 1;
-        int adverb =
-                phrase.last() < last && line.token(phrase.last()).lower().endsWith("ly") ? 1 : 0;
-        boolean verb =
-                isWords(phrase)
-                        && phrase.tokens() > 1
-                        && phrase.last() + adverb <= last
-                        && words.is(WordClass.ACT, line.token(phrase.last() + adverb))
-                        && isCapitalized(line, phrase.first(), phrase.last());
-        boolean subject =
-                start == 0
-                        || (start == 1 && (line.reads(0, "the") || line.reads(0, "its")))
-                        || (line.reads(start - 1, "the") && isJoint(line, start - 2))
-                        || line.reads(start - 1, ";")
-                        || (line.reads(start - 1, "and") && line.reads(start - 2, ";"))
-                        || line.reads(start - 1, "its")
-                        || line.reads(start - 1, "'s")
-                        || (line.reads(start - 1, ",")
-                                && words.is(WordClass.FUNCTION, line.token(0)));
-        return verb && subject;
-    }
-
     /**
      * "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own.
      */
@@ -180,12 +206,7 @@ final class Modules {
      * with what the module is.
      */
     private boolean endsWithModule(Line line, Phrase phrase, int start) {
-        int before = start - 1;
-        while (before > 0
-                && words.is(WordClass.NOVELTY, line.token(before))
-                && !line.token(before).isCapitalized()) {
-            before--;
-        }
+        int before = beforeNovelty(line, start) - 1;
         Token last = line.token(phrase.last() - 1);
         return isWords(phrase)
                 && phrase.tokens() > 1
@@ -201,22 +222,6 @@ final class Modules {
 
     static boolean isWords(Phrase phrase) {
         return phrase.form() == Form.COMMON || phrase.form() == Form.CAPITALIZED;
-    }
-
-    /** Whether at least two words of a long form have capitals and all but function words do. */
-    private boolean isCapitalized(Line line, int first, int last) {
-        int capitals = 0;
-        for (int at = first; at < last; at++) {
-            Token token = line.token(at);
-            if (token.isCapitalized()) {
-                capitals++;
-            } else if (token.isWord()
-                    && !words.is(WordClass.FUNCTION, token)
-                    && Character.isLowerCase(token.text().charAt(0))) {
-                return false;
-            }
-        }
-        return capitals >= 2;
     }
 
     private boolean follows(List<Token> tokens, int at) {

@@ -37,7 +37,7 @@ final class NamedIntroductions {
                                         && words.lengthBefore(
                                                         WordClass.NAMING_WEAK, line.tokens(), at)
                                                 > 0));
-        boolean own = verbs.ours(line, at + 1);
+        boolean own = verbs.ours(line, at + 1) || isProposed(line, phrase.last());
         boolean sure =
                 phrase.known().isEmpty()
                         ? own || novel(line, at)
@@ -52,6 +52,15 @@ final class NamedIntroductions {
         return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();
+    }
+
+    /** "a method named X is proposed". */
+    private boolean isProposed(Line line, int be) {
+        return be + 1 < line.tokens().size()
+                && (line.reads(be, "is") || line.reads(be, "are") || line.reads(be, "was"))
+                && words.is(WordClass.PROPOSED, line.token(be + 1))
+                && !line.reads(be + 2, "by")
+                && !line.reads(be + 2, "in");
     }
 
     /** After "namely" only a name that could be nothing else, or an unknown one alone. */

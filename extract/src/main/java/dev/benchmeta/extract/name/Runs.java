@@ -180,7 +180,7 @@ final class Runs {
 
     /** "Calm KV Sorting": capitals of the generic class between words with capitals. */
     private boolean isBridge(int at) {
-        return Form.isCapitals(tokens.get(at).text())
+        return tokens.get(at).text().chars().filter(Character::isUpperCase).count() > 1
                 && words.is(WordClass.GENERIC, tokens.get(at).text())
                 && isCapitalWord(at - 1)
                 && at + 1 < tokens.size()

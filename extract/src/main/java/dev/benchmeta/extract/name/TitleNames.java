@@ -21,7 +21,8 @@ final class TitleNames {
         int after = Brackets.past(at -> line.token(at).text(), phrase.last(), limit);
         boolean colon =
                 after < line.tokens().size() && Line.isColonOrDash(line.token(after).text());
-        if (phrase.first() == 0 && colon) {
+        boolean the = phrase.first() == 1 && line.reads(0, "the") && phrase.form().distinctive();
+        if ((phrase.first() == 0 || the) && colon) {
             boolean told = scene.find(phrase).filter(c -> c.places().size() > 1).isPresent();
             boolean telling = phrase.form().distinctive() || phrase.tokens() == 1 || told;
             scene.add(
