@@ -319,7 +319,7 @@ class CommandTest {
         assertThat(CommandRun.of("diff", before, after).code()).isZero();
         assertThat(CommandRun.of("diff", before, after, "--exit-code").code()).isEqualTo(4);
         assertThat(CommandRun.of("diff", "--help").out())
-                .contains("4   something differs (only with --exit-code)");
+                .contains("4     something differs (only with --exit-code)");
     }
 
     @Test
