@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:fine",
-            "1:it could not be done",
-            "2:the command line is wrong",
+            "0:success",
+            "1:failed",
+            "2:wrong usage",
             "3:some input could not be read; the rest was processed",
             "4:diff found differences that --exit-code asked for",
             "130:interrupted"

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Prints all that papers claim between two systems, models or devices: directly, the other way round, and over"
                     + " chains of up to four comparisons (A over B, B over C).",
             "A chain is multiplied only within one metric and says where hardware, workload and qualifier of its links"
-                    + " differ; a claim that is read against its direction is marked as turned."
+                    + " differ; a claim that is read against its direction is marked as reversed."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = {
             "Prints new papers, new, changed and vanished figures, and vanished papers.",
-            "Papers are the same if their ids are, else if the letters and digits of their titles are; figures are about"
-                    + " the same if all but the number agrees."
+            "Papers are the same if their arXiv ids are, else if the letters and digits of their titles are, 12 at least;"
+                    + " figures are about the same if all except the number agrees."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -30,11 +30,12 @@ import picocli.CommandLine.Spec;
             "  benchmeta diff old.jsonl new.jsonl --hardware fpga --exit-code --format markdown"
         },
         exitCodeList = {
-            "0:fine",
-            "1:it could not be done",
-            "2:the command line is wrong",
+            "0:success",
+            "1:failed",
+            "2:wrong usage",
             "3:some input could not be read; the rest was processed",
-            "4:something differs (only with --exit-code)"
+            "4:something differs (only with --exit-code)",
+            "130:interrupted"
         })
 final class DiffCommand implements Callable<Integer> {
     private final Workbench workbench;

@@ -77,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "HALF",
             completionCandidates = Choices.Halves.class,
             description =
-                    "Only one half of the annotated papers, told by the SHA-1 of their ids: ${COMPLETION-CANDIDATES}.")
+                    "Only one half of the annotated papers, chosen by the SHA-1 of their ids: ${COMPLETION-CANDIDATES}.")
     private Optional<Half> half = Optional.empty();
 
     @Option(names = "--json", description = "Print the scores as JSON.")

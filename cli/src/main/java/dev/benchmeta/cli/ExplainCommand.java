@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new Failure(
                     "no paper's title or id holds '"
                             + query.typed()
-                            + "', expected words as they stand in one; give fewer of them");
+                            + "', expected words as they are in one; give fewer of them");
         }
         return problems.report(workbench.terminal());
     }

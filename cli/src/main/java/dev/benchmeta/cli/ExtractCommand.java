@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
             description =
                     "Write here instead of to standard output; gzipped if the name ends in .gz. The file appears"
                             + " when it is complete. Until then FILE.part has the papers done: if the run breaks"
-                            + " off, the same command goes on from there.")
+                            + " off, the same command resumes from there.")
     private Optional<String> output = Optional.empty();
 
     @Option(
@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
             description =
                     "Add to this database instead, which is made if there is none. A paper that is there already"
                             + " (known by its arXiv id, else by its title) is replaced if anything changed; papers"
-                            + " this version has stored are not extracted again, so a run that broke off goes on.")
+                            + " this version has stored are not extracted again, so a run that broke off resumes.")
     private Optional<String> into = Optional.empty();
 
     ExtractCommand(Workbench workbench) {

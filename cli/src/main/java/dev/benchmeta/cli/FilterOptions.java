@@ -42,7 +42,8 @@ final class FilterOptions {
             names = "--hardware",
             paramLabel = "NAME",
             description =
-                    "Only what was measured on this: a device, family, vendor or kind (a100, ampere, nvidia, gpu).")
+                    "Only this hardware: a device, family, vendor or kind (a100, ampere, nvidia, gpu); of gains, those"
+                            + " measured on it.")
     private Optional<String> hardware = Optional.empty();
 
     @Option(names = "--vendor", paramLabel = "NAME", description = "Only hardware of this maker.")

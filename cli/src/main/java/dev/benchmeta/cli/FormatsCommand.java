@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "formats",
         description =
-                "Prints which formats of inputs can be read and what is read from each. Formats are told by content.",
+                "Prints which formats of inputs can be read and what is read from each. Formats are recognised by content.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  benchmeta formats",
@@ -42,7 +42,8 @@ final class FormatsCommand implements Callable<Integer> {
     public Integer call() {
         List<Row> rows = Listings.formats().stream().map(FormatsCommand::row).toList();
         List<String> notes =
-                List.of("Each plain or packed with gzip or zstd, in UTF-8, UTF-16 or Latin-1.");
+                List.of(
+                        "Each plain or packed with gzip or zstd, in UTF-8, UTF-16, UTF-32, Latin-1 or Windows-1252.");
         workbench.print(Table.plain(COLUMNS, rows, notes), table.format(), table.width());
         return ExitCode.FINE;
     }

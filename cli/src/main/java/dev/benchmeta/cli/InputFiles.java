@@ -67,7 +67,7 @@ final class InputFiles {
         Path parent = pattern.getParent() == null ? Path.of("") : pattern.getParent();
         if (GLOB.matcher(parent.toString()).find() || !Files.isDirectory(parent)) {
             throw new Failure(
-                    "fits no file; patterns may stand in the last part of a name only, such as papers/*.jsonl");
+                    "fits no file; patterns may be in the last part of a name only, such as papers/*.jsonl");
         }
         List<Path> found = new ArrayList<>();
         try {

@@ -12,7 +12,7 @@ final class InputOptions {
             paramLabel = "INPUT",
             description =
                     "A listing of papers in any format that 'benchmeta formats' lists, or facts that 'extract' wrote, plain"
-                            + " or packed; a database that 'extract --into' wrote, or the folder of a Parquet export; told by content."
+                            + " or packed; a database that 'extract --into' wrote, or the folder of a Parquet export; recognised by content."
                             + " A file, a directory, a pattern such as 'papers/*.json', or - for"
                             + " standard input.")
     private List<String> inputs = new ArrayList<>();

@@ -46,7 +46,7 @@ record IntoStore(
                         .say(
                                 "'"
                                         + name
-                                        + "' keeps what is done; the same command goes on from there");
+                                        + "' keeps what is done; the same command resumes from there");
             }
             return code;
         }

@@ -130,7 +130,7 @@ final class PartFile implements Earlier, FactsOutput {
             terminal.say(
                     String.format(
                             Locale.ROOT,
-                            "goes on after %,d %s that '%s' has",
+                            "resumes after %,d %s that '%s' has",
                             papers,
                             papers == 1 ? "paper" : "papers",
                             part));
@@ -208,6 +208,6 @@ final class PartFile implements Earlier, FactsOutput {
     }
 
     private void tellKept() {
-        terminal.say("'" + part + "' keeps what is done; the same command goes on from there");
+        terminal.say("'" + part + "' keeps what is done; the same command resumes from there");
     }
 }

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -63,8 +65,18 @@ final class Program {
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(
                                 terminal.traits().colours() ? Ansi.ON : Ansi.OFF))
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
+    }
+
+    /** Help is printed outside of what picocli takes for the run of a command. */
+    private int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (ClosedOutputException | Failure e) {
+            return failed(e);
+        }
     }
 
     /** Reads values of options as people type them. */

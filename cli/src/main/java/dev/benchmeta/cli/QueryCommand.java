@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints which papers name some hardware. */
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
         name = "query",
         description =
                 "Prints which papers name some hardware, what they do with it, and the words they use.",
+        modelTransformer = QueryCommand.NeedsHardware.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  benchmeta query papers.txt --hardware fpga",
@@ -46,10 +48,6 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClaimFilter filter = filters.filter();
-        if (filter.hardware().name().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Missing required option: '--hardware=NAME'");
-        }
         OptionalInt width = table.width();
         OptionalInt shown = Choices.top(spec, top);
         return workbench.answer(
@@ -57,5 +55,15 @@ final class QueryCommand implements Callable<Integer> {
                 store -> store.hits(filter, shown),
                 facts -> HardwareSearch.of(facts, filter, shown),
                 search -> workbench.print(HardwareTable.of(search), table.format(), width));
+    }
+
+    /** One of the filters of other commands is what this one asks for. */
+    static final class NeedsHardware implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            OptionSpec hardware = command.findOption("--hardware");
+            command.remove(hardware);
+            return command.addOption(OptionSpec.builder(hardware).required(true).build());
+        }
     }
 }

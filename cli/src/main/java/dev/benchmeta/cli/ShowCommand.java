@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "show",
         description = {
             "Prints a paper with the words of its facts marked in the abstract, and the facts below.",
-            "On a terminal the marks are colours; elsewhere [gains and results], {hardware} and <names> stand in brackets."
+            "On a terminal the marks are colours; elsewhere [gains and results], {hardware} and <names> are in brackets."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -94,7 +94,7 @@ final class ShowCommand implements Callable<Integer> {
             throw new Failure(
                     "no paper's title or id holds '"
                             + query.typed()
-                            + "', expected words as they stand in one; give fewer of them."
+                            + "', expected words as they are in one; give fewer of them."
                             + found.titles.question(query));
         }
         boolean first = true;

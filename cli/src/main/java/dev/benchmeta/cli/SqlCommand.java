@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Answers a query in SQL (DuckDB's) on the facts of papers.",
             "The views speedups, measurements, hardware_use, names and taxonomy_closure join what is asked for most;"
-                    + " docs/store.md tells the tables. A query can only read its inputs. A paper that comes twice"
+                    + " docs/store.md describes the tables. A query can only read its inputs. A paper that comes twice"
                     + " stands once."
         },
         footerHeading = "%nExamples:%n",

@@ -161,7 +161,7 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
             terminal.say(
                     String.format(
                             Locale.ROOT,
-                            "%,d %s left out: the same paper stands elsewhere in the input",
+                            "%,d %s left out: the same paper is elsewhere in the input",
                             duplicates,
                             duplicates == 1 ? "record was" : "records were"));
         }

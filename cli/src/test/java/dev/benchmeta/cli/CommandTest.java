@@ -205,7 +205,7 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo(
-                        "benchmeta: no paper's title or id holds 'penguins', expected words as they stand in one;"
+                        "benchmeta: no paper's title or id holds 'penguins', expected words as they are in one;"
                                 + " give fewer of them\n");
     }
 
@@ -261,6 +261,17 @@ class CommandTest {
         "No space left on device, 1, 'benchmeta: standard output cannot be written: No space left on device\n'"
     })
     void meetsAClosedOutput(String fault, int code, String message) {
+        for (String format :
+                new String[] {"text", "markdown", "csv", "tsv", "json", "latex", "html"}) {
+            writesInto(fault, code, message, "table", FACTS, "--format", format);
+        }
+        writesInto(fault, code, message, "--help");
+        writesInto(fault, code, message, "--version");
+        writesInto(fault, code, message, "table", "--help");
+        writesInto(fault, code, message, "help", "table");
+    }
+
+    private static void writesInto(String fault, int code, String message, String... arguments) {
         OutputStream closed =
                 new OutputStream() {
                     @Override
@@ -268,17 +279,12 @@ class CommandTest {
                         throw new IOException(fault);
                     }
                 };
-        for (String format :
-                new String[] {"text", "markdown", "csv", "tsv", "json", "latex", "html"}) {
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Terminal terminal =
-                    Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, Traits.NONE);
-            int actual =
-                    new Program(terminal, () -> CommandRun.FINDS_NOTHING)
-                            .run("table", FACTS, "--format", format);
-            assertThat(actual).isEqualTo(code);
-            assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message);
-        }
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal =
+                Terminal.of(new ByteArrayInputStream(new byte[0]), closed, err, Traits.NONE);
+        assertThat(new Program(terminal, () -> CommandRun.FINDS_NOTHING).run(arguments))
+                .isEqualTo(code);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(message);
     }
 
     @Test
@@ -313,7 +319,7 @@ class CommandTest {
         assertThat(CommandRun.of("diff", before, after).code()).isZero();
         assertThat(CommandRun.of("diff", before, after, "--exit-code").code()).isEqualTo(4);
         assertThat(CommandRun.of("diff", "--help").out())
-                .contains("4   something differs (only with --exit-code)");
+                .contains("4     something differs (only with --exit-code)");
     }
 
     @Test
@@ -338,7 +344,7 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo(
-                        "benchmeta: no paper's title or id holds 'lampsevre', expected words as they stand in one;"
+                        "benchmeta: no paper's title or id holds 'lampsevre', expected words as they are in one;"
                                 + " give fewer of them. Did you mean LampServe: Paged Attention by Candle Light?\n");
     }
 

@@ -65,7 +65,7 @@ class InputsTest {
                 .doesNotContain("\"old\"", "middle", "dropped");
         assertThat(run.err())
                 .isEqualTo(
-                        "benchmeta: 3 records were left out: the same paper stands elsewhere in the input\n");
+                        "benchmeta: 3 records were left out: the same paper is elsewhere in the input\n");
     }
 
     @Test

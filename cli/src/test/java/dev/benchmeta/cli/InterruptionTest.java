@@ -64,12 +64,12 @@ class InterruptionTest {
                     .isEqualTo(
                             "benchmeta: interrupted\nbenchmeta: '"
                                     + part
-                                    + "' keeps what is done; the same command goes on from there\n");
+                                    + "' keeps what is done; the same command resumes from there\n");
         }
         AtomicInteger extracted = new AtomicInteger();
         CommandRun rest = goOn(extracted, "extract", in(), "-o", file.toString());
         assertThat(rest.code()).isZero();
-        assertThat(rest.err()).matches("benchmeta: goes on after [\\d,]+ papers that '.*' has\n");
+        assertThat(rest.err()).matches("benchmeta: resumes after [\\d,]+ papers that '.*' has\n");
         assertThat(extracted).hasValueBetween(PAPERS - done.size(), PAPERS - done.size() + 1);
         assertThat(CommandRun.of("extract", file.toString()).out()).isEqualTo(whole);
         assertThat(folder.toFile().list())
@@ -85,7 +85,7 @@ class InterruptionTest {
                 .isEqualTo(
                         "benchmeta: interrupted\nbenchmeta: '"
                                 + file
-                                + "' keeps what is done; the same command goes on from there\n");
+                                + "' keeps what is done; the same command resumes from there\n");
         int done = (int) CommandRun.of("extract", file).out().lines().count();
         assertThat(done).isBetween(1, PAPERS - 1);
         AtomicInteger extracted = new AtomicInteger();

@@ -250,7 +250,7 @@ class LocalServerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "api/v1/nothing | 404 | there is no /api/v1/nothing; /api/v1/openapi.json tells what there is",
+                "api/v1/nothing | 404 | there is no /api/v1/nothing; /api/v1/openapi.json says what there is",
                 "else | 404 | there is no /else; the page is at / and the API below /api/v1/",
                 "api/v1/papers/none | 404 | there is no paper 'none'",
                 "api/v1/gains?min-ratio=-1 | 400 | min-ratio is -1.0, expected a number above 0, such as 1.5 for half as much again",

@@ -39,7 +39,7 @@ class PartFileTest {
                 .startsWith(
                         "benchmeta: '"
                                 + part
-                                + "' keeps what is done; the same command goes on from there\n")
+                                + "' keeps what is done; the same command resumes from there\n")
                 .endsWith("(stopped here because of --strict)\n");
         assertThat(Files.readString(part).lines()).hasSize(PAPERS / 2);
         whole = extract().out();
@@ -84,7 +84,7 @@ class PartFileTest {
         CommandRun run = extract("-o", file.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .startsWith("benchmeta: goes on after 10 papers that '" + part + "' has\n");
+                .startsWith("benchmeta: resumes after 10 papers that '" + part + "' has\n");
         assertThat(extracted).hasValue(PAPERS / 2);
         assertThat(Files.readString(file)).isEqualTo(whole);
     }
@@ -93,20 +93,20 @@ class PartFileTest {
     @ValueSource(strings = {"{\"schema\":1,\"pa", "garbage\n", "\n", "\0\0\0"})
     void dropsWhatIsNotWhole(String end) throws IOException {
         Files.writeString(part, end, StandardOpenOption.APPEND);
-        assertThat(goOn().err()).contains("goes on after 10 papers");
+        assertThat(goOn().err()).contains("resumes after 10 papers");
     }
 
     @Test
     void keepsOnlyWhatIsOfTheSameInput() throws IOException {
         Files.writeString(input, papers().replace("\"Paper 3\"", "\"Another\""));
-        assertThat(goOn().err()).contains("goes on after 3 papers");
+        assertThat(goOn().err()).contains("resumes after 3 papers");
         assertThat(Files.readString(file)).contains("Another");
     }
 
     @Test
     void keepsNothingThatIsBehindTheInput() throws IOException {
         Files.writeString(input, paper(0) + paper(1));
-        assertThat(goOn().err()).contains("goes on after 2 papers");
+        assertThat(goOn().err()).contains("resumes after 2 papers");
         assertThat(Files.readString(file).lines()).hasSize(2);
     }
 

@@ -323,7 +323,7 @@ class ReportPageBrowserTest {
                 .contains("hardware differs (NVIDIA A100; AMD Alveo U280)")
                 .contains("qualifier differs (up to; exact)")
                 .contains("upper end of a range in link 2")
-                .contains("turned around in link 1")
+                .contains("reversed in link 1")
                 .contains(
                         "Contradiction in throughput: Kestrel over HeronServe is 2.00× by Kestrel"
                                 + " but 0.80× by Plover.");

@@ -25,9 +25,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "benchmeta spark",
         description = {
-            "Extracts the facts of papers on Apache Spark and writes the tables of a Parquet export, parted by the day"
+            "Extracts the facts of papers on Apache Spark and writes the tables of a Parquet export, partitioned by the day"
                     + " of the papers. Every command of benchmeta reads the folder as an INPUT.",
-            "A part that the run has papers of is replaced; other parts stay. docs/scale.md tells how to run it on a"
+            "A part that the run has papers of is replaced; other parts stay. docs/scale.md says how to run it on a"
                     + " cluster."
         },
         mixinStandardHelpOptions = true,
@@ -35,9 +35,9 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:fine",
-            "1:it could not be done",
-            "2:the command line is wrong",
+            "0:success",
+            "1:failed",
+            "2:wrong usage",
             "3:some input could not be read; the rest was processed"
         },
         footerHeading = "%nExamples:%n",
@@ -85,7 +85,7 @@ final class SparkCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "PERIOD",
-            description = "Part the output by ${COMPLETION-CANDIDATES}. Without it, by day.")
+            description = "Partition the output by ${COMPLETION-CANDIDATES}. Without it, by day.")
     private Period period = Period.DAY;
 
     @Option(
@@ -184,9 +184,9 @@ final class SparkCommand implements Callable<Integer> {
                 result.parts(),
                 period.column(),
                 output);
-        say(result.duplicates(), "left out: the same paper stands elsewhere in the input");
+        say(result.duplicates(), "left out: the same paper is elsewhere in the input");
         say(result.passed(), "not chosen");
-        say(result.problems(), "could not be read; problems.jsonl beside the tables tells why");
+        say(result.problems(), "could not be read; problems.jsonl beside the tables says why");
         if (result.problems() == 0) {
             return CommandLine.ExitCode.OK;
         }

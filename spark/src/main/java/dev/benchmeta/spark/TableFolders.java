@@ -117,7 +117,7 @@ final class TableFolders {
                 throw new JobException(
                         "'"
                                 + output
-                                + "' is parted by "
+                                + "' is partitioned by "
                                 + found
                                 + ", expected by "
                                 + period.column()

@@ -317,7 +317,7 @@ class ClusterJobTest extends ClusterTest {
         assertThatThrownBy(() -> run(byYear))
                 .isInstanceOf(JobException.class)
                 .hasMessage(
-                        "'%s' is parted by day, expected by year; use --by day, or name another folder",
+                        "'%s' is partitioned by day, expected by year; use --by day, or name another folder",
                         output());
     }
 

@@ -88,12 +88,7 @@ final class Api {
         if (here.isEmpty()) {
             throw Problem.of(
                     404,
-                    "there is no "
-                            + BASE
-                            + path
-                            + "; "
-                            + BASE
-                            + "openapi.json tells what there is");
+                    "there is no " + BASE + path + "; " + BASE + "openapi.json says what there is");
         }
         return here.stream()
                 .filter(route -> route.method().equals(method))

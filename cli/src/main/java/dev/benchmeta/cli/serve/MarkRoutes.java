@@ -101,7 +101,7 @@ final class MarkRoutes {
                 || !text.substring(words.start(), words.end()).equals(words.text())) {
             throw Problem.of(
                     UNPROCESSABLE,
-                    "the words of the mark do not stand at "
+                    "the words of the mark are not at "
                             + words.start()
                             + " to "
                             + words.end()

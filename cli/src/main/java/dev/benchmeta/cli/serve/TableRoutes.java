@@ -41,7 +41,7 @@ final class TableRoutes {
                 new Route(
                         "GET",
                         HARDWARE,
-                        "The hardware that papers name and how many do, as 'benchmeta hardware' tells it.",
+                        "The hardware that papers name and how many do, as 'benchmeta hardware' gives it.",
                         takes(
                                 Parameter.choice(
                                         ACROSS,
@@ -52,14 +52,14 @@ final class TableRoutes {
                 new Route(
                         "GET",
                         "query",
-                        "Which papers name some hardware, with their words, as 'benchmeta query' tells it.",
+                        "Which papers name some hardware, with their words, as 'benchmeta query' gives it.",
                         takes().needing(HARDWARE),
                         GROUPS,
                         this::query),
                 new Route(
                         "GET",
                         "compare",
-                        "All that is known between two things, as 'benchmeta compare' tells it.",
+                        "All that is known between two things, as 'benchmeta compare' gives it.",
                         takes(
                                         Parameter.text(FROM, "A system, model or device."),
                                         Parameter.text(TO, "What it is compared with."))
@@ -69,7 +69,7 @@ final class TableRoutes {
                 new Route(
                         "GET",
                         "stats",
-                        "How much papers state and how large gains are, as 'benchmeta stats' tells it.",
+                        "How much papers state and how large gains are, as 'benchmeta stats' gives it.",
                         Takes.all(
                                 filters.parameters(),
                                 List.of(

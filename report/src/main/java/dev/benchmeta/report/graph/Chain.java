@@ -58,7 +58,7 @@ public record Chain(List<Link> links) {
         qualifiers().ifPresent(doubts::add);
         places(link -> link.claim().gain().amount().range())
                 .ifPresent(which -> doubts.add("upper end of a range in link " + which));
-        places(Link::turned).ifPresent(which -> doubts.add("turned around in link " + which));
+        places(Link::turned).ifPresent(which -> doubts.add("reversed in link " + which));
         return doubts;
     }
 

@@ -52,7 +52,7 @@ public final class PairTable {
         return Stream.concat(
                         Stream.of(
                                 Column.number("factor", "Factor"),
-                                Column.words("read", "Read", 6),
+                                Column.words("read", "Read", 8),
                                 Column.data("step")),
                         SHEET.columns().stream())
                 .toList();
@@ -96,7 +96,7 @@ public final class PairTable {
                     row(
                             link.claim(),
                             factor(link.factor()),
-                            link.turned() ? "turned" : "",
+                            link.turned() ? "reversed" : "",
                             Cell.of(rows.size() + 1)));
         }
         return new Group(chain.path(), remark(chain), rows);

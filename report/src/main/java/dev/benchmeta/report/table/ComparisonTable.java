@@ -73,7 +73,7 @@ public final class ComparisonTable {
             notes.add(
                     String.format(
                             Locale.ROOT,
-                            "Of these %,d stand further down in their group and are not printed.",
+                            "Of these %,d are further down in their group and are not printed.",
                             left));
         }
         return notes;

@@ -92,7 +92,7 @@ function doubts(links) {
     differ(links, "workload", (claim) => claim.workload),
     qualifiers(links),
     places(links, "upper end of a range in link ", (link) => link.claim.low !== link.claim.high),
-    places(links, "turned around in link ", (link) => link.turned),
+    places(links, "reversed in link ", (link) => link.turned),
   ].filter((doubt) => doubt !== "");
 }
 

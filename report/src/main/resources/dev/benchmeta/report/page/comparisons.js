@@ -192,7 +192,7 @@ function claimTable(links, ends) {
             "tr",
             {},
             el("td", { class: "n" }, el("a", { href: paperAddress(link.claim) }, factor(link.factor))),
-            el("td", {}, [link.claim.qualifier === "exact" ? "" : spaced(link.claim.qualifier), link.turned ? "turned" : ""].filter(Boolean).join(", ")),
+            el("td", {}, [link.claim.qualifier === "exact" ? "" : spaced(link.claim.qualifier), link.turned ? "reversed" : ""].filter(Boolean).join(", ")),
             el("td", { dir: "auto" }, link.turned ? `${NODES[link.from].name} over ${NODES[link.to].name}` : `${link.claim.subject || NODES[link.from].name} over ${link.claim.baseline || NODES[link.to].name}`),
             el("td", { class: "whole" }, spaced(link.claim.metric)),
             el("td", { dir: "auto" }, link.claim.hardwareName || el("span", { class: "faint" }, "not stated")),

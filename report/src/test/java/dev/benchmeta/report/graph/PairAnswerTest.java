@@ -92,7 +92,7 @@ class PairAnswerTest {
                 List.of(throughput("AlphaX1", "TgiX", 6), throughput("BetaX1", "TgiX", 2));
         Chain chain = ask(papers, "AlphaX1", "BetaX1").chains().get(0);
         assertThat(chain.factor().orElseThrow()).isEqualTo(3, within(1e-9));
-        assertThat(chain.doubts()).contains("turned around in link 2");
+        assertThat(chain.doubts()).contains("reversed in link 2");
     }
 
     @Test
