@@ -16,9 +16,6 @@ import java.util.function.Predicate;
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
  */
 final class ClauseLinks {
-    /** What is left of a confidence in a paper that names no system, model, data set or device. */
-    private static final double OTHER_FIELD = 0.93;
-
     private final PaperContext paper;
     private final Clause clause;
     private final BaselineFinder baselines;
@@ -88,7 +85,6 @@ final class ClauseLinks {
                         where.filter(words -> !subject.equals(Optional.of(words))),
                         workload(draft, subject, baseline));
         Figure figure = draft.figure();
-        double field = paper.namesSomething() ? 1 : OTHER_FIELD;
         Direction direction = Direction.of(draft, clause);
         Amount amount = new Amount(figure.low(), figure.high(), figure.unit(), draft.qualifier());
         return new Gain(
@@ -97,7 +93,10 @@ final class ClauseLinks {
                 direction.improves(),
                 direction.ratio(),
                 links,
-                evidence(figure, draft.match().rule(), draft.metric().source().trust() * field));
+                evidence(
+                        figure,
+                        draft.match().rule(),
+                        Trust.of(draft.metric(), direction.improves(), paper)));
     }
 
     /** What a gain is for; neither what gains nor what it is compared with. */
