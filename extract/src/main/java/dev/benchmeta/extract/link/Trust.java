@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far a gain's confidence is less than its rule's, as 1,500 gains of abstracts that no rule was
- * written from tell: of those left with 0.9 or more 97 of 100 are right, of the others 73.
+ * How far a gain's confidence is less than its rule's, as 1,750 gains of 940 annotated abstracts
+ * tell: of those left with 0.9 or more 97 of 100 are right, of the others 73.
  */
 final class Trust {
     /** What is left in a paper that names no system, model, data set or device. */
