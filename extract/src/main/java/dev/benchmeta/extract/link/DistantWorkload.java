@@ -28,7 +28,7 @@ final class DistantWorkload {
         for (int i = item - 1; i >= 0; i--) {
             if (works(i)) {
                 List<Phrase> list = phrases.list(i + 1);
-                if (phrases.told(list) && phrases.named(list)) {
+                if (phrases.told(list) && phrases.named(list) && !phrases.means(list)) {
                     return Optional.of(phrases.raw(list));
                 }
             }
@@ -38,9 +38,28 @@ final class DistantWorkload {
 
     private boolean works(int at) {
         String word = clause.lower(at);
-        return words.is(WorkloadWord.WORK, word)
-                || words.is(WorkloadWord.WORKED, word)
-                || at == 0 && word.equals("with");
+        boolean work = words.is(WorkloadWord.WORK, word) || words.is(WorkloadWord.WORKED, word);
+        return work && !ofOthers(at) || at == 0 && word.equals("with");
+    }
+
+    /** "unlike methods that train A", "instead of running A", "while B was tuned across A" */
+    private boolean ofOthers(int at) {
+        int from = at;
+        while (from > 0 && ",;".indexOf(Phrases.at(clause, from - 1)) < 0) {
+            from--;
+        }
+        boolean relative =
+                at > 0
+                        && words.is(WorkloadWord.RELATIVE, clause.lower(at - 1))
+                        && !clause.lower(at).endsWith("ing");
+        return relative || opposed(from) || at > from + 1 && opposed(at - 2);
+    }
+
+    /** "unlike", "instead of", "while B was"; not "while training". */
+    private boolean opposed(int at) {
+        String word = clause.lower(at);
+        return words.is(WorkloadWord.OPPOSED, word)
+                && !(word.equals("while") && clause.lower(at + 1).endsWith("ing"));
     }
 
     /** "beats A across 12 datasets and cuts memory by 3x" */
@@ -53,12 +72,30 @@ final class DistantWorkload {
     }
 
     private Optional<String> at(int place) {
-        if (!words.is(WorkloadWord.ANYWHERE, clause.lower(place))) {
+        boolean across = words.is(WorkloadWord.ANYWHERE, clause.lower(place));
+        if (!(across || scoredOn(place)) || ofOthers(place)) {
             return Optional.empty();
         }
         List<Phrase> list = phrases.list(place + 1);
         return phrases.told(list) && phrases.tested(list)
                 ? Optional.of(phrases.raw(list))
                 : Optional.empty();
+    }
+
+    /** "beats A on 12 datasets", "sets a record on B"; not "relies on sparse matrices". */
+    private boolean scoredOn(int place) {
+        if (place == 0
+                || !clause.lower(place).equals("on")
+                || words.is(WorkloadWord.COMPLEMENT, clause.lower(place - 1))) {
+            return false;
+        }
+        int verb = place - 1;
+        while (verb >= 0 && ",;vVP".indexOf(Phrases.at(clause, verb)) < 0) {
+            verb--;
+        }
+        return Phrases.at(clause, verb) == 'P'
+                || verb >= 0
+                        && verb < place - 1
+                        && words.is(WorkloadWord.SCORING, clause.lower(verb));
     }
 }

@@ -86,7 +86,8 @@ final class MetricChoice {
     }
 
     /**
-     * "reaches 700 TFLOP/s for attention, outperforming FooLib by 2.4x": by so much of the rate.
+     * "reaches 700 TFLOP/s for attention, outperforming FooLib by 2.4x": by so much of the rate,
+     * where the whole clause names no measure.
      */
     private boolean beating(GainContext gain) {
         int verb = gain.match().change();

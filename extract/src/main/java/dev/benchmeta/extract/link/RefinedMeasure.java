@@ -180,7 +180,7 @@ final class RefinedMeasure {
     private boolean fewer() {
         int change = gain.match().change();
         boolean part = gain.at(change) == 'V' && fallen() && gain.at(gain.item() + 1) == 'o';
-        boolean things = word.item() > gain.item() && named(0).endsWith("ns");
+        boolean things = word.item() > gain.item() && named(0).equals("simulations");
         return change >= 0 && (clause.lower(change).equals("fewer") || part && things);
     }
 

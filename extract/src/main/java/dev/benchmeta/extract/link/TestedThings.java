@@ -30,8 +30,8 @@ final class TestedThings {
         boolean tested = false;
         for (int i = 0; i < clause.size(); i++) {
             String word = clause.lower(i);
-            tested = tests(i) || tested && WorkloadFinder.goesOn(clause, i);
-            if (tested && words.is(WorkloadWord.TESTED_ON, word)) {
+            tested = tests(i) || tested && goesOn(i);
+            if (tested && words.is(WorkloadWord.TESTED_ON, word) && !with(i)) {
                 List<Phrase> list = phrases.things(i + 1);
                 if (!list.isEmpty()) {
                     return Optional.of(phrases.raw(list));
@@ -39,6 +39,16 @@ final class TestedThings {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean goesOn(int item) {
+        return WorkloadFinder.goesOn(clause, item)
+                && !words.is(WorkloadWord.COMPARED, clause.lower(item));
+    }
+
+    /** "We evaluate it with A" tells a means, "it is evaluated with A" what it worked on. */
+    private boolean with(int item) {
+        return clause.lower(item).equals("with") && (item == 0 || !tests(item - 1));
     }
 
     /** Whether a word tells that the paper's work was put to a test. */

@@ -12,6 +12,9 @@ final class WorkloadFinder {
     /** How many items a phrase before a bracket may have. */
     private static final int LONGEST = 10;
 
+    /** How many items before a study "unlike" may stand. */
+    private static final int UNLIKE_REACH = 3;
+
     private final Clause clause;
     private final WorkloadNames names;
     private final WorkloadPhrases phrases;
@@ -152,15 +155,20 @@ final class WorkloadFinder {
         boolean front = false;
         boolean studied = false;
         for (int i = 0; i < item; i++) {
-            String word = clause.lower(i);
             front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
-            studied = words.is(WorkloadWord.STUDIED, word) || studied && goesOn(clause, i);
+            studied = studied(i) || studied && goesOn(clause, i);
             Optional<String> told = told(placeAt(i, front, studied), order, size);
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Experiments", but not "unlike earlier studies". */
+    private boolean studied(int at) {
+        return words.is(WorkloadWord.STUDIED, clause.lower(at))
+                && !clause.anyWord(at - UNLIKE_REACH, at, "unlike"::equals);
     }
 
     /** What an item opens in a sentence's beginning or where a study is told of. */

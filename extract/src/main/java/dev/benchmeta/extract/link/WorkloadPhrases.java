@@ -11,6 +11,9 @@ final class WorkloadPhrases {
     /** How many items "a wide range of" may have. */
     private static final int SELECTION = 5;
 
+    /** How many items "as a representative benchmark" may have. */
+    private static final int ROLE = 4;
+
     private final Clause clause;
     private final BaselineFinder baselines;
     private final WorkloadNames names;
@@ -160,7 +163,16 @@ final class WorkloadPhrases {
     /** What was studied, if names or the kind of thing tell that it is what one works on. */
     List<Phrase> things(int from) {
         List<Phrase> list = studied(from);
-        return told(list) && (named(list) || tested(list)) ? list : List.of();
+        return told(list) && (named(list) || tested(list)) && !means(list) ? list : List.of();
+    }
+
+    /** "GPT-4 as a judge": what a test was made with, not what it was of. */
+    boolean means(List<Phrase> list) {
+        int as = list.get(list.size() - 1).to();
+        int end = Math.min(clause.size(), as + ROLE);
+        return as < clause.size()
+                && clause.lower(as).equals("as")
+                && !clause.anyWord(as + 1, end, w -> words.is(WorkloadWord.EXAMPLE, w));
     }
 
     /** Whether one of the phrases names a model or benchmark. */

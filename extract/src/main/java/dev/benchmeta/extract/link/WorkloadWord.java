@@ -30,6 +30,18 @@ enum WorkloadWord {
     DESCRIBING,
     /** What opens the place of a measurement anywhere in its sentence: "across". */
     ANYWHERE,
+    /** Verbs of scores, which "on" tells the place of: "achieves new bests on". */
+    SCORING,
+    /** What "on" belongs to, so that it opens no place: "relies on". */
+    COMPLEMENT,
+    /** What a part on others opens with: "unlike". */
+    OPPOSED,
+    /** What opens a clause on the noun before: "methods that train". */
+    RELATIVE,
+    /** What ends a test: "and compare it with". */
+    COMPARED,
+    /** What something worked on may serve as: "as a benchmark", but not "as a judge". */
+    EXAMPLE,
     /** "a wide range of": how many of what follows there are. */
     SELECTION,
     /** Verbs whose object is worked on: "accelerates". */
