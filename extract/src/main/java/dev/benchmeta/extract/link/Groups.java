@@ -73,7 +73,7 @@ final class Groups {
         while (of > 0 && "dq".indexOf(items.get(of).shape()) >= 0) {
             of--;
         }
-        int noun = behindTwin(items, second);
+        int noun = behindSlash(items, second);
         while (noun < items.size()
                 && noun < second + 5
                 && "MmHx".indexOf(items.get(noun).shape()) >= 0) {
@@ -87,7 +87,7 @@ final class Groups {
     }
 
     /** "3x/2x": behind the second of two figures that one slash joins; else behind the figure. */
-    private static int behindTwin(List<Item> items, int figure) {
+    private static int behindSlash(List<Item> items, int figure) {
         boolean twin =
                 figure + 2 < items.size()
                         && connects(items.get(figure + 1))
