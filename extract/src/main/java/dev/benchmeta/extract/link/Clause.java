@@ -78,6 +78,11 @@ record Clause(Sentence sentence, List<Item> items, String shape) {
         return source().text().substring(figure.start(), figure.end());
     }
 
+    /** Whether "within" stands before a figure: "within 3% of". */
+    boolean within(Figure figure) {
+        return source().text().startsWith("within ", figure.extent().outerStart());
+    }
+
     /** The words of one item in lower case. */
     String lower(int index) {
         return source().text()

@@ -25,6 +25,8 @@ enum Construct {
     BARE,
     /** An absolute figure. */
     RESULT,
+    /** An absolute figure, but only in a paper that names something, and of no setting. */
+    NAMED,
     /** Neither. */
     REFUSE;
 

@@ -11,14 +11,17 @@ final class EndPoints {
     private static final int REACH = 12;
 
     private static final Pattern OPENS = Pattern.compile("(?:f[dq]{0,2}|[(M][dq]?)$");
-    private static final Pattern LAST = Pattern.compile("[^;,FKU]{0,6}?t[dq]{0,2}(?<last>[FKU])");
+    private static final Pattern LAST = Pattern.compile("t[dq]{0,2}(?<last>[FKU])");
 
     private EndPoints() {}
 
     /** The figure at {@code at}; with the unit of the end behind it if it has none itself. */
     static Figure withUnit(Clause clause, int at, Figure figure) {
+        if (figure.kind() != UnitKind.NONE || lettered(clause, figure)) {
+            return figure;
+        }
         String before = clause.shape().substring(Math.max(0, at - REACH), at);
-        if (figure.kind() != UnitKind.NONE || !OPENS.matcher(before).find()) {
+        if (!OPENS.matcher(before).find()) {
             return figure;
         }
         int to = Math.min(clause.size(), at + REACH);
@@ -27,5 +30,11 @@ final class EndPoints {
         return group == null || group.first().ratio()
                 ? figure
                 : figure.with(group.first().kind(), group.first().unit(), figure.end());
+    }
+
+    /** "7B" */
+    private static boolean lettered(Clause clause, Figure figure) {
+        String text = clause.source().text();
+        return figure.end() < text.length() && Character.isLetter(text.charAt(figure.end()));
     }
 }

@@ -54,7 +54,10 @@ public final class Linker {
                         WordKinds.load("misreadings.tsv", MisreadingWord.class, faults),
                         scanner.units());
         ResultReader results =
-                new ResultReader(ShapeRules.load("results.rules", faults), scanner.units());
+                new ResultReader(
+                        ShapeRules.load("results.rules", faults),
+                        scanner.units(),
+                        WordKinds.load("results.tsv", ResultWord.class, faults));
         SubjectWords subjects = SubjectWords.load(faults);
         Rules rules =
                 new Rules(clauses, gains, results, subjects, WorkloadWords.load(subjects, faults));
@@ -177,7 +180,7 @@ public final class Linker {
         drafts.forEach(draft -> taken.add(draft.item()));
         List<Gain> gains = drafts.stream().map(links::gain).toList();
         gainsFound.addAll(new CarriedRival(clause, told).complete(drafts, gains));
-        for (ResultDraft draft : rules.results.read(clause, taken, trace)) {
+        for (ResultDraft draft : rules.results.read(clause, paper, taken, trace)) {
             resultsFound.add(links.result(draft));
         }
     }

@@ -33,7 +33,7 @@ final class Margins {
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         return switch (match.rule().id()) {
             case "within" -> margin(at) || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
-            case "keep.of" -> within(figure);
+            case "keep.of" -> clause.within(figure);
             case "baseline.by", "beat.by" ->
                     clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
             case "metric.before", "bare", "verb.by", "verb.metric" -> spread(at);
@@ -70,12 +70,8 @@ final class Margins {
     /** "stays within an order of magnitude of it" tells no gain. */
     private boolean withinReach(Figure figure) {
         String text = clause.source().text();
-        return within(figure)
+        return clause.within(figure)
                 && (figure.ratio()
                         || OF_EACH.matcher(text).region(figure.end(), text.length()).lookingAt());
-    }
-
-    private boolean within(Figure figure) {
-        return clause.source().text().startsWith("within", figure.extent().outerStart());
     }
 }

@@ -3,9 +3,11 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.Units;
+import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,10 +15,6 @@ import java.util.stream.IntStream;
  * Tells measured sizes, times and frequencies from those of inputs, devices and data. Immutable.
  */
 final class MeasuredAmounts {
-    private static final Set<String> SIZES = Set.of("GB", "MB", "KB", "TB", "bytes", "GFLOPs");
-    private static final Set<String> TIMES = Set.of("s", "min", "hours", "ms");
-    private static final Set<String> LONG = Set.of("days", "hours", "MHz");
-
     /** How many items from a span of time the word of training may stand. */
     private static final int TRAINING = 6;
 
@@ -25,40 +23,44 @@ final class MeasuredAmounts {
     /** "a GPU with 6 GB", "an RTX 3050 (4 GB" */
     private static final Pattern OF_DEVICE = Pattern.compile("H[xd]?(?:\\(|w|x)[dq]{0,2}$");
 
-    private static final Pattern BARE_MEMORY = Pattern.compile("v?ram|(?:gpu )?memory");
-
-    private static final Pattern NEEDS =
-            Pattern.compile("requir\\w+|needs?|needing|reserv\\w+|fits?|occup\\w+|consum\\w+");
-
     private static final Pattern COUNT = Pattern.compile("\\d*0s");
 
-    private final Units units;
+    /** What a frequency may tell of what runs. */
+    private static final Set<Metric> PACE = Set.of(Metric.THROUGHPUT, Metric.LATENCY, Metric.SPEED);
 
-    MeasuredAmounts(Units units) {
+    /** "training ends in", "training took" */
+    private static final Pattern AFTER_TRAINING = Pattern.compile("[Mm][vVehx]?[itwnx]?[dq]{0,2}$");
+
+    private final Units units;
+    private final WordKinds<ResultWord> words;
+
+    MeasuredAmounts(Units units, WordKinds<ResultWord> words) {
         this.units = units;
+        this.words = words;
     }
 
     /**
      * Sizes and spans of time are results only where a metric stands by them: "4 GB cards", "10 s
      * clips" are not.
      */
-    boolean measured(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+    boolean measured(
+            Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
         Optional<Metric> stated = ResultMetric.stated(clause, match);
         String unit = figure.unit();
         String text = clause.text(figure);
-        if (SIZES.contains(unit)) {
+        if (words.is(ResultWord.SIZE_UNIT, unit)) {
             return !held(clause, at) && size(clause, at, figure, match);
         }
         boolean one = figure.low() == figure.high();
-        if (TIMES.contains(unit) && text.contains("-") && one) {
+        if (words.is(ResultWord.TIME_UNIT, unit) && text.contains("-") && one) {
             return stated.isPresent() && Phrases.at(clause, at + 1) == 'M';
         }
-        if (LONG.contains(unit)) {
+        if (words.is(ResultWord.LONG_UNIT, unit)) {
             boolean time = stated.isPresent() && stated.get() != Metric.DATA;
-            return (time || trained(clause, at)) && !ofData(clause, at);
+            return (time || trained(clause, paper, at)) && !ofData(clause, at);
         }
         if (text.endsWith("Hz")) {
-            return stated.isPresent() || runs(clause, at);
+            return stated.filter(PACE::contains).isPresent() || runs(clause, paper, at);
         }
         boolean count = Phrases.at(clause, at + 1) == 'o' && COUNT.matcher(text).find();
         return !count && !ofData(clause, at);
@@ -74,50 +76,74 @@ final class MeasuredAmounts {
     }
 
     /** "occupies 168 MB", not "requires 16 GB cards" */
-    private static boolean taken(Clause clause, int at) {
+    private boolean taken(Clause clause, int at) {
         int verb = Phrases.beforeDeterminers(clause, at);
         boolean within = verb > 0 && clause.lower(verb).equals("within");
         verb -= within ? 1 : 0;
         return verb >= 0
-                && NEEDS.matcher(clause.lower(verb)).matches()
+                && words.is(ResultWord.NEED, clause.lower(verb))
+                && !holder(clause, verb - 1)
                 && ",.;)(anwiz".indexOf(Phrases.at(clause, at + 1)) >= 0;
     }
 
+    /** "the phone needs 6 GB", "the corpus occupies 1 TB" */
+    private boolean holder(Clause clause, int doer) {
+        int head = Phrases.adverb(clause, doer) ? doer - 1 : doer;
+        return head >= 0
+                && (Phrases.at(clause, head) == Item.HARDWARE
+                        || clause.item(head).is(WordClass.AMOUNT)
+                        || clause.measures(head, Metric.DATA)
+                        || words.is(ResultWord.HOLDER, clause.lower(head)));
+    }
+
     /** "a GPU with 6 GB of memory": what a device has. */
-    private static boolean held(Clause clause, int at) {
+    private boolean held(Clause clause, int at) {
         String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
         if (!OF_DEVICE.matcher(before).find()) {
             return false;
         }
         int memory = Phrases.at(clause, at + 1) == 'o' ? at + 2 : at + 1;
-        return memory < clause.size() && BARE_MEMORY.matcher(clause.lower(memory)).matches();
+        return memory < clause.size() && words.is(ResultWord.DEVICE_MEMORY, clause.lower(memory));
     }
 
     /** "training ends in 4 hours", "2 days on 8 H100s" */
-    private static boolean trained(Clause clause, int at) {
-        for (int i = Math.max(0, at - TRAINING); i < Math.min(clause.size(), at + TRAINING); i++) {
-            if (clause.measures(i, Metric.TRAINING_TIME)) {
-                return true;
-            }
+    private boolean trained(Clause clause, PaperContext paper, int at) {
+        if (onChip(clause, paper, at)) {
+            return true;
         }
-        return onDevice(clause, at);
+        String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
+        Matcher training = AFTER_TRAINING.matcher(before);
+        int word = training.find() ? at - before.length() + training.start() : -1;
+        return word >= 0
+                && paper.namesSomething()
+                && clause.measures(word, Metric.TRAINING_TIME)
+                && (word == 0 || !words.is(ResultWord.AROUND, clause.lower(word - 1)));
     }
 
-    private static boolean onDevice(Clause clause, int at) {
-        return ON_DEVICE.matcher(clause.shape()).region(at + 1, clause.size()).lookingAt();
+    private static boolean onChip(Clause clause, PaperContext paper, int at) {
+        Matcher device = ON_DEVICE.matcher(clause.shape()).region(at + 1, clause.size());
+        NameSpan name = device.lookingAt() ? clause.item(device.end() - 1).name() : null;
+        return name != null && paper.trains(name);
     }
 
-    /** "runs at 12.5 Hz", "50 Hz inference", unlike "sampled at 50 Hz". */
-    private static boolean runs(Clause clause, int at) {
+    /** "FooNet runs at 12.5 Hz", "50 Hz inference", unlike "sampled at 50 Hz". */
+    private boolean runs(Clause clause, PaperContext paper, int at) {
+        if (clause.anyWord(at - TRAINING, at, w -> words.is(ResultWord.CAPTURE, w))) {
+            return false;
+        }
         int verb = Phrases.beforeDeterminers(clause, at);
         verb -= Phrases.at(clause, verb) == 'n' ? 1 : 0;
-        String word = verb < 0 ? "" : clause.lower(verb);
-        return "vR".indexOf(Phrases.at(clause, verb)) >= 0
-                || word.startsWith("run")
-                || word.startsWith("operat")
+        boolean running = verb > 0 && words.is(ResultWord.RUN, clause.lower(verb));
+        return running && runner(clause, verb)
                 || Phrases.at(clause, at + 1) == 'm'
-                || Phrases.at(clause, at + 2) == 'm'
-                || onDevice(clause, at);
+                || Phrases.at(clause, at + 1) == Item.OTHER && Phrases.at(clause, at + 2) == 'm'
+                || onChip(clause, paper, at);
+    }
+
+    /** Whether something named, or the paper's work, stands before a verb. */
+    private static boolean runner(Clause clause, int verb) {
+        return IntStream.range(Math.max(0, verb - TRAINING), verb)
+                .anyMatch(i -> "EBHsm".indexOf(Phrases.at(clause, i)) >= 0);
     }
 
     private static boolean ofMemory(Clause clause, int at) {

@@ -207,6 +207,13 @@ record PaperContext(
                                 && device.type() != HardwareClass.MEMORY);
     }
 
+    /** Whether a hardware name names what models are trained on. */
+    boolean trains(NameSpan span) {
+        return type(span, HardwareClass.GPU)
+                || type(span, HardwareClass.TPU)
+                || type(span, HardwareClass.NPU);
+    }
+
     /** Whether a hardware name is of a class. */
     boolean type(NameSpan span, HardwareClass type) {
         return device(span, device -> device.type() == type);

@@ -5,6 +5,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.Figure.Form;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,19 +19,36 @@ final class ResultKinds {
                     Metric.COMPRESSION,
                     Metric.DENSITY);
 
-    private final MeasuredAmounts amounts;
+    /** How many items before a figure a word of a setting may stand. */
+    private static final int SETTING = 8;
 
-    ResultKinds(Units units) {
-        this.amounts = new MeasuredAmounts(units);
+    private final MeasuredAmounts amounts;
+    private final WordKinds<ResultWord> words;
+
+    ResultKinds(Units units, WordKinds<ResultWord> words) {
+        this.amounts = new MeasuredAmounts(units, words);
+        this.words = words;
     }
 
     /** Whether a figure of this sort can be a result of the metric the rule found. */
-    boolean plausible(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+    boolean plausible(
+            Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
         String id = match.rule().id();
         if (match.rule().construct() == Construct.REFUSE) {
             return true;
         }
-        if (id.equals("metric.equals") && isWithin(clause, figure)) {
+        if (match.rule().construct() == Construct.NAMED
+                && (!paper.namesSomething() || setting(clause, at, figure))) {
+            return false;
+        }
+        if (id.equals("metric.equals") && clause.within(figure)) {
+            return false;
+        }
+        if (id.equals("rival.bracket") && figure.high() == 100) {
+            return false;
+        }
+        if (id.equals("ends.metric")
+                && words.is(ResultWord.SETTING, clause.lower(match.metric()))) {
             return false;
         }
         if (id.equals("metric.bound") && !bounded(clause, at, figure)) {
@@ -46,11 +64,25 @@ final class ResultKinds {
                             && (stated.filter(m -> !SHARES.contains(m)).isEmpty()
                                     || id.equals("share"));
             case PERCENTAGE_POINTS, POINTS ->
-                    !isWithin(clause, figure) && stated.filter(m -> !SHARES.contains(m)).isEmpty();
+                    !clause.within(figure) && stated.filter(m -> !SHARES.contains(m)).isEmpty();
             case NONE -> score(clause, at, figure, stated);
-            case ABSOLUTE -> amounts.measured(clause, at, figure, match);
+            case ABSOLUTE -> amounts.measured(clause, paper, at, figure, match);
             case RATIO, ORDERS -> false;
         };
+    }
+
+    /** "the learning rate decays from 0.1 to 0.001" */
+    private boolean setting(Clause clause, int at, Figure figure) {
+        int from = at;
+        while (from > Math.max(0, at - SETTING)
+                && ",;z".indexOf(Phrases.at(clause, from - 1)) < 0) {
+            from--;
+        }
+        boolean share = figure.kind() == UnitKind.PERCENT;
+        return clause.anyWord(
+                from,
+                at,
+                w -> words.is(ResultWord.SETTING, w) || !share && words.is(ResultWord.RATE, w));
     }
 
     /** "the speedups increase to +28.7%": a change. */
@@ -58,25 +90,20 @@ final class ResultKinds {
         return figure.form() == Form.PLUS || figure.form() == Form.MINUS;
     }
 
-    /** "keeps accuracy within 3%" tells a loss. */
-    private static boolean isWithin(Clause clause, Figure figure) {
-        String text = clause.source().text();
-        int before = Math.max(0, figure.start() - "within ".length());
-        return text.startsWith("within", figure.start()) || text.startsWith("within", before);
-    }
-
     /** "an error below 2%", "accuracies above 92%" */
-    private static boolean bounded(Clause clause, int at, Figure figure) {
+    private boolean bounded(Clause clause, int at, Figure figure) {
         boolean apart = Phrases.at(clause, at - 1) == Item.OTHER;
         boolean bound =
                 apart
                         ? clause.lower(at - 1).equals("above")
                         : figure.extent().outerStart() < figure.start();
-        return bound && !isWithin(clause, figure);
+        return bound
+                && !clause.within(figure)
+                && !clause.anyWord(0, clause.size(), w -> words.is(ResultWord.FILTER, w));
     }
 
     /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
-    private static boolean coined(Clause clause, int at, Figure figure) {
+    private boolean coined(Clause clause, int at, Figure figure) {
         int name = Phrases.beforeDeterminers(clause, at);
         boolean of = Phrases.at(clause, name) == 'o';
         String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
@@ -85,6 +112,8 @@ final class ResultKinds {
         boolean share = figure.kind() == UnitKind.PERCENT && equal;
         boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
         return (of || equal)
+                && !words.is(ResultWord.OTHER_SCORE, word.toLowerCase(Locale.ROOT))
+                && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))
                 && (share || decimal)
                 && word.length() > 2
                 && (word.indexOf('@') > 0
@@ -98,7 +127,7 @@ final class ResultKinds {
     private static boolean score(Clause clause, int at, Figure figure, Optional<Metric> stated) {
         boolean whole = figure.low() == Math.rint(figure.low());
         boolean written = clause.text(figure).contains(".");
-        if (part(clause, figure, whole && !written) || isWithin(clause, figure)) {
+        if (part(clause, figure, whole && !written) || clause.within(figure)) {
             return false;
         }
         if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,9 +20,11 @@ final class ResultMetric {
     private static final Set<Metric> RATES = Set.of(Metric.ENERGY_EFFICIENCY, Metric.COMPUTE);
 
     private final Units units;
+    private final WordKinds<ResultWord> words;
 
-    ResultMetric(Units units) {
+    ResultMetric(Units units, WordKinds<ResultWord> words) {
         this.units = units;
+        this.words = words;
     }
 
     /** The metric of the word a rule names as such. */
@@ -51,10 +54,14 @@ final class ResultMetric {
     }
 
     /** "98% of the theoretical peak performance" */
-    private static boolean ofPeak(Clause clause, int at) {
+    private boolean ofPeak(Clause clause, int at) {
         int to = Math.min(clause.size(), at + PEAK);
-        return Phrases.at(clause, at + 1) == 'o'
-                && clause.anyWord(at + 2, to, w -> w.contains("theoretical") || w.contains("peak"));
+        return Phrases.at(clause, at + 1) == 'o' && clause.anyWord(at + 2, to, this::peak);
+    }
+
+    private boolean peak(String item) {
+        return item.startsWith("peak-")
+                || Arrays.stream(item.split(" ")).anyMatch(w -> words.is(ResultWord.PEAK, w));
     }
 
     /** What a unit measures where a metric stands by it. */

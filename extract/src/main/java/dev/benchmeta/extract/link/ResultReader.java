@@ -25,29 +25,35 @@ final class ResultReader {
     private final ResultKinds kinds;
     private final ResultMetric metrics;
 
-    ResultReader(ShapeRules rules, Units units) {
+    ResultReader(ShapeRules rules, Units units, WordKinds<ResultWord> words) {
         this.rules = rules;
-        this.kinds = new ResultKinds(units);
-        this.metrics = new ResultMetric(units);
+        this.kinds = new ResultKinds(units, words);
+        this.metrics = new ResultMetric(units, words);
     }
 
     /** The results among the figures of a clause that are not {@code taken} by gains. */
-    List<ResultDraft> read(Clause clause, Set<Integer> taken, Trace trace) {
+    List<ResultDraft> read(Clause clause, PaperContext paper, Set<Integer> taken, Trace trace) {
         List<ResultDraft> drafts = new ArrayList<>();
         for (int i = 0; i < clause.size(); i++) {
             FigureGroup group = clause.item(i).group();
             if (group != null && !taken.contains(i) && !group.last().ratio()) {
-                drafts.addAll(read(clause, i, group, drafts, trace));
+                drafts.addAll(read(clause, paper, i, group, drafts, trace));
             }
         }
         return drafts;
     }
 
     private List<ResultDraft> read(
-            Clause clause, int at, FigureGroup group, List<ResultDraft> before, Trace trace) {
+            Clause clause,
+            PaperContext paper,
+            int at,
+            FigureGroup group,
+            List<ResultDraft> before,
+            Trace trace) {
         Figure figure = EndPoints.withUnit(clause, at, group.last());
         Optional<ShapeRules.Match> match =
-                rules.match(clause, at, figure).filter(m -> kinds.plausible(clause, at, figure, m));
+                rules.match(clause, at, figure)
+                        .filter(m -> kinds.plausible(clause, paper, at, figure, m));
         if (match.isEmpty() && !before.isEmpty()) {
             return continued(clause, at, group, before.get(before.size() - 1), trace);
         }

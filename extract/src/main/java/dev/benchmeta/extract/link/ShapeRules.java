@@ -139,8 +139,7 @@ final class ShapeRules {
     private static boolean worded(Construct construct, Clause clause, int index, Figure figure) {
         return switch (construct) {
             case PLUS -> signed(clause, index, figure);
-            case WITHIN ->
-                    clause.source().text().startsWith("within ", figure.extent().outerStart());
+            case WITHIN -> clause.within(figure);
             default -> true;
         };
     }

@@ -4,6 +4,7 @@ import dev.benchmeta.extract.link.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class SubjectFinder {
     /** "2.3x speedup and 7x savings": what was reached, not what reached it. */
     private static final Pattern FIGURE_FIRST =
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
+
+    /** "3.1 and opioid use": what the sentence before ended with. */
+    private static final Pattern NUMBER_FIRST = Pattern.compile("\\d[\\d.,]*\\s");
 
     /** One word in small letters is as often the parser's mistake as a thing. */
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
@@ -57,7 +61,7 @@ final class SubjectFinder {
                 .or(
                         () ->
                                 !own.pointsBack(item)
-                                        ? grammatical(item)
+                                        ? grammatical(item, s -> true)
                                         : own.pronoun(item) ? before : Optional.empty());
     }
 
@@ -98,9 +102,39 @@ final class SubjectFinder {
         return false;
     }
 
-    /** The subject of the result at {@code item}, as {@link #ofGain} tells it. */
+    /**
+     * The subject of the result at {@code item}: a name; else a grammatical subject whose verb
+     * stands with the figure in one claim, in a paper that names something.
+     */
     Optional<String> ofResult(int item, Optional<String> before) {
-        return ofGain(item, before);
+        Optional<String> name = named(item);
+        if (name.isPresent()) {
+            return name;
+        }
+        if (own.pointsBack(item)) {
+            return own.pronoun(item) ? before : Optional.empty();
+        }
+        int claim = claim(item);
+        return claim >= 0 && paper.namesSomething()
+                ? grammatical(item, s -> s.start() >= clause.item(claim).start())
+                        .filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
+                : Optional.empty();
+    }
+
+    /**
+     * Where the claim with the figure at {@code item} begins: behind a comma, or behind an "and"
+     * with a verb between; -1 if the claim has no verb.
+     */
+    private int claim(int item) {
+        boolean verb = false;
+        for (int i = item - 1; i >= 0; i--) {
+            char shape = Phrases.at(clause, i);
+            if (",;z".indexOf(shape) >= 0 || shape == 'a' && verb) {
+                return verb ? i + 1 : -1;
+            }
+            verb |= "VvPRheN".indexOf(shape) >= 0;
+        }
+        return verb ? 0 : -1;
     }
 
     private Optional<String> named(int item) {
@@ -182,9 +216,10 @@ final class SubjectFinder {
                         .isPresent();
     }
 
-    private Optional<String> grammatical(int item) {
+    private Optional<String> grammatical(int item, Predicate<Stretch> placed) {
         return dependencies
                 .subject(item)
+                .filter(placed)
                 .filter(this::doer)
                 .filter(s -> !own.ours(clause.source().text().substring(s.start(), s.end())))
                 .map(s -> clause.source().rawText(s.start(), s.end()))
