@@ -20,11 +20,13 @@ final class DistantSubject {
     private final Clause clause;
     private final SubjectWords words;
     private final SubjectExtent extent;
+    private final Enumerators enumerators;
 
     DistantSubject(Clause clause, SubjectWords words) {
         this.clause = clause;
         this.words = words;
         this.extent = new SubjectExtent(clause, words);
+        this.enumerators = new Enumerators(clause);
     }
 
     /**
@@ -150,6 +152,6 @@ final class DistantSubject {
 
     /** "two parts: a", "(1) a" */
     private boolean listed(int before) {
-        return Phrases.at(clause, before) == ':' || extent.enumerated(before + 1);
+        return Phrases.at(clause, before) == ':' || enumerators.before(before + 1);
     }
 }
