@@ -101,6 +101,7 @@ final class ClauseSubject {
         return (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
+                        && !words.is(Kind.SHOWING, clause.lower(verb))
                 ? distant.activity(verbs.subjectEnd(verb)).filter(doers::told)
                 : Optional.empty();
     }

@@ -40,12 +40,17 @@ final class DistantSubject {
             if (gerund(at) && opens(at)) {
                 boolean object =
                         at + 1 < verb && OBJECT_FIRST.indexOf(Phrases.at(clause, at + 1)) >= 0;
-                return object && !another(verb)
+                return object && !another(verb) && !trend(at)
                         ? Optional.of(new Phrase(clause, at, verb))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "increasing demand": it grows by itself. */
+    private boolean trend(int gerund) {
+        return words.is(Kind.TREND, clause.lower(gerund + 1));
     }
 
     /** "sorting the tasks the scheduler reduces": the verb has a subject behind the activity. */
