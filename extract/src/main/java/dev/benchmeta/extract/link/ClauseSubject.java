@@ -25,6 +25,7 @@ final class ClauseSubject {
     private final SubjectVerbs verbs;
     private final DistantSubject distant;
     private final WrittenNames written;
+    private final CoordinatedSubject coordinated;
     private final Enumerators enumerators;
     private final Doers doers;
 
@@ -43,6 +44,7 @@ final class ClauseSubject {
         this.verbs = new SubjectVerbs(clause, words, extent);
         this.distant = new DistantSubject(clause, words);
         this.written = new WrittenNames(clause, words);
+        this.coordinated = new CoordinatedSubject(clause, words, extent);
         this.enumerators = new Enumerators(clause);
         this.doers = new Doers(clause, paper, baselines, words, own);
     }
@@ -181,7 +183,7 @@ final class ClauseSubject {
     private int start(int verb, int head) {
         return Phrases.at(clause, verb) == 'e' || Phrases.at(clause, head - 1) == Item.HARDWARE
                 ? SubjectExtent.phraseStart(clause, head)
-                : extent.coordinated(head);
+                : coordinated.start(head);
     }
 
     /**

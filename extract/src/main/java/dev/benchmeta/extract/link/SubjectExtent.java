@@ -37,50 +37,6 @@ final class SubjectExtent {
         return from;
     }
 
-    /** Where the subject begins that ends before {@code to}: "pruning and caching", "pruning". */
-    int coordinated(int to) {
-        int from = phraseStart(clause, to);
-        int and = from - 1;
-        if (from == to || and < 1 || !clause.lower(and).equals("and")) {
-            return from;
-        }
-        int first = phraseStart(clause, and);
-        return first < and && opens(first) ? firstMember(first) : from;
-    }
-
-    /**
-     * "lids, rings and handles": where a list begins whose last member before "and" begins at an
-     * item; an opening word or phrase is none of it.
-     */
-    private int firstMember(int last) {
-        int first = last;
-        int member = memberBefore(first);
-        while (member < first) {
-            first = member;
-            member = memberBefore(first);
-        }
-        return first;
-    }
-
-    private int memberBefore(int first) {
-        if (Phrases.at(clause, first - 1) != ',') {
-            return first;
-        }
-        int from = phraseStart(clause, first - 1);
-        boolean adverb = from == first - 2 && opening(from);
-        boolean thing = from < first - 1 && !adverb;
-        return thing && (Phrases.at(clause, from - 1) == ',' || opens(from)) ? from : first;
-    }
-
-    /** "Notably, A and B", "Moreover, A and B" */
-    private boolean opening(int item) {
-        String word = clause.lower(item);
-        return Phrases.adverb(clause, item)
-                || words.is(Kind.ALSO, word)
-                || words.is(Kind.NO_DOER, word)
-                || words.is(Kind.OPENING, word);
-    }
-
     /** Where the noun phrase begins that ends before {@code to}: "a fast clock (FC) technique". */
     int acrossBracket(int to) {
         int from = phraseStart(clause, to);
