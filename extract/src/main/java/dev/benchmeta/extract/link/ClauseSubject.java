@@ -25,6 +25,9 @@ final class ClauseSubject {
     private final SubjectVerbs verbs;
     private final DistantSubject distant;
     private final WrittenNames written;
+    private final CoordinatedSubject coordinated;
+    private final Enumerators enumerators;
+    private final Doers doers;
 
     ClauseSubject(
             Clause clause,
@@ -41,6 +44,9 @@ final class ClauseSubject {
         this.verbs = new SubjectVerbs(clause, words, extent);
         this.distant = new DistantSubject(clause, words);
         this.written = new WrittenNames(clause, words);
+        this.coordinated = new CoordinatedSubject(clause, words, extent);
+        this.enumerators = new Enumerators(clause);
+        this.doers = new Doers(clause, paper, baselines, words, own);
     }
 
     /**
@@ -49,7 +55,7 @@ final class ClauseSubject {
      */
     Optional<Phrase> before(int item) {
         for (int verb = extent.outside(item - 1); verb > 0; verb = extent.outside(verb - 1)) {
-            if (extent.enumerates(verb + 1) || verbs.passes(verb, item)) {
+            if (enumerators.at(verb + 1) || verbs.passes(verb, item)) {
                 return Optional.empty();
             }
             Optional<Phrase> subject = of(verb);
@@ -97,22 +103,9 @@ final class ClauseSubject {
         return (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
-                ? distant.activity(verbs.subjectEnd(verb)).filter(this::told)
+                        && !words.is(Kind.SHOWING, clause.lower(verb))
+                ? distant.activity(verbs.subjectEnd(verb)).filter(doers::told)
                 : Optional.empty();
-    }
-
-    /** Whether an activity is none of the evaluation, nor of a rival. */
-    private boolean told(Phrase activity) {
-        for (int i = activity.from(); i < activity.to(); i++) {
-            boolean own =
-                    paper.contribution().isPresent()
-                            && (words.is(Kind.POINTING, clause.lower(i))
-                                    || words.is(Kind.REFERRING, clause.lower(i)));
-            if (own || clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
-                return false;
-            }
-        }
-        return paper.contribution().filter(activity.raw()::contains).isEmpty();
     }
 
     /** "a semantic tokenizer that compresses" */
@@ -121,7 +114,7 @@ final class ClauseSubject {
         boolean introduces = clause.sentence().index() == paper.introduced();
         return acts
                 ? distant.antecedent(verbs.subjectEnd(verb), introduces)
-                        .filter(p -> doer(p.from(), p.to()))
+                        .filter(p -> doers.achieves(p.from(), p.to()))
                 : Optional.empty();
     }
 
@@ -174,14 +167,14 @@ final class ClauseSubject {
                         && (gerund || from > head - LONGEST)
                         && from > to - SubjectExtent.LONGEST_DESCRIBED;
         return fits
-                        && (Phrases.at(clause, verb) != 'R' || keeps(verb, from, head))
-                        && !verb(from, head)
+                        && (Phrases.at(clause, verb) != 'R' || doers.keeps(verb, from, head))
+                        && !doers.unknownVerb(from, head)
                         && apart
-                        && doer(from, head)
-                        && (!measure(head - 1)
-                                || part(from, head)
+                        && doers.achieves(from, head)
+                        && (!doers.measure(head - 1)
+                                || doers.part(from, head)
                                 || head - from > 1 && verbs.changesOther(verb))
-                        && (head == to || described(from, to))
+                        && (head == to || doers.described(from, to))
                 ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
     }
@@ -190,39 +183,7 @@ final class ClauseSubject {
     private int start(int verb, int head) {
         return Phrases.at(clause, verb) == 'e' || Phrases.at(clause, head - 1) == Item.HARDWARE
                 ? SubjectExtent.phraseStart(clause, head)
-                : extent.coordinated(head);
-    }
-
-    /**
-     * Whether a thing is described: "Benchmarked on" and "combining X with Y" tell what was done,
-     * "agents trained with our method" mean the method.
-     */
-    private boolean described(int from, int to) {
-        String first = clause.lower(from);
-        return !first.endsWith("ing")
-                && !first.endsWith("ed")
-                && !clause.anyWord(from, to, w -> words.is(Kind.POINTING, w) && !w.equals("the"));
-    }
-
-    /**
-     * "The response matches", "routing recovers": as often a noun, or a part of the paper's work,
-     * unless it has a name or is new.
-     */
-    private boolean keeps(int verb, int from, int head) {
-        String word = clause.lower(verb);
-        String last = clause.text(head - 1, head);
-        if (paper.contribution().filter(c -> c.contains(last)).isPresent()) {
-            return false;
-        }
-        boolean named = Phrases.coined(clause, head - 1);
-        if (named || word.startsWith("match")) {
-            return named;
-        }
-        boolean agrees =
-                clause.lower(head - 1).endsWith("s") != word.endsWith("s") || word.endsWith("ed");
-        return agrees
-                && (paper.contribution().isEmpty()
-                        || from > 0 && clause.lower(from - 1).equals("a"));
+                : coordinated.start(head);
     }
 
     /**
@@ -230,8 +191,8 @@ final class ClauseSubject {
      * fused kernels cutting".
      */
     private boolean accompanies(int from) {
-        return extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)
-                || part(from)
+        return enumerators.before(Phrases.beforeDeterminers(clause, from) + 1)
+                || includedPart(from)
                 || from > 1
                         && clause.lower(from - 1).equals("with")
                         && Phrases.at(clause, from - 2) == ','
@@ -239,59 +200,12 @@ final class ClauseSubject {
     }
 
     /** "includes a sparse circuit providing": a part of the work, not what the work is. */
-    private boolean part(int from) {
+    private boolean includedPart(int from) {
         int before = Phrases.beforeDeterminers(clause, from);
         return before > 0
                 && (clause.lower(before + 1).equals("a") || clause.lower(before).endsWith(" a"))
                 && (clause.lower(before).startsWith("includ")
                         || Phrases.at(clause, before) == 'a'
                                 && clause.anyWord(0, before, w -> w.startsWith("includ")));
-    }
-
-    /** "that combines lifted features": a verb that is no word of the vocabulary. */
-    private boolean verb(int from, int to) {
-        String word = clause.lower(from);
-        return to == from + 1
-                && from > 0
-                && clause.lower(from - 1).equals("that")
-                && word.endsWith("s")
-                && word.chars().allMatch(Character::isLetter)
-                && !Phrases.capital(clause, from);
-    }
-
-    /**
-     * Whether a phrase names a thing that can achieve something, not the evaluation or a measure.
-     */
-    private boolean doer(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.is(Kind.NO_DOER, clause.lower(i))
-                    || clause.item(i).is(WordClass.STUDY)
-                    || baselines.inBaseline(i)) {
-                return false;
-            }
-        }
-        if (to - from > 1 && extent.enumerated(Phrases.beforeDeterminers(clause, from) + 1)) {
-            return true;
-        }
-        boolean the = Phrases.at(clause, from - 1) == 'd';
-        boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
-        boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
-        return !activity
-                && !number
-                && !own.own(clause.text(from, to))
-                && !(the && own.own(clause.text(from - 1, to)));
-    }
-
-    /** "bandwidth", "bandwidth efficiency", unlike "bandwidth kernels" */
-    private boolean measure(int last) {
-        return Phrases.at(clause, last) == 'M'
-                || Phrases.at(clause, last) == 'm'
-                        && Phrases.at(clause, last - 1) == 'M'
-                        && !clause.lower(last).endsWith("s");
-    }
-
-    /** "the static cache", "MPO compression": a measure's word that names a thing here. */
-    private boolean part(int from, int to) {
-        return to - from > 1 && words.is(Kind.PART, clause.lower(to - 1));
     }
 }

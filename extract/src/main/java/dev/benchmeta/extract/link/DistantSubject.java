@@ -20,11 +20,13 @@ final class DistantSubject {
     private final Clause clause;
     private final SubjectWords words;
     private final SubjectExtent extent;
+    private final Enumerators enumerators;
 
     DistantSubject(Clause clause, SubjectWords words) {
         this.clause = clause;
         this.words = words;
         this.extent = new SubjectExtent(clause, words);
+        this.enumerators = new Enumerators(clause);
     }
 
     /**
@@ -38,12 +40,17 @@ final class DistantSubject {
             if (gerund(at) && opens(at)) {
                 boolean object =
                         at + 1 < verb && OBJECT_FIRST.indexOf(Phrases.at(clause, at + 1)) >= 0;
-                return object && !another(verb)
+                return object && !another(verb) && !trend(at)
                         ? Optional.of(new Phrase(clause, at, verb))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "increasing demand": it grows by itself. */
+    private boolean trend(int gerund) {
+        return words.is(Kind.TREND, clause.lower(gerund + 1));
     }
 
     /** "sorting the tasks the scheduler reduces": the verb has a subject behind the activity. */
@@ -150,6 +157,6 @@ final class DistantSubject {
 
     /** "two parts: a", "(1) a" */
     private boolean listed(int before) {
-        return Phrases.at(clause, before) == ':' || extent.enumerated(before + 1);
+        return Phrases.at(clause, before) == ':' || enumerators.before(before + 1);
     }
 }

@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.link.SubjectWords.Kind;
-import java.util.regex.Pattern;
 
 /** Where the subject of a verb begins, where its head ends, and whether it opens a clause. */
 final class SubjectExtent {
@@ -11,8 +10,6 @@ final class SubjectExtent {
     /** Items a member of a list may hold. */
     private static final String MEMBER = "xEHBmMKog-()l";
 
-    private static final Pattern ENUMERATOR = Pattern.compile("\\d|[ivx]+|[a-e]");
-
     /** How many members stand before the last one's ", and": two take no comma. */
     private static final int LIST = 2;
 
@@ -21,10 +18,12 @@ final class SubjectExtent {
 
     private final Clause clause;
     private final SubjectWords words;
+    private final Enumerators enumerators;
 
     SubjectExtent(Clause clause, SubjectWords words) {
         this.clause = clause;
         this.words = words;
+        this.enumerators = new Enumerators(clause);
     }
 
     /** Where the noun phrase begins that ends before {@code to}. */
@@ -38,22 +37,11 @@ final class SubjectExtent {
         return from;
     }
 
-    /** Where the subject begins that ends before {@code to}: "pruning and caching", "pruning". */
-    int coordinated(int to) {
-        int from = phraseStart(clause, to);
-        int and = from - 1;
-        if (from == to || and < 1 || !clause.lower(and).equals("and")) {
-            return from;
-        }
-        int first = phraseStart(clause, and);
-        return first < and && opens(first) ? first : from;
-    }
-
     /** Where the noun phrase begins that ends before {@code to}: "a fast clock (FC) technique". */
     int acrossBracket(int to) {
         int from = phraseStart(clause, to);
         int open = withoutBracket(from);
-        return open < from && from < to && !enumerates(open) ? phraseStart(clause, open) : from;
+        return open < from && from < to && !enumerators.at(open) ? phraseStart(clause, open) : from;
     }
 
     /** "on a Jetson TX2 embedded GPU": where the names begin that end with the one at an item. */
@@ -79,7 +67,7 @@ final class SubjectExtent {
         }
         return from == 0
                 || ",;z:".indexOf(before) >= 0
-                || numbered(from)
+                || enumerators.opens(from)
                 || "vx".indexOf(before) >= 0 && from < clause.size() && shown(from)
                 || before == 'a' && Phrases.at(clause, from - 2) == ',' && !listed(from, LIST)
                 || words.is(Kind.OPENING, clause.lower(from - 1));
@@ -157,7 +145,7 @@ final class SubjectExtent {
     private int beforeDescription(int to) {
         int from = phraseStart(clause, to);
         if (Phrases.at(clause, from - 1) == ')') {
-            return numbered(from) ? 0 : withoutBracket(from);
+            return enumerators.opens(from) ? 0 : withoutBracket(from);
         }
         from = Phrases.beforeDeterminers(clause, from) + 1;
         boolean hangs =
@@ -171,7 +159,7 @@ final class SubjectExtent {
 
     /** Without the bracket that closes before {@code to}. */
     int withoutBracket(int to) {
-        if (to < 1 || Phrases.at(clause, to - 1) != ')' || enumerates(to - 2)) {
+        if (to < 1 || Phrases.at(clause, to - 1) != ')' || enumerators.at(to - 2)) {
             return to;
         }
         int at = to - 1;
@@ -224,33 +212,6 @@ final class SubjectExtent {
     private boolean shown(int from) {
         Item first = clause.item(from);
         return words.is(Kind.SHOWING, clause.lower(from - 1)) && first.end() - first.start() > 1;
-    }
-
-    /** Whether an enumerator ends before an item: "(i) photonic hardware reduced". */
-    private boolean numbered(int from) {
-        return enumerated(from)
-                && (Phrases.at(clause, from - 3) != '('
-                        || ",;:zv.".indexOf(Phrases.at(clause, from - 4)) >= 0);
-    }
-
-    /** Whether an enumerator ends before an item. */
-    boolean enumerated(int from) {
-        return enumerates(from - 3) || enumerates(from - 2);
-    }
-
-    /** Whether an enumerator begins at an item: "(ii)", "; 2)". */
-    boolean enumerates(int open) {
-        if (Phrases.at(clause, open) == '(') {
-            return Phrases.at(clause, open + 2) == ')' && enumerator(open + 1);
-        }
-        return open > 0
-                && Phrases.at(clause, open + 1) == ')'
-                && ",;:".indexOf(Phrases.at(clause, open - 1)) >= 0
-                && enumerator(open);
-    }
-
-    private boolean enumerator(int item) {
-        return ENUMERATOR.matcher(clause.lower(item)).matches();
     }
 
     /** A name with what is joined to it: "FooProbe&Prefill", "Foo+Bar". */

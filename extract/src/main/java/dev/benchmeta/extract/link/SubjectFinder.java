@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.extract.link.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,6 +25,12 @@ final class SubjectFinder {
 
     /** One word in small letters is as often the parser's mistake as a thing. */
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
+
+    /** What begins no word and is no capital. */
+    private static final Pattern INSIDE = Pattern.compile("(?<=[A-Za-z])[a-z]|[^A-Za-z]");
+
+    /** What is no capital. */
+    private static final Pattern SMALL = Pattern.compile("[^A-Z]");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -199,8 +206,24 @@ final class SubjectFinder {
         return bracket
                         && contribution(item - 2)
                         && clause.lower(item - 2).length() < clause.lower(item).length()
+                        && spells(item, clause.text(item - 2, item - 1))
                 ? item - 2
                 : item;
+    }
+
+    /** "Fast Overlapping Networks" of "FooNet", but "FooNet-Large" is a variant. */
+    private boolean spells(int item, String name) {
+        String spelled = clause.text(item, item + 1);
+        String initials = INSIDE.matcher(spelled).replaceAll("").toLowerCase(Locale.ROOT);
+        String capitals = SMALL.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        int at = -1;
+        for (int i = 0; i < capitals.length(); i++) {
+            at = initials.indexOf(capitals.charAt(i), at + 1);
+            if (at < 0 || i == 0 && at > 0) {
+                return false;
+            }
+        }
+        return initials.length() > 1 && !spelled.startsWith(name);
     }
 
     private boolean contribution(int item) {

@@ -20,6 +20,8 @@ final class SubjectWords {
         REFERRING,
         /** Words no bare subject holds: pronouns, verbs of showing, words of the evaluation. */
         NO_DOER,
+        /** What grows by itself: "increasing demand". */
+        TREND,
         /** Adjectives that belong to no name: "the proposed". */
         NEW,
         /** What stands between a subject and its verb. */

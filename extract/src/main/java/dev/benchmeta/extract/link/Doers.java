@@ -1,0 +1,123 @@
+package dev.benchmeta.extract.link;
+
+import dev.benchmeta.extract.link.SubjectWords.Kind;
+
+/**
+ * Whether a phrase in front of a verb names a thing that can achieve something. Works on one
+ * clause; immutable.
+ */
+final class Doers {
+    private final Clause clause;
+    private final PaperContext paper;
+    private final BaselineFinder baselines;
+    private final SubjectWords words;
+    private final OwnWork own;
+    private final Enumerators enumerators;
+
+    Doers(
+            Clause clause,
+            PaperContext paper,
+            BaselineFinder baselines,
+            SubjectWords words,
+            OwnWork own) {
+        this.clause = clause;
+        this.paper = paper;
+        this.baselines = baselines;
+        this.words = words;
+        this.own = own;
+        this.enumerators = new Enumerators(clause);
+    }
+
+    /** Whether an activity is none of the evaluation, nor of a rival. */
+    boolean told(Phrase activity) {
+        for (int i = activity.from(); i < activity.to(); i++) {
+            boolean own =
+                    paper.contribution().isPresent()
+                            && (words.is(Kind.POINTING, clause.lower(i))
+                                    || words.is(Kind.REFERRING, clause.lower(i)));
+            if (own || clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
+                return false;
+            }
+        }
+        return paper.contribution().filter(activity.raw()::contains).isEmpty();
+    }
+
+    /**
+     * Whether a thing is described: "Benchmarked on" and "combining X with Y" tell what was done,
+     * "agents trained with our method" mean the method.
+     */
+    boolean described(int from, int to) {
+        String first = clause.lower(from);
+        return !first.endsWith("ing")
+                && !first.endsWith("ed")
+                && !clause.anyWord(from, to, w -> words.is(Kind.POINTING, w) && !w.equals("the"));
+    }
+
+    /**
+     * "The response matches", "routing recovers": as often a noun, or a part of the paper's work,
+     * unless it has a name or is new.
+     */
+    boolean keeps(int verb, int from, int head) {
+        String word = clause.lower(verb);
+        String last = clause.text(head - 1, head);
+        if (paper.contribution().filter(c -> c.contains(last)).isPresent()) {
+            return false;
+        }
+        boolean named = Phrases.coined(clause, head - 1);
+        if (named || word.startsWith("match")) {
+            return named;
+        }
+        boolean agrees =
+                clause.lower(head - 1).endsWith("s") != word.endsWith("s") || word.endsWith("ed");
+        return agrees
+                && (paper.contribution().isEmpty()
+                        || from > 0 && clause.lower(from - 1).equals("a"));
+    }
+
+    /** "that combines lifted features": a verb that is no word of the vocabulary. */
+    boolean unknownVerb(int from, int to) {
+        String word = clause.lower(from);
+        return to == from + 1
+                && from > 0
+                && clause.lower(from - 1).equals("that")
+                && word.endsWith("s")
+                && word.chars().allMatch(Character::isLetter)
+                && !Phrases.capital(clause, from);
+    }
+
+    /**
+     * Whether a phrase names a thing that can achieve something, not the evaluation or a measure.
+     */
+    boolean achieves(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Kind.NO_DOER, clause.lower(i))
+                    || clause.item(i).is(WordClass.STUDY)
+                    || baselines.inBaseline(i)) {
+                return false;
+            }
+        }
+        if (to - from > 1 && enumerators.before(Phrases.beforeDeterminers(clause, from) + 1)) {
+            return true;
+        }
+        boolean the = Phrases.at(clause, from - 1) == 'd';
+        boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
+        boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
+        return !activity
+                && !number
+                && !own.own(clause.text(from, to))
+                && !(the && own.own(clause.text(from - 1, to)));
+    }
+
+    /** "bandwidth", "bandwidth efficiency", unlike "bandwidth kernels" */
+    boolean measure(int last) {
+        return Phrases.at(clause, last) == 'M'
+                || Phrases.at(clause, last) == 'm'
+                        && Phrases.at(clause, last - 1) == 'M'
+                        && !clause.lower(last).endsWith("s");
+    }
+
+    /** "the static cache", "MPO compression": a measure's word that names a thing here. */
+    boolean part(int from, int to) {
+        return to - from > 1 && words.is(Kind.PART, clause.lower(to - 1));
+    }
+}
