@@ -1,12 +1,15 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.link.SubjectWords.Kind;
+import java.util.regex.Pattern;
 
 /**
  * Whether a phrase in front of a verb names a thing that can achieve something. Works on one
  * clause; immutable.
  */
 final class Doers {
+    private static final Pattern SIZE = Pattern.compile("\\d+(?:x|\u00d7|times)\\d+");
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -92,6 +95,7 @@ final class Doers {
         for (int i = from; i < to; i++) {
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || clause.item(i).is(WordClass.STUDY)
+                    || size(clause.lower(i))
                     || baselines.inBaseline(i)) {
                 return false;
             }
@@ -100,12 +104,20 @@ final class Doers {
             return true;
         }
         boolean the = Phrases.at(clause, from - 1) == 'd';
-        boolean activity = the && to - from == 1 && Phrases.at(clause, from) == 'm';
+        boolean activity =
+                to - from == 1
+                        && Phrases.at(clause, from) == 'm'
+                        && (the || !clause.lower(from).endsWith("s"));
         boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
         return !activity
                 && !number
                 && !own.own(clause.text(from, to))
                 && !(the && own.own(clause.text(from - 1, to)));
+    }
+
+    /** "a 1024x1024 image takes 0.3 s": what is worked on. */
+    private static boolean size(String word) {
+        return Character.isDigit(word.charAt(0)) && SIZE.matcher(word).matches();
     }
 
     /** "bandwidth", "bandwidth efficiency", unlike "bandwidth kernels" */
