@@ -37,6 +37,8 @@ final class ClaimBounds {
     private static final Set<String> COSTS =
             Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
 
+    private static final Set<String> ADDED = Set.of("added", "additional", "extra");
+
     private final Clause clause;
     private final BaselineMarkers markers;
 
@@ -126,18 +128,21 @@ final class ClaimBounds {
                 && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
     }
 
-    /** "over X with only 3% overhead": the price of a gain has no rival of its own. */
+    /** "over X with an added 3% overhead", "with 3% accuracy drop": it has no rival of its own. */
     boolean cost(int item) {
-        int before = item - 1;
-        boolean only = false;
-        while ("dq".indexOf(Phrases.at(clause, before)) >= 0) {
-            only |= Phrases.at(clause, before) == 'q';
-            before--;
+        int before = Phrases.beforeDeterminers(clause, item);
+        if (before > 0 && ADDED.contains(clause.lower(before))) {
+            before = Phrases.beforeDeterminers(clause, before);
         }
-        only |= clause.item(item).group() != null && clause.lower(item).startsWith("only");
-        boolean price =
-                clause.anyWord(item + 1, Math.min(item + 5, clause.size()), COSTS::contains);
-        return price && (only && Phrases.at(clause, before) == 'w') && !compared(item);
+        boolean compares =
+                Phrases.at(clause, item + 1) == 'C' && !ADDED.contains(clause.lower(item + 1));
+        return Phrases.at(clause, before) == 'w'
+                && !compares
+                && clause.anyWord(
+                        item + 1,
+                        Math.min(item + 5, clause.size()),
+                        word -> COSTS.contains(word.substring(word.lastIndexOf(' ') + 1)))
+                && !compared(item);
     }
 
     private boolean compared(int item) {
