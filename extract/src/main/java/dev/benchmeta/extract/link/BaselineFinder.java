@@ -84,7 +84,7 @@ final class BaselineFinder {
         return possessors.measure(baseline);
     }
 
-    /** Whether a gain is the price of another one: "over X with 3% overhead". */
+    /** Whether a gain is the price of another one: "over X with only 3% overhead". */
     boolean cost(GainDraft draft) {
         return bounds.cost(draft.item()) && !Direction.of(draft, clause).improves();
     }

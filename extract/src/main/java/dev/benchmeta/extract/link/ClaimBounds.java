@@ -37,8 +37,6 @@ final class ClaimBounds {
     private static final Set<String> COSTS =
             Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
 
-    private static final Set<String> ADDED = Set.of("added", "additional", "extra");
-
     private final Clause clause;
     private final BaselineMarkers markers;
 
@@ -128,21 +126,19 @@ final class ClaimBounds {
                 && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
     }
 
-    /** "over X with an added 3% overhead", "with 3% accuracy drop": it has no rival of its own. */
+    /**
+     * "over X with only 3% overhead": what is called small has no rival of its own. "With 3%
+     * overhead" and "with only 3% accuracy drop" are compared with X like the gain.
+     */
     boolean cost(int item) {
         int before = Phrases.beforeDeterminers(clause, item);
-        if (before > 0 && ADDED.contains(clause.lower(before))) {
-            before = Phrases.beforeDeterminers(clause, before);
-        }
-        boolean compares =
-                Phrases.at(clause, item + 1) == 'C' && !ADDED.contains(clause.lower(item + 1));
-        return Phrases.at(clause, before) == 'w'
-                && !compares
-                && clause.anyWord(
-                        item + 1,
-                        Math.min(item + 5, clause.size()),
-                        word -> COSTS.contains(word.substring(word.lastIndexOf(' ') + 1)))
-                && !compared(item);
+        boolean only =
+                clause.shape().substring(before + 1, item).indexOf('q') >= 0
+                        || clause.item(item).group() != null
+                                && clause.lower(item).startsWith("only");
+        boolean price =
+                clause.anyWord(item + 1, Math.min(item + 5, clause.size()), COSTS::contains);
+        return price && only && Phrases.at(clause, before) == 'w' && !compared(item);
     }
 
     private boolean compared(int item) {
