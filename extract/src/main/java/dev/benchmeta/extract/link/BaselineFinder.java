@@ -51,7 +51,7 @@ final class BaselineFinder {
     /** The baseline of a gain; empty if the clause names none for it. */
     Optional<Phrase> find(GainDraft draft) {
         Optional<Phrase> nearest = beaten(draft).or(() -> rivals.of(draft, shared.find(draft)));
-        if (nearest.isPresent() || bounds.cost(draft.item())) {
+        if (nearest.isPresent() || cost(draft)) {
             return nearest;
         }
         int left = search.markerLeft(draft.item());
@@ -84,9 +84,9 @@ final class BaselineFinder {
         return possessors.measure(baseline);
     }
 
-    /** See {@link ClaimBounds#cost}. */
-    boolean cost(int item) {
-        return bounds.cost(item);
+    /** Whether a gain is the price of another one: "over X with only 3% overhead". */
+    boolean cost(GainDraft draft) {
+        return bounds.cost(draft.item()) && !Direction.of(draft, clause).improves();
     }
 
     /** See {@link ClaimBounds#newClaim}. */
@@ -109,12 +109,7 @@ final class BaselineFinder {
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
         int item = draft.item();
-        if (change == item + 1
-                && Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) == 'P') {
-            return rivals.of(
-                    draft, Phrases.listAfter(clause, item + 2)); // "beats 9x larger models"
-        }
-        Optional<Phrase> other = otherRival(draft);
+        Optional<Phrase> other = larger(draft).or(() -> otherRival(draft));
         if (other.isPresent()) {
             return other;
         }
@@ -124,6 +119,21 @@ final class BaselineFinder {
         Matcher named = COMPARED.matcher(clause.shape()).region(draft.item() + 1, clause.size());
         boolean compared = named.lookingAt() && markers.marker(named.end() - 1);
         return chosen(draft, compared ? named.end() - 1 : change);
+    }
+
+    /** "beats 9x larger planners", not "exceeds 2x higher throughput", whatever follows "than". */
+    private Optional<Phrase> larger(GainDraft draft) {
+        int item = draft.item();
+        if (draft.match().change() != item + 1
+                || Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) != 'P') {
+            return Optional.empty();
+        }
+        List<Phrase> list = Phrases.listAfter(clause, item + 2);
+        boolean thing =
+                !list.isEmpty()
+                        && !clause.item(list.get(0).to() - 1).metric()
+                        && !markers.marker(list.get(list.size() - 1).to());
+        return thing ? rivals.of(draft, list) : Optional.empty();
     }
 
     /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */

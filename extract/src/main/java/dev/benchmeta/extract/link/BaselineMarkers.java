@@ -90,10 +90,13 @@ final class BaselineMarkers {
         String word = clause.lower(at);
         return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
                 || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
-                || at > 0 && PLACES.contains(word) && behindFigure(at - 1)
+                || at > 0
+                        && PLACES.contains(word)
+                        && behindFigure(at - 1)
+                        && (!word.equals("beyond") || rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
-                || word.equals("from") && behindFigure(at - 1) && reference(at + 1)
+                || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
                 || word.equals("to") && reference(at + 1) && baselineNoun(at + 1);
     }
 
@@ -114,6 +117,22 @@ final class BaselineMarkers {
                         || Phrases.after(clause, from)
                                 .filter(p -> REFERENCES.contains(clause.lower(p.to() - 1)))
                                 .isPresent());
+    }
+
+    /** "from initial training to the last step": the stretch in which it was measured. */
+    private boolean span(int from) {
+        return Phrases.after(clause, from)
+                .filter(
+                        p ->
+                                p.to() > p.from() + 1
+                                        && Phrases.at(clause, p.to()) == 't'
+                                        && clause.lower(p.to()).equals("to"))
+                .isPresent();
+    }
+
+    /** "beyond BarServe", not "beyond the rated limit" */
+    private boolean rival(int from) {
+        return Phrases.after(clause, from).filter(new RivalKinds(clause)::isRival).isPresent();
     }
 
     private boolean baselineNoun(int from) {

@@ -5,12 +5,13 @@ import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Baselines of the sentence before that hold on where this sentence names none and something tells
@@ -60,9 +61,26 @@ final class CarriedRival {
     }
 
     private boolean holds(List<Gain> gains) {
-        return FOLLOWS.matcher(clause.text(0, clause.size())).lookingAt()
-                || pointed()
-                || sameMeasures(gains);
+        return follows(gains) || pointed() || sameMeasures(gains);
+    }
+
+    /** "This leads to 30% lower cost", not "This leads to our FooPress, which cuts cost by 30%" */
+    private boolean follows(List<Gain> gains) {
+        Matcher sign = FOLLOWS.matcher(clause.text(0, clause.size()));
+        return sign.lookingAt()
+                && Stream.concat(told.stream(), gains.stream()).allMatch(Gain::improves)
+                && !otherWork(clause.item(0).start() + sign.end());
+    }
+
+    /** Whether something of the authors' is named between a position and the next figure. */
+    private boolean otherWork(int position) {
+        for (int i = 0; i < clause.size() && Phrases.at(clause, i) != Item.FIGURE; i++) {
+            boolean behind = clause.item(i).start() >= position;
+            if (behind && (clause.lower(i).equals("our") || Phrases.at(clause, i) == Item.NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "against these frameworks" */
@@ -79,17 +97,19 @@ final class CarriedRival {
 
     /** "For energy, X saves 40% of energy and 50% of latency": both were told before, of X too. */
     private boolean sameMeasures(List<Gain> gains) {
-        Set<Metric> metrics = metrics(gains);
-        return metrics.size() > 1
-                && metrics.equals(metrics(told))
+        Set<Effect> effects = effects(gains);
+        return effects.size() > 1
+                && effects.equals(effects(told))
                 && doers(gains).equals(doers(told));
     }
 
-    private static Set<Metric> metrics(List<Gain> gains) {
-        Set<Metric> metrics = EnumSet.noneOf(Metric.class);
-        gains.forEach(gain -> metrics.add(gain.metric()));
-        return metrics;
+    private static Set<Effect> effects(List<Gain> gains) {
+        return gains.stream()
+                .map(gain -> new Effect(gain.metric(), gain.improves()))
+                .collect(Collectors.toSet());
     }
+
+    private record Effect(Metric metric, boolean improves) {}
 
     private static Set<Optional<String>> doers(List<Gain> gains) {
         return gains.stream().map(gain -> gain.links().subject()).collect(Collectors.toSet());

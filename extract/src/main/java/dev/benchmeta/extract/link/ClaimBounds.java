@@ -126,18 +126,19 @@ final class ClaimBounds {
                 && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
     }
 
-    /** "over X with only 3% overhead": the price of a gain has no rival of its own. */
+    /**
+     * "over X with only 3% overhead": what is called small has no rival of its own. "With 3%
+     * overhead" and "with only 3% accuracy drop" are compared with X like the gain.
+     */
     boolean cost(int item) {
-        int before = item - 1;
-        boolean only = false;
-        while ("dq".indexOf(Phrases.at(clause, before)) >= 0) {
-            only |= Phrases.at(clause, before) == 'q';
-            before--;
-        }
-        only |= clause.item(item).group() != null && clause.lower(item).startsWith("only");
+        int before = Phrases.beforeDeterminers(clause, item);
+        boolean only =
+                clause.shape().substring(before + 1, item).indexOf('q') >= 0
+                        || clause.item(item).group() != null
+                                && clause.lower(item).startsWith("only");
         boolean price =
                 clause.anyWord(item + 1, Math.min(item + 5, clause.size()), COSTS::contains);
-        return price && (only && Phrases.at(clause, before) == 'w') && !compared(item);
+        return price && only && Phrases.at(clause, before) == 'w' && !compared(item);
     }
 
     private boolean compared(int item) {

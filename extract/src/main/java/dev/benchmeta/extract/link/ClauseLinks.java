@@ -113,7 +113,7 @@ final class ClauseLinks {
 
     /** What the gain before or else the sentence before compares with. */
     private Optional<String> told(GainDraft draft) {
-        if (baselines.cost(draft.item())) {
+        if (baselines.cost(draft)) {
             return Optional.empty();
         }
         if (lastBaseline.isEmpty()) {

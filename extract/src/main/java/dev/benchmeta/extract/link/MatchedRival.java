@@ -28,6 +28,15 @@ final class MatchedRival {
     /** How far a figure may stand behind the rival that it matches. */
     private static final int WITHIN = 8;
 
+    /** What a figure's claim ends at: another clause or figure. */
+    private static final String ENDS = "z;F";
+
+    /** Verbs of matching that also mean to follow or come near. */
+    private static final Pattern AIMS = Pattern.compile("approach|track");
+
+    /** "students", not "previous" or "analysis" */
+    private static final Pattern PLURAL = Pattern.compile(".{2,}(?<!ou|s|i)s");
+
     private static final Pattern THING = Pattern.compile("[xEBH]+");
 
     private final Clause clause;
@@ -83,26 +92,38 @@ final class MatchedRival {
 
     /** "saves 30% while matching X" */
     private List<Phrase> besides(int item) {
-        for (int i = item + 2; i + 1 < clause.size(); i++) {
+        for (int i = item + 2; i + 1 < clause.size() && ENDS.indexOf(shape(i - 1)) < 0; i++) {
             if (shape(i - 1) == 'w'
                     && clause.lower(i).endsWith("ing")
                     && VERB.matcher(clause.lower(i)).matches()) {
                 List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
-                boolean rival = !list.isEmpty() && kinds.isRival(list.get(0));
-                return rival && shape(list.get(0).to() - 1) != 'M' ? list : List.of();
+                return !list.isEmpty() && equalled(i, list.get(0)) ? list : List.of();
             }
         }
         return List.of();
     }
 
-    /** "the best existing approach" */
+    /** "matching BarServe", not "matching old templates to images" or "tracking moving objects". */
+    private boolean equalled(int verb, Phrase phrase) {
+        boolean aims = AIMS.matcher(clause.lower(verb)).lookingAt();
+        String last = clause.lower(phrase.to() - 1);
+        boolean rival =
+                RivalKinds.work(last)
+                        || RivalKinds.standard(last)
+                        || kinds.proper(phrase)
+                        || !aims && kinds.isRival(phrase) && !kinds.older(phrase);
+        return rival && shape(phrase.to() - 1) != 'M' && shape(phrase.to()) != 't';
+    }
+
+    /** "the best existing approach", not "our students approach" */
     private boolean noun(int item) {
         int before = item - 1;
         return clause.lower(item).equals("approach")
                 && (shape(before) == 'd'
                         || shape(before) == Item.OTHER
                                 && !Phrases.coined(clause, before)
-                                && !Phrases.adverb(clause, before));
+                                && !Phrases.adverb(clause, before)
+                                && !PLURAL.matcher(clause.lower(before)).matches());
     }
 
     private List<Phrase> bySameness() {

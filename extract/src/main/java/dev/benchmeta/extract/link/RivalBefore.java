@@ -12,6 +12,10 @@ final class RivalBefore {
     private static final Pattern DETAILS =
             Pattern.compile("(?i)for (?:example|instance)|specifically|in particular|e\\.g\\.");
 
+    /** What compares whatever the verb is; "over" may also tell what something runs on. */
+    private static final Pattern SURE =
+            Pattern.compile("(?:compared|relative) (?:to|with)|versus|vs\\.?|than");
+
     private final Clause clause;
     private final RivalKinds kinds;
     private final Comparing comparing;
@@ -57,13 +61,25 @@ final class RivalBefore {
     }
 
     private boolean compared(int item) {
-        return (Phrases.at(clause, item) == 'P' || markers.marker(item)) && !told(0);
+        boolean compares =
+                Phrases.at(clause, item) == 'P' ? !inMeasure(item) : markers.marker(item);
+        return compares && !told(0);
+    }
+
+    /** "beats X in accuracy": not in what the next sentence tells. */
+    private boolean inMeasure(int beat) {
+        List<Phrase> list = Phrases.listAfter(clause, markers.object(beat));
+        int in = list.isEmpty() ? beat + 1 : list.get(list.size() - 1).to();
+        return Phrases.at(clause, in) == 'i'
+                && Phrases.after(clause, in + 1)
+                        .filter(p -> clause.item(p.to() - 1).metric())
+                        .isPresent();
     }
 
     /** "FooServe beats BarServe. On CPUs, FooServe saves 30%" */
     private boolean sameDoer(int marker, Clause next) {
         if (next.lower(0).equals("it")) {
-            return Phrases.at(clause, marker) != 'P'; // "beats X in accuracy. It cuts cost"
+            return SURE.matcher(clause.lower(marker)).matches();
         }
         int figure = next.shape().indexOf(Item.FIGURE);
         for (int i = 1; i < figure; i++) {

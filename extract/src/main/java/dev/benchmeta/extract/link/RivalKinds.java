@@ -25,6 +25,9 @@ final class RivalKinds {
                     "original",
                     "vanilla");
 
+    /** Of these, the words that say no more than that something is older. */
+    private static final Set<String> AGES = Set.of("existing", "prior", "previous");
+
     /** What else a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =
             Set.of(
@@ -110,14 +113,22 @@ final class RivalKinds {
 
     /** "BarServe", "the original" */
     boolean named(Phrase phrase) {
+        return proper(phrase) || clause.anyWord(phrase.from(), phrase.to(), RivalKinds::reference);
+    }
+
+    /** "BarServe" */
+    boolean proper(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (Phrases.capital(clause, i)
-                    || clause.item(i).name() != null
-                    || reference(clause.lower(i))) {
+            if (Phrases.capital(clause, i) || clause.item(i).name() != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "existing objects": of earlier times, but perhaps no rival. */
+    boolean older(Phrase phrase) {
+        return clause.anyWord(phrase.from(), phrase.to(), AGES::contains);
     }
 
     /** "the original", "full-cache accuracy" */

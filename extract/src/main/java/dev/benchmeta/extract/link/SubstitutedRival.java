@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class SubstitutedRival {
     private static final Pattern REPLACING = Pattern.compile("replacing|substituting|swapping");
 
+    /** A doer and its verb behind a phrase in front: "…, FooKiln cuts". */
+    private static final Pattern OTHER_DOER = Pattern.compile(",[dqxsEHBMm]{1,6}[vVPR]");
+
+    private static final Pattern VERB = Pattern.compile("[vVPRe]");
+
     private final Clause clause;
     private final RivalKinds kinds;
 
@@ -39,15 +44,29 @@ final class SubstitutedRival {
     /** "Replacing X with Y saves 30%", not "saves 30% by replacing X with Y". */
     private Optional<Phrase> replaced(int figure) {
         for (int i = 0; i + 2 < figure; i++) {
-            if (REPLACING.matcher(clause.lower(i)).matches() && "bw".indexOf(at(i - 1)) < 0) {
+            if (REPLACING.matcher(clause.lower(i)).matches() && opens(i)) {
                 return Phrases.after(clause, i + 1)
-                        .filter(p -> clause.lower(p.to()).equals("with"));
+                        .filter(p -> p.to() < figure && clause.lower(p.to()).equals("with"))
+                        .filter(p -> !found(OTHER_DOER, p.to(), figure));
             }
         }
         return Optional.empty();
     }
 
-    private char at(int item) {
-        return Phrases.at(clause, item);
+    /** Whether a clause begins: "Replacing", "that replacing", "where, replacing". */
+    private boolean opens(int item) {
+        char before = item == 0 ? 'z' : Phrases.at(clause, item - 1);
+        return "z;:".indexOf(before) >= 0 || before == ',' && !acts(item);
+    }
+
+    /** Whether the clause that ends at an item has a verb: what follows is said of its doer. */
+    private boolean acts(int to) {
+        String shape = clause.shape();
+        int from = Math.max(shape.lastIndexOf('z', to), shape.lastIndexOf(';', to));
+        return found(VERB, Math.max(0, from), to);
+    }
+
+    private boolean found(Pattern pattern, int from, int to) {
+        return pattern.matcher(clause.shape()).region(from, to).find();
     }
 }
