@@ -63,7 +63,7 @@ final class HardwareNouns {
      */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?i)(?:(?:^|[,;:] |\\bthat )(?:the|an?|this|its)|\\b(?:with|using|in) an?|\\bour|\\bwhose"
+                    "(?i)^$|(?:(?:^|[,;:] |\\bthat )(?:the|an?|this|its)|\\b(?:with|using|in) an?|\\bour|\\bwhose"
                             + "|\\b(?:we|by) (?:also )?(?:present|introduc|develop|describ|propos|provid|implement|build|design|creat)(?:e|ing)?(?: (?:an?|the|two))?)"
                             + " (?:(?!existing|previous|prior|earlier|original|current|baseline|conventional|reference|other)[\\w-]+ ){0,2}$");
 
