@@ -22,15 +22,27 @@ final class HardwareNouns {
     /** Software for a kind of hardware: "GPU kernels". */
     private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
 
-    /** What a figure is reached with: "by fused GPU kernels". */
-    private static final Pattern MEANS =
-            Pattern.compile("(?i)\\b(?:with|using|by|via|through)\\b[^,.;:()]{0,40}$");
+    /** What a figure may be reached with: "fused GPU kernels". */
+    private static final Pattern REACHING = Pattern.compile("kernels?|operators?");
 
-    /** What is spent of a kind of hardware: "600x less GPU time". */
-    private static final Set<String> SPENT = Set.of("time", "overhead", "usage");
+    private static final String QUALIFIERS =
+            " (?:(?!\\w+ing |(?:of|for|in|from|on|that|which|to) )[\\w-]+ ){0,4}$";
+
+    /** What a figure is reached with: "by fused GPU kernels", but not "by generating kernels". */
+    private static final Pattern MEANS =
+            Pattern.compile("(?i)\\b(?:using|by|via|through)" + QUALIFIERS);
+
+    /** "With GPU kernels, it is faster", but not "programs with GPU kernels". */
+    private static final Pattern WITH = Pattern.compile("(?i)(?:^|, )with" + QUALIFIERS);
+
+    /** Behind a figure: "a 2x speedup with GPU kernels". */
+    private static final Pattern WITH_BEHIND = Pattern.compile("(?i)\\b(?<!ing )with" + QUALIFIERS);
 
     /** A cost of a kind of hardware: "with 2% CPU overhead". */
     private static final Set<String> COST = Set.of("overhead", "overheads", "usage");
+
+    /** How many characters before a kind of hardware tell whose it is. */
+    private static final int NEAR = 100;
 
     private static final Set<String> AMOUNT = Set.of("per", "fewer");
 
@@ -44,6 +56,16 @@ final class HardwareNouns {
     private static final Pattern MADE =
             Pattern.compile(
                     "implementations?|instantiations?|versions?|ports?|prototypes?|reali[sz]ations?|variants?");
+
+    /**
+     * "The FPGA implementation reaches", "we present a GPU port", "our GPU version": the work's
+     * own, neither "unlike the GPU version" nor "existing GPU versions".
+     */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?i)^$|(?:(?:^|[,;:] |\\bthat )(?:the|an?|this|its)|\\b(?:with|using|in) an?|\\bour|\\bwhose"
+                            + "|\\b(?:we|by) (?:also )?(?:present|introduc|develop|describ|propos|provid|implement|build|design|creat)(?:e|ing)?(?: (?:an?|the|two))?)"
+                            + " (?:(?!existing|previous|prior|earlier|original|current|baseline|conventional|reference|other)[\\w-]+ ){0,2}$");
 
     /** "outperforms the GPU version", "over a CPU implementation": what is beaten. */
     private static final Pattern BEATEN = Pattern.compile("[OPV][dx]{0,2}$");
@@ -83,18 +105,29 @@ final class HardwareNouns {
     private boolean made(int item) {
         return Phrases.at(clause, item + 1) == Item.OTHER
                 && MADE.matcher(clause.lower(item + 1)).matches()
-                && clause.shape().lastIndexOf(Item.FIGURE, item) < 0
-                && !BEATEN.matcher(clause.shape().substring(Math.max(0, item - 3), item)).find();
+                && !behindFigure(item)
+                && !BEATEN.matcher(clause.shape().substring(Math.max(0, item - 3), item)).find()
+                && OWN.matcher(before(item)).find();
+    }
+
+    private boolean behindFigure(int item) {
+        return clause.shape().lastIndexOf(Item.FIGURE, item) >= 0;
+    }
+
+    private String before(int item) {
+        int start = clause.item(item).start();
+        int from = Math.max(clause.sentence().start(), start - NEAR);
+        return clause.source().text().substring(from, start);
     }
 
     /** "Enabled by optimized GPU kernels, it delivers" */
     private boolean means(int item) {
-        if (item + 1 >= clause.size() || !KERNEL.matcher(clause.lower(item + 1)).matches()) {
+        if (item + 1 >= clause.size() || !REACHING.matcher(clause.lower(item + 1)).matches()) {
             return false;
         }
-        int start = clause.item(item).start();
-        int from = Math.max(clause.sentence().start(), start - 60);
-        return MEANS.matcher(clause.source().text().substring(from, start)).find();
+        String before = before(item);
+        return MEANS.matcher(before).find()
+                || (behindFigure(item) ? WITH_BEHIND : WITH).matcher(before).find();
     }
 
     /** Whether a kind of hardware only tells what is measured, or how much of it. */
@@ -135,6 +168,7 @@ final class HardwareNouns {
 
     /** "600x less GPU time": what is spent there, of one figure only. */
     boolean spent(int item) {
-        return item + 1 < clause.size() && SPENT.contains(clause.lower(item + 1));
+        return item + 1 < clause.size()
+                && (clause.lower(item + 1).equals("time") || COST.contains(clause.lower(item + 1)));
     }
 }

@@ -21,7 +21,12 @@ final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|"
                             + POSSIBLE
-                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on|(?:are|is|was|were|we) compared?|comparisons?\\b)");
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
+
+    /** "FooNet and two others are compared on an H100", but not what "most works" were. */
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?i)^(?!.*\\b(?:prior|previous|earlier|existing|most|others?|usually|often|typically)\\b.*\\bcompared\\b).*\\b(?:are|is|was|were) compared\\b");
 
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =
@@ -30,7 +35,7 @@ final class HardwareSetting {
 
     private static final Pattern DONE_ON =
             Pattern.compile(
-                    "(?is).*\\b(?:on|in|onto|using|with|targeting|for(?: the)?)\\b[^.;:()]{0,60}");
+                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, \\w+-\\w+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
@@ -43,7 +48,7 @@ final class HardwareSetting {
 
     private static final Pattern CLUSTER =
             Pattern.compile(
-                    "(?is).*\\b(on|across|using|cluster|platform|choose|chosen|chose|select|selected)\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
+                    "(?is).*\\b(on|across|using|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -79,7 +84,7 @@ final class HardwareSetting {
             Sentence sentence = paper.document().sentences().get(s);
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            if (before || SETTING.matcher(sentence.text()).find()) {
+            if (before || setting(sentence.text())) {
                 Optional<String> device = device(sentence, CLUSTER, !before);
                 if (device.isPresent()) {
                     return device;
@@ -95,6 +100,11 @@ final class HardwareSetting {
                 .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
                 .findFirst()
                 .or(() -> target.find(clause.sentence().index()));
+    }
+
+    private static boolean setting(String sentence) {
+        return SETTING.matcher(sentence).find()
+                || sentence.contains(" compared ") && COMPARED.matcher(sentence).find();
     }
 
     /** The first named devices or family of a sentence that stand behind words of place. */

@@ -25,13 +25,20 @@ final class TargetHardware {
                     HardwareClass.NPU,
                     HardwareClass.TPU);
 
+    /** "relies on", "attacks on", "without using": what is named runs nothing of the work. */
+    private static final String NOT_THERE =
+            "(?<!\\b(?:rel(?:y|ies|ying)|reliance|based|depend(?:s|ing|ence|ency)?|focus(?:es|ing)?|attacks?|less|without) )";
+
     private static final Pattern IN_TITLE =
             Pattern.compile(
-                    "(?i)\\b(?:on|using) (?:(?:an?|the|multi-?core|many-?core|multiple) )?$");
+                    "(?i)"
+                            + NOT_THERE
+                            + "\\b(?:on|using) (?:(?:an?|the|multi-?core|many-?core|multiple) )?$");
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
-                    "(?<!rel(?:y|ies) |relying |based |depends? |focus(?:es)? )\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
+                    NOT_THERE
+                            + "\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
                             + "|for (?:multi-core |multicore |many-core ))$");
 
     /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
@@ -40,10 +47,21 @@ final class TargetHardware {
                     "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
                             + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
 
-    /** "compared to current GPU-based systems": what others run on. */
+    private static final String AMOUNT =
+            " (?:\\d+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
+
+    /**
+     * "compared to current GPU-based systems": what others run on; "on more than 500 GPUs" and "on
+     * over 200 GPUs" tell how many.
+     */
     private static final Pattern RIVAL =
             Pattern.compile(
-                    "(?i)\\b(?:(?:compared|relative) (?:to|with)|than|over|against) (?:(?!on |using |across )[\\w-]+ ){0,3}$");
+                    "(?i)\\b(?:(?:compared|relative) (?:to|with)|against|(?<!\\b(?:more|less|fewer) )than"
+                            + "|(?:more|less|fewer) than(?!"
+                            + AMOUNT
+                            + ")|(?<=(?:speed-?ups?|gains?|improvements?|reductions?|[x%]) )over|over(?!"
+                            + AMOUNT
+                            + ")) (?:(?!on |using |across )[\\w-]+ ){0,3}$");
 
     /** "on CPU or CUDA devices": no one setting. */
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
