@@ -108,7 +108,6 @@ final class BaselineFinder {
     /** "outperforms the state-of-the-art Wanda by 26.79" */
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
-        int item = draft.item();
         Optional<Phrase> other = larger(draft).or(() -> otherRival(draft));
         if (other.isPresent()) {
             return other;
