@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the pictures beside this script anew: docs/screenshots/take.sh (needs Chromium; CHROMIUM names another one).
+# Takes the pictures beside this script anew: docs/screenshots/take.sh (needs Chromium, or what CHROMIUM names).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
