@@ -46,9 +46,13 @@ final class TestedThings {
                 && !words.is(WorkloadWord.COMPARED, clause.lower(item));
     }
 
-    /** "We evaluate it with A" tells a means, "it is evaluated with A" what it worked on. */
+    /**
+     * "We evaluate it with A" tells a means, "it is evaluated with A" and "we evaluate it on 8 GPUs
+     * with A" what it worked on.
+     */
     private boolean with(int item) {
-        return clause.lower(item).equals("with") && (item == 0 || !tests(item - 1));
+        return clause.lower(item).equals("with")
+                && (item == 0 || !tests(item - 1) && Phrases.at(clause, item - 1) != 'H');
     }
 
     /** Whether a word tells that the paper's work was put to a test. */
