@@ -106,13 +106,17 @@ final class Doers {
         boolean the = Phrases.at(clause, from - 1) == 'd';
         boolean activity =
                 to - from == 1
-                        && Phrases.at(clause, from) == 'm'
-                        && (the || !clause.lower(from).endsWith("s"));
+                        && (activity(clause, from) || the && Phrases.at(clause, from) == 'm');
         boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
         return !activity
                 && !number
                 && !own.own(clause.text(from, to))
                 && !(the && own.own(clause.text(from - 1, to)));
+    }
+
+    /** "Inference runs": an activity, unlike "kernels". */
+    static boolean activity(Clause clause, int item) {
+        return Phrases.at(clause, item) == 'm' && !clause.lower(item).endsWith("s");
     }
 
     /** "a 1024x1024 image takes 0.3 s": what is worked on. */

@@ -187,11 +187,8 @@ final class SubjectFinder {
                             && extent.behindPreposition(i);
             if (name != null && contribution(i) && !measuredOn && !baselines.inBaseline(i)) {
                 int spelled = spelledOut(i);
-                return Optional.of(
-                        extent.glued(
-                                contribution(extent.asideOf(spelled))
-                                        ? extent.asideOf(spelled)
-                                        : spelled));
+                int aside = extent.asideOf(spelled);
+                return Optional.of(extent.glued(contribution(aside) ? aside : spelled));
             }
         }
         return Optional.empty();
@@ -267,18 +264,13 @@ final class SubjectFinder {
             boolean last = word.end() == subject.end();
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || first && clause.lower(i).equals("its")
-                    || first && last && inference(i)
+                    || first && last && Doers.activity(clause, i)
                     || last && "MN".indexOf(Phrases.at(clause, i)) >= 0
                     || !activity && (Phrases.at(clause, i) == Item.FIGURE || measured(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** "Inference runs": an activity, unlike "kernels". */
-    private boolean inference(int item) {
-        return Phrases.at(clause, item) == 'm' && !clause.lower(item).endsWith("s");
     }
 
     /** "training time per sample", "perplexity on text" */
