@@ -36,6 +36,8 @@ final class Amounts {
                     Phrases.at(clause, at - 1) == 't'
                             || ofMeasure(at, change)
                             || fallsBelow(figure, change)
+                            || regressed(change)
+                            || excluded(figure, change)
                             || amount(figure, change)
                             || adjectival(figure) && Phrases.at(clause, at + 1) == Item.OTHER
                             || absolute(figure) && Phrases.at(clause, at - 1) == '(';
@@ -46,11 +48,11 @@ final class Amounts {
         };
     }
 
-    /** "100% collapse rate" */
+    /** "100% collapse rate", "a 25% drop rate" */
     private boolean rate(int change) {
         return change + 1 < clause.size()
                 && clause.lower(change + 1).startsWith("rate")
-                && clause.tells(change, Change.BAD);
+                && (clause.tells(change, Change.BAD) || clause.lower(change).equals("drop"));
     }
 
     /** Whether the noun of change behind the figure belongs to another phrase. */
@@ -86,6 +88,17 @@ final class Amounts {
     private boolean ofMeasure(int at, int change) {
         String shape = clause.shape().substring(change + 1, at);
         return MEASURE_IS.matcher(shape).matches() || rate(change);
+    }
+
+    /** "grasp regression achieves 92%": a method, no loss. */
+    private boolean regressed(int change) {
+        return Phrases.at(clause, change + 1) == 'v' && clause.lower(change).endsWith("regression");
+    }
+
+    /** "no degradation > 5%": what is not allowed. */
+    private boolean excluded(Figure figure, int change) {
+        return figure.qualifier() == Qualifier.AT_LEAST
+                && clause.anyWord(change - NOUN_REACH, change, "no"::equals);
     }
 
     /** "falls below 7%" tells where a value ends up. */

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * "for only 10% of the cases", "4/5 seeds". Works on one clause; immutable.
  */
 final class CaseShares {
-    private static final String OF_THE_TIME = " of the time";
+    private static final Pattern OF_THE_TIME = Pattern.compile("(?i) of (?:the time|times)\\b");
+
+    /** How many items behind a share its noun may stand. */
+    private static final int FOUND_REACH = 8;
 
     /** The least share of a data set that is rather what it is split into, in percent. */
     private static final double SPLIT = 50;
@@ -28,6 +31,8 @@ final class CaseShares {
     private static final Pattern SOME = Pattern.compile("(?!1/)\\d+/\\d+");
 
     private static final Pattern COUNTED = Pattern.compile("(?!1/)\\d+/\\d\\d+");
+
+    private static final Set<String> SPENT = Set.of("spent", "consumed", "lost");
 
     private static final Set<String> SHARED = Set.of("in", "for");
 
@@ -49,15 +54,19 @@ final class CaseShares {
         return switch (match.rule().id()) {
             case "paren.ratio" -> fraction(figure, SOME);
             case "paren.change" -> counted(at);
-            case "keep.of", "fraction.metric" -> ofCases(at, metric);
+            case "comparative.metric" -> scoring(match.change() - 1);
+            case "keep.of" -> ofCases(at, metric) || onCases(at) || found(at);
+            case "fraction.metric" -> ofCases(at, metric);
             case "of.metric" ->
                     acting(at, metric + 1)
+                            || spent(metric + 1)
                             || told(at, metric + 1)
                             || ofData(at, figure, metric)
                             || ofCases(at, metric);
             case "only.metric" -> fraction(figure, COUNTED) || doing(at);
             case "only.of", "only.of.name" ->
                     ofCases(at, metric)
+                            || able(at)
                             || onOnly(at, metric)
                             || done(metric)
                             || changing(at, metric);
@@ -68,11 +77,37 @@ final class CaseShares {
         };
     }
 
-    /** "recovers it only 22% of the time" */
+    /** "recovers it only 22% of the time", "more than 90% of times" */
     private boolean ofTheTime(Figure figure) {
-        return clause.source()
-                .text()
-                .regionMatches(true, figure.end(), OF_THE_TIME, 0, OF_THE_TIME.length());
+        String text = clause.source().text();
+        return OF_THE_TIME.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
+
+    /** "49% score below the baseline": so many of the runs do. */
+    private boolean scoring(int metric) {
+        return metric >= 0 && clause.lower(metric).equals("score");
+    }
+
+    /** "keeps the predicted class on at least 98% of the samples" */
+    private boolean onCases(int at) {
+        int before = Phrases.beforeDeterminers(clause, at);
+        return before >= 0 && clause.lower(before).equals("on");
+    }
+
+    /** "recovers 90% of the entities and relationships": how many of them, not how much. */
+    private boolean found(int at) {
+        int verb = Phrases.beforeDeterminers(clause, at);
+        if (verb < 0 || !clause.lower(verb).startsWith("recover")) {
+            return false;
+        }
+        int last = at + 2;
+        while (last < at + FOUND_REACH && "xdE".indexOf(Phrases.at(clause, last)) >= 0) {
+            last++;
+        }
+        boolean things =
+                Phrases.at(clause, last - 1) == Item.OTHER && clause.lower(last - 1).endsWith("s");
+        return clause.measures(last, Metric.DATA)
+                || things && "MmNn".indexOf(Phrases.at(clause, last)) < 0;
     }
 
     /** "it collapses (4/5 seeds)", "merely 5/23 instances": so many of so many. */
@@ -94,8 +129,18 @@ final class CaseShares {
                 && clause.text(figure).indexOf('/') > 0;
     }
 
-    /** "the best on 28 (56%) of 50 operations" */
+    /** "the best on 28 (56%) of 50 operations", "solves merely 5/23 instances (21.7%)" */
     private boolean counted(int at) {
+        int open = at - 1;
+        int count = open - 1;
+        while (count > 0 && count > open - 4 && clause.item(count).group() == null) {
+            count--;
+        }
+        FigureGroup group =
+                open > 0 && Phrases.at(clause, open) == '(' ? clause.item(count).group() : null;
+        if (group != null && fraction(group.last(), COUNTED)) {
+            return true;
+        }
         return Phrases.at(clause, at + 1) == ')'
                 && Phrases.at(clause, at + 2) == 'o'
                 && at > 1
@@ -120,11 +165,23 @@ final class CaseShares {
 
     /** "more than 70% of the samples exit early", "with 40% of the requests waiting" */
     private boolean acting(int at, int next) {
-        boolean subject = ",;".indexOf(Phrases.at(clause, at - 1)) >= 0 && predicate(next);
+        boolean first =
+                ",;".indexOf(Phrases.at(clause, at - 1)) >= 0
+                        || Phrases.at(clause, at - 1) == 'a'
+                                && Phrases.at(clause, at - 2) == ','
+                                && Phrases.at(clause, next) == 'V';
+        boolean subject = first && predicate(next);
         return subject
                 || Phrases.at(clause, at - 1) == 'w'
                         && next < clause.size()
                         && clause.lower(next).endsWith("ing");
+    }
+
+    /** "with 89% of the time spent on transfers"; "consumed by the server" compares. */
+    private boolean spent(int next) {
+        return next < clause.size()
+                && SPENT.contains(clause.lower(next))
+                && Phrases.at(clause, next + 1) != 'b';
     }
 
     /** "we show that 14% of all hours are spent on it"; "training on 10% of the data is enough" */
@@ -189,6 +246,19 @@ final class CaseShares {
                 && Phrases.at(clause, at - 2) == 'n'
                 && clause.lower(at - 2).equals("on")
                 && !clause.measures(metric, Metric.DATA);
+    }
+
+    /** "can fully certify only 62% of the queries"; "can use only 10% of the data" compares. */
+    private boolean able(int at) {
+        int verb = at - 2;
+        return Phrases.at(clause, at - 1) == 'q'
+                && Phrases.at(clause, verb) == Item.OTHER
+                && (modal(verb - 1) || modal(verb - 2))
+                && !Wholes.used(clause.lower(verb));
+    }
+
+    private boolean modal(int item) {
+        return item >= 0 && words.is(MisreadingWord.MODAL, clause.lower(item));
     }
 
     /** "only 45% of the instances in the set can be answered" */

@@ -30,6 +30,12 @@ final class Coordination {
 
     private static final Pattern BRACKET = Pattern.compile("[xdEBHMmNion]{0,8}\\((?:a[dx]{0,2})?");
 
+    /** "a 26% improvement over the winner (X, 6.66%)": its score. */
+    private static final Pattern OF_RIVAL = Pattern.compile("O[xdEHBMm]{1,8}\\([xEHB]{1,3},$");
+
+    /** Percent; a measure that is told behind a reduction of another is rather a score above. */
+    private static final double LARGEST_GAIN = 40;
+
     private Coordination() {}
 
     /** The gains of a group that continues {@code before}; empty if it does not. */
@@ -48,6 +54,9 @@ final class Coordination {
         boolean bracket = BRACKET.matcher(between).matches();
         if (bracket
                 && (score(group.last(), before) || keptScore(clause, at, group.last(), before))) {
+            return Optional.empty();
+        }
+        if (OF_RIVAL.matcher(between).find() && Phrases.at(clause, at + 1) == ')') {
             return Optional.empty();
         }
         if (!bracket && !BETWEEN.matcher(between).matches() && !opposed(clause, at, between)) {
@@ -109,7 +118,18 @@ final class Coordination {
         boolean score = own.filter(m -> m.metric() == Metric.QUALITY).isPresent();
         boolean below =
                 figure.qualifier() == Qualifier.LESS_THAN && Phrases.at(clause, at - 1) == 'x';
-        return reduction && (score || below);
+        return reduction && (score || below)
+                || score && own.filter(m -> reached(clause, figure, before, m)).isPresent();
+    }
+
+    /** "a reduction in loss by 53%, 92% accuracy": what rises where the other fell. */
+    private static boolean reached(Clause clause, Figure figure, GainDraft before, MetricWord own) {
+        return figure.kind() == UnitKind.PERCENT
+                && figure.high() > LARGEST_GAIN
+                && own.higherIsBetter()
+                && before.match().change() >= 0
+                && before.match().change() < before.item()
+                && clause.tells(before.match().change(), Change.DOWN);
     }
 
     /** "outperforming X by 2% (30.4%)": what stands in the bracket is X's score. */
@@ -148,6 +168,9 @@ final class Coordination {
 
     private static Optional<MetricWord> ownMetric(Clause clause, int at) {
         int from = Phrases.behindTwin(clause, at);
+        while (Phrases.at(clause, from) == 'd') {
+            from++;
+        }
         for (int i = from; i < clause.size() && i < from + 4; i++) {
             char shape = clause.shape().charAt(i);
             Word word = clause.item(i).word();

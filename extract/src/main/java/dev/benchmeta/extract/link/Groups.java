@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban? *[$~]?$");
 
+    private static final String DEVIATION = "deviation of ";
+
     private Groups() {}
 
     static List<Item> joined(List<Item> items, String text) {
@@ -54,10 +56,27 @@ final class Groups {
         boolean and = items.get(next - 1).shape() == WordClass.AND.shape();
         return figure
                         && !size(group(items.get(at)).last(), text)
+                        && !deviation(items, at, text)
+                        && !(!and && ownMeasure(items, at, next))
                         && compatible(items.get(at), items.get(next), and)
                         && !(and && (ownChange(items, first, next) || value(items, at, next, text)))
                 ? next
                 : 0;
+    }
+
+    /** "80% with a standard deviation of 0.2%, 1.7% higher than X": no list. */
+    private static boolean deviation(List<Item> items, int at, String text) {
+        int start = items.get(at).start();
+        return text.startsWith(DEVIATION, Math.max(0, start - DEVIATION.length()));
+    }
+
+    /** "a reduction in loss by 53%, 92% accuracy in the domain": each has its own measure. */
+    private static boolean ownMeasure(List<Item> items, int first, int second) {
+        return first > 0
+                && items.get(first - 1).shape() == WordClass.BY.shape()
+                && second + 2 < items.size()
+                && items.get(second + 1).shape() == WordClass.METRIC.shape()
+                && ",a".indexOf(items.get(second + 2).shape()) < 0;
     }
 
     /** "37% for 7B and 46% for 13B": a letter behind the number makes it a model's size. */

@@ -1,6 +1,8 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,10 @@ import java.util.regex.Pattern;
 final class Margins {
     /** "within 0.7 points of one another" */
     private static final Pattern OF_EACH = Pattern.compile(" of (?:one another|each other)\\b");
+
+    /** "with gender differences in performance within 2%" */
+    private static final Set<String> DIFFERENCES =
+            Set.of("difference", "differences", "disparity", "disparities");
 
     /** How many items before "within" may tell what is compared. */
     private static final int COMPARED_REACH = 9;
@@ -32,13 +38,24 @@ final class Margins {
 
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         return switch (match.rule().id()) {
-            case "within" -> margin(at) || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
+            case "within" ->
+                    margin(at)
+                            || clause.anyWord(at - COMPARED_REACH, at, DIFFERENCES::contains)
+                            || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
             case "keep.of" -> clause.within(figure);
             case "baseline.by", "beat.by" ->
-                    clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
+                    voted(at, figure)
+                            || clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
             case "metric.before", "bare", "verb.by", "verb.metric" -> spread(at);
             default -> false;
         };
+    }
+
+    /** "is preferred over X by 73% of the annotators" */
+    private boolean voted(int at, Figure figure) {
+        return figure.kind() == UnitKind.PERCENT
+                && Phrases.at(clause, at + 1) == 'o'
+                && Phrases.at(clause, Phrases.skipDeterminers(clause, at + 2)) == Item.OTHER;
     }
 
     /** "the latencies vary by 3x", "even as it varies over an order of magnitude" */

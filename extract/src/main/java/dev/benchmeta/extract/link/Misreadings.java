@@ -12,6 +12,7 @@ final class Misreadings {
     private final CaseShares cases;
     private final Wholes wholes;
     private final Margins margins;
+    private final Intervals intervals;
 
     Misreadings(Clause clause, WordKinds<MisreadingWord> words) {
         this.values = new StatedValues(clause);
@@ -22,6 +23,7 @@ final class Misreadings {
         this.cases = new CaseShares(clause, words);
         this.wholes = new Wholes(clause, words);
         this.margins = new Margins(clause, words);
+        this.intervals = new Intervals(clause);
     }
 
     /** Whether the figure at an item is no gain although a rule matched there. */
@@ -33,6 +35,7 @@ final class Misreadings {
                 || amounts.describes(at, figure, match)
                 || wholes.describes(at, figure, match)
                 || cases.describes(at, figure, match)
-                || margins.describes(at, figure, match);
+                || margins.describes(at, figure, match)
+                || intervals.describes(at, figure);
     }
 }

@@ -2,7 +2,9 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells numbers that look like ratios or percentages but are none: a percentile, repetitions, the
@@ -17,6 +19,12 @@ final class OtherNumbers {
 
     /** "while the throughput doubles" */
     private static final Set<String> VERBS = Set.of("doubles", "triples", "quadruples", "halves");
+
+    private static final String POINT = "-point";
+
+    private static final Pattern POINTS =
+            Pattern.compile(
+                    "(?: [\\w-]+)?(?: [\\w-]+)? (?:FFT|DFT|DCT|IFFT|transforms?|Likert|scale)\\b");
 
     private static final Set<String> TIMES = Set.of("time", "times");
 
@@ -35,6 +43,8 @@ final class OtherNumbers {
         return figure.unit().equals(PERCENTILE)
                 || halfUnit(at, figure)
                 || doublingTime(at, figure)
+                || size(figure)
+                || term(figure)
                 || toldBefore(at, figure)
                 || inWords(at, figure, match)
                 || bare(at, figure, match)
@@ -56,6 +66,24 @@ final class OtherNumbers {
                 && clause.lower(at).endsWith("ing")
                 && at + 1 < clause.size()
                 && TIMES.contains(clause.lower(at + 1));
+    }
+
+    /** "a 16-point fast transform", "on a 5-point Likert scale" */
+    private boolean size(Figure figure) {
+        String text = clause.source().text();
+        return figure.kind() == UnitKind.POINTS
+                && text.startsWith(POINT, figure.end() - POINT.length())
+                && POINTS.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
+
+    /** "(1/2-eps)-far" */
+    private boolean term(Figure figure) {
+        String text = clause.source().text();
+        int end = figure.end();
+        return figure.form() == Figure.Form.FRACTION
+                && end + 1 < text.length()
+                && "-+".indexOf(text.charAt(end)) >= 0
+                && text.charAt(end + 1) == '\\';
     }
 
     /** "this 1.2x speedup" speaks of a figure told before. */

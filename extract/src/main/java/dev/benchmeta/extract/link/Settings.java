@@ -5,6 +5,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells figures that describe under what condition, with what resources or between which ends
@@ -25,7 +26,15 @@ final class Settings {
      * "at an approximate 2x compression ratio", where "near-lossless at 4x compression" claims it.
      */
     private static final Set<String> ROUGH =
-            Set.of("approximate", "fixed", "matched", "comparable", "similar", "same", "equal");
+            Set.of(
+                    "approximate",
+                    "fixed",
+                    "matched",
+                    "comparable",
+                    "similar",
+                    "same",
+                    "equal",
+                    "the");
 
     /** "at twice the baseline compute" compares. */
     private static final Set<String> COMPARED = Set.of("baseline", "original", "full", "standard");
@@ -47,6 +56,15 @@ final class Settings {
     /** "(4/8/16-bit)" */
     private static final Pattern BITS = Pattern.compile("\\G(?:-bit|/\\d)");
 
+    private static final Pattern PREDICATE = Pattern.compile("[VePv]");
+
+    private static final int CONSTRAINED_REACH = 6;
+
+    private static final Pattern LEARNING = Pattern.compile("train|tun");
+
+    /** Percent */
+    private static final double ALL = 100;
+
     private static final int WINDOW = 10;
 
     private final Clause clause;
@@ -66,6 +84,8 @@ final class Settings {
                 || ofRival(at, figure)
                 || range(match)
                 || across(at)
+                || constrained(at)
+                || varied(at, figure, match.metric())
                 || match.rule().id().equals("using.metric") && using(at, match.metric());
     }
 
@@ -162,6 +182,32 @@ final class Settings {
         return before >= 0 && clause.lower(before).equals("across");
     }
 
+    /** "modules constrained to add no more than 1% parameters" */
+    private boolean constrained(int at) {
+        for (int i = Math.max(0, at - CONSTRAINED_REACH); i < at; i++) {
+            if (clause.lower(i).equals("constrained") && Phrases.at(clause, i + 1) == 't') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Further, halving the budget from 8 to 4 rounds costs 37 points": what an experiment does.
+     */
+    private boolean varied(int at, Figure figure, int metric) {
+        boolean opens = at == 0 || at <= 2 && Phrases.at(clause, at - 1) == ',';
+        if (!opens
+                || figure.form() != Figure.Form.WORD
+                || metric < at
+                || !clause.lower(at).endsWith("ing")) {
+            return false;
+        }
+        int end = clause.shape().indexOf(',', metric);
+        String rest = clause.shape().substring(metric + 1, end < 0 ? clause.size() : end);
+        return PREDICATE.matcher(rest).find();
+    }
+
     /** "a 6x parameter range" */
     private boolean range(ShapeRules.Match match) {
         int next = match.metric() + 1;
@@ -175,8 +221,19 @@ final class Settings {
         FigureGroup group = clause.item(at).group();
         boolean series = group != null && group.size() > 1;
         return series
+                || clause.measures(metric, Metric.DATA) && learning(at, group)
                 || at > 0 && PLACES.contains(clause.lower(at - 1))
                 || clause.measures(metric, Metric.MODEL_SIZE);
+    }
+
+    /** "with 5-100% training data", "when finetuning with 1% labels", where nothing is matched. */
+    private boolean learning(int at, @Nullable FigureGroup group) {
+        boolean all = group != null && group.last().high() == ALL;
+        boolean taught =
+                at > 1
+                        && clause.lower(at - 1).equals("with")
+                        && LEARNING.matcher(clause.lower(at - 2)).find();
+        return all || taught && clause.shape().indexOf('R') < 0;
     }
 
     private boolean told(int at, String word) {

@@ -18,6 +18,9 @@ final class SignedValues {
     private static final Pattern EQUALS = Pattern.compile("=\\s*[+-]?\\s*$");
 
     /** "-615.1 +- 9.6": a mean and its deviation. */
+    private static final Pattern PHYSICAL =
+            Pattern.compile(" ?(?:K|°|◦|℃|deg|degrees?|mV|V|cm|mm|nm|km|m|eV|hPa|Pa|kcal|kJ)\\b");
+
     private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
 
     /** "shows the weakest correlation (-0.148)": no word tells a change. */
@@ -37,6 +40,7 @@ final class SignedValues {
                         || spread(figure)
                         || before(at) == 't'
                         || equated(figure)
+                        || measured(figure)
                         || plainNumber(at, figure));
     }
 
@@ -64,6 +68,13 @@ final class SignedValues {
     private boolean equated(Figure figure) {
         int from = Math.max(0, figure.start() - WINDOW);
         return EQUALS.matcher(clause.source().text().substring(from, figure.start())).find();
+    }
+
+    /** "anomalies above +3.5 K": in a unit of physics. */
+    private boolean measured(Figure figure) {
+        String text = clause.source().text();
+        return figure.kind() == UnitKind.NONE
+                && PHYSICAL.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** Without a unit: "is -0.3", "(-0.12 to 0.13)", "+5". */

@@ -24,6 +24,11 @@ final class StatedValues {
     /** "with 10% data held out" */
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ed|ing|held|alone)$");
 
+    private static final int END_REACH = 16;
+
+    private static final Pattern SECOND_END =
+            Pattern.compile("V[^VPN;,]{1,8}f[dqx]{0,2}[FUK]t[dq]{0,2}$");
+
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
     private final Clause clause;
@@ -43,20 +48,53 @@ final class StatedValues {
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         return switch (match.rule().id()) {
-            case "noun.of" -> ends(at, figure, change) || versus(at) || ownScore(at, figure);
+            case "noun.of" ->
+                    ends(at, figure, change)
+                            || versus(at)
+                            || ownScore(at, figure)
+                            || attained(at, figure);
             case "noun.shared" ->
                     figure.kind() == UnitKind.PERCENT
                             && (scored(match.metric()) || used(match.metric()));
             case "using.metric" -> used(match.metric()) || modifier(match.metric());
+            case "noun.after" -> secondEnd(at, figure);
+            case "verb.object" -> figure.kind() == UnitKind.PERCENT && movedMeasure(at);
+            case "keep.of" -> definite(at);
             case "metric.before" -> equated(figure);
             case "paren.change" ->
                     scoreInBracket(at, figure, change)
+                            || namedScore(at, figure)
+                            || ranging(at, figure)
                             || ofRival(at, figure, change)
                             || "oOt".indexOf(after(at)) >= 0
                             || twoScores(at, figure);
             case "paren.comparative" -> scored(match.metric());
             default -> false;
         };
+    }
+
+    /** "raises it from 18.4% to 25.3% mean error, worsening …": where it ends up. */
+    private boolean secondEnd(int at, Figure figure) {
+        return figure.kind() == UnitKind.PERCENT
+                && SECOND_END
+                        .matcher(clause.shape().substring(Math.max(0, at - END_REACH), at))
+                        .find();
+    }
+
+    /** "raises 95% coverage from 0.81 to 0.95": the figure belongs to the measure's name. */
+    private boolean movedMeasure(int at) {
+        return Phrases.at(clause, at + 1) == 'M'
+                && Phrases.at(clause, at + 2) == 'f'
+                && Phrases.at(clause, at + 4) == 't';
+    }
+
+    /** "matches the 74.6% of X", "within the first 1% of training": a figure known before. */
+    private boolean definite(int at) {
+        int from = at - 1;
+        while (from > 0 && Phrases.at(clause, from) == 'x' && clause.lower(from).equals("first")) {
+            from--;
+        }
+        return from >= 0 && clause.lower(from).equals("the");
     }
 
     /** "87% success (+30.5% over X)": the value that the gain in the bracket is about. */
@@ -125,6 +163,16 @@ final class StatedValues {
         return before(at) == '(' && high(figure) && (scored(at + 1) || scored(at + 2));
     }
 
+    /** "a degradation under noise (showing a 67% evasion rate)": the value behind it. */
+    private boolean attained(int at, Figure figure) {
+        int verb = Phrases.beforeDeterminers(clause, at);
+        return high(figure)
+                && verb < at - 1
+                && Phrases.at(clause, verb) == 'v'
+                && Phrases.at(clause, verb - 1) == '('
+                && "xM".indexOf(after(at)) >= 0;
+    }
+
     /** "improved accuracy in both groups (95.3%)": the score itself stands in the bracket. */
     private boolean scoreInBracket(int at, Figure figure, int change) {
         return high(figure)
@@ -132,6 +180,21 @@ final class StatedValues {
                 && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
                         || clause.tells(change, Change.BAD)
                         || scored(at - 2));
+    }
+
+    /** "improves on the rare cases (60% accuracy)", "lags behind fidelity (64% VFS)" */
+    private boolean namedScore(int at, Figure figure) {
+        return high(figure)
+                && figure.qualifier() == Qualifier.EXACT
+                && (after(at) == 'E' || scored(at + 1))
+                && Phrases.at(clause, at + 2) == ')';
+    }
+
+    /** "gains that carry over to a new test (12% to 31%)": from where to where. */
+    private boolean ranging(int at, Figure figure) {
+        return figure.kind() == UnitKind.PERCENT
+                && after(at) == ')'
+                && clause.text(figure).contains("% to ");
     }
 
     /** "a 3% gain over the best baseline (77%)": the gain has its own figure. */

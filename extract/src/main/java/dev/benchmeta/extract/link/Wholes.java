@@ -58,6 +58,7 @@ final class Wholes {
         int metric = match.metric();
         return switch (match.rule().id()) {
             case "noun.after.of" -> figure.form() == Figure.Form.FRACTION; // "half of the speedup"
+            case "fraction.metric" -> equal(at);
             case "keep.of" -> ofLimit(at, metric);
             case "using.metric" ->
                     reached(at) || Phrases.at(clause, at - 1) != 'w' && ofDevice(figure, metric);
@@ -108,6 +109,12 @@ final class Wholes {
         return false;
     }
 
+    /** "is equal to a quarter of the arc length": a definition. */
+    private boolean equal(int at) {
+        int to = Phrases.beforeDeterminers(clause, at);
+        return Phrases.at(clause, to) == 't' && to > 0 && clause.lower(to - 1).equals("equal");
+    }
+
     /** "accounts for 26% of the energy", "spends 99% of the time" */
     private boolean spent(int at) {
         return Phrases.at(clause, at - 1) != 'q'
@@ -132,7 +139,7 @@ final class Wholes {
         return percent(figure)
                 && metric - at > 2
                 && "-vewa,".indexOf(Phrases.at(clause, at - 1)) >= 0
-                && !USED.matcher(clause.lower(Math.max(0, at - 1))).lookingAt()
+                && !used(clause.lower(Math.max(0, at - 1)))
                 && Phrases.at(clause, at + 2) == Item.OTHER
                 && !RivalKinds.reference(clause.lower(at + 2))
                 && !Phrases.capital(clause, at + 2)
@@ -150,6 +157,11 @@ final class Wholes {
                 && Phrases.at(clause, metric + 1) != 'o'
                 && whole(metric)
                 && unrivalled();
+    }
+
+    /** Whether a verb tells what something needs, as "uses" does. */
+    static boolean used(String verb) {
+        return USED.matcher(verb).lookingAt();
     }
 
     private boolean whole(int metric) {
