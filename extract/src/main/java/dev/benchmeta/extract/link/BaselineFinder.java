@@ -14,7 +14,8 @@ final class BaselineFinder {
 
     private static final Pattern OTHER_RIVAL =
             Pattern.compile(
-                    "[iMm]{0,3}(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKm-]{1,6}(?:a[dxEBHKm-]{1,6})?)(?:\\([^()]{1,4}\\))?b[dqx]{0,2}");
+                    "(?:[iMmn][^,;aFbOP]{0,8})?(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKMm-]{1,6}(?:a[dxEBHKm-]{1,6})?)"
+                            + "(?:\\([^()]{1,4}\\))?(?:[in][^,;aFbOP]{1,8})?b[dqx]{0,2}");
 
     /** "outperforms others by 3x (up to 9x) over X" */
     private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
@@ -27,6 +28,7 @@ final class BaselineFinder {
     private final SubstitutedRival substituted;
     private final RivalAction actions;
     private final Comparing comparing;
+    private final RivalDetail detail;
     private final RivalList rivals;
     private final BaselineMarkers markers;
     private final ClaimBounds bounds;
@@ -42,6 +44,7 @@ final class BaselineFinder {
         this.substituted = new SubstitutedRival(clause, kinds);
         this.actions = new RivalAction(clause);
         this.comparing = new Comparing(clause, kinds);
+        this.detail = new RivalDetail(clause);
         this.rivals = new RivalList(clause);
         this.markers = new BaselineMarkers(clause);
         this.bounds = new ClaimBounds(clause, markers);
@@ -50,7 +53,10 @@ final class BaselineFinder {
 
     /** The baseline of a gain; empty if the clause names none for it. */
     Optional<Phrase> find(GainDraft draft) {
-        Optional<Phrase> nearest = beaten(draft).or(() -> rivals.of(draft, shared.find(draft)));
+        Optional<Phrase> nearest =
+                beaten(draft)
+                        .or(() -> compared(draft.item()) ? Optional.empty() : changed.object(draft))
+                        .or(() -> rivals.of(draft, shared.find(draft)));
         if (nearest.isPresent() || cost(draft)) {
             return nearest;
         }
@@ -105,6 +111,19 @@ final class BaselineFinder {
         return false;
     }
 
+    /** "by 5% over X", "by 5% in speed over X", and not "by 5%, outperforming X". */
+    private boolean compared(int item) {
+        for (int i = item + 1;
+                i < clause.size() && "FPvVRw;".indexOf(Phrases.at(clause, i)) < 0;
+                i++) {
+            if (markers.marker(i)) {
+                return true;
+            }
+        }
+        int left = search.markerLeft(item);
+        return left >= 0 && bounds.fronted(left);
+    }
+
     /** "outperforms the state-of-the-art Wanda by 26.79" */
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
@@ -143,8 +162,15 @@ final class BaselineFinder {
         }
         Matcher other = OTHER_RIVAL.matcher(clause.shape()).region(last + 1, draft.item());
         return other.matches()
-                ? rivals.of(draft, Phrases.listAfter(clause, other.start("rival")))
+                ? Optional.of(Phrases.listAfter(clause, other.start("rival")))
+                        .filter(list -> list.isEmpty() || !measure(list.get(0)))
+                        .flatMap(list -> rivals.of(draft, list))
                 : Optional.empty();
+    }
+
+    /** "by 5 points and recall by 3": what is measured. */
+    private boolean measure(Phrase phrase) {
+        return Phrases.at(clause, phrase.to() - 1) == 'M';
     }
 
     /** What stands behind a marker; "them" are the rivals named before. */
@@ -165,9 +191,15 @@ final class BaselineFinder {
         if (!action.isEmpty()) {
             return rivals.of(draft, action);
         }
+        Optional<Phrase> lack = detail.lack(marker + 1);
+        return lack.isPresent() ? lack : listed(draft, from);
+    }
+
+    private Optional<Phrase> listed(GainDraft draft, int from) {
         return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
                 .map(actions::withLack)
                 .map(phrase -> actions.withMeans(phrase).orElse(phrase))
+                .map(detail::whole)
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST

@@ -18,7 +18,10 @@ final class BaselineMarkers {
             Set.of("hundred", "thousand", "million", "billion");
 
     /** Words behind a figure that set it off from a rival: "10% behind X". */
-    private static final Set<String> PLACES = Set.of("below", "behind", "beyond");
+    private static final Set<String> PLACES = Set.of("below", "behind", "beyond", "above");
+
+    /** Of these, the words that need a rival: "beyond the rated limit" has none. */
+    private static final Set<String> AWAY = Set.of("beyond", "above");
 
     private static final Pattern FROM =
             Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
@@ -37,7 +40,16 @@ final class BaselineMarkers {
 
     /** "over a wide range of workloads" tells where it was measured. */
     private static final Set<String> SELECTION =
-            Set.of("range", "variety", "spectrum", "array", "set", "number", "suite", "series");
+            Set.of(
+                    "range",
+                    "variety",
+                    "spectrum",
+                    "array",
+                    "set",
+                    "number",
+                    "suite",
+                    "series",
+                    "collection");
 
     private static final Set<String> MEASURED_ON =
             Set.of(
@@ -54,6 +66,10 @@ final class BaselineMarkers {
                     "images",
                     "episodes",
                     "year",
+                    "decade",
+                    "cohort",
+                    "cohorts",
+                    "epochs",
                     "samples");
 
     private final Clause clause;
@@ -92,8 +108,8 @@ final class BaselineMarkers {
                 || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
                 || at > 0
                         && PLACES.contains(word)
-                        && behindFigure(at - 1)
-                        && (!word.equals("beyond") || rival(at + 1))
+                        && (behindFigure(at - 1) || measuredFigure(at - 1))
+                        && (!AWAY.contains(word) || rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
                 || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
@@ -107,6 +123,11 @@ final class BaselineMarkers {
                 || shape == 'N'
                         && (Phrases.at(clause, item - 1) == Item.FIGURE
                                 || Phrases.at(clause, item - 2) == Item.FIGURE);
+    }
+
+    /** "6% F1 above BarNet" */
+    private boolean measuredFigure(int item) {
+        return Phrases.at(clause, item) == 'M' && Phrases.at(clause, item - 1) == Item.FIGURE;
     }
 
     /** "from the original model", "to the baseline", "from unoptimized baselines" */
@@ -184,7 +205,8 @@ final class BaselineMarkers {
         if (valued(value)) {
             return value + (taken(value) ? 3 : 2);
         }
-        if (Phrases.at(clause, marker) == 'P' && Phrases.at(clause, next) == ',') {
+        if (Phrases.at(clause, marker) == 'P'
+                && (Phrases.at(clause, next) == ',' || word(next).equals("even"))) {
             return next + 1;
         }
         if (word(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {

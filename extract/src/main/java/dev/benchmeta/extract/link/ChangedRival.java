@@ -20,8 +20,17 @@ final class ChangedRival {
     private static final Pattern MEASURE_OF =
             Pattern.compile("[dqx]{0,4}[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
 
+    /** What else tells that a thing was there before. */
+    private static final Pattern BEFORE = Pattern.compile("base|current|contemporary");
+
     /** What may also tell that a thing was not changed yet: "original prompts". */
-    private static final Pattern UNCHANGED = Pattern.compile("original|vanilla");
+    private static final Pattern UNCHANGED = Pattern.compile("original|vanilla|base|current");
+
+    /** "enhancing the baseline with a 45% increase" */
+    private static final Pattern WITH = Pattern.compile("V[dxoEBHMm]{1,10}(?<with>a|wd?)[dq]?$");
+
+    /** "by", "on the Foo set by", and nothing in front of the figure itself. */
+    private static final Pattern UP_TO = Pattern.compile("(?:n[dxEBHMmy]{1,8})?b[dq]{0,2}|");
 
     private final Clause clause;
 
@@ -30,21 +39,36 @@ final class ChangedRival {
     }
 
     Optional<Phrase> find(GainDraft draft) {
-        return improved(draft)
+        return object(draft)
                 .or(() -> calledBaseline(draft.item()))
                 .or(() -> startingPoint(draft.item()));
     }
 
     /** "improving the visual baseline by 2.1%": what is improved is what it is compared with. */
-    private Optional<Phrase> improved(GainDraft draft) {
+    Optional<Phrase> object(GainDraft draft) {
         int change = draft.match().change();
+        if (change > draft.item()) {
+            Matcher with = WITH.matcher(clause.shape()).region(0, draft.item());
+            boolean found = with.find() && clause.lower(with.start("with")).startsWith("with");
+            return found ? of(with.start(), with.start("with")) : Optional.empty();
+        }
         if (change < 0 || Phrases.at(clause, change) != 'V') {
             return Optional.empty();
         }
-        Matcher of = MEASURE_OF.matcher(clause.shape()).region(change + 1, draft.item());
+        return of(change, draft.item());
+    }
+
+    /** What a verb changes, told before the item at {@code end}. */
+    private Optional<Phrase> of(int verb, int end) {
+        Matcher of = MEASURE_OF.matcher(clause.shape()).region(verb + 1, end);
         boolean measured = of.lookingAt();
-        return whole(measured ? of.end() : change + 1)
-                .filter(p -> p.to() < draft.item() && Phrases.at(clause, p.to()) == 'b')
+        return whole(measured ? of.end() : verb + 1)
+                .filter(
+                        p ->
+                                p.to() <= end
+                                        && UP_TO.matcher(clause.shape())
+                                                .region(p.to(), end)
+                                                .matches())
                 .flatMap(p -> reference(p, measured));
     }
 
@@ -82,7 +106,7 @@ final class ChangedRival {
     private boolean earlier(Phrase phrase, boolean owner) {
         String word = clause.lower(phrase.from());
         boolean rival = RivalKinds.work(clause.lower(phrase.to() - 1)) || model(phrase.to() - 1);
-        return RivalKinds.earlier(word)
+        return (RivalKinds.earlier(word) || BEFORE.matcher(word).matches())
                 && (rival || !owner && !UNCHANGED.matcher(word).matches())
                 && Phrases.at(clause, phrase.to() - 1) != Item.HARDWARE;
     }

@@ -24,7 +24,8 @@ final class ClaimBounds {
     private static final Pattern OWN_COMPARATIVE = Pattern.compile("[dxEHBMm]{0,3}C|\\(F\\)");
 
     private static final Pattern OTHER_COMPARATIVE =
-            Pattern.compile("[^,w]*[,w].*[w,a][vV][dqx]{0,2}F[dxEmM]{0,3}C");
+            Pattern.compile(
+                    ".*[w,a](?:[dq]?(?<doer>[xE]))?(?<verb>[vVnx])[dqx]{0,2}[FK][dxEmM]{0,3}C");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
@@ -159,10 +160,27 @@ final class ClaimBounds {
         return "wa".indexOf(Phrases.at(clause, before)) >= 0 && !clause.lower(before).equals("or");
     }
 
-    /** "a 3x speedup, outperforming X by 1.3x": what is beaten by a figure of its own. */
-    boolean beatenApart(int beat) {
-        return Phrases.at(clause, beat - 1) == ','
-                && BEATEN_BY.matcher(clause.shape()).region(beat + 1, clause.size()).lookingAt();
+    /**
+     * "a 3x speedup, outperforming X by 1.3x", "outperforming X's 20%": what is beaten by or at a
+     * figure of its own; "allowing it to beat X": what may be.
+     */
+    boolean beatenApart(int item, int beat) {
+        char before = Phrases.at(clause, beat - 1);
+        return before == 't' && clause.shape().substring(item, beat).indexOf(',') >= 0
+                || ",z".indexOf(before) >= 0
+                        && BEATEN_BY
+                                .matcher(clause.shape())
+                                .region(beat + 1, clause.size())
+                                .lookingAt()
+                || ownValue(beat);
+    }
+
+    /** "X's 20%" */
+    private boolean ownValue(int beat) {
+        int end = Phrases.after(clause, beat + 1).map(Phrase::to).orElse(clause.size());
+        return end + 1 < clause.size()
+                && clause.lower(end).equals("'s")
+                && "FKU".indexOf(Phrases.at(clause, end + 1)) >= 0;
     }
 
     /**
@@ -181,12 +199,31 @@ final class ClaimBounds {
         return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
     }
 
-    /** "raises X by 33%, while needing 20% fewer calls than Y": said of the calls alone. */
+    /**
+     * "raises X by 33%, using 20% fewer calls than Y", "and FooScan finds 3x more than": said of
+     * the calls alone.
+     */
     boolean ofOtherComparative(int item, int marker) {
         String between = clause.shape().substring(item + 1, marker);
-        return clause.lower(marker).equals("than")
-                && !OWN_COMPARATIVE.matcher(between).lookingAt()
-                && OTHER_COMPARATIVE.matcher(between).lookingAt();
+        if (!clause.lower(marker).equals("than") || OWN_COMPARATIVE.matcher(between).lookingAt()) {
+            return false;
+        }
+        Matcher other = OTHER_COMPARATIVE.matcher(between);
+        return other.lookingAt()
+                && (other.start("doer") < 0 || named(item + 1 + other.start("doer")))
+                && predicate(item + 1 + other.start("verb"));
+    }
+
+    private boolean named(int doer) {
+        return Phrases.at(clause, doer) == Item.NAME || Phrases.coined(clause, doer);
+    }
+
+    /** "uses", "remaining", "triggers", not "on" or "additional". */
+    private boolean predicate(int verb) {
+        String word = clause.lower(verb);
+        return "vV".indexOf(Phrases.at(clause, verb)) >= 0
+                || word.endsWith("ing")
+                || word.endsWith("s") && Phrases.at(clause, verb) == Item.OTHER;
     }
 
     /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */

@@ -103,10 +103,22 @@ final class ListMember {
                 EXTREMES.contains(clause.lower(phrase.from() - 1))
                         || EXTREMES.contains(clause.lower(phrase.from()));
         return value
+                || further(clause, phrase)
                 || !thing(clause, phrase)
                         && (at(clause, phrase.from()) == 'C'
                                         && !Phrases.capital(clause, phrase.to() - 1)
                                 || extreme && "MmN".indexOf(at(clause, phrase.to() - 1)) >= 0);
+    }
+
+    /** "and 100 times faster than Y", "and robust performance on", "and throughput close to Y" */
+    private static boolean further(Clause clause, Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean compared = at(clause, phrase.to()) == 'O';
+        return compared && "CM".indexOf(at(clause, last)) >= 0
+                || phrase.to() > phrase.from() + 1
+                        && clause.lower(last).equals("performance")
+                        && !RivalKinds.reference(clause.lower(phrase.from()))
+                        && !Phrases.capital(clause, phrase.from());
     }
 
     /** "larger MoE models", "smaller engines": a rival, unlike "higher coverage of cases". */

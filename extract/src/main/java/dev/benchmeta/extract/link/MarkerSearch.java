@@ -59,7 +59,7 @@ final class MarkerSearch {
                                     && !SOFT.contains(clause.lower(i))
                                     && Phrases.at(clause, i + 1) != Item.FIGURE);
             boolean beaten = shape == 'P' && !besides(item, i);
-            if (beaten && (bounds.aside(i) || bounds.beatenApart(i))) {
+            if (beaten && (bounds.aside(i) || bounds.beatenApart(item, i))) {
                 return -1;
             }
             boolean found = beaten || (!onlyBeat && markers.marker(i));

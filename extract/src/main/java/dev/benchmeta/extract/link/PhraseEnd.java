@@ -25,6 +25,8 @@ final class PhraseEnd {
     /** Words that open a phrase of their own. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
 
+    private static final Set<String> POINTERS = Set.of("this", "these");
+
     private static final Set<String> SUPERLATIVES = Set.of("best", "strongest", "fastest");
 
     private static final Set<String> DESCRIBED =
@@ -52,7 +54,8 @@ final class PhraseEnd {
         if (stateOfTheArt(clause, from, at) || at > from && abbreviates(clause, at)) {
             return 3;
         }
-        if (at > from && at(clause, at) == ':' && proportion(clause, at)) {
+        if (at > from
+                && (at(clause, at) == ':' && proportion(clause, at) || doubleName(clause, at))) {
             return 2;
         }
         boolean goesOn =
@@ -65,6 +68,7 @@ final class PhraseEnd {
         return goesOn
                         || participle(clause, from, at)
                         || leading(clause, at)
+                        || at > from && full(clause, from, at)
                         || attribute(clause, from, at)
                 ? 1
                 : 0;
@@ -85,7 +89,21 @@ final class PhraseEnd {
         return INSIDE.indexOf(shape) >= 0
                 || shape == 'd'
                 || OUTCOMES.contains(clause.lower(at))
-                || content && at(clause, at + 1) == Item.OTHER;
+                || content && at(clause, at + 1) == Item.OTHER
+                || only(clause, at);
+    }
+
+    /** "the full dataset" */
+    private static boolean full(Clause clause, int from, int at) {
+        return at(clause, at) == WordClass.AMOUNT.shape()
+                && RivalKinds.reference(clause.lower(from));
+    }
+
+    /** "the vision only baseline" */
+    private static boolean only(Clause clause, int at) {
+        return clause.lower(at).equals("only")
+                && at + 1 < clause.size()
+                && RivalKinds.standard(clause.lower(at + 1));
     }
 
     /** "the family of compilers", "methods trained on rewards" */
@@ -115,10 +133,20 @@ final class PhraseEnd {
     private static boolean participle(Clause clause, int from, int at) {
         return at(clause, at) == 'V'
                 && clause.lower(at).endsWith("ed")
+                && !predicate(clause, at)
                 && (at > from
                         ? !Phrases.capital(clause, at - 1)
                         : at + 1 < clause.size() && Phrases.capital(clause, at + 1))
                 && "xMmEBH".indexOf(at(clause, at + 1)) >= 0;
+    }
+
+    /** "versus X decoders increased accuracy by 4%": the verb of the figure. */
+    private static boolean predicate(Clause clause, int verb) {
+        int by = verb + 1;
+        while ("dMmx".indexOf(at(clause, by)) >= 0 && by < verb + 4) {
+            by++;
+        }
+        return at(clause, by) == 'b' && "dqF".indexOf(at(clause, by + 1)) >= 0;
     }
 
     /** "the best scored approach", "the previous retaining method" */
@@ -137,7 +165,7 @@ final class PhraseEnd {
     /** An article opens the next phrase, unless it stands in "trained on the second-best set". */
     private static boolean opensNext(Clause clause, int from, int at) {
         return at(clause, at) == 'd'
-                && ARTICLES.contains(clause.lower(at))
+                && (article(clause.lower(at)) || POINTERS.contains(clause.lower(at)))
                 && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
                 && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
                 && !(at > from + 1
@@ -165,6 +193,16 @@ final class PhraseEnd {
 
     private static boolean capitals(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Newton--Krylov solvers" */
+    private static boolean doubleName(Clause clause, int dash) {
+        return at(clause, dash) == '-'
+                && dash + 1 < clause.size()
+                && clause.item(dash).start() == clause.item(dash - 1).end()
+                && clause.item(dash + 1).start() == clause.item(dash).end()
+                && Phrases.capital(clause, dash - 1)
+                && Phrases.capital(clause, dash + 1);
     }
 
     /** "2:4 sparsity" */

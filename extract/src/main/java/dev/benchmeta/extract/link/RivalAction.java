@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class RivalAction {
     private static final Set<String> HOW =
-            Set.of("always", "only", "simply", "directly", "naively");
+            Set.of("always", "only", "solely", "just", "simply", "directly", "naively");
 
     private static final Set<String> NO_ACTION = Set.of("leading", "existing", "using", "during");
 

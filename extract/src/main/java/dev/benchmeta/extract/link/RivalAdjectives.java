@@ -21,6 +21,36 @@ final class RivalAdjectives {
         this.clause = clause;
     }
 
+    /** "zero-/few-shot models", "agent- and search-based tools": one rival. */
+    List<Phrase> completed(List<Phrase> list) {
+        for (int i = 0; i + 1 < list.size(); i++) {
+            if (prefix(list.get(i))) {
+                int last = i + 1;
+                while (last + 1 < list.size() && prefix(list.get(last))) {
+                    last++;
+                }
+                Phrase whole = new Phrase(clause, list.get(i).from(), list.get(last).to());
+                return Stream.of(
+                                list.stream().limit(i),
+                                Stream.of(whole),
+                                list.stream().skip(last + 1L))
+                        .flatMap(part -> part)
+                        .toList();
+            }
+        }
+        return list;
+    }
+
+    /** "zero-" */
+    private boolean prefix(Phrase phrase) {
+        String text = clause.source().text();
+        int end = clause.item(phrase.to() - 1).end();
+        return end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && !Character.isLetterOrDigit(text.charAt(end + 1))
+                && text.charAt(end + 1) != '-';
+    }
+
     /** "a mature, highly optimized system" is one rival; two figures may have two. */
     List<Phrase> joined(List<Phrase> list, GainDraft draft) {
         Phrase first = list.get(0);

@@ -49,7 +49,9 @@ final class RivalList {
 
     /** One of the list for each figure of a group; else the list as a whole when it is a pair. */
     Optional<Phrase> of(GainDraft draft, List<Phrase> named) {
-        return named.isEmpty() ? Optional.empty() : ofEach(draft, adjectives.joined(named, draft));
+        return named.isEmpty()
+                ? Optional.empty()
+                : ofEach(draft, adjectives.joined(adjectives.completed(named), draft));
     }
 
     private Optional<Phrase> ofEach(GainDraft draft, List<Phrase> list) {
