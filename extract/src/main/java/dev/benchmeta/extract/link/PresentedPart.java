@@ -17,7 +17,8 @@ final class PresentedPart {
 
     /** "the FooScore metric", "Foo Score (FS) metric" */
     private static final Pattern YARDSTICK_BEHIND =
-            Pattern.compile("(?: ?\\([^()]{1,40}\\)|\\))? (?:evaluation )?(?:metric|score|data ?set|corpus)s?\\b");
+            Pattern.compile(
+                    "(?: ?\\([^()]{1,40}\\)|\\))? (?:evaluation )?(?:metric|score|data ?set|corpus)s?\\b");
 
     /** "a new metric, Foo Score", "a metric called FooScore", "a data set named the Foo Set (FS" */
     private static final Pattern YARDSTICK_BEFORE =
@@ -55,7 +56,8 @@ final class PresentedPart {
     }
 
     /** Whether any mention in the abstract calls it a metric or a data set. */
-    private static boolean yardstick(Document document, List<NameSpan> names, NameSpan contribution) {
+    private static boolean yardstick(
+            Document document, List<NameSpan> names, NameSpan contribution) {
         return told(document, names, contribution, YARDSTICK_BEFORE, YARDSTICK_BEHIND);
     }
 
@@ -78,7 +80,9 @@ final class PresentedPart {
                 .anyMatch(
                         n ->
                                 behind.matcher(text)
-                                                .region(n.end(), Math.min(text.length(), n.end() + NEAR))
+                                                .region(
+                                                        n.end(),
+                                                        Math.min(text.length(), n.end() + NEAR))
                                                 .lookingAt()
                                         || before.matcher(
                                                         text.substring(

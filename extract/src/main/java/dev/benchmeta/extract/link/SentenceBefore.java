@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What the sentence before told that "it" in this one may mean. Reads it only when asked. */
 final class SentenceBefore {
     /** "HamSort", "EDG", "FooNet-7B", not "LLMs" or "Results". */
-    private static final Pattern NAME = Pattern.compile("[\\w+-]*[A-Z][\\w+-]*[A-Z\\d](?:[\\w+-]*[a-rt-z\\d])?");
+    private static final Pattern NAME =
+            Pattern.compile("[\\w+-]*[A-Z][\\w+-]*[A-Z\\d](?:[\\w+-]*[a-rt-z\\d])?");
 
     private final Optional<String> gained;
     private final Supplier<Optional<Clause>> clause;

@@ -60,9 +60,7 @@ final class SubjectFinder {
         this.stated = new ClauseSubject(clause, paper, baselines, words, own);
     }
 
-    /**
-     * The subject of the gain at {@code item}, in the paper's words; empty if nothing names it.
-     */
+    /** The subject of the gain at {@code item}, in the paper's words; empty if nothing names it. */
     Optional<String> ofGain(int item) {
         return named(item)
                 .or(
@@ -146,8 +144,7 @@ final class SubjectFinder {
 
     private Optional<String> named(int item) {
         Optional<Phrase> contribution = contributionBefore(item);
-        Optional<String> name =
-                contribution.isEmpty() ? meant(item) : Optional.empty();
+        Optional<String> name = contribution.isEmpty() ? meant(item) : Optional.empty();
         name = name.or(() -> nearer(contribution, stated.before(item)).map(Phrase::raw));
         return name.isPresent() || own.background()
                 ? name
