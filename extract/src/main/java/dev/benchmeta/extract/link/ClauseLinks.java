@@ -25,13 +25,12 @@ final class ClauseLinks {
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
     private final WorkloadSetting workloadSetting;
-    private final Optional<String> before;
     private final Function<Clause, Optional<String>> rivalBefore;
     private Optional<String> lastBaseline = Optional.empty();
     private int lastItem = -1;
 
     /**
-     * @param before the subject of the gains of the sentence before
+     * @param before what the sentence before tells of the subject
      * @param rivalBefore the rival that the sentence before announces
      */
     ClauseLinks(
@@ -41,15 +40,14 @@ final class ClauseLinks {
             SubjectWords words,
             WorkloadWords workloadWords,
             WorkloadSetting workloadSetting,
-            Optional<String> before,
+            SentenceBefore before,
             Function<Clause, Optional<String>> rivalBefore) {
         this.rivalBefore = rivalBefore;
-        this.before = before;
         this.clause = clause;
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
         this.rivals = new RivalValues(clause, baselines);
-        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
+        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words, before);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
         this.workloadSetting = workloadSetting;
@@ -71,7 +69,7 @@ final class ClauseLinks {
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
         Optional<String> doer =
                 subjects.inOrder(draft.item(), draft.order(), draft.groupSize())
-                        .or(() -> subjects.ofGain(draft.item(), before));
+                        .or(() -> subjects.ofGain(draft.item()));
         Optional<String> subject =
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
         boolean itself = subject.filter(paper::isHardware).isPresent();
@@ -154,7 +152,7 @@ final class ClauseLinks {
             return rival.or(() -> lastBaseline)
                     .or(() -> rivals.beaten(draft.item()).map(Phrase::raw));
         }
-        return subjects.ofResult(draft.item(), before);
+        return subjects.ofResult(draft.item());
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule, double trust) {

@@ -54,7 +54,8 @@ final class ClauseSubject {
      * of a numbered list: "(i) FooQuant cuts memory; (ii) the strategy".
      */
     Optional<Phrase> before(int item) {
-        for (int verb = extent.outside(item - 1); verb > 0; verb = extent.outside(verb - 1)) {
+        int last = verbs.multiplies(item) ? item : extent.outside(item - 1);
+        for (int verb = last; verb > 0; verb = extent.outside(verb - 1)) {
             if (enumerators.at(verb + 1) || verbs.passes(verb, item)) {
                 return Optional.empty();
             }
@@ -103,6 +104,7 @@ final class ClauseSubject {
         return (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
+                        && Phrases.at(clause, verb + 1) != 'b'
                         && !words.is(Kind.SHOWING, clause.lower(verb))
                 ? distant.activity(verbs.subjectEnd(verb)).filter(doers::told)
                 : Optional.empty();

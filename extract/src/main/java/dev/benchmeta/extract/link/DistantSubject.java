@@ -12,7 +12,7 @@ final class DistantSubject {
     private static final String OBJECT = "xEHBMmKFUNog-dqinwfbta";
 
     /** What may follow a gerund that has an object. */
-    private static final String OBJECT_FIRST = "xEHBMmdN";
+    private static final String OBJECT_FIRST = "xEHBMmdNq";
 
     /** What may stand before the last noun phrase of an activity. */
     private static final String LEADS = "aniwobft,-";
@@ -34,13 +34,14 @@ final class DistantSubject {
      */
     Optional<Phrase> activity(int verb) {
         for (int at = verb - 1; at >= 0 && at > verb - SubjectExtent.LONGEST_DESCRIBED; at--) {
-            if (OBJECT.indexOf(Phrases.at(clause, at)) < 0 && !gerund(at)) {
+            boolean object = OBJECT.indexOf(Phrases.at(clause, at)) >= 0;
+            if (!object && !gerund(at) && !clause.lower(at).equals("as")) {
                 return Optional.empty();
             }
             if (gerund(at) && opens(at)) {
-                boolean object =
+                boolean takes =
                         at + 1 < verb && OBJECT_FIRST.indexOf(Phrases.at(clause, at + 1)) >= 0;
-                return object && !another(verb) && !trend(at)
+                return takes && !another(verb) && !trend(at)
                         ? Optional.of(new Phrase(clause, at, verb))
                         : Optional.empty();
             }
@@ -67,7 +68,11 @@ final class DistantSubject {
     }
 
     /** Whether a clause begins here that tells of nothing said before: no ", reducing the". */
-    private boolean opens(int item) {
+    private boolean opens(int gerund) {
+        int item = gerund;
+        while (item > 0 && Phrases.adverb(clause, item - 1)) {
+            item--;
+        }
         if (!extent.opens(item) || Phrases.at(clause, item - 1) == 'd') {
             return false;
         }

@@ -88,7 +88,21 @@ public final class Linker {
             int first = gainsFound.size();
             Function<Clause, Optional<String>> rival =
                     next -> last.flatMap(s -> announced(s, paper, builder, next));
-            read(sentence, paper, builder, rival, workloads, trace, told, gainsFound, resultsFound);
+            SentenceBefore doer =
+                    new SentenceBefore(
+                            subjectBefore(sentence, gainsFound),
+                            () -> last.map(s -> clause(s, paper, builder)));
+            read(
+                    sentence,
+                    paper,
+                    builder,
+                    doer,
+                    rival,
+                    workloads,
+                    trace,
+                    told,
+                    gainsFound,
+                    resultsFound);
             told = List.copyOf(gainsFound.subList(first, gainsFound.size()));
             before = Optional.of(sentence);
         }
@@ -144,6 +158,7 @@ public final class Linker {
             Sentence sentence,
             PaperContext paper,
             ClauseBuilder builder,
+            SentenceBefore before,
             Function<Clause, Optional<String>> rivalBefore,
             WorkloadSetting workloads,
             Trace trace,
@@ -173,7 +188,7 @@ public final class Linker {
                         rules.subjects,
                         rules.workloads,
                         workloads,
-                        subjectBefore(sentence, gainsFound),
+                        before,
                         rivalBefore);
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = rules.gains.read(clause, paper, dependencies, trace, taken);

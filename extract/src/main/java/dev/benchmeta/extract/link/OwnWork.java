@@ -41,6 +41,24 @@ final class OwnWork {
         return it && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
     }
 
+    /** Whether "it", "they" or "this" is the subject of the last verb before the figure. */
+    boolean pronounActs(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            int subject = verb - 1;
+            while (subject > 0
+                    && (Phrases.adverb(clause, subject)
+                            || words.is(Kind.MODAL, clause.lower(subject)))) {
+                subject--;
+            }
+            boolean shared = Phrases.at(clause, subject) == 'a';
+            if (SubjectVerbs.finite(clause, verb) && !shared) {
+                String word = clause.lower(subject);
+                return word.equals("it") || word.equals("they") || word.equals("this");
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence tells what others did, before the paper's own work is introduced. */
     boolean background() {
         return clause.source().section() == Section.ABSTRACT

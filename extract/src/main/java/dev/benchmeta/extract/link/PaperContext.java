@@ -63,14 +63,53 @@ record PaperContext(
     /** The main contribution, else what stands before the title's colon if nothing has a name. */
     private static Optional<String> contribution(Document document, List<NameSpan> names) {
         boolean named = names.stream().anyMatch(n -> n.kind() == NameKind.CONTRIBUTION);
+        List<NameSpan> whole = PresentedPart.without(document, names);
         return named
-                ? mainContribution(document, names).or(() -> measuredItself(document, names))
+                ? mainContribution(document, whole).or(() -> measuredItself(document, whole))
                 : TitledWork.of(document).or(() -> introducedWork(document.body()));
     }
 
     private static Optional<String> introducedWork(NormalText body) {
         int end = body.text().length();
         return end == 0 ? Optional.empty() : IntroducedWork.of(body.rawText(0, end));
+    }
+
+    /**
+     * The contribution that the sentence before one names: "FooPack compresses weights. It cuts";
+     * none that only measures.
+     */
+    Optional<String> namedBefore(Sentence sentence) {
+        int before = sentence.index() - 1;
+        if (sentence.source() != document.body() || before < introduced) {
+            return Optional.empty();
+        }
+        Sentence last = document.sentences().get(before);
+        List<NameSpan> told =
+                found.spans().stream()
+                        .filter(n -> n.section() == Section.ABSTRACT)
+                        .filter(n -> n.start() >= last.start() && n.end() <= last.end())
+                        .toList();
+        return told.stream()
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION && !measures(told, n))
+                .min(Comparator.comparingInt(NameSpan::start))
+                .map(n -> asWritten(document.body().rawText(n.start(), n.end())));
+    }
+
+    /** The main contribution if {@code name} is another way to write it; else {@code name}. */
+    String asWritten(String name) {
+        return contribution
+                .filter(main -> name.equalsIgnoreCase(main) || named(name).equals(named(main)))
+                .orElse(name);
+    }
+
+    /** What a surface names; the surface itself if it is no contribution. */
+    private String named(String surface) {
+        return found.spans().stream()
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION)
+                .filter(n -> document.text(n.section()).rawText(n.start(), n.end()).equals(surface))
+                .map(NameSpan::name)
+                .findFirst()
+                .orElse(surface);
     }
 
     /** The contribution the title names, else the one the abstract names first. */

@@ -31,6 +31,9 @@ final class SubjectExtent {
         int from = to;
         while (from > 0
                 && (PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0
+                        || from < to
+                                && Phrases.at(clause, from - 1) == 'N'
+                                && Phrases.at(clause, from) == Item.OTHER
                         || from < to && clause.lower(from - 1).equals("/"))) {
             from--;
         }
@@ -151,7 +154,7 @@ final class SubjectExtent {
         boolean hangs =
                 from > 1
                         && from < to
-                        && ("niwobf".indexOf(Phrases.at(clause, from - 1)) >= 0
+                        && ("niwobft".indexOf(Phrases.at(clause, from - 1)) >= 0
                                 || words.is(Kind.INSTRUMENT, clause.lower(from - 1)))
                         && !words.is(Kind.OPENING, clause.lower(from - 1));
         return hangs ? withoutBracket(from - 1) : 0;

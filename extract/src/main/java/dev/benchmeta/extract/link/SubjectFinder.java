@@ -37,6 +37,7 @@ final class SubjectFinder {
     private final BaselineFinder baselines;
     private final Dependencies dependencies;
     private final SubjectWords words;
+    private final SentenceBefore before;
     private final OwnWork own;
     private final ClauseSubject stated;
     private final SubjectExtent extent;
@@ -46,8 +47,10 @@ final class SubjectFinder {
             PaperContext paper,
             BaselineFinder baselines,
             Dependencies dependencies,
-            SubjectWords words) {
+            SubjectWords words,
+            SentenceBefore before) {
         this.clause = clause;
+        this.before = before;
         this.paper = paper;
         this.baselines = baselines;
         this.dependencies = dependencies;
@@ -57,19 +60,14 @@ final class SubjectFinder {
         this.stated = new ClauseSubject(clause, paper, baselines, words, own);
     }
 
-    /**
-     * The subject of the gain at {@code item}, in the paper's words; empty if nothing names it.
-     *
-     * @param before the subject of the sentence before: "it" means that one if the paper's work has
-     *     no name
-     */
-    Optional<String> ofGain(int item, Optional<String> before) {
+    /** The subject of the gain at {@code item}, in the paper's words; empty if nothing names it. */
+    Optional<String> ofGain(int item) {
         return named(item)
                 .or(
                         () ->
                                 !own.pointsBack(item)
                                         ? grammatical(item, s -> true)
-                                        : own.pronoun(item) ? before : Optional.empty());
+                                        : own.pronoun(item) ? before.gained() : Optional.empty());
     }
 
     /**
@@ -113,13 +111,13 @@ final class SubjectFinder {
      * The subject of the result at {@code item}: a name; else a grammatical subject whose verb
      * stands with the figure in one claim, in a paper that names something.
      */
-    Optional<String> ofResult(int item, Optional<String> before) {
+    Optional<String> ofResult(int item) {
         Optional<String> name = named(item);
         if (name.isPresent()) {
             return name;
         }
         if (own.pointsBack(item)) {
-            return own.pronoun(item) ? before : Optional.empty();
+            return own.pronoun(item) ? before.gained() : Optional.empty();
         }
         int claim = claim(item);
         return claim >= 0 && paper.namesSomething()
@@ -145,14 +143,24 @@ final class SubjectFinder {
     }
 
     private Optional<String> named(int item) {
-        Optional<String> name =
-                nearer(contributionBefore(item), stated.before(item)).map(Phrase::raw);
+        Optional<Phrase> contribution = contributionBefore(item);
+        Optional<String> name = contribution.isEmpty() ? meant(item) : Optional.empty();
+        name = name.or(() -> nearer(contribution, stated.before(item)).map(Phrase::raw));
         return name.isPresent() || own.background()
                 ? name
                 : own.also(item)
                         .or(() -> paper.contribution())
                         .or(() -> own.described(item))
                         .or(() -> own.introduced(item));
+    }
+
+    /** "FooPack compresses weights. On GPUs, it cuts": what the sentence before names. */
+    private Optional<String> meant(int item) {
+        return own.pronounActs(item) && clause.shape().lastIndexOf(';', item) < 0
+                ? before.named()
+                        .map(paper::asWritten)
+                        .or(() -> paper.namedBefore(clause.sentence()))
+                : Optional.empty();
     }
 
     /**
@@ -185,13 +193,34 @@ final class SubjectFinder {
                     name != null
                             && paper.also(name, NameKind.BENCHMARK)
                             && extent.behindPreposition(i);
-            if (name != null && contribution(i) && !measuredOn && !baselines.inBaseline(i)) {
+            if (name != null
+                    && contribution(i)
+                    && !measuredOn
+                    && !changed(i, item)
+                    && !baselines.inBaseline(i)) {
                 int spelled = spelledOut(i);
                 int aside = extent.asideOf(spelled);
                 return Optional.of(extent.glued(contribution(aside) ? aside : spelled));
             }
         }
         return Optional.empty();
+    }
+
+    /** "FooNet wins, raising FooScore by 3 points": what the figure tells of, not what did it. */
+    private boolean changed(int name, int figure) {
+        int to = name + 1;
+        while (to < figure && "/a".indexOf(Phrases.at(clause, to)) >= 0) {
+            to += 2;
+        }
+        if (Phrases.at(clause, to) != 'b') {
+            return false;
+        }
+        int verb = name - 1;
+        while ("xEHBmMKog-dq".indexOf(Phrases.at(clause, verb)) >= 0
+                || clause.lower(Math.max(0, verb)).equals("/")) {
+            verb--;
+        }
+        return Phrases.at(clause, verb) == 'V' && verb > 0;
     }
 
     /** "FooNet (Fast Overlapping Networks)": the shorter of two names of one thing. */
