@@ -21,6 +21,7 @@ final class ClauseLinks {
     private final BaselineFinder baselines;
     private final SubjectFinder subjects;
     private final RivalValues rivals;
+    private final ValueOwners values;
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
@@ -49,6 +50,7 @@ final class ClauseLinks {
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
         this.rivals = new RivalValues(clause, baselines);
+        this.values = new ValueOwners(clause, baselines, words);
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
@@ -154,7 +156,13 @@ final class ClauseLinks {
             return rival.or(() -> lastBaseline)
                     .or(() -> rivals.beaten(draft.item()).map(Phrase::raw));
         }
-        return subjects.ofResult(draft.item(), before);
+        Optional<String> owner = values.owner(draft.item()).map(Phrase::raw);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        return values.old(draft.item())
+                ? values.changed(draft.item()).map(Phrase::raw).or(() -> lastBaseline)
+                : subjects.ofResult(draft.item(), before);
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule, double trust) {

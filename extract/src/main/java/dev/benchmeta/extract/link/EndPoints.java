@@ -13,7 +13,14 @@ final class EndPoints {
     private static final Pattern OPENS = Pattern.compile("(?:f[dq]{0,2}|[(M][dq]?)$");
     private static final Pattern LAST = Pattern.compile("t[dq]{0,2}(?<last>[FKU])");
 
+    private static final Pattern GOES_ON = Pattern.compile("[^;@,.FKU]{0,6}?t[dq]{0,2}[FKU]");
+
     private EndPoints() {}
+
+    /** Whether the other end of a change follows: "from 40% at first to 52%". */
+    static boolean goesOn(Clause clause, int at) {
+        return GOES_ON.matcher(clause.shape()).region(at + 1, clause.size()).lookingAt();
+    }
 
     /** The figure at {@code at}; with the unit of the end behind it if it has none itself. */
     static Figure withUnit(Clause clause, int at, Figure figure) {
