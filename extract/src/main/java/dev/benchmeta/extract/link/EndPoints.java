@@ -17,9 +17,10 @@ final class EndPoints {
 
     private EndPoints() {}
 
-    /** Whether the other end of a change follows: "from 40% at first to 52%". */
-    static boolean goesOn(Clause clause, int at) {
-        return GOES_ON.matcher(clause.shape()).region(at + 1, clause.size()).lookingAt();
+    /** Where the other end of a change stands: "from 40% at first to 52%"; -1 if none follows. */
+    static int other(Clause clause, int at) {
+        Matcher end = GOES_ON.matcher(clause.shape()).region(at + 1, clause.size());
+        return end.lookingAt() ? end.end() - 1 : -1;
     }
 
     /** The figure at {@code at}; with the unit of the end behind it if it has none itself. */

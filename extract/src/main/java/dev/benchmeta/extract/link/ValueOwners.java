@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
@@ -21,18 +22,24 @@ final class ValueOwners {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final Clause clause;
+    private final PaperContext paper;
     private final BaselineFinder baselines;
     private final SubjectWords words;
 
-    ValueOwners(Clause clause, BaselineFinder baselines, SubjectWords words) {
+    ValueOwners(Clause clause, PaperContext paper, BaselineFinder baselines, SubjectWords words) {
         this.clause = clause;
+        this.paper = paper;
         this.baselines = baselines;
         this.words = words;
     }
 
-    /** Who is named as the owner of the value at {@code item}. */
-    Optional<Phrase> owner(int item) {
-        return behind(item).or(() -> beaten(item));
+    /**
+     * Who is named as the owner of the value at {@code item}. A model that something is fast or
+     * small for is what it works on: "8.6 tokens/s for BarLM-7B".
+     */
+    Optional<Phrase> owner(int item, Metric metric) {
+        Optional<Phrase> told = metric == Metric.QUALITY ? behind(item) : Optional.empty();
+        return told.or(() -> beaten(item));
     }
 
     /** "0.149 for BarLM", "93% efficiency for the plain code", not "93% for cats" */
@@ -61,9 +68,14 @@ final class ValueOwners {
         }
         int start = from < end && ARTICLES.contains(clause.lower(from)) ? from + 1 : from;
         boolean compared = "OP".indexOf(Phrases.at(clause, from - 1)) >= 0;
-        return compared && start < end
+        return compared && start < end && record(start, end)
                 ? Optional.of(new Phrase(clause, start, end))
                 : Optional.empty();
+    }
+
+    /** "prior best", "human-written baseline", not "a range" */
+    private boolean record(int from, int to) {
+        return clause.anyWord(from, to, w -> words.is(Kind.RECORD, w));
     }
 
     /** Whether a phrase names a model or the like, or ends in a word for one. */
@@ -76,9 +88,18 @@ final class ValueOwners {
         return words.is(Kind.OWNER, clause.lower(phrase.to() - 1));
     }
 
+    /** "the FID of BarGen" */
+    private boolean coined(Phrase phrase) {
+        NameSpan name = clause.item(phrase.from()).name();
+        return phrase.to() == phrase.from() + 1
+                && Phrases.coined(clause, phrase.from())
+                && (name == null || !paper.also(name, NameKind.BENCHMARK));
+    }
+
     private boolean thing(int item) {
         NameSpan name = clause.item(item).name();
         return name != null
+                && !paper.also(name, NameKind.BENCHMARK)
                 && (name.kind() == NameKind.MODEL || name.kind() == NameKind.CONTRIBUTION);
     }
 
@@ -88,7 +109,7 @@ final class ValueOwners {
      */
     boolean old(int item) {
         int from = Phrases.beforeDeterminers(clause, item);
-        if (Phrases.at(clause, from) != 'f' || !EndPoints.goesOn(clause, item)) {
+        if (Phrases.at(clause, from) != 'f' || EndPoints.other(clause, item) < 0) {
             return false;
         }
         char before = Phrases.at(clause, from - 1);
@@ -109,15 +130,20 @@ final class ValueOwners {
         return -1;
     }
 
-    /** Whose value was changed: "over BarNet", "the accuracy of BarLM". */
+    /** Whose value was changed: "the accuracy of BarLM", "over BarNet", "to 52% for BarLM". */
     Optional<Phrase> changed(int item) {
-        return rival(item).or(() -> owned(item));
+        int other = EndPoints.other(clause, item);
+        return owned(item)
+                .or(() -> behind(other))
+                .or(() -> rival(item + 1, clause.size(), 1))
+                .or(() -> rival(item - 1, -1, -1));
     }
 
-    private Optional<Phrase> rival(int item) {
-        for (int i = item + 1; i < clause.size() && ";z".indexOf(Phrases.at(clause, i)) < 0; i++) {
+    /** What stands behind the next word of comparison of the claim, on either side. */
+    private Optional<Phrase> rival(int from, int to, int step) {
+        for (int i = from; i != to && ";zwvP)".indexOf(Phrases.at(clause, i)) < 0; i += step) {
             if (Phrases.at(clause, i) == 'O') {
-                return Phrases.after(clause, i + 1);
+                return Phrases.after(clause, i + 1).filter(p -> baselines.inBaseline(p.from()));
             }
         }
         return Optional.empty();
@@ -126,7 +152,7 @@ final class ValueOwners {
     private Optional<Phrase> owned(int item) {
         for (int i = item - 1; i > Math.max(0, item - REACH); i--) {
             if (Phrases.at(clause, i) == 'o') {
-                return Phrases.after(clause, i + 1).filter(this::doer);
+                return Phrases.after(clause, i + 1).filter(p -> doer(p) || coined(p));
             }
             if (Phrases.at(clause, i) == 'V') {
                 break;
