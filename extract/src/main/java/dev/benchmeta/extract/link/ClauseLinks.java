@@ -7,6 +7,7 @@ import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
+import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ final class ClauseLinks {
     private final BaselineFinder baselines;
     private final SubjectFinder subjects;
     private final RivalValues rivals;
+    private final ValueOwners values;
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
@@ -47,6 +49,7 @@ final class ClauseLinks {
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
         this.rivals = new RivalValues(clause, baselines);
+        this.values = new ValueOwners(clause, paper, baselines, words);
         this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words, before);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
@@ -136,9 +139,19 @@ final class ClauseLinks {
                 unit,
                 draft.metric(),
                 subject,
-                workloads.benchmark(draft.item()),
+                workloads.benchmark(draft.item()).or(() -> onlyBenchmark(draft)),
                 hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()),
                 evidence(draft.figure(), draft.match().rule(), 1));
+    }
+
+    /** A score of a paper that names one benchmark alone is on that one. */
+    private Optional<String> onlyBenchmark(ResultDraft draft) {
+        boolean ours =
+                clause.source().section() == Section.ABSTRACT
+                        && clause.sentence().index() >= paper.introduced();
+        return draft.metric() == Metric.QUALITY && ours && !workloads.elsewhere()
+                ? paper.onlyBenchmark(draft.figure().start())
+                : Optional.empty();
     }
 
     /** The owner of a result that the clause tells of a rival; else what a rule or verb names. */
@@ -152,7 +165,13 @@ final class ClauseLinks {
             return rival.or(() -> lastBaseline)
                     .or(() -> rivals.beaten(draft.item()).map(Phrase::raw));
         }
-        return subjects.ofResult(draft.item());
+        Optional<String> owner = values.owner(draft.item(), draft.metric()).map(Phrase::raw);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        return values.old(draft.item())
+                ? values.changed(draft.item()).map(Phrase::raw)
+                : subjects.ofResult(draft.item());
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule, double trust) {

@@ -13,7 +13,15 @@ final class EndPoints {
     private static final Pattern OPENS = Pattern.compile("(?:f[dq]{0,2}|[(M][dq]?)$");
     private static final Pattern LAST = Pattern.compile("t[dq]{0,2}(?<last>[FKU])");
 
+    private static final Pattern GOES_ON = Pattern.compile("[^;@,.FKU]{0,6}?t[dq]{0,2}[FKU]");
+
     private EndPoints() {}
+
+    /** Where the other end of a change stands: "from 40% at first to 52%"; -1 if none follows. */
+    static int other(Clause clause, int at) {
+        Matcher end = GOES_ON.matcher(clause.shape()).region(at + 1, clause.size());
+        return end.lookingAt() ? end.end() - 1 : -1;
+    }
 
     /** The figure at {@code at}; with the unit of the end behind it if it has none itself. */
     static Figure withUnit(Clause clause, int at, Figure figure) {

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.BenchmarkKind;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
@@ -67,6 +68,29 @@ record PaperContext(
         return named
                 ? mainContribution(document, whole).or(() -> measuredItself(document, whole))
                 : TitledWork.of(document).or(() -> introducedWork(document.body()));
+    }
+
+    /**
+     * The benchmark that the paper names if it names one alone: in its title, or between where it
+     * tells of its own work and a place of the abstract.
+     */
+    Optional<String> onlyBenchmark(int before) {
+        int from = document.sentences().get(introduced).start();
+        List<NameSpan> benchmarks =
+                found.spans().stream().filter(n -> n.kind() == NameKind.BENCHMARK).toList();
+        boolean one = benchmarks.stream().map(NameSpan::name).distinct().count() == 1;
+        boolean training =
+                found.names().benchmarks().stream()
+                        .anyMatch(b -> b.kind() == BenchmarkKind.TRAINING);
+        return !one || training
+                ? Optional.empty()
+                : benchmarks.stream()
+                        .filter(
+                                n ->
+                                        n.section() == Section.TITLE
+                                                || n.start() >= from && n.start() < before)
+                        .findFirst()
+                        .map(n -> document.text(n.section()).rawText(n.start(), n.end()));
     }
 
     private static Optional<String> introducedWork(NormalText body) {

@@ -54,6 +54,12 @@ final class ResultKinds {
         if (id.equals("metric.bound") && !bounded(clause, at, figure)) {
             return false;
         }
+        if (id.equals("achieve.rate")) {
+            return rate(clause, at) && !signed(figure) && !setting(clause, at, figure);
+        }
+        if (id.equals("solved.share")) {
+            return solved(clause, at) && !signed(figure);
+        }
         if (id.equals("coined.equals")) {
             return coined(clause, at, figure);
         }
@@ -102,6 +108,27 @@ final class ResultKinds {
                 && !clause.anyWord(0, clause.size(), w -> words.is(ResultWord.FILTER, w));
     }
 
+    /** "achieves a repair rate of 70%", "an EPA of 54.9%" */
+    private boolean rate(Clause clause, int at) {
+        int of = Phrases.beforeDeterminers(clause, at);
+        String word = clause.text(of - 1, of);
+        return words.is(ResultWord.RATE, word) || coined(word);
+    }
+
+    /** "EPA", "ComPass", not "SNR" */
+    private boolean coined(String word) {
+        return !words.is(ResultWord.OTHER_SCORE, word.toLowerCase(Locale.ROOT))
+                && word.length() > 2
+                && (word.indexOf('@') > 0
+                        || word.chars().filter(Character::isUpperCase).count() > 1);
+    }
+
+    /** "identifies 96% of the events" */
+    private boolean solved(Clause clause, int at) {
+        int verb = Phrases.beforeDeterminers(clause, at);
+        return verb > 0 && words.is(ResultWord.SOLVE, clause.lower(verb));
+    }
+
     /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
     private boolean coined(Clause clause, int at, Figure figure) {
         int name = Phrases.beforeDeterminers(clause, at);
@@ -112,12 +139,9 @@ final class ResultKinds {
         boolean share = figure.kind() == UnitKind.PERCENT && equal;
         boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
         return (of || equal)
-                && !words.is(ResultWord.OTHER_SCORE, word.toLowerCase(Locale.ROOT))
                 && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))
                 && (share || decimal)
-                && word.length() > 2
-                && (word.indexOf('@') > 0
-                        || word.chars().filter(Character::isUpperCase).count() > 1);
+                && coined(word);
     }
 
     /**

@@ -18,8 +18,8 @@ final class ResultReader {
      */
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?:[xdEBHMmioneqO()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntef]{0,3}"
-                            + "|[xdMmiEBn]{0,6}O[dq]?(?:[xE]{1,3}e)?");
+                    "(?:[xdEBHMmioneqOKy()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntef]{0,3}"
+                            + "|[xdMmiEBnKoHy]{0,10},?O[dq]?(?:[xE]{1,3}e)?");
 
     private final ShapeRules rules;
     private final ResultKinds kinds;

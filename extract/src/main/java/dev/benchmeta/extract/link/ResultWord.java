@@ -30,6 +30,8 @@ enum ResultWord {
     CHOOSE,
     /** Abbreviations of values that are no scores of a system. */
     OTHER_SCORE,
+    /** Verbs of a task done right: "identifies 96% of the events". */
+    SOLVE,
     /** Beginnings of words for what a device can do at most. */
     PEAK
 }

@@ -120,7 +120,7 @@ final class SubjectFinder {
             return own.pronoun(item) ? before.gained() : Optional.empty();
         }
         int claim = claim(item);
-        return claim >= 0 && paper.namesSomething()
+        return claim >= 0
                 ? grammatical(item, s -> s.start() >= clause.item(claim).start())
                         .filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
                 : Optional.empty();

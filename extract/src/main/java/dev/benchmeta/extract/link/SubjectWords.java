@@ -22,6 +22,10 @@ final class SubjectWords {
         NO_DOER,
         /** What grows by itself: "increasing demand". */
         TREND,
+        /** Heads of what a value is told for: "93% for the plain code". */
+        OWNER,
+        /** What marks a rival's value: "the prior best of 46.6%". */
+        RECORD,
         /** Adjectives that belong to no name: "the proposed". */
         NEW,
         /** What stands between a subject and its verb. */

@@ -241,4 +241,9 @@ final class WorkloadFinder {
     Optional<String> benchmark(int item) {
         return names.benchmark(item);
     }
+
+    /** Whether the clause tells without a name what it measured on: "on four public datasets". */
+    boolean elsewhere() {
+        return names.elsewhere();
+    }
 }

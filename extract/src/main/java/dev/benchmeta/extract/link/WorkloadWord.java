@@ -26,6 +26,8 @@ enum WorkloadWord {
     NOT_ALONE,
     /** What is tested: "datasets", "workloads". */
     THING,
+    /** What scores are measured on: "on four public datasets". */
+    SET,
     /** What tells things that are tested from others: "real-world traces". */
     DESCRIBING,
     /** What opens the place of a measurement anywhere in its sentence: "across". */
