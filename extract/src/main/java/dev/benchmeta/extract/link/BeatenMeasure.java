@@ -8,6 +8,9 @@ import java.util.List;
  * accuracy", "retains 99% of the performance". Works on one figure of one clause.
  */
 final class BeatenMeasure {
+    /** How many items before a measure "in" may stand: "in total training data". */
+    private static final int NAMED_REACH = 3;
+
     private final GainContext gain;
     private final Clause clause;
     private final int figure;
@@ -82,9 +85,22 @@ final class BeatenMeasure {
         int from = change + 1;
         boolean measured = clause.shape().substring(from, figure).indexOf('i') >= 0;
         return lists.strong(lists.within(from, figure)).stream()
-                .filter(w -> !place(w))
+                .filter(w -> !place(w) && !method(w))
                 .filter(w -> measured || !NamedMeasure.counts(w) && !describes(w, from))
                 .toList();
+    }
+
+    /** "outperforming fixed-ratio compression by 7%", "complex in mixing X and Y data": a rival. */
+    private boolean method(MetricWord measure) {
+        if (gain.construct() != Construct.BEAT || gain.ratio()) {
+            return false;
+        }
+        int before = measure.item() - 1;
+        while (before > measure.item() - NAMED_REACH && "xd".indexOf(gain.at(before)) >= 0) {
+            before--;
+        }
+        boolean in = "iM".indexOf(gain.at(before)) >= 0;
+        return !in && (measure.metric() == Metric.COMPRESSION || NamedMeasure.counts(measure));
     }
 
     /** "beats it on rollouts by 1.2x": where, not in what. */

@@ -84,7 +84,7 @@ final class FittedMeasure {
     private Optional<MetricWord> lossOfScore() {
         boolean loss =
                 word.source() == Source.NEAR
-                        && gain.changeFollows()
+                        && (gain.changeFollows() || gain.at(change) == 'N')
                         && LOSS.matcher(clause.lower(change)).matches();
         return loss ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
     }

@@ -57,6 +57,17 @@ record GainContext(
     }
 
     /**
+     * "outperforms X", "a 3x improvement": better in what, the word does not say; "savings" and
+     * "efficiency gains" do.
+     */
+    boolean betterAtTask() {
+        String word = match.change() < 0 ? "" : clause.lower(match.change());
+        boolean told = word.startsWith("saving") || word.startsWith("efficien");
+        return construct() == Construct.BEAT
+                || change() == Change.GOOD && implied().isEmpty() && !told;
+    }
+
+    /**
      * "cheaper for a workload", "a speed-up for large batches": whether "for" at an item only says
      * where, since the word of change tells the metric.
      */

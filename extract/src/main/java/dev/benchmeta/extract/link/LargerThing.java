@@ -59,7 +59,7 @@ final class LargerThing {
         }
         int reach = thing ? BESIDE : SCALED_REACH;
         for (int i = figure - 1; i >= 0 && i > figure - reach; i--) {
-            if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
+            if ("P;F,zMe".indexOf(gain.at(i)) >= 0 && !relative(i)) {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {
@@ -67,6 +67,13 @@ final class LargerThing {
             }
         }
         return false;
+    }
+
+    /** "to graphs that are 10x larger" */
+    private boolean relative(int item) {
+        int be = gain.at(item) == 'e' ? item : item + 1;
+        String that = be < 1 ? "" : clause.lower(be - 1);
+        return gain.at(be) == 'e' && (that.equals("that") || that.equals("which"));
     }
 
     /** "outperforms models 57x larger": the rival's size is the subject's gain. */

@@ -146,8 +146,19 @@ final class MetricChoice {
     /** "+20% over X", "beats X by 20%": of speed in a systems paper, unless on a benchmark. */
     private boolean faster(GainContext gain) {
         return gain.figure().kind() == UnitKind.PERCENT
-                && topic.systems()
+                && (topic.onlySystems() || topic.systems() && besideSpeedup(gain))
                 && clause.shape().indexOf(Item.BENCHMARK) < 0;
+    }
+
+    /** "achieves large speedups, outperforming FooLib by 35%" */
+    private boolean besideSpeedup(GainContext gain) {
+        int verb = gain.match().change();
+        for (int i = 0; i < verb && gain.at(verb - 1) == ','; i++) {
+            if (gain.at(i) == 'N' && clause.measures(i, Metric.SPEED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "reduces accident rates (-32%)": an unknown measure that one would lower. */

@@ -4,16 +4,9 @@ import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the metric that a clause names nearest to a figure, where its phrase names none. */
 final class NearestMeasure {
-    /** "with no degradation in generation quality": a measure that did not change. */
-    private static final Pattern UNCHANGED =
-            Pattern.compile("no|without|negligible|minimal|little|zero|any");
-
-    private static final int DENIED = 5;
-
     private final GainContext gain;
     private final Clause clause;
     private final int figure;
@@ -49,6 +42,7 @@ final class NearestMeasure {
             i = beforeBracket(i);
             if (clause.item(i).metric()
                     && !NamedMeasure.unit(clause, i)
+                    && !ofTheTime(i)
                     && (gain.before().isEmpty() || !placed(i))
                     && !unchanged(i)
                     && !beaten(i)
@@ -65,6 +59,14 @@ final class NearestMeasure {
         return weak < 0 || !gain.ratio() || size()
                 ? List.of()
                 : List.of(NamedMeasure.of(clause, weak));
+    }
+
+    /** "agrees 84% of the time" */
+    private boolean ofTheTime(int item) {
+        return word(item).equals("time")
+                && word(item - 1).equals("the")
+                && word(item - 2).equals("of")
+                && at(item - 3) == Item.FIGURE;
     }
 
     /** "reaches 5.9 tokens per second using 3 GB of VRAM, a 2.8x improvement": what was there. */
@@ -91,12 +93,11 @@ final class NearestMeasure {
     }
 
     private boolean unchanged(int item) {
-        for (int i = item - 1; i >= 0 && i > item - DENIED && ",;F".indexOf(at(i)) < 0; i--) {
-            if (UNCHANGED.matcher(clause.lower(i)).matches()) {
-                return true;
-            }
-        }
-        return false;
+        return UnchangedMeasure.told(clause, item, gain.ratio());
+    }
+
+    private String word(int item) {
+        return item < 0 || item >= clause.size() ? "" : clause.lower(item);
     }
 
     /** "brings speedups, up to 2.3x on one card" */
@@ -151,10 +152,11 @@ final class NearestMeasure {
             if (at(i) == 'a' && predicate(i + 1)) {
                 return List.of(); // "outperforms X by 1.8x and reduces energy by 46%"
             }
-            if (at(i) == 'w' && gain.construct() == Construct.BEAT && gain.ratio()) {
+            if (at(i) == 'w') {
                 return List.of(); // "beating X by 1.2x with better quality"
             }
             if (clause.item(i).metric()
+                    && !unchanged(i)
                     && !ofRival(i)
                     && !where(i)
                     && (!weak(i) || gain.ratio() && !compared(i))) {

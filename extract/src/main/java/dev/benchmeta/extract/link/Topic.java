@@ -29,14 +29,23 @@ final class Topic {
                     "\\b(fast|faster|fastest|speed|speeds|speed-?ups?|accelerat\\w*|time|times|runtimes?|run-?times?|inference|efficien\\w*"
                             + "|computational\\w*|memory|costs?|scal\\w+|real-time|parallel\\w*|slow\\w*|expensive|cheap\\w*|overheads?)\\b");
 
+    private static final Pattern FAST_TITLE =
+            Pattern.compile(
+                    "\\b(?:fast|faster|accelerat\\w+|speed\\w*|high-performance|parallel|at scale|joins?)\\b");
+
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
 
+    /** Different words of systems work; a single one stands in papers of all fields. */
+    private static final int PLAIN = 2;
+
+    private final String title;
     private final String text;
     private int systems = -1;
     private int quality = -1;
 
     Topic(Document document) {
+        title = document.title().text().toLowerCase(Locale.ROOT);
         text = document.title().text() + ' ' + document.body().text();
     }
 
@@ -49,6 +58,20 @@ final class Topic {
     boolean systems() {
         count();
         return systems > quality;
+    }
+
+    /** Whether it is systems work plainly enough for a factor that nothing names to be of speed. */
+    boolean plainlySystems() {
+        count();
+        return !told()
+                || systems >= PLAIN && systems >= quality
+                || FAST_TITLE.matcher(title).find();
+    }
+
+    /** Whether it is systems work that hardly speaks of task quality at all. */
+    boolean onlySystems() {
+        count();
+        return told() ? systems >= PLAIN && systems >= 3 * quality : systems > quality;
     }
 
     /** Whether it is about reconfigurable chips, whose resources are area. */
