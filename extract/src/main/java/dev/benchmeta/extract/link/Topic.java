@@ -29,15 +29,27 @@ final class Topic {
                     "\\b(fast|faster|fastest|speed|speeds|speed-?ups?|accelerat\\w*|time|times|runtimes?|run-?times?|inference|efficien\\w*"
                             + "|computational\\w*|memory|costs?|scal\\w+|real-time|parallel\\w*|slow\\w*|expensive|cheap\\w*|overheads?)\\b");
 
+    private static final Pattern ATTACK =
+            Pattern.compile(
+                    "\\b(?:attack|adversarial|jailbreak|poison|backdoor|trojan|sponge|hijack|injection|evasion)");
+
+    /** What else a paper may do about attacks: "defending against", "a benchmark of". */
+    private static final Pattern NO_ATTACK =
+            Pattern.compile(
+                    "defen[cs]e|defend|robust|detect|mitigat|protect|guard|secur|resilien|countermeasure|against|safe|benchmark"
+                            + "|evaluat|understand|study|survey|assess|audit|train|shield|prevent|purif|remov|analy[sz]");
+
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
 
     private final String text;
+    private final String title;
     private int systems = -1;
     private int quality = -1;
 
     Topic(Document document) {
-        text = document.title().text() + ' ' + document.body().text();
+        title = document.title().text();
+        text = title + ' ' + document.body().text();
     }
 
     /** Whether there is text enough to tell a field. */
@@ -54,6 +66,12 @@ final class Topic {
     /** Whether it is about reconfigurable chips, whose resources are area. */
     boolean reconfigurable() {
         return text.contains("FPGA");
+    }
+
+    /** Whether the title names an attack and nothing that is done about one. */
+    boolean attack() {
+        String words = title.toLowerCase(Locale.ROOT);
+        return ATTACK.matcher(words).find() && !NO_ATTACK.matcher(words).find();
     }
 
     /** Whether anything speaks of speed or resources at all. */
