@@ -192,9 +192,11 @@ final class UnknownMeasures {
 
     private boolean verb(int from, int to) {
         for (int i = from; i < to; i++) {
+            String word = clause.lower(i);
             boolean noun =
-                    (i == from || "xd".indexOf(at(i - 1)) >= 0)
-                            && NOUN.matcher(clause.lower(i)).matches();
+                    i == from
+                            ? word.endsWith("ed")
+                            : "xd".indexOf(at(i - 1)) >= 0 && NOUN.matcher(word).matches();
             if (at(i) == 'v' && !noun) {
                 return true;
             }
