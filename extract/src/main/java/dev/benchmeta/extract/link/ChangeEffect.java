@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class ChangeEffect {
     private static final Pattern SAVES = Pattern.compile("time (?:savings?|reductions?)$");
 
+    /** "removing the filter increases attack success": what a part is for. */
+    private static final Pattern REMOVED =
+            Pattern.compile("remov(?:ing|al)|ablat|disabl(?:ing|es)|omitting|excluding");
+
     /** "bandwidth demand": what is needed of something that is better large. */
     private static final Set<String> DEMANDS =
             Set.of("demand", "demands", "requirement", "requirements", "usage", "consumption");
@@ -34,7 +38,7 @@ final class ChangeEffect {
     boolean improves(Change told) {
         boolean higher = metric.higherIsBetter();
         return switch (told) {
-            case UP -> higher && !demanded() || attacked();
+            case UP -> (higher && !demanded() || attacked()) && !unprotected();
             case DOWN -> !higher || spared() || attacked();
             case GOOD, NONE -> true;
             case BAD, COST -> false;
@@ -71,12 +75,20 @@ final class ChangeEffect {
         return bandwidth() && metric.item() > item && clause.lower(change).startsWith("reduction");
     }
 
+    /** "removing the filter raises the attack success rate": the part is missed. */
+    private boolean unprotected() {
+        return attackSuccess()
+                && clause.anyWord(0, change, word -> REMOVED.matcher(word).lookingAt());
+    }
+
+    private boolean attackSuccess() {
+        return metric.item() >= 0 && clause.lower(metric.item()).startsWith("attack success");
+    }
+
     /** Attacks raise the attack success rate, defences lower it: both mean to. */
     private boolean attacked() {
         boolean byItself = Phrases.at(clause, change + 1) == 'b' && metric.item() < change;
-        return metric.item() >= 0
-                && !byItself
-                && clause.lower(metric.item()).startsWith("attack success");
+        return !byItself && attackSuccess();
     }
 
     /** "75% KV cache compression": so much less is left. */

@@ -14,6 +14,11 @@ final class FittedMeasure {
     private static final Pattern MAKING =
             Pattern.compile("offer|produc|provid|contain|generat|collect|synthesi|includ|compris");
 
+    private static final Pattern FINDING =
+            Pattern.compile(
+                    "identif|discover|detect|f(?:ind|ound)|uncover|expos|reveal|trigger|locat|fix|repair"
+                            + "|eliminat|avoid|prevent|remov|resolv|captur|c(?:atch|aught)|correct|block|suppress");
+
     private static final Pattern DATA =
             Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
@@ -44,6 +49,7 @@ final class FittedMeasure {
                 .or(this::reductionBesideScore)
                 .or(this::rivalSize)
                 .or(this::produced)
+                .or(this::found)
                 .or(() -> new TaskQuality(gain, topic, word).read())
                 .orElse(word);
     }
@@ -116,6 +122,18 @@ final class FittedMeasure {
                 change + 3 < clause.size() && DATA.matcher(clause.text(change, change + 4)).find();
         return Optional.of(
                 new MetricWord(data ? Metric.DATA : Metric.MODEL_SIZE, true, word.item()));
+    }
+
+    /** "finds 2x more vulnerabilities", "prevents 3x more failures" */
+    private Optional<MetricWord> found() {
+        boolean bad =
+                word.metric() == Metric.QUALITY
+                        && !word.higherIsBetter()
+                        && change >= 0
+                        && clause.lower(change).equals("more");
+        return bad && clause.anyWord(change - 6, change, w -> FINDING.matcher(w).lookingAt())
+                ? Optional.of(new MetricWord(word.metric(), true, word.item(), word.source()))
+                : Optional.empty();
     }
 
     /** "produces 73% more trajectories": more of what is made is better, of what is used worse. */

@@ -72,9 +72,30 @@ final class MetricChoice {
         if (gain.match().rule().id().equals("only.of.name") && setBehind(gain)) {
             return Optional.of(List.of(MetricWord.implied(Metric.DATA)));
         }
+        if (raised(gain)) {
+            return Optional.of(List.of(MetricWord.assumed(Metric.QUALITY)));
+        }
         return new LargerThing(gain).handled()
                 ? Optional.of(List.of(new MetricWord(Metric.SCALE, true, -1)))
                 : Optional.empty();
+    }
+
+    /** "raises faithful fraction (e.g., +24 pp)": of the bracket's own verb. */
+    private static boolean raised(GainContext gain) {
+        if (gain.construct() != Construct.PLUS
+                || gain.ratio()
+                || gain.figure().form() == Figure.Form.MINUS) {
+            return false;
+        }
+        int open = gain.at(gain.item() - 1) == 'l' ? gain.item() - 2 : gain.item() - 1;
+        int verb = open - 1;
+        while ("xd".indexOf(gain.at(verb)) >= 0) {
+            verb--;
+        }
+        return gain.at(open) == '('
+                && verb < open - 1
+                && gain.at(verb) == 'V'
+                && gain.changeOf(verb) == Change.UP;
     }
 
     /** "sustains 176 QPS at a 3.5 s objective, 2.3x the strongest baseline" */
@@ -111,6 +132,7 @@ final class MetricChoice {
                 ? unnamed(gain)
                 : found.stream()
                         .map(word -> new FittedMeasure(gain, topic, word).fitted())
+                        .map(word -> new AttackAim(gain, topic, word).read())
                         .toList();
     }
 
@@ -128,7 +150,7 @@ final class MetricChoice {
         if ((beaten || over) && faster(gain)) {
             return List.of(MetricWord.assumed(Metric.SPEED));
         }
-        return lowered(gain)
+        return lowered(gain) || cutTo(gain)
                 ? List.of(new MetricWord(Metric.QUALITY, false, -1))
                 : new DefaultMeasure(gain, topic, units).find();
     }
@@ -159,6 +181,15 @@ final class MetricChoice {
             }
         }
         return false;
+    }
+
+    /** "reduces security findings from 92 to 39 (57.6%)", "lowering cross-entropy (40%)" */
+    private boolean cutTo(GainContext gain) {
+        int verb = gain.match().change();
+        boolean object = "xdv".indexOf(gain.at(verb + 1)) >= 0 && gain.at(verb) == 'V';
+        return object
+                && gain.match().rule().id().equals("paren.change")
+                && gain.change() == Change.DOWN;
     }
 
     /** "reduces accident rates (-32%)": an unknown measure that one would lower. */

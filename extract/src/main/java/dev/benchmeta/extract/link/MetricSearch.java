@@ -106,7 +106,7 @@ final class MetricSearch {
         return apposed ? complement.accelerated(List.of(NamedMeasure.of(clause, i))) : List.of();
     }
 
-    /** "+3% ImageNet accuracy": the measure right behind a signed figure. */
+    /** "+3% ImageNet accuracy", "(-0.04 in error rate)": the measure behind a signed figure. */
     private List<MetricWord> summed() {
         if (gain.construct() != Construct.PLUS) {
             return List.of();
@@ -114,6 +114,9 @@ final class MetricSearch {
         int gained = figure + 1;
         while (gained < figure + 4 && "BEx".indexOf(gain.at(gained)) >= 0) {
             gained++;
+        }
+        if (gain.at(figure - 1) == '(' && gain.at(figure + 1) == 'i') {
+            gained = ",)".indexOf(gain.at(figure + 3)) >= 0 ? figure + 2 : gained;
         }
         return gain.at(gained) == 'M' ? List.of(NamedMeasure.of(clause, gained)) : List.of();
     }

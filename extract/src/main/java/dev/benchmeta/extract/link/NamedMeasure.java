@@ -14,19 +14,8 @@ final class NamedMeasure {
     private static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
-    /** "redundant coverage", "forget accuracy": words before a measure of which less is better. */
-    private static final Set<String> UNWANTED =
-            Set.of(
-                    "redundant",
-                    "unnecessary",
-                    "wasted",
-                    "forget",
-                    "repetition",
-                    "failure",
-                    "violation",
-                    "collision",
-                    "hallucination",
-                    "refusal");
+    /** "bias sensitivity", "toxicity score": of something bad, if what stands before is bad. */
+    private static final Pattern EXTENT = Pattern.compile("sensitivity|scores?");
 
     /** "energy cost efficiency": what a resource is called when more is made of it. */
     private static final Map<Metric, Metric> EFFICIENCIES =
@@ -146,8 +135,20 @@ final class NamedMeasure {
                 && (clause.lower(next).endsWith(" efficiency") || efficient(clause, next + 1));
     }
 
+    /** "redundant coverage", "forget accuracy", "bias sensitivity" */
     private static boolean unwanted(Clause clause, int item) {
-        return item > 0 && UNWANTED.contains(clause.lower(item - 1));
+        if (item == 0) {
+            return false;
+        }
+        Word before = clause.item(item - 1).word();
+        boolean bad =
+                before != null
+                        && before.type() == WordClass.METRIC_DOWN
+                        && clause.measures(item - 1, Metric.QUALITY);
+        return clause.item(item - 1).is(WordClass.UNWANTED)
+                || bad
+                        && (EXTENT.matcher(clause.lower(item)).matches()
+                                || clause.lower(item - 1).equals("hallucination"));
     }
 
     /** "IoU degradation", "VMAF penalty": of a score, but better low. */

@@ -33,7 +33,7 @@ final class RespectiveObjects {
         if (to <= verb + 1 || !LIST.matcher(clause.shape().substring(verb + 1, to)).matches()) {
             return List.of();
         }
-        List<MetricWord> members = members(clause, verb + 1, to);
+        List<MetricWord> members = members(clause, verb, to);
         boolean known =
                 members.stream()
                         .anyMatch(m -> m.item() >= 0 && !NamedMeasure.weak(clause, m.item()));
@@ -56,13 +56,14 @@ final class RespectiveObjects {
         return false;
     }
 
-    private static List<MetricWord> members(Clause clause, int from, int to) {
+    private static List<MetricWord> members(Clause clause, int verb, int to) {
+        boolean grown = clause.tells(verb, Change.UP);
         List<MetricWord> members = new ArrayList<>();
-        int first = from;
-        for (int i = from; i <= to; i++) {
+        int first = verb + 1;
+        for (int i = first; i <= to; i++) {
             if (i == to || ",a".indexOf(Phrases.at(clause, i)) >= 0) {
                 if (i > first) {
-                    members.add(member(clause, first, i));
+                    members.add(member(clause, first, i, grown));
                 }
                 first = i + 1;
             }
@@ -71,7 +72,7 @@ final class RespectiveObjects {
     }
 
     /** The last measure of a phrase, the surest one. */
-    private static MetricWord member(Clause clause, int from, int to) {
+    private static MetricWord member(Clause clause, int from, int to, boolean grown) {
         int weak = -1;
         for (int i = to - 1; i >= from; i--) {
             if (Phrases.at(clause, i) == 'M') {
@@ -81,6 +82,6 @@ final class RespectiveObjects {
         }
         return weak == to - 1
                 ? NamedMeasure.of(clause, weak)
-                : new MetricWord(Metric.OTHER, false, -1, MetricWord.Source.ASSUMED);
+                : new MetricWord(Metric.OTHER, grown, -1, MetricWord.Source.ASSUMED);
     }
 }

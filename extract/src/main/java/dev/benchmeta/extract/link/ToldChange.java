@@ -42,6 +42,9 @@ final class ToldChange {
     Change byWord() {
         Word word = clause.word(at);
         Change change = word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
+        if (lowers(at - 1) && shape(at) == 'V') {
+            return Change.DOWN; // "reduces inflated gaps"
+        }
         return switch (change) {
             case UP ->
                     at > 0 && PRICE.contains(clause.lower(at - 1))

@@ -31,7 +31,17 @@ final class Topic {
 
     private static final Pattern FAST_TITLE =
             Pattern.compile(
-                    "\\b(?:fast|faster|accelerat\\w+|speed\\w*|high-performance|parallel|at scale|joins?)\\b");
+                    "\\b(?:fast|faster|accelerat\\w+|speed\\w*|high-performance|parallel|at scale)\\b");
+
+    private static final Pattern ATTACK =
+            Pattern.compile(
+                    "\\b(?:attack|adversarial|jailbreak|poison|backdoor|trojan|sponge|hijack|injection|evasion)");
+
+    /** What else a paper may do about attacks: "defending against", "a benchmark of". */
+    private static final Pattern NO_ATTACK =
+            Pattern.compile(
+                    "defen[cs]e|defend|robust|detect|mitigat|protect|guard|secur|resilien|countermeasure|against|safe|benchmark"
+                            + "|evaluat|understand|study|survey|assess|audit|train|shield|prevent|purif|remov|analy[sz]");
 
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
@@ -77,6 +87,11 @@ final class Topic {
     /** Whether it is about reconfigurable chips, whose resources are area. */
     boolean reconfigurable() {
         return text.contains("FPGA");
+    }
+
+    /** Whether the title names an attack and nothing that is done about one. */
+    boolean attack() {
+        return ATTACK.matcher(title).find() && !NO_ATTACK.matcher(title).find();
     }
 
     /** Whether anything speaks of speed or resources at all. */

@@ -52,8 +52,8 @@ final class UnknownMeasures {
     /** Figures and clause words: what stands between is no object of one verb. */
     private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKz;]");
 
-    /** "visual processing", "primitives required": no verb of its own. */
-    private static final Pattern PARTICIPLE = Pattern.compile("\\w+(?:ing|ed)");
+    /** "visual processing", "primitives required", "prediction set size": no verb of its own. */
+    private static final Pattern NOUN = Pattern.compile("\\w+(?:ing|ed)|use|set");
 
     /** Verbs whose object is a rival, not a measure. */
     private static final Pattern BEATEN = Pattern.compile("underperform|lag|trail");
@@ -112,7 +112,7 @@ final class UnknownMeasures {
                         ? measure(Metric.DATA, false, change + 1)
                         : measure(
                                 thing(clause.text(change + 1, change + 2)),
-                                word.change() == Change.UP,
+                                word.change() == Change.UP && !unwanted(change + 1, change + 3),
                                 change + 1));
     }
 
@@ -171,14 +171,32 @@ final class UnknownMeasures {
                 || verb(from, last)) {
             return List.of();
         }
-        boolean better = word.change() == Change.UP || word.change() == Change.GOOD;
-        return List.of(measure(sort(from, last), better, from));
+        boolean better = word.change() == Change.UP && !unwanted(from, last);
+        boolean conceded = word.change() == Change.DOWN && at(figure - 1) == 'q';
+        return List.of(
+                measure(
+                        sort(from, last),
+                        better || conceded || word.change() == Change.GOOD,
+                        from));
+    }
+
+    /** "amplifies stereotype associations": more of it is worse, although no score is named. */
+    private boolean unwanted(int from, int to) {
+        for (int i = from; i < Math.min(to, clause.size()); i++) {
+            if (at(i) == 'x' && clause.item(i).is(WordClass.UNWANTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean verb(int from, int to) {
         for (int i = from; i < to; i++) {
+            String word = clause.lower(i);
             boolean noun =
-                    PARTICIPLE.matcher(clause.lower(i)).matches() && i > from && at(i - 1) == 'x';
+                    i == from
+                            ? word.endsWith("ed")
+                            : "xd".indexOf(at(i - 1)) >= 0 && NOUN.matcher(word).matches();
             if (at(i) == 'v' && !noun) {
                 return true;
             }

@@ -58,6 +58,8 @@ enum WordClass {
     AMOUNT('y'),
     /** Words that hold a metric and measure nothing: "half precision", "a performance model". */
     NEUTRAL('x'),
+    /** "stereotype", "failure": what one wants less of; so of what it describes. */
+    UNWANTED('x'),
     /** "ensuring", "showcasing": what a sentence adds to a comparison; no rival. */
     ADDING('x'),
     /** "we", "our method", "it" */
