@@ -28,6 +28,9 @@ final class RefinedMeasure {
     /** "shorter sequences", "prompt length" */
     private static final Pattern TEXT = Pattern.compile("length$|^sequences?$");
 
+    /** "8 times smaller batch size": of no model. */
+    private static final Pattern BATCH = Pattern.compile("(?:batch|problem) size");
+
     private static final Set<String> SUPPORTED =
             Set.of("supported", "supportable", "maximum", "max", "maximal", "feasible");
 
@@ -158,6 +161,7 @@ final class RefinedMeasure {
     private Optional<MetricWord> shrunk() {
         return when(fallen() && TEXT.matcher(named(0)).find(), Metric.TOKENS, false)
                 .or(() -> when(fallen() && named(0).equals("workload"), Metric.OTHER, false))
+                .or(() -> when(fallen() && BATCH.matcher(named(0)).find(), Metric.OTHER, false))
                 .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false));
     }
 

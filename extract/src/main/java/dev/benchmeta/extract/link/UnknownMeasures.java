@@ -123,7 +123,7 @@ final class UnknownMeasures {
         boolean better = ratio && BETTER.contains(clause.lower(change));
         boolean size =
                 QUALITY_LIKE.matcher(words).find() || to - from > 1 && SIZE.matcher(words).find();
-        boolean smaller = clause.lower(change).equals("smaller") && size;
+        boolean smaller = clause.lower(change).equals("smaller") && (size || numberOf(from));
         boolean said = (better || smaller) && !MODEL.matcher(words).find();
         return word != null && said && !RESULTS.matcher(words).matches()
                 ? List.of(new MetricWord(sort(from, to), better, from))
