@@ -12,6 +12,10 @@ final class NearestMeasure {
     private static final Pattern UNCHANGED =
             Pattern.compile("no|without|negligible|minimal|little|zero|any");
 
+    /** Words before a measure that is no better than another's. */
+    private static final Pattern SAME =
+            Pattern.compile("(?:the )?(?:same|equal|identical|iso|matched|fixed)(?: .*)?");
+
     private static final int DENIED = 5;
 
     private final GainContext gain;
@@ -91,12 +95,24 @@ final class NearestMeasure {
     }
 
     private boolean unchanged(int item) {
+        if (matched(item)) {
+            return true;
+        }
         for (int i = item - 1; i >= 0 && i > item - DENIED && ",;F".indexOf(at(i)) < 0; i--) {
             if (UNCHANGED.matcher(clause.lower(i)).matches()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "at the same cost", "at cost parity" */
+    private boolean matched(int item) {
+        boolean parity =
+                at(item - 1) == 'n'
+                        && at(item + 1) == Item.OTHER
+                        && clause.lower(item + 1).equals("parity");
+        return parity || item > 0 && SAME.matcher(clause.lower(item - 1)).matches();
     }
 
     /** "brings speedups, up to 2.3x on one card" */
@@ -157,6 +173,7 @@ final class NearestMeasure {
             if (clause.item(i).metric()
                     && !ofRival(i)
                     && !where(i)
+                    && !unchanged(i)
                     && (!weak(i) || gain.ratio() && !compared(i))) {
                 return List.of(NamedMeasure.of(clause, i));
             }

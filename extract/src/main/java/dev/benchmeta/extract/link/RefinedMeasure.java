@@ -31,6 +31,11 @@ final class RefinedMeasure {
     /** "8 times smaller batch size": of no model. */
     private static final Pattern BATCH = Pattern.compile("(?:batch|problem) size");
 
+    private static final Set<String> LENGTHY = Set.of("longer", "shorter");
+
+    /** Words that also measure what is no chip. */
+    private static final Pattern SPACE = Pattern.compile("^(?:area|density|gate counts?)$");
+
     private static final Set<String> SUPPORTED =
             Set.of("supported", "supportable", "maximum", "max", "maximal", "feasible");
 
@@ -67,6 +72,8 @@ final class RefinedMeasure {
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
             case SCALE -> shrunk();
+            case DATA -> meant(longer(), Metric.OTHER, false);
+            case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
             case COMPUTE -> meant(chipUse() && topic.reconfigurable(), Metric.DENSITY, false);
             default -> Optional.empty();
@@ -155,6 +162,17 @@ final class RefinedMeasure {
                         && word.source() == MetricWord.Source.ASSUMED
                         && topic.reconfigurable();
         return meant(circuit, Metric.DENSITY, false);
+    }
+
+    /** "trajectories become 28% longer": no more of them. */
+    private boolean longer() {
+        int change = gain.match().change();
+        return change >= 0 && LENGTHY.contains(clause.lower(change));
+    }
+
+    /** "the average corridor area", "vehicle density": of nothing built. */
+    private boolean onChip() {
+        return word.item() < 0 || topic.chips() || !SPACE.matcher(named(0)).find();
     }
 
     /** "reduces the prompt length", "the system size": less of it, not a smaller scale. */

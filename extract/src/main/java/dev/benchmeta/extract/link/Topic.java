@@ -29,6 +29,11 @@ final class Topic {
                     "\\b(fast|faster|fastest|speed|speeds|speed-?ups?|accelerat\\w*|time|times|runtimes?|run-?times?|inference|efficien\\w*"
                             + "|computational\\w*|memory|costs?|scal\\w+|real-time|parallel\\w*|slow\\w*|expensive|cheap\\w*|overheads?)\\b");
 
+    private static final Pattern CHIPS =
+            Pattern.compile(
+                    "FPGA|ASIC|CMOS|VLSI|SRAM|DRAM|NoC\\b|RTL|(?i:\\b(?:chip|chiplet|silicon|hardware|accelerator|processor|multiplier"
+                            + "|transistor|logic|floorplan|netlist|memristor|crossbar|in-memory|microarchitectur|wafer|\\d+ ?nm\\b))");
+
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
 
@@ -54,6 +59,11 @@ final class Topic {
     /** Whether it is about reconfigurable chips, whose resources are area. */
     boolean reconfigurable() {
         return text.contains("FPGA");
+    }
+
+    /** Whether it speaks of chips or circuits, quantum ones aside. */
+    boolean chips() {
+        return !told() || CHIPS.matcher(text).find();
     }
 
     /** Whether anything speaks of speed or resources at all. */

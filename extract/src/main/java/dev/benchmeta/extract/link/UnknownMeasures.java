@@ -19,7 +19,7 @@ final class UnknownMeasures {
             Pattern.compile(
                     "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
-                            + "|weight\\b|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
+                            + "|weight\\b|\\bspace\\b|dimension|churn|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
 
     /** "the size of VGG-16", "the size of the network" */
     private static final Pattern MODEL =
