@@ -84,7 +84,8 @@ final class FittedMeasure {
     private Optional<MetricWord> lossOfScore() {
         boolean loss =
                 word.source() == Source.NEAR
-                        && gain.changeFollows()
+                        && change >= 0
+                        && (gain.changeFollows() || word.metric() == Metric.COMPRESSION)
                         && LOSS.matcher(clause.lower(change)).matches();
         return loss ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
     }

@@ -46,6 +46,7 @@ final class MetricSearch {
                         this::subject,
                         this::summed,
                         this::better,
+                        () -> new CountBefore(gain).find(),
                         () -> new SizedThing(gain).find(),
                         this::implied,
                         () -> new UnstatedMeasure(gain, nearest).find())

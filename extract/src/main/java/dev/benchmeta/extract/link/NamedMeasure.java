@@ -54,6 +54,9 @@ final class NamedMeasure {
         if (ofOperation(clause, item)) {
             return new MetricWord(Metric.COMPUTE, false, item);
         }
+        if (peak(clause, item)) {
+            return of(clause, item + 1);
+        }
         if (predicted(clause, item)) {
             return new MetricWord(Metric.QUALITY, true, item);
         }
@@ -127,6 +130,11 @@ final class NamedMeasure {
         return item > 0
                 && (word.equals("cost") || word.equals("costs"))
                 && OPERATION.matcher(clause.lower(item - 1)).matches();
+    }
+
+    /** "less than 1 GB of peak memory": no share of a peak. */
+    private static boolean peak(Clause clause, int item) {
+        return clause.lower(item).equals("of peak") && clause.measures(item + 1, Metric.MEMORY);
     }
 
     /** "travel time prediction": how well a measure is foretold. */

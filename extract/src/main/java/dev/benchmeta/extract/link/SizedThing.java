@@ -29,7 +29,8 @@ final class SizedThing {
 
     /** What takes storage. */
     private static final Pattern STORED =
-            Pattern.compile("(?:ind(?:ex|exes|ices)|caches?|buffers?|tables?|checkpoints?|states?)");
+            Pattern.compile(
+                    "(?:ind(?:ex|exes|ices)|caches?|buffers?|tables?|checkpoints?|states?)");
 
     private final GainContext gain;
     private final Clause clause;
@@ -58,14 +59,24 @@ final class SizedThing {
 
     /** The noun before "that are", "is" or the figure itself; -1 if none stands there. */
     private int head(int last) {
-        int i = beforeAdverbs(last);
+        int end = beforeBracket(last);
+        int i = beforeAdverbs(end);
         if (gain.at(i) == 'e') {
             i = beforeAdverbs(i - 1);
             return gain.at(i) == 'z' ? i - 1 : i;
         }
         int behind = gain.match().change() + 1;
-        boolean apposed = i == last && "O.,;)".indexOf(gain.at(behind)) >= 0;
+        boolean apposed = i == end && "O.,;)".indexOf(gain.at(behind)) >= 0;
         return apposed ? i : -1;
+    }
+
+    /** "blocks of 78 tokens (42 to 124) - 2x smaller" */
+    private int beforeBracket(int last) {
+        int i = last;
+        while (gain.at(last) == ')' && i > 0 && gain.at(i) != '(') {
+            i--;
+        }
+        return gain.at(last) == ')' ? i - 1 : last;
     }
 
     private int beforeAdverbs(int last) {
