@@ -130,8 +130,8 @@ final class RefinedMeasure {
         if (more && named(0).endsWith("s")) {
             return meant(true, Metric.OTHER, false);
         }
-        boolean made = weak() && fallen() && named(0).equals("generation");
-        return meant(made, named(-1).equals("token") ? Metric.TOKENS : Metric.OTHER, false);
+        boolean made = fallen() && named(0).equals("generation") && named(-1).equals("token");
+        return meant(made, Metric.TOKENS, false);
     }
 
     /** "10x fewer simulations" */
@@ -194,7 +194,7 @@ final class RefinedMeasure {
                 .or(() -> when(fallen() && named(0).equals("workload"), Metric.OTHER, false))
                 .or(() -> when(fallen() && BATCH.matcher(named(0)).find(), Metric.OTHER, false))
                 .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false))
-                .or(() -> when(fallen() && weak(), Metric.OTHER, false));
+                .or(() -> when(fallen() && weak(), Metric.OTHER, named(0).equals("capacity")));
     }
 
     /** "an increase in sessions", "more control agents": of no system's load. */

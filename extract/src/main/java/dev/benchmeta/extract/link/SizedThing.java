@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -104,6 +103,6 @@ final class SizedThing {
     }
 
     private static MetricWord smaller(Metric metric, int item) {
-        return new MetricWord(metric, false, item, Source.ASSUMED);
+        return new MetricWord(metric, false, item);
     }
 }
