@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +43,6 @@ final class CountBefore {
         }
         boolean count = thing > 0 && gain.clause().item(thing - 1).group() != null;
         Metric metric = count ? COUNTED.get(gain.clause().lower(thing)) : null;
-        return metric == null
-                ? List.of()
-                : List.of(new MetricWord(metric, false, -1, Source.ASSUMED));
+        return metric == null ? List.of() : List.of(new MetricWord(metric, false, -1));
     }
 }
