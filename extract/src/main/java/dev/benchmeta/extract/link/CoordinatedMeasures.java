@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds phrases of measures and the lists that measures form: "latency, energy and memory". What
@@ -13,6 +14,9 @@ import java.util.Set;
 final class CoordinatedMeasures {
     /** "fewer parameters and no pre-training" */
     private static final Set<String> NONE = Set.of("no", "zero", "without");
+
+    /** "generating throughput", "the required data rate" */
+    private static final Pattern PARTICIPLE = Pattern.compile("ing$|ed$");
 
     /** What a phrase of measures consists of. */
     private static final String PHRASE = "xdEBHMmy-";
@@ -53,9 +57,11 @@ final class CoordinatedMeasures {
     }
 
     private boolean inPhrase(int item) {
-        boolean gerund =
-                at(item) == 'v' && at(item + 1) == 'M' && clause.lower(item).endsWith("ing");
-        return PHRASE.indexOf(at(item)) >= 0 || gerund;
+        boolean participle =
+                at(item) == 'v'
+                        && at(item + 1) == 'M'
+                        && PARTICIPLE.matcher(clause.lower(item)).find();
+        return PHRASE.indexOf(at(item)) >= 0 || participle;
     }
 
     /** "lower prefill and decode energy": what two words that only hint at it are of. */

@@ -90,7 +90,10 @@ final class FittedMeasure {
     private Optional<MetricWord> lossOfScore() {
         boolean loss =
                 word.source() == Source.NEAR
-                        && (gain.changeFollows() || gain.at(change) == 'N')
+                        && change >= 0
+                        && (gain.changeFollows()
+                                || gain.at(change) == 'N'
+                                || word.metric() == Metric.COMPRESSION)
                         && LOSS.matcher(clause.lower(change)).matches();
         return loss ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
     }

@@ -23,6 +23,10 @@ final class LargerThing {
                     "scal(?:es?|ing)$|handl(?:es?|ing)$|process(?:es|ing)?$|supports?$|enabl(?:es?|ing)$"
                             + "|simulat(?:es?|ing)$|solv(?:es?|ing)$|accommodat(?:es?|ing)$|allow(?:s|ing)?$");
 
+    /** Of these, what is done with models themselves. */
+    private static final Pattern HANDLES =
+            Pattern.compile("scal(?:es?|ing)$|handl|supports?$|verif");
+
     private static final int SCALED_REACH = 12;
 
     /** How many items before the figure its own verb may stand: "supports up to 4x larger". */
@@ -50,30 +54,31 @@ final class LargerThing {
     boolean handled() {
         if (!gain.changeFollows()
                 || !larger() && !clause.lower(change).equals("longer")
-                || ofRival()) {
+                || besideRival()) {
             return false;
         }
+        boolean model = ofModel();
         boolean thing = gain.at(change + 1) == Item.OTHER && gain.ratio();
         if (!thing && (!larger() || "O,;.)".indexOf(gain.at(change + 1)) < 0)) {
             return false;
         }
         int reach = thing ? BESIDE : SCALED_REACH;
-        for (int i = figure - 1; i >= 0 && i > figure - reach; i--) {
-            if ("P;F,zMe".indexOf(gain.at(i)) >= 0 && !relative(i)) {
+        for (int i = beforeRelative(); i >= 0 && i > figure - reach; i--) {
+            if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {
-                return true;
+                return !model || HANDLES.matcher(clause.lower(i)).lookingAt();
             }
         }
         return false;
     }
 
-    /** "to graphs that are 10x larger" */
-    private boolean relative(int item) {
-        int be = gain.at(item) == 'e' ? item : item + 1;
-        String that = be < 1 ? "" : clause.lower(be - 1);
-        return gain.at(be) == 'e' && (that.equals("that") || that.equals("which"));
+    /** What stands before "that are": "scales to networks that are 10x larger". */
+    private int beforeRelative() {
+        int i = figure - 1;
+        boolean relative = gain.at(i) == 'e' && gain.at(i - 1) == 'z';
+        return relative ? i - 2 : i;
     }
 
     /** "outperforms models 57x larger": the rival's size is the subject's gain. */
@@ -81,12 +86,19 @@ final class LargerThing {
         if (!gain.changeFollows()) {
             return false;
         }
-        String before = clause.shape().substring(Math.max(0, figure - RIVAL_REACH), figure);
         if (more()) {
+            String before = before();
             return TRAINED_RIVAL.matcher(before).find() || BRACKETED.matcher(before).find();
         }
-        boolean rival = before.chars().anyMatch(c -> "PRO".indexOf(c) >= 0);
-        return larger() && (rival || ofModel());
+        return larger() && (besideRival() || ofModel());
+    }
+
+    private boolean besideRival() {
+        return larger() && before().chars().anyMatch(c -> "PRO".indexOf(c) >= 0);
+    }
+
+    private String before() {
+        return clause.shape().substring(Math.max(0, figure - RIVAL_REACH), figure);
     }
 
     /** Whether the rival has more of something rather than is larger. */

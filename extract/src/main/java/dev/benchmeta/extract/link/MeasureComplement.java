@@ -13,7 +13,12 @@ import java.util.Set;
 final class MeasureComplement {
     /** What can be faster; "faster convolution operations" are no fewer. */
     private static final Set<Metric> TIMED =
-            EnumSet.of(Metric.SPEED, Metric.THROUGHPUT, Metric.LATENCY, Metric.TRAINING_TIME);
+            EnumSet.of(
+                    Metric.SPEED,
+                    Metric.THROUGHPUT,
+                    Metric.LATENCY,
+                    Metric.TRAINING_TIME,
+                    Metric.BANDWIDTH);
 
     /** What is not made less when things are compressed. */
     private static final Set<Metric> UNSIZED =

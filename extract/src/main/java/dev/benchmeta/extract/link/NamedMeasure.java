@@ -28,6 +28,9 @@ final class NamedMeasure {
             Pattern.compile(
                     "computing|sampling|[a-z-]{5,}(?:ization|ification|ignment|entation|duction)");
 
+    private static final Pattern PREDICTION =
+            Pattern.compile("predictions?|estimat(?:ion|es)|forecast(?:s|ing)?|imputation");
+
     private NamedMeasure() {}
 
     /** The measure that the item names; the item has to be a metric word. */
@@ -39,6 +42,12 @@ final class NamedMeasure {
         Metric metric = word.metric().get();
         if (ofOperation(clause, item)) {
             return new MetricWord(Metric.COMPUTE, false, item);
+        }
+        if (peak(clause, item)) {
+            return of(clause, item + 1);
+        }
+        if (predicted(clause, item)) {
+            return new MetricWord(Metric.QUALITY, true, item);
         }
         if (perEnergy(clause, item)) {
             return new MetricWord(Metric.ENERGY_EFFICIENCY, true, item);
@@ -61,6 +70,11 @@ final class NamedMeasure {
     /** Whether what the measure counts are things, which may also stand there as such. */
     static boolean counts(MetricWord measure) {
         return COUNTED.contains(measure.metric());
+    }
+
+    /** "embeddings", "samples": things, unlike "data efficiency". */
+    static boolean things(MetricWord measure) {
+        return counts(measure) && !measure.higherIsBetter();
     }
 
     /** "cost per million tokens": the tokens only count. */
@@ -105,6 +119,18 @@ final class NamedMeasure {
         return item > 0
                 && (word.equals("cost") || word.equals("costs"))
                 && OPERATION.matcher(clause.lower(item - 1)).matches();
+    }
+
+    /** "less than 1 GB of peak memory": no share of a peak. */
+    private static boolean peak(Clause clause, int item) {
+        return clause.lower(item).equals("of peak") && clause.measures(item + 1, Metric.MEMORY);
+    }
+
+    /** "travel time prediction": how well a measure is foretold. */
+    private static boolean predicted(Clause clause, int item) {
+        return Phrases.at(clause, item + 1) == Item.OTHER
+                && "xMm".indexOf(Phrases.at(clause, item + 2)) < 0
+                && PREDICTION.matcher(clause.lower(item + 1)).matches();
     }
 
     /** "performance per watt" */

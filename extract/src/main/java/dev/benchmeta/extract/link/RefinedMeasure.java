@@ -26,7 +26,17 @@ final class RefinedMeasure {
     private static final Pattern LEARNING = Pattern.compile("(?:pre-?)?train|fine-?tun|simulation");
 
     /** "shorter sequences", "prompt length" */
-    private static final Pattern TEXT = Pattern.compile("length$|^sequences?$");
+    private static final Pattern TEXT = Pattern.compile("length$|^(?:sequence|context)s?$");
+
+    private static final Pattern PEOPLE = Pattern.compile("(?:user|session|agent|client)s");
+
+    /** "8 times smaller batch size": of no model. */
+    private static final Pattern BATCH = Pattern.compile("(?:batch|problem) size");
+
+    private static final Set<String> LENGTHY = Set.of("longer", "shorter");
+
+    /** Words that also measure what is no chip. */
+    private static final Pattern SPACE = Pattern.compile("^(?:area|density|gate counts?)$");
 
     private static final Set<String> SUPPORTED =
             Set.of("supported", "supportable", "maximum", "max", "maximal", "feasible");
@@ -60,10 +70,12 @@ final class RefinedMeasure {
                             .or(() -> when(grown() && supported(), Metric.SCALE, true))
                             .or(() -> meant(otherLength(), Metric.OTHER, false))
                             .or(this::trainedOn);
-            case SPEED -> steps().or(this::training).or(this::energyEfficiency);
+            case SPEED -> things().or(this::steps).or(this::training).or(this::energyEfficiency);
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
-            case SCALE -> shrunk();
+            case SCALE -> shrunk().or(this::people);
+            case DATA -> meant(longer(), Metric.OTHER, false);
+            case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
             case COMPUTE -> meant(chipUse() && topic.reconfigurable(), Metric.DENSITY, false);
             default -> Optional.empty();
@@ -111,6 +123,17 @@ final class RefinedMeasure {
         return meant(wordBefore(TRAINED_REACH, TRAINED), Metric.DATA, word.higherIsBetter());
     }
 
+    /** "8x more kernels", "98% less token generation": nothing that runs faster. */
+    private Optional<MetricWord> things() {
+        int change = gain.match().change();
+        boolean more = weak() && change >= 0 && clause.lower(change).equals("more");
+        if (more && named(0).endsWith("s")) {
+            return meant(true, Metric.OTHER, false);
+        }
+        boolean made = fallen() && named(0).equals("generation") && named(-1).equals("token");
+        return meant(made, Metric.TOKENS, false);
+    }
+
     /** "10x fewer simulations" */
     private Optional<MetricWord> steps() {
         return when(weak() && fewer(), Metric.COMPUTE, false).or(this::learning);
@@ -154,11 +177,32 @@ final class RefinedMeasure {
         return meant(circuit, Metric.DENSITY, false);
     }
 
+    /** "trajectories become 28% longer": no more of them. */
+    private boolean longer() {
+        int change = gain.match().change();
+        return change >= 0 && LENGTHY.contains(clause.lower(change));
+    }
+
+    /** "the average corridor area", "vehicle density": of nothing built. */
+    private boolean onChip() {
+        return word.item() < 0 || topic.chips() || !SPACE.matcher(named(0)).find();
+    }
+
     /** "reduces the prompt length", "the system size": less of it, not a smaller scale. */
     private Optional<MetricWord> shrunk() {
         return when(fallen() && TEXT.matcher(named(0)).find(), Metric.TOKENS, false)
                 .or(() -> when(fallen() && named(0).equals("workload"), Metric.OTHER, false))
-                .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false));
+                .or(() -> when(fallen() && BATCH.matcher(named(0)).find(), Metric.OTHER, false))
+                .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false))
+                .or(() -> when(fallen() && weak(), Metric.OTHER, named(0).equals("capacity")));
+    }
+
+    /** "an increase in sessions", "more control agents": of no system's load. */
+    private Optional<MetricWord> people() {
+        return meant(
+                weak() && !topic.systems() && PEOPLE.matcher(named(0)).matches(),
+                Metric.OTHER,
+                true);
     }
 
     /** "2x in peak throughput"; a percentage of it is utilisation. */
@@ -195,6 +239,6 @@ final class RefinedMeasure {
     /** The word so many items behind the measure; empty if there is none. */
     private String named(int offset) {
         int item = word.item() + offset;
-        return word.item() < 0 || item >= clause.size() ? "" : clause.lower(item);
+        return word.item() < 0 || item < 0 || item >= clause.size() ? "" : clause.lower(item);
     }
 }

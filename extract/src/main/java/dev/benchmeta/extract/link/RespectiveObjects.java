@@ -1,5 +1,7 @@
 package dev.benchmeta.extract.link;
 
+import static dev.benchmeta.extract.link.MetricWord.Source.ASSUMED;
+
 import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,21 @@ final class RespectiveObjects {
             return List.of();
         }
         boolean shared = Phrases.at(clause, to - 1) == 'M' && Phrases.at(clause, to - 2) == 'M';
-        return known && !shared && members.size() == size ? members : List.of();
+        return known && !shared && members.size() == size ? alike(members) : List.of();
+    }
+
+    /** "improving RMSE and Rel": what stands among scores alone is one. */
+    private static List<MetricWord> alike(List<MetricWord> members) {
+        List<MetricWord> known = members.stream().filter(m -> m.item() >= 0).toList();
+        MetricWord first = known.get(0);
+        boolean scores =
+                known.stream()
+                        .allMatch(
+                                m ->
+                                        m.metric() == Metric.QUALITY
+                                                && m.higherIsBetter() == first.higherIsBetter());
+        MetricWord score = new MetricWord(Metric.QUALITY, first.higherIsBetter(), -1, ASSUMED);
+        return scores ? members.stream().map(m -> m.item() < 0 ? score : m).toList() : members;
     }
 
     /** "construction and query energy": what is not plural may only describe the last. */

@@ -14,7 +14,7 @@ import java.util.Set;
 final class TaskQuality {
     /** Metrics a difference in percentage points may be of; else it is of task quality. */
     private static final Set<Metric> SHARES =
-            Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH);
+            Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH, Metric.ENERGY_EFFICIENCY);
 
     private final GainContext gain;
     private final Topic topic;

@@ -43,6 +43,11 @@ final class Topic {
                     "defen[cs]e|defend|robust|detect|mitigat|protect|guard|secur|resilien|countermeasure|against|safe|benchmark"
                             + "|evaluat|understand|study|survey|assess|audit|train|shield|prevent|purif|remov|analy[sz]");
 
+    private static final Pattern CHIPS =
+            Pattern.compile(
+                    "FPGA|ASIC|CMOS|VLSI|SRAM|DRAM|NoC\\b|RTL|(?i:\\b(?:chip|chiplet|silicon|hardware|accelerator|processor|multiplier"
+                            + "|transistor|logic|floorplan|netlist|memristor|crossbar|in-memory|microarchitectur|wafer|\\d+ ?nm\\b))");
+
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
 
@@ -92,6 +97,11 @@ final class Topic {
     /** Whether the title names an attack and nothing that is done about one. */
     boolean attack() {
         return ATTACK.matcher(title).find() && !NO_ATTACK.matcher(title).find();
+    }
+
+    /** Whether it speaks of chips or circuits, quantum ones aside. */
+    boolean chips() {
+        return !told() || CHIPS.matcher(text).find();
     }
 
     /** Whether anything speaks of speed or resources at all. */

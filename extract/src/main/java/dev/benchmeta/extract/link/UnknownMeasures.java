@@ -19,7 +19,7 @@ final class UnknownMeasures {
             Pattern.compile(
                     "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
                             + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
-                            + "|weight\\b|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
+                            + "|weight\\b|\\bspace\\b|dimension|churn|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
 
     /** "the size of VGG-16", "the size of the network" */
     private static final Pattern MODEL =
@@ -123,7 +123,7 @@ final class UnknownMeasures {
         boolean better = ratio && BETTER.contains(clause.lower(change));
         boolean size =
                 QUALITY_LIKE.matcher(words).find() || to - from > 1 && SIZE.matcher(words).find();
-        boolean smaller = clause.lower(change).equals("smaller") && size;
+        boolean smaller = clause.lower(change).equals("smaller") && (size || numberOf(from));
         boolean said = (better || smaller) && !MODEL.matcher(words).find();
         return word != null && said && !RESULTS.matcher(words).matches()
                 ? List.of(new MetricWord(sort(from, to), better, from))
