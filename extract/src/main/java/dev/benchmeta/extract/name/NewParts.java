@@ -69,9 +69,7 @@ final class NewParts {
         return line.reads(at, "-") || line.reads(at, "based") || line.reads(at, "-based");
     }
 
-    /**
-     * "we employ Calm Cup Ordering (CCO), a search that", "through Calm Cup Ordering (CCO), which".
-     */
+    /** "we employ Calm Cup Ordering (CCO), a search that", but not "(CCO), which", anybody's. */
     private boolean isUsed(Line line, Phrase phrase, int start) {
         int at = start - 1;
         while (at > 0 && (line.isArticle(at) || words.is(WordClass.NOVELTY, line.token(at)))) {
@@ -81,6 +79,6 @@ final class NewParts {
         return at >= 0
                 && words.is(WordClass.PUT_TO_USE, line.token(at))
                 && line.reads(comma, ",")
-                && (line.isIndefinite(comma + 1) || line.reads(comma + 1, "which"));
+                && line.isIndefinite(comma + 1);
     }
 }
