@@ -10,6 +10,8 @@ final class IntroducingVerbs {
     /** How many tokens back in its sentence "we" or "novel" is looked for. */
     static final int SENTENCE = 80;
 
+    private static final int EARLIER = 3;
+
     private final NameWords words;
 
     IntroducingVerbs(NameWords words) {
@@ -22,7 +24,21 @@ final class IntroducingVerbs {
         return words.is(WordClass.INTRODUCE, token)
                 && !(others && words.is(WordClass.PARTICIPLE, token))
                 && !(words.is(WordClass.PARTICIPLE, token) && follows(line, at))
+                && !isEarlier(line, at)
                 && ours(line, at);
+    }
+
+    /** "Recently, we introduced X": in another paper. */
+    private static boolean isEarlier(Line line, int verb) {
+        if (!line.token(verb).lower().endsWith("ed")) {
+            return false;
+        }
+        for (int at = verb - 1; at >= Math.max(0, verb - EARLIER); at--) {
+            if (line.reads(at, "recently") || line.reads(at, "previously")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a framework built upon X": a participle behind a noun tells nothing of "we". */

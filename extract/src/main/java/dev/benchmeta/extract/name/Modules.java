@@ -15,11 +15,13 @@ final class Modules {
     private final ModuleDefinitions definitions;
     private final ModuleActs acts;
     private final IntroducingVerbs verbs;
+    private final NewParts parts;
 
     Modules(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
         this.acts = new ModuleActs(words);
         this.verbs = verbs;
+        this.parts = new NewParts(words);
         this.lists = new ModuleLists(words);
         this.definitions = new ModuleDefinitions(words);
     }
@@ -75,10 +77,7 @@ final class Modules {
         Phrase phrase = line.phrases().get(index);
         int start = scene.first(phrase);
         if (start < phrase.first()) {
-            if (acts.isCapitalized(line, start, phrase.first() - 1)
-                    ? definitions.mayBeOwn(scene, line, index, start)
-                    : ModuleDefinitions.coined(scene, phrase)
-                            && ModuleDefinitions.recurs(scene, phrase)) {
+            if (isDefined(scene, line, index, start)) {
                 scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
             }
         } else if (ModuleLists.continues(scene, line, index)) {
@@ -102,6 +101,18 @@ final class Modules {
         } else if (start > 0 && (isName(phrase) || endsWithWord(line, phrase))) {
             described(scene, line, phrase, named);
         }
+    }
+
+    /** "the Key Sorting (KS)", "a novel cup pool (CUPO)": spelled out, and the paper's own. */
+    private boolean isDefined(Scene scene, Line line, int index, int start) {
+        Phrase phrase = line.phrases().get(index);
+        boolean capitals = acts.isCapitalized(line, start, phrase.first() - 1);
+        boolean own =
+                capitals
+                        ? definitions.mayBeOwn(scene, line, index, start)
+                        : ModuleDefinitions.coined(scene, phrase)
+                                && ModuleDefinitions.recurs(scene, phrase);
+        return (own || parts.isNew(line, phrase, start, capitals)) && !parts.isKind(line, phrase);
     }
 
     /**

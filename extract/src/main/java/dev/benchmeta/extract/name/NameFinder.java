@@ -33,6 +33,7 @@ public final class NameFinder {
     private final Terms terms;
     private final ContextReader contexts;
     private final ListSpread lists;
+    private final LentNames lent;
     private final ContributionFinder contributions;
     private final OwnModels own;
     private final OwnSets sets;
@@ -47,6 +48,7 @@ public final class NameFinder {
         this.terms = new Terms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
         this.lists = new ListSpread(rules.words());
+        this.lent = new LentNames(rules.words());
         this.sets = new OwnSets(rules.words());
         this.models = new ModelFinder(rules.words());
         this.own = new OwnModels(rules.words(), models);
@@ -193,7 +195,9 @@ public final class NameFinder {
                                         lexicon(
                                                 hit,
                                                 exact ? SURE : doubtful(candidate, hit, domain))));
-        if (!exact && isAdjective(candidate)) {
+        if (isKnownModel(candidate) && lent.isLent(candidate)) {
+            candidate.add(new Evidence("lent", Role.OTHER, SURE + 1));
+        } else if (!exact && isAdjective(candidate)) {
             candidate.add(new Evidence("adjective", Role.MODEL, 1));
         }
         if (!exact) {
@@ -212,8 +216,11 @@ public final class NameFinder {
 
     /** "a YOLO-based detector": what a lexicon knows as a model, and others build on. */
     private static boolean isAdjective(Candidate candidate) {
-        return candidate.form() == Form.ADJECTIVE
-                && candidate.known().filter(hit -> hit.entry() instanceof ModelEntry).isPresent();
+        return candidate.form() == Form.ADJECTIVE && isKnownModel(candidate);
+    }
+
+    private static boolean isKnownModel(Candidate candidate) {
+        return candidate.known().filter(hit -> hit.entry() instanceof ModelEntry).isPresent();
     }
 
     /**

@@ -37,6 +37,9 @@ final class NamedIntroductions {
                                         && words.lengthBefore(
                                                         WordClass.NAMING_WEAK, line.tokens(), at)
                                                 > 0));
+        if (named && isFinding(line, at)) {
+            return Optional.empty();
+        }
         boolean own = verbs.ours(line, at + 1) || isProposed(line, phrase.last());
         boolean sure =
                 phrase.known().isEmpty()
@@ -52,6 +55,16 @@ final class NamedIntroductions {
         return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();
+    }
+
+    /** "a phenomenon that we call X": found, not made. */
+    private boolean isFinding(Line line, int naming) {
+        int at = naming - words.lengthBefore(WordClass.NAMING, line.tokens(), naming);
+        while (at > 0
+                && (line.reads(at, ",") || line.reads(at, "that") || line.reads(at, "which"))) {
+            at--;
+        }
+        return at >= 0 && at < naming && words.is(WordClass.NOUN_FINDING, line.token(at));
     }
 
     /** "a method named X is proposed". */

@@ -21,6 +21,7 @@ final class OwnModels {
     private final NameWords words;
     private final ModelFinder models;
     private final OwnNetworks networks;
+    private final OwnFrameworks frameworks;
 
     /** What stands before a noun "model" or "network". */
     private interface ModelNoun {
@@ -31,6 +32,7 @@ final class OwnModels {
         this.words = words;
         this.models = models;
         this.networks = new OwnNetworks(words);
+        this.frameworks = new OwnFrameworks(words);
     }
 
     /** Adds what speaks for a model to the names that the paper presents. */
@@ -47,6 +49,7 @@ final class OwnModels {
                 if ((ourModel && candidate.has("title"))
                         || (proposed && candidate.has("title") && candidate.weight(Role.OTHER) == 0)
                         || hasSizes(scene, candidate)
+                        || frameworks.isTrained(scene, candidate)
                         || candidate.places().stream().anyMatch(networks::isTaught)
                         || (candidate.places().stream().anyMatch(networks::beatsModels)
                                 && candidate.places().stream().noneMatch(this::isProcedure))) {
@@ -189,6 +192,7 @@ final class OwnModels {
             hyphen = stem.lastIndexOf('-');
         }
         return words.endsWith(WordClass.NETWORK_SUFFIX, stem)
+                || words.endsWith(WordClass.NETWORK_SUFFIX, name)
                 || words.beginsWith(WordClass.NETWORK_PREFIX, name);
     }
 

@@ -79,6 +79,9 @@ final class OwnNetworks {
         if (line.reads(end, "of") && words.is(WordClass.OF_NOUN, line.token(end - 1))) {
             return isTrainedNoun(line, endOfPhrase(line, end + 1) - 1) ? SURE : 0;
         }
+        if (end > from + 1 && line.token(end - 1).lower().endsWith("ly")) {
+            end--;
+        }
         if (end > from + 1
                 && line.token(end - 1).lower().endsWith("ed")
                 && isTrainedNoun(line, end - 2)) {

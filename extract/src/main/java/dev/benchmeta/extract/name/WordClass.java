@@ -20,6 +20,14 @@ enum WordClass {
     /** Models that nothing is trained for: "a <i>cost model</i>". */
     NOUN_NO_MODEL,
     NOUN_MODEL_WEAK,
+    /** Models that others' work is measured with: "<i>CLIP</i> score". */
+    MEASURING_MODEL,
+    /** What such a model gives: "CLIP <i>score</i>". */
+    NOUN_MEASURE,
+    /** What a paper finds and does not make: "a <i>phenomenon</i> we call X". */
+    NOUN_FINDING,
+    /** Brings a part into the whole, whoever made it: "we <i>employ</i> X, a search that". */
+    PUT_TO_USE,
     /** Kinds of what is trained: "Kestrel, an <i>RNN</i>", "a Wide Cup <i>Network</i> (WCN)". */
     NOUN_NETWORK,
     /** Trained for one job: "Kestrel, a learned <i>retriever</i>". */
@@ -36,6 +44,12 @@ enum WordClass {
     NAME_JOINT,
     /** "we <i>pretrain</i> X". */
     TAUGHT,
+    /** What a network is trained for: "a framework for leaf <i>segmentation</i>". */
+    TRAINED_TASK,
+    /** What speeds models up, runs or trains others: "a <i>pruning</i> framework". */
+    UNTRAINED,
+    /** What tells that something is trained: "with a wide <i>encoder</i>". */
+    NETWORK_PART,
     /** Before such a word: "an <i>autoregressive</i> framework". */
     LEARNED,
     /** "X <i>outperforms</i> earlier models". */
