@@ -97,7 +97,12 @@ final class NumberReader {
         return Double.parseDouble(text.substring(start, end).replace(",", ""));
     }
 
-    private static boolean isDigit(char c) {
+    /** Whether a digit stands at a position before {@code to}. */
+    static boolean digitAt(String text, int at, int to) {
+        return at < to && isDigit(text.charAt(at));
+    }
+
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -1,0 +1,84 @@
+package dev.benchmeta.extract.figure;
+
+import dev.benchmeta.extract.figure.Figure.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit that belongs to a number: behind it ("12 ms", "5-fold", "3k tokens/s"), or a
+ * currency before it. Immutable.
+ */
+final class UnitReader {
+    private final Units units;
+
+    UnitReader(Units units) {
+        this.units = units;
+    }
+
+    /** The figure of a number; without a unit if there is none. */
+    Figure read(String text, int start, NumberReader.Read number, int to, Form form) {
+        int end = number.end();
+        double value = number.value();
+        Form written = number.fraction() ? Form.FRACTION : form;
+        Figure bare = Figure.of(start, end, value, value, UnitKind.NONE, "", written);
+        int magnitudeEnd = NumberReader.magnitudeEnd(text, end, to);
+        if (dollars(text, start)) {
+            return bare.with(UnitKind.ABSOLUTE, "USD", magnitudeEnd);
+        }
+        Units.Found found = unitAfter(text, end, to);
+        if (found == null) {
+            found = unitAfter(text, magnitudeEnd, to);
+        }
+        if (found == null) {
+            return number.fraction() ? bare.with(UnitKind.RATIO, "x", end) : bare;
+        }
+        return withUnit(text, bare, found);
+    }
+
+    /** "$3.2M", "USD 40" */
+    private static boolean dollars(String text, int start) {
+        return start > 0 && (text.charAt(start - 1) == '$' || text.startsWith("USD ", start - 4));
+    }
+
+    private static Figure withUnit(String text, Figure bare, Units.Found found) {
+        Figure figure = bare.with(found.unit().kind(), found.unit().name(), found.end());
+        boolean times =
+                figure.kind() == UnitKind.RATIO && text.startsWith("times", found.end() - 5);
+        return times
+                ? Figure.of(
+                        figure.start(),
+                        figure.end(),
+                        figure.low(),
+                        figure.high(),
+                        figure.kind(),
+                        figure.unit(),
+                        Form.TIMES)
+                : figure;
+    }
+
+    private Units.@Nullable Found unitAfter(String text, int end, int to) {
+        Units.Found glued = units.at(text, end, to);
+        if (glued != null || end >= to) {
+            return glued;
+        }
+        char c = text.charAt(end);
+        return c == ' ' || c == '-' ? units.at(text, end + 1, to) : null;
+    }
+
+    /** "10^3x": a power of ten as a factor; null if the number is none. */
+    @Nullable Figure power(String text, int at, NumberReader.Read base, int to) {
+        int exponent = base.end() + 1;
+        if (base.value() != 10
+                || !NumberReader.digitAt(text, exponent, to)
+                || text.charAt(base.end()) != '^') {
+            return null;
+        }
+        NumberReader.Read power = NumberReader.read(text, exponent, to);
+        Units.Found unit = power.value() <= 12 ? unitAfter(text, power.end(), to) : null;
+        if (unit == null || unit.unit().kind() != UnitKind.RATIO) {
+            return null;
+        }
+        double value = Math.pow(10, power.value());
+        return Figure.of(
+                at, unit.end(), value, value, UnitKind.RATIO, unit.unit().name(), Form.PLAIN);
+    }
+}
