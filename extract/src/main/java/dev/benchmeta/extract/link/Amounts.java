@@ -52,7 +52,8 @@ final class Amounts {
     private boolean rate(int change) {
         return change + 1 < clause.size()
                 && clause.lower(change + 1).startsWith("rate")
-                && (clause.tells(change, Change.BAD) || clause.lower(change).equals("drop"));
+                && (clause.tells(change, Change.BAD)
+                        || words.is(MisreadingWord.RATED, clause.lower(change)));
     }
 
     /** Whether the noun of change behind the figure belongs to another phrase. */

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +11,6 @@ import java.util.regex.Pattern;
 final class Margins {
     /** "within 0.7 points of one another" */
     private static final Pattern OF_EACH = Pattern.compile(" of (?:one another|each other)\\b");
-
-    /** "with gender differences in performance within 2%" */
-    private static final Set<String> DIFFERENCES =
-            Set.of("difference", "differences", "disparity", "disparities");
 
     /** How many items before "within" may tell what is compared. */
     private static final int COMPARED_REACH = 9;
@@ -40,7 +35,7 @@ final class Margins {
         return switch (match.rule().id()) {
             case "within" ->
                     margin(at)
-                            || clause.anyWord(at - COMPARED_REACH, at, DIFFERENCES::contains)
+                            || clause.anyWord(at - COMPARED_REACH, at, this::difference)
                             || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
             case "keep.of" -> clause.within(figure);
             case "baseline.by", "beat.by" ->
@@ -78,6 +73,11 @@ final class Margins {
     /** "within a 5% margin" */
     private boolean margin(int at) {
         return at + 1 < clause.size() && words.is(MisreadingWord.MARGIN, clause.lower(at + 1));
+    }
+
+    /** "with gender differences in performance within 2%" */
+    private boolean difference(String word) {
+        return words.is(MisreadingWord.DIFFERENCE, word);
     }
 
     private boolean compared(String phrase) {

@@ -17,5 +17,27 @@ enum MisreadingWord {
     /** Verbs in front of another verb: "only 45% of the instances can be answered". */
     MODAL,
     /** Verbs of change without an object: "accuracy falls". */
-    INTRANSITIVE
+    INTRANSITIVE,
+    /** What is told in a margin and is no gain itself: "differences in performance within 2%". */
+    DIFFERENCE,
+    /** Participles of a share that goes somewhere: "with 89% of the time spent on transfers". */
+    SPENT,
+    /** Words of change that name a measure in front of "rate": "a 25% drop rate". */
+    RATED,
+    /** Participles that open what is allowed: "constrained to add no more than 1% parameters". */
+    CONSTRAINED,
+    /** Nouns of how far something is varied: "a 6x parameter range". */
+    RANGE,
+    /** What makes a setting rather than a claim: "at an approximate 2x compression ratio". */
+    GIVEN,
+    /** Adjectives of what a setting is compared with: "at twice the baseline compute". */
+    REFERENCE,
+    /** Words that make no number of a power of ten: "several hundred times". */
+    VAGUE,
+    /** What a share of its own parts is: "with only 17% of the parameters active". */
+    ACTIVE,
+    /** What has its size in points, as written: "a 16-point fast transform". */
+    SIZED_IN_POINTS,
+    /** Units of physics, as written: "anomalies above +3.5 K". */
+    PHYSICAL_UNIT
 }

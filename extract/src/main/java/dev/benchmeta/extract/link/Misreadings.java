@@ -16,10 +16,10 @@ final class Misreadings {
 
     Misreadings(Clause clause, WordKinds<MisreadingWord> words) {
         this.values = new StatedValues(clause);
-        this.signed = new SignedValues(clause);
+        this.signed = new SignedValues(clause, words);
         this.amounts = new Amounts(clause, words);
-        this.settings = new Settings(clause);
-        this.numbers = new OtherNumbers(clause, settings);
+        this.settings = new Settings(clause, words);
+        this.numbers = new OtherNumbers(clause, settings, words);
         this.cases = new CaseShares(clause, words);
         this.wholes = new Wholes(clause, words);
         this.margins = new Margins(clause, words);

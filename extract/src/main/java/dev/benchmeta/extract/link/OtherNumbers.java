@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +23,10 @@ final class OtherNumbers {
 
     private static final String POINT = "-point";
 
-    private static final Pattern POINTS =
-            Pattern.compile(
-                    "(?: [\\w-]+)?(?: [\\w-]+)? (?:FFT|DFT|DCT|IFFT|transforms?|Likert|scale)\\b");
+    /** How many words behind "-point" may tell what has this size. */
+    private static final int POINT_REACH = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
     private static final Set<String> TIMES = Set.of("time", "times");
 
@@ -32,10 +34,12 @@ final class OtherNumbers {
 
     private final Clause clause;
     private final Settings settings;
+    private final WordKinds<MisreadingWord> words;
 
-    OtherNumbers(Clause clause, Settings settings) {
+    OtherNumbers(Clause clause, Settings settings, WordKinds<MisreadingWord> words) {
         this.clause = clause;
         this.settings = settings;
+        this.words = words;
     }
 
     /** Whether the figure is another kind of number. */
@@ -73,7 +77,22 @@ final class OtherNumbers {
         String text = clause.source().text();
         return figure.kind() == UnitKind.POINTS
                 && text.startsWith(POINT, figure.end() - POINT.length())
-                && POINTS.matcher(text).region(figure.end(), text.length()).lookingAt();
+                && sizedThing(text, figure.end());
+    }
+
+    private boolean sizedThing(String text, int end) {
+        Matcher word = WORD.matcher(text);
+        int at = end;
+        for (int i = 0; i < POINT_REACH && text.startsWith(" ", at); i++) {
+            if (words.startAt(MisreadingWord.SIZED_IN_POINTS, text, at + 1)) {
+                return true;
+            }
+            if (!word.region(at + 1, text.length()).lookingAt()) {
+                return false;
+            }
+            at = word.end();
+        }
+        return false;
     }
 
     /** "(1/2-eps)-far" */

@@ -20,27 +20,6 @@ final class Settings {
 
     private static final Set<String> PLACES = Set.of("at", "under", "on", "after");
 
-    private static final Set<String> RANGES = Set.of("range", "ranges", "spread", "gap");
-
-    /**
-     * "at an approximate 2x compression ratio", where "near-lossless at 4x compression" claims it.
-     */
-    private static final Set<String> ROUGH =
-            Set.of(
-                    "approximate",
-                    "fixed",
-                    "matched",
-                    "comparable",
-                    "similar",
-                    "same",
-                    "equal",
-                    "the");
-
-    /** "at twice the baseline compute" compares. */
-    private static final Set<String> COMPARED = Set.of("baseline", "original", "full", "standard");
-
-    private static final Set<String> VAGUE = Set.of("several", "few", "some", "many");
-
     /** "hundred times", of which "several" makes no number. */
     private static final Pattern POWER = Pattern.compile("(?i)hundred|thousand|million");
 
@@ -68,9 +47,11 @@ final class Settings {
     private static final int WINDOW = 10;
 
     private final Clause clause;
+    private final WordKinds<MisreadingWord> words;
 
-    Settings(Clause clause) {
+    Settings(Clause clause, WordKinds<MisreadingWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /** Whether the figure only describes a setting. */
@@ -126,7 +107,7 @@ final class Settings {
     /** "several hundred times faster" */
     private boolean vague(int at, Figure figure) {
         return at > 0
-                && VAGUE.contains(clause.lower(at - 1))
+                && words.is(MisreadingWord.VAGUE, clause.lower(at - 1))
                 && POWER.matcher(clause.source().text())
                         .region(figure.start(), figure.end())
                         .lookingAt();
@@ -150,7 +131,7 @@ final class Settings {
     /** "at 3x the compute", "at a 2x compression ratio", "at comparable compression (1.7x)" */
     private boolean given(int at, Figure figure, ShapeRules.Match match) {
         Word word = clause.word(match.metric());
-        boolean compared = clause.anyWord(at + 1, match.metric(), COMPARED::contains);
+        boolean compared = any(MisreadingWord.REFERENCE, at + 1, match.metric());
         if (word == null
                 || compared
                 || figure.high() < 1
@@ -162,7 +143,7 @@ final class Settings {
                     MATCHED.matcher(before(at)).find()
                             && told(at, "at")
                             && (word.metric().get() != Metric.COMPRESSION
-                                    || clause.anyWord(at - 2, at, ROUGH::contains));
+                                    || any(MisreadingWord.GIVEN, at - 2, at));
             case "metric.before" ->
                     GIVEN_BEFORE_BRACKET.matcher(before(at)).find() && told(at, "at");
             default -> false;
@@ -185,7 +166,8 @@ final class Settings {
     /** "modules constrained to add no more than 1% parameters" */
     private boolean constrained(int at) {
         for (int i = Math.max(0, at - CONSTRAINED_REACH); i < at; i++) {
-            if (clause.lower(i).equals("constrained") && Phrases.at(clause, i + 1) == 't') {
+            if (Phrases.at(clause, i + 1) == 't'
+                    && words.is(MisreadingWord.CONSTRAINED, clause.lower(i))) {
                 return true;
             }
         }
@@ -213,7 +195,7 @@ final class Settings {
         int next = match.metric() + 1;
         return match.rule().id().equals("fraction.metric")
                 && next < clause.size()
-                && RANGES.contains(clause.lower(next));
+                && words.is(MisreadingWord.RANGE, clause.lower(next));
     }
 
     /** "at 60% sparsity", "with 1%, 5% and 10% labeled data", "with 2% parameters" */
@@ -234,6 +216,10 @@ final class Settings {
                         && clause.lower(at - 1).equals("with")
                         && LEARNING.matcher(clause.lower(at - 2)).find();
         return all || taught && clause.shape().indexOf('R') < 0;
+    }
+
+    private boolean any(MisreadingWord kind, int from, int to) {
+        return clause.anyWord(from, to, word -> words.is(kind, word));
     }
 
     private boolean told(int at, String word) {

@@ -18,18 +18,17 @@ final class SignedValues {
     private static final Pattern EQUALS = Pattern.compile("=\\s*[+-]?\\s*$");
 
     /** "-615.1 +- 9.6": a mean and its deviation. */
-    private static final Pattern PHYSICAL =
-            Pattern.compile(" ?(?:K|°|◦|℃|deg|degrees?|mV|V|cm|mm|nm|km|m|eV|hPa|Pa|kcal|kJ)\\b");
-
     private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+-|\\+/-|\\\\pm)");
 
     /** "shows the weakest correlation (-0.148)": no word tells a change. */
     private static final Pattern NO_CHANGE = Pattern.compile("[^VNCP]*");
 
     private final Clause clause;
+    private final WordKinds<MisreadingWord> words;
 
-    SignedValues(Clause clause) {
+    SignedValues(Clause clause, WordKinds<MisreadingWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /** Whether the sign of a figure belongs to a value. */
@@ -73,8 +72,9 @@ final class SignedValues {
     /** "anomalies above +3.5 K": in a unit of physics. */
     private boolean measured(Figure figure) {
         String text = clause.source().text();
+        int unit = figure.end() + (text.startsWith(" ", figure.end()) ? 1 : 0);
         return figure.kind() == UnitKind.NONE
-                && PHYSICAL.matcher(text).region(figure.end(), text.length()).lookingAt();
+                && words.startAt(MisreadingWord.PHYSICAL_UNIT, text, unit);
     }
 
     /** Without a unit: "is -0.3", "(-0.12 to 0.13)", "+5". */

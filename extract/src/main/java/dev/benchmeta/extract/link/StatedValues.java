@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.regex.Pattern;
@@ -11,16 +10,6 @@ import java.util.regex.Pattern;
  * bracket, the ends of a change. Works on one clause; immutable.
  */
 final class StatedValues {
-    /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
-    private static final double LARGEST_GAIN = 40;
-
-    /** How many items before a bracket the gain itself may stand. */
-    private static final int NEAR = 5;
-
-    /** "a 3% gain over the baseline", "a gain of 3% over the baseline" */
-    private static final Pattern OWN_FIGURE =
-            Pattern.compile("F[xdMm]{0,3}N[^F]{0,6}O|N[xdMmi]{0,4}oq?F[^F]{0,6}O");
-
     /** "with 10% data held out" */
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ed|ing|held|alone)$");
 
@@ -31,10 +20,15 @@ final class StatedValues {
 
     private static final Pattern PAIR = Pattern.compile("\\d{2,}/\\d{2,}");
 
+    /** How many characters before a figure an equals sign is looked for. */
+    private static final int EQUALS_REACH = 5;
+
     private final Clause clause;
+    private final BracketedValues brackets;
 
     StatedValues(Clause clause) {
         this.clause = clause;
+        this.brackets = new BracketedValues(clause);
     }
 
     /** Whether the figure is a value. */
@@ -47,35 +41,24 @@ final class StatedValues {
 
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
+        int metric = match.metric();
         return switch (match.rule().id()) {
-            case "noun.of" ->
-                    ends(at, figure, change)
-                            || versus(at)
-                            || ownScore(at, figure)
-                            || attained(at, figure);
-            case "noun.shared" ->
-                    figure.kind() == UnitKind.PERCENT
-                            && (scored(match.metric()) || used(match.metric()));
-            case "using.metric" -> used(match.metric()) || modifier(match.metric());
+            case "noun.of" -> brackets.afterNoun(at, figure, change);
+            case "noun.shared" -> percent(figure) && (scored(metric) || used(metric));
+            case "using.metric" -> used(metric) || modifier(metric);
             case "noun.after" -> secondEnd(at, figure);
-            case "verb.object" -> figure.kind() == UnitKind.PERCENT && movedMeasure(at);
+            case "verb.object" -> percent(figure) && movedMeasure(at);
             case "keep.of" -> definite(at);
             case "metric.before" -> equated(figure);
-            case "paren.change" ->
-                    scoreInBracket(at, figure, change)
-                            || namedScore(at, figure)
-                            || ranging(at, figure)
-                            || ofRival(at, figure, change)
-                            || "oOt".indexOf(after(at)) >= 0
-                            || twoScores(at, figure);
-            case "paren.comparative" -> scored(match.metric());
+            case "paren.change" -> brackets.afterChange(at, figure, change);
+            case "paren.comparative" -> scored(metric);
             default -> false;
         };
     }
 
     /** "raises it from 18.4% to 25.3% mean error, worsening …": where it ends up. */
     private boolean secondEnd(int at, Figure figure) {
-        return figure.kind() == UnitKind.PERCENT
+        return percent(figure)
                 && SECOND_END
                         .matcher(clause.shape().substring(Math.max(0, at - END_REACH), at))
                         .find();
@@ -99,7 +82,7 @@ final class StatedValues {
 
     /** "87% success (+30.5% over X)": the value that the gain in the bracket is about. */
     private boolean valueOfGain(int at, Figure figure) {
-        if (figure.kind() != UnitKind.PERCENT || figure.form() != Figure.Form.PLAIN) {
+        if (!percent(figure) || figure.form() != Figure.Form.PLAIN) {
             return false;
         }
         int open = at + 1;
@@ -144,79 +127,12 @@ final class StatedValues {
         return Phrases.at(clause, item) == 't' && clause.lower(item).equals("→");
     }
 
-    /** "a 4% gain (42.75% to 46.75%)": from where to where. */
-    private boolean ends(int at, Figure figure, int change) {
-        return before(at) == '('
-                && after(at) == ')'
-                && figure.high() > figure.low()
-                && figure.kind() == UnitKind.PERCENT
-                && clause.shape().substring(Math.max(0, change - NEAR), change).indexOf('F') >= 0;
-    }
-
-    /** "an improvement in accuracy (65.5% vs. 64%)": the first of two values. */
-    private boolean versus(int at) {
-        return before(at) == '(' && after(at) == 'O' && clause.lower(at + 1).startsWith("v");
-    }
-
-    /** "gains in ordinal metrics (91.2% accuracy)" */
-    private boolean ownScore(int at, Figure figure) {
-        return before(at) == '(' && high(figure) && (scored(at + 1) || scored(at + 2));
-    }
-
-    /** "a degradation under noise (showing a 67% evasion rate)": the value behind it. */
-    private boolean attained(int at, Figure figure) {
-        int verb = Phrases.beforeDeterminers(clause, at);
-        return high(figure)
-                && verb < at - 1
-                && Phrases.at(clause, verb) == 'v'
-                && Phrases.at(clause, verb - 1) == '('
-                && "xM".indexOf(after(at)) >= 0;
-    }
-
-    /** "improved accuracy in both groups (95.3%)": the score itself stands in the bracket. */
-    private boolean scoreInBracket(int at, Figure figure, int change) {
-        return high(figure)
-                && "),a".indexOf(after(at)) >= 0
-                && (clause.item(change).is(WordClass.COMPARATIVE_VERB)
-                        || clause.tells(change, Change.BAD)
-                        || scored(at - 2));
-    }
-
-    /** "improves on the rare cases (60% accuracy)", "lags behind fidelity (64% VFS)" */
-    private boolean namedScore(int at, Figure figure) {
-        return high(figure)
-                && figure.qualifier() == Qualifier.EXACT
-                && (after(at) == 'E' || scored(at + 1))
-                && Phrases.at(clause, at + 2) == ')';
-    }
-
-    /** "gains that carry over to a new test (12% to 31%)": from where to where. */
-    private boolean ranging(int at, Figure figure) {
-        return figure.kind() == UnitKind.PERCENT
-                && after(at) == ')'
-                && clause.text(figure).contains("% to ");
-    }
-
-    /** "a 3% gain over the best baseline (77%)": the gain has its own figure. */
-    private boolean ofRival(int at, Figure figure, int change) {
-        String shape = clause.shape();
-        int open = shape.lastIndexOf('(', at);
-        boolean exact =
-                figure.kind() == UnitKind.PERCENT
-                        && figure.form() == Figure.Form.PLAIN
-                        && figure.qualifier() == Qualifier.EXACT;
-        return exact
-                && open > change
-                && OWN_FIGURE.matcher(shape).region(Math.max(0, change - NEAR), open).find()
-                && (after(at) == ')' || scored(at + 1));
-    }
-
     /** "power α = 1/2" */
     private boolean equated(Figure figure) {
         if (figure.form() != Figure.Form.FRACTION) {
             return false;
         }
-        int from = Math.max(0, figure.start() - NEAR);
+        int from = Math.max(0, figure.start() - EQUALS_REACH);
         String before = clause.source().text().substring(from, figure.start());
         return before.stripTrailing().endsWith("=");
     }
@@ -234,30 +150,12 @@ final class StatedValues {
                 && !PARTICIPLE.matcher(clause.lower(next)).find();
     }
 
-    /** "a modest improvement (59.3% to 60.9%)": from where to where. */
-    private boolean twoScores(int at, Figure figure) {
-        return figure.kind() == UnitKind.PERCENT
-                && figure.high() > figure.low()
-                && figure.low() > LARGEST_GAIN
-                && after(at) == ')';
-    }
-
-    private static boolean high(Figure figure) {
-        return figure.kind() == UnitKind.PERCENT
-                && figure.form() == Figure.Form.PLAIN
-                && figure.high() > LARGEST_GAIN;
-    }
-
     /** "the highest accuracy (96.1%)" */
     private boolean scored(int item) {
         return clause.measures(item, Metric.QUALITY);
     }
 
-    private char before(int at) {
-        return Phrases.at(clause, at - 1);
-    }
-
-    private char after(int at) {
-        return Phrases.at(clause, at + 1);
+    private static boolean percent(Figure figure) {
+        return figure.kind() == UnitKind.PERCENT;
     }
 }

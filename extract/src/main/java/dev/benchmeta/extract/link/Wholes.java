@@ -28,8 +28,6 @@ final class Wholes {
 
     private static final int SPENT_REACH = 11;
 
-    private static final Set<String> ACTIVE = Set.of("active", "activated");
-
     /** What takes a whole of which a part may be told. */
     private static final Set<Metric> WHOLES =
             Set.of(
@@ -181,7 +179,7 @@ final class Wholes {
     private boolean active(int metric) {
         return metric >= 0
                 && metric + 1 < clause.size()
-                && ACTIVE.contains(clause.lower(metric + 1));
+                && words.is(MisreadingWord.ACTIVE, clause.lower(metric + 1));
     }
 
     /** "occupying just 0.25% of the image" */

@@ -54,6 +54,24 @@ final class WordKinds<K extends Enum<K>> {
         }
     }
 
+    /**
+     * Whether a word of a kind, written as in the file, begins at {@code at} and ends at a word
+     * boundary.
+     */
+    boolean startAt(K kind, String text, int at) {
+        return words.getOrDefault(kind, Set.of()).stream()
+                .anyMatch(word -> text.startsWith(word, at) && boundary(text, at + word.length()));
+    }
+
+    private static boolean boundary(String text, int at) {
+        boolean letterFollows = at < text.length() && letter(text.charAt(at));
+        return letter(text.charAt(at - 1)) != letterFollows;
+    }
+
+    private static boolean letter(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
     /** Whether a word in small letters is of a kind. */
     boolean is(K kind, String word) {
         return words.getOrDefault(kind, Set.of()).contains(word);
