@@ -36,7 +36,7 @@ final class VerbMeasure {
         this.change = gain.match().change();
         this.unknown = unknown;
         this.lists = new CoordinatedMeasures(clause, figure);
-        this.complement = new MeasureComplement(gain, unknown);
+        this.complement = new MeasureComplement(gain);
     }
 
     /** The measures that are improved; empty if the clause does not tell. */
