@@ -105,8 +105,9 @@ final class ContributionSubject {
             return false;
         }
         int verb = name - 1;
-        while ("xEHBmMKog-dq".indexOf(Phrases.at(clause, verb)) >= 0
-                || clause.lower(Math.max(0, verb)).equals("/")) {
+        while (verb > 0
+                && ("xEHBmMKog-dq".indexOf(Phrases.at(clause, verb)) >= 0
+                        || clause.lower(verb).equals("/"))) {
             verb--;
         }
         return Phrases.at(clause, verb) == 'V' && verb > 0;
