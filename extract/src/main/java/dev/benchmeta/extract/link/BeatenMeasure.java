@@ -18,16 +18,13 @@ final class BeatenMeasure {
     private final CoordinatedMeasures lists;
     private final MeasureComplement complement;
 
-    /**
-     * @param unknown measures that no vocabulary holds
-     */
-    BeatenMeasure(GainContext gain, UnknownMeasures unknown) {
+    BeatenMeasure(GainContext gain) {
         this.gain = gain;
         this.clause = gain.clause();
         this.figure = gain.item();
         this.change = gain.match().change();
         this.lists = new CoordinatedMeasures(clause, figure);
-        this.complement = new MeasureComplement(gain, unknown);
+        this.complement = new MeasureComplement(gain);
     }
 
     /** "retaining 99% of the original performance" */

@@ -50,7 +50,9 @@ final class ClauseLinks {
         this.baselines = new BaselineFinder(clause);
         this.rivals = new RivalValues(clause, baselines);
         this.values = new ValueOwners(clause, paper, baselines, words);
-        this.subjects = new SubjectFinder(clause, paper, baselines, dependencies, words, before);
+        this.subjects =
+                new SubjectFinder(
+                        SubjectContext.of(clause, paper, baselines, words), dependencies, before);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
         this.workloadSetting = workloadSetting;

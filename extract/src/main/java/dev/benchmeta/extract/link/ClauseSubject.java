@@ -29,24 +29,19 @@ final class ClauseSubject {
     private final Enumerators enumerators;
     private final Doers doers;
 
-    ClauseSubject(
-            Clause clause,
-            PaperContext paper,
-            BaselineFinder baselines,
-            SubjectWords words,
-            OwnWork own) {
-        this.clause = clause;
-        this.paper = paper;
-        this.baselines = baselines;
-        this.words = words;
-        this.own = own;
-        this.extent = new SubjectExtent(clause, words);
+    ClauseSubject(SubjectContext context) {
+        this.clause = context.clause();
+        this.paper = context.paper();
+        this.baselines = context.baselines();
+        this.words = context.words();
+        this.own = context.own();
+        this.extent = context.extent();
         this.verbs = new SubjectVerbs(clause, words, extent);
         this.distant = new DistantSubject(clause, words);
         this.written = new WrittenNames(clause, words);
         this.coordinated = new CoordinatedSubject(clause, words, extent);
         this.enumerators = new Enumerators(clause);
-        this.doers = new Doers(clause, paper, baselines, words, own);
+        this.doers = new Doers(context);
     }
 
     /**

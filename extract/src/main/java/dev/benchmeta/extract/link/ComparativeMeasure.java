@@ -31,7 +31,7 @@ final class ComparativeMeasure {
         this.change = gain.match().change();
         this.unknown = unknown;
         this.lists = new CoordinatedMeasures(clause, gain.item());
-        this.complement = new MeasureComplement(gain, unknown);
+        this.complement = new MeasureComplement(gain);
     }
 
     /**
@@ -56,7 +56,7 @@ final class ComparativeMeasure {
             case 'C' -> doubled(next);
             case Item.HARDWARE ->
                     gain.at(next + 1) == 'N' && gain.changeOf(next + 1) == Change.COST
-                            ? List.of(unknown.overhead(next + 1))
+                            ? List.of(Overhead.of(clause, next + 1))
                             : gain.change() == Change.DOWN
                                     ? List.of(device(next))
                                     : unknown.thing(change);
@@ -77,7 +77,7 @@ final class ComparativeMeasure {
             noun++;
         }
         if (gain.at(noun) == 'N' && gain.changeOf(noun) == Change.COST) {
-            return List.of(unknown.overhead(noun));
+            return List.of(Overhead.of(clause, noun));
         }
         List<MetricWord> named = unknown.thing(change);
         boolean whole = noun > from && "vVebyMm(".indexOf(gain.at(noun)) < 0;

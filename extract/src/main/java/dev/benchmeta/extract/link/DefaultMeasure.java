@@ -65,8 +65,7 @@ final class DefaultMeasure {
 
     /** "with 3% overhead", "at 5% hardware overhead" */
     private MetricWord overhead() {
-        boolean built = change > 0 && UnknownMeasures.BUILT.contains(clause.lower(change - 1));
-        return MetricWord.assumed(built ? Metric.DENSITY : Metric.SPEED);
+        return MetricWord.assumed(Overhead.built(clause, change) ? Metric.DENSITY : Metric.SPEED);
     }
 
     /** "88 times higher": higher in what, the clause does not say. */

@@ -17,17 +17,12 @@ final class Doers {
     private final OwnWork own;
     private final Enumerators enumerators;
 
-    Doers(
-            Clause clause,
-            PaperContext paper,
-            BaselineFinder baselines,
-            SubjectWords words,
-            OwnWork own) {
-        this.clause = clause;
-        this.paper = paper;
-        this.baselines = baselines;
-        this.words = words;
-        this.own = own;
+    Doers(SubjectContext context) {
+        this.clause = context.clause();
+        this.paper = context.paper();
+        this.baselines = context.baselines();
+        this.words = context.words();
+        this.own = context.own();
         this.enumerators = new Enumerators(clause);
     }
 

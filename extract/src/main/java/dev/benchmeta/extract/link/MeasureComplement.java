@@ -26,16 +26,11 @@ final class MeasureComplement {
 
     private final GainContext gain;
     private final Clause clause;
-    private final UnknownMeasures unknown;
     private final CoordinatedMeasures lists;
 
-    /**
-     * @param unknown measures that no vocabulary holds
-     */
-    MeasureComplement(GainContext gain, UnknownMeasures unknown) {
+    MeasureComplement(GainContext gain) {
         this.gain = gain;
         this.clause = gain.clause();
-        this.unknown = unknown;
         this.lists = new CoordinatedMeasures(clause, gain.item());
     }
 
@@ -115,7 +110,7 @@ final class MeasureComplement {
                 continue;
             }
             if (word.change() == Change.COST) {
-                return List.of(unknown.overhead(i));
+                return List.of(Overhead.of(clause, i));
             }
             boolean noun = gain.at(i) == 'N';
             if (noun && word.change() == Change.GOOD && word.metric().isPresent()) {

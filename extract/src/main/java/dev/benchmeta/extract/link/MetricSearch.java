@@ -73,9 +73,9 @@ final class MetricSearch {
         return switch (kind) {
             case 'N' -> new NounMeasure(gain, unknown).beforeFigure();
             case 'V' -> new VerbMeasure(gain, unknown).object();
-            case 'R' -> new BeatenMeasure(gain, unknown).kept();
+            case 'R' -> new BeatenMeasure(gain).kept();
             case 'C' -> gain.implied().isPresent() ? List.of() : inBracket();
-            default -> new BeatenMeasure(gain, unknown).beaten();
+            default -> new BeatenMeasure(gain).beaten();
         };
     }
 
@@ -90,7 +90,7 @@ final class MetricSearch {
 
     /** "lower FID (10x) and higher IS (2x)": the bracket is about what stands before it. */
     private List<MetricWord> inBracket() {
-        List<MetricWord> named = new BeatenMeasure(gain, unknown).beaten();
+        List<MetricWord> named = new BeatenMeasure(gain).beaten();
         return named.isEmpty() && gain.at(figure - 1) == '(' ? unknown.thing(change) : named;
     }
 
@@ -100,7 +100,7 @@ final class MetricSearch {
         while (i > figure - SUBJECT_REACH && "xdq".indexOf(gain.at(i)) >= 0) {
             i--;
         }
-        MeasureComplement complement = new MeasureComplement(gain, unknown);
+        MeasureComplement complement = new MeasureComplement(gain);
         if (gain.at(i) == 'e' && gain.at(i - 1) == 'M') {
             boolean acts =
                     i + 1 < figure

@@ -44,6 +44,10 @@ record MetricWord(Metric metric, boolean higherIsBetter, int item, Source source
         return implied(metric).as(Source.ASSUMED);
     }
 
+    static MetricWord assumed(Metric metric, boolean higherIsBetter, int item) {
+        return new MetricWord(metric, higherIsBetter, item, Source.ASSUMED);
+    }
+
     MetricWord as(Source other) {
         return new MetricWord(metric, higherIsBetter, item, other);
     }

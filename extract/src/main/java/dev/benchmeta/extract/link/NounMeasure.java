@@ -32,7 +32,7 @@ final class NounMeasure {
         this.change = gain.match().change();
         this.unknown = unknown;
         this.lists = new CoordinatedMeasures(clause, figure);
-        this.complement = new MeasureComplement(gain, unknown);
+        this.complement = new MeasureComplement(gain);
     }
 
     /** "75.8% GPU memory reduction", "2x reduction in latency and energy". */

@@ -9,7 +9,6 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
-import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What holds for a whole paper.
@@ -36,169 +34,17 @@ record PaperContext(
         Optional<String> contribution,
         int introduced) {
 
-    /** What speaks of the paper's work as something that gains. */
-    private static final Pattern METHOD =
-            Pattern.compile(
-                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b");
-
-    /** "It" as what gains; it must mean the contribution. */
-    private static final Pattern IT =
-            Pattern.compile(
-                    "(?:It|Consequently, it) (?:incurs|cuts|achieves|reduces|outperforms|improves|lowers)\\b");
-
     static PaperContext of(Document document, FoundNames found) {
         List<NameSpan> names = found.spans();
         return new PaperContext(
                 document,
                 found,
                 new Topic(document),
-                contribution(document, names),
+                MainContribution.of(document, names),
                 introduced(document, names));
     }
 
-    /** Whether the paper names anything a comparison is about: papers of other fields do not. */
-    boolean namesSomething() {
-        return !found.spans().isEmpty();
-    }
-
-    /** The main contribution, else what stands before the title's colon if nothing has a name. */
-    private static Optional<String> contribution(Document document, List<NameSpan> names) {
-        boolean named = names.stream().anyMatch(n -> n.kind() == NameKind.CONTRIBUTION);
-        List<NameSpan> whole = PresentedPart.without(document, names);
-        return named
-                ? mainContribution(document, whole).or(() -> measuredItself(document, whole))
-                : TitledWork.of(document).or(() -> introducedWork(document.body()));
-    }
-
-    /**
-     * The benchmark that the paper names if it names one alone: in its title, or between where it
-     * tells of its own work and a place of the abstract.
-     */
-    Optional<String> onlyBenchmark(int before) {
-        int from = document.sentences().get(introduced).start();
-        List<NameSpan> benchmarks =
-                found.spans().stream().filter(n -> n.kind() == NameKind.BENCHMARK).toList();
-        boolean one = benchmarks.stream().map(NameSpan::name).distinct().count() == 1;
-        boolean training =
-                found.names().benchmarks().stream()
-                        .anyMatch(b -> b.kind() == BenchmarkKind.TRAINING);
-        return !one || training
-                ? Optional.empty()
-                : benchmarks.stream()
-                        .filter(
-                                n ->
-                                        n.section() == Section.TITLE
-                                                || n.start() >= from && n.start() < before)
-                        .findFirst()
-                        .map(n -> document.text(n.section()).rawText(n.start(), n.end()));
-    }
-
-    private static Optional<String> introducedWork(NormalText body) {
-        int end = body.text().length();
-        return end == 0 ? Optional.empty() : IntroducedWork.of(body.rawText(0, end));
-    }
-
-    /**
-     * The contribution that the sentence before one names: "FooPack compresses weights. It cuts";
-     * none that only measures.
-     */
-    Optional<String> namedBefore(Sentence sentence) {
-        int before = sentence.index() - 1;
-        if (sentence.source() != document.body() || before < introduced) {
-            return Optional.empty();
-        }
-        Sentence last = document.sentences().get(before);
-        List<NameSpan> told =
-                found.spans().stream()
-                        .filter(n -> n.section() == Section.ABSTRACT)
-                        .filter(n -> n.start() >= last.start() && n.end() <= last.end())
-                        .toList();
-        return told.stream()
-                .filter(n -> n.kind() == NameKind.CONTRIBUTION && !measures(told, n))
-                .min(Comparator.comparingInt(NameSpan::start))
-                .map(n -> asWritten(document.body().rawText(n.start(), n.end())));
-    }
-
-    /** The main contribution if {@code name} is another way to write it; else {@code name}. */
-    String asWritten(String name) {
-        return contribution
-                .filter(main -> name.equalsIgnoreCase(main) || named(name).equals(named(main)))
-                .orElse(name);
-    }
-
-    /** What a surface names; the surface itself if it is no contribution. */
-    private String named(String surface) {
-        return found.spans().stream()
-                .filter(n -> n.kind() == NameKind.CONTRIBUTION)
-                .filter(n -> document.text(n.section()).rawText(n.start(), n.end()).equals(surface))
-                .map(NameSpan::name)
-                .findFirst()
-                .orElse(surface);
-    }
-
-    /** The contribution the title names, else the one the abstract names first. */
-    private static Optional<String> mainContribution(Document document, List<NameSpan> names) {
-        return names.stream()
-                .filter(n -> n.kind() == NameKind.CONTRIBUTION && !measures(names, n))
-                .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
-                .map(n -> shortForm(document, names, n));
-    }
-
-    /** A contribution that reads like a benchmark, of which the paper says what it achieves. */
-    private static Optional<String> measuredItself(Document document, List<NameSpan> names) {
-        return METHOD.matcher(document.body().text()).find() || itGains(document, names)
-                ? names.stream()
-                        .filter(n -> n.kind() == NameKind.CONTRIBUTION)
-                        .min(Comparator.comparing(NameSpan::section).thenComparing(NameSpan::start))
-                        .map(n -> shortForm(document, names, n))
-                : Optional.empty();
-    }
-
-    /** "We present FooPack. It cuts": the sentence before names the contribution and no model. */
-    private static boolean itGains(Document document, List<NameSpan> names) {
-        List<Sentence> sentences = document.sentences();
-        for (int i = 1; i < sentences.size(); i++) {
-            if (IT.matcher(sentences.get(i).text()).lookingAt()) {
-                Sentence before = sentences.get(i - 1);
-                List<NameSpan> told =
-                        names.stream()
-                                .filter(n -> n.section() == Section.ABSTRACT)
-                                .filter(n -> n.start() >= before.start() && n.end() <= before.end())
-                                .sorted(
-                                        Comparator.comparingInt(NameSpan::start)
-                                                .thenComparing(NameSpan::kind))
-                                .toList();
-                if (!told.isEmpty()
-                        && told.get(0).kind() == NameKind.CONTRIBUTION
-                        && told.stream().noneMatch(n -> n.kind() == NameKind.MODEL)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a contribution is a benchmark or data set, which gains nothing itself. */
-    private static boolean measures(List<NameSpan> names, NameSpan contribution) {
-        return names.stream()
-                .anyMatch(
-                        n ->
-                                n.kind() == NameKind.BENCHMARK
-                                        && n.section() == contribution.section()
-                                        && n.start() == contribution.start());
-    }
-
-    /** "DF-SSM" for "Density Field State Space Models" where the paper uses it. */
-    private static String shortForm(Document document, List<NameSpan> names, NameSpan main) {
-        String surface = document.text(main.section()).rawText(main.start(), main.end());
-        return names.stream()
-                .filter(n -> n.kind() == NameKind.CONTRIBUTION && n.name().equals(main.name()))
-                .map(n -> document.text(n.section()).rawText(n.start(), n.end()))
-                .filter(s -> s.indexOf(' ') < 0 && s.length() * 2 < surface.length())
-                .findFirst()
-                .orElse(surface);
-    }
-
+    /** The abstract's first sentence that names a contribution or says "we"; 0 if none does. */
     private static int introduced(Document document, List<NameSpan> names) {
         int first =
                 names.stream()
@@ -221,6 +67,71 @@ record PaperContext(
             }
         }
         return 0;
+    }
+
+    /** Whether the paper names anything a comparison is about: papers of other fields do not. */
+    boolean namesSomething() {
+        return !found.spans().isEmpty();
+    }
+
+    /**
+     * The benchmark that the paper names if it names one alone: in its title, or between where it
+     * tells of its own work and a place of the abstract.
+     */
+    Optional<String> onlyBenchmark(int before) {
+        int from = document.sentences().get(introduced).start();
+        List<NameSpan> benchmarks =
+                found.spans().stream().filter(n -> n.kind() == NameKind.BENCHMARK).toList();
+        boolean one = benchmarks.stream().map(NameSpan::name).distinct().count() == 1;
+        boolean training =
+                found.names().benchmarks().stream()
+                        .anyMatch(b -> b.kind() == BenchmarkKind.TRAINING);
+        return !one || training
+                ? Optional.empty()
+                : benchmarks.stream()
+                        .filter(
+                                n ->
+                                        n.section() == Section.TITLE
+                                                || n.start() >= from && n.start() < before)
+                        .findFirst()
+                        .map(this::written);
+    }
+
+    /**
+     * The contribution that the sentence before one names: "FooPack compresses weights. It cuts";
+     * none that only measures.
+     */
+    Optional<String> namedBefore(Sentence sentence) {
+        int before = sentence.index() - 1;
+        if (sentence.source() != document.body() || before < introduced) {
+            return Optional.empty();
+        }
+        List<NameSpan> told =
+                MainContribution.inside(document.sentences().get(before), found.spans());
+        return told.stream()
+                .filter(
+                        n ->
+                                n.kind() == NameKind.CONTRIBUTION
+                                        && !MainContribution.measures(told, n))
+                .min(Comparator.comparingInt(NameSpan::start))
+                .map(n -> asWritten(written(n)));
+    }
+
+    /** The main contribution if {@code name} is another way to write it; else {@code name}. */
+    String asWritten(String name) {
+        return contribution
+                .filter(main -> name.equalsIgnoreCase(main) || named(name).equals(named(main)))
+                .orElse(name);
+    }
+
+    /** What a surface names; the surface itself if it is no contribution. */
+    private String named(String surface) {
+        return found.spans().stream()
+                .filter(n -> n.kind() == NameKind.CONTRIBUTION)
+                .filter(n -> written(n).equals(surface))
+                .map(NameSpan::name)
+                .findFirst()
+                .orElse(surface);
     }
 
     /**
@@ -251,9 +162,7 @@ record PaperContext(
                         n ->
                                 n.kind() == NameKind.HARDWARE
                                         && !also(n, NameKind.CONTRIBUTION)
-                                        && document.text(n.section())
-                                                .rawText(n.start(), n.end())
-                                                .equals(words));
+                                        && written(n).equals(words));
     }
 
     /** Whether a hardware name names a device or family rather than just the kind. */
@@ -280,6 +189,10 @@ record PaperContext(
     /** Whether a hardware name is of a class. */
     boolean type(NameSpan span, HardwareClass type) {
         return device(span, device -> device.type() == type);
+    }
+
+    private String written(NameSpan name) {
+        return document.text(name.section()).rawText(name.start(), name.end());
     }
 
     private boolean device(NameSpan span, Predicate<Device> test) {

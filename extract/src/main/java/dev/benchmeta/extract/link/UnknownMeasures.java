@@ -1,53 +1,17 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.extract.link.MetricWord.Source;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds measures that no vocabulary holds: what a word of change is about. Works on one clause. */
+/**
+ * Finds measures that no vocabulary holds: what a word of change is about, be it "5x more
+ * incompatible packages", "reduces interval bloat by 10%" or "a 33% reduction in estimator bloat".
+ * Works on one clause; {@link UnknownMetric} tells which metric the words mean.
+ */
 final class UnknownMeasures {
-    /** Words in the name of an unknown measure that speak of task quality. */
-    private static final Pattern QUALITY_LIKE =
-            Pattern.compile(
-                    "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
-                            + "|contrast|plausib|fidelity|segmentation|classification|detection|recognition|prediction|localization|tracking)");
-
-    /** Words in the name of an unknown measure that speak of what is used, counted or built. */
-    private static final Pattern RESOURCE_LIKE =
-            Pattern.compile(
-                    "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
-                            + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
-                            + "|weight\\b|\\bspace\\b|dimension|churn|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
-
-    /** "the size of VGG-16", "the size of the network" */
-    private static final Pattern MODEL =
-            Pattern.compile("(?i)\\b(?:models?|networks?|checkpoints?)\\b|\\p{L}-?\\d");
-
-    /** "time-to-answer" */
-    private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
-
-    /** "pilot overhead", "signalling overhead" */
-    private static final Pattern SENT =
-            Pattern.compile("pilot|signal|messag|protocol|feedback|network");
-
-    /** "GPU requirements": how many devices it takes. */
-    private static final Pattern DEVICES =
-            Pattern.compile("(?i)(?:requirements?|needs?|demands?|count|usage)\\b");
-
-    /** "3.3 times more concurrent cameras" */
-    private static final Pattern AT_ONCE = Pattern.compile("(?i)concurrent|simultaneous|parallel");
-
-    /** "23% longer sequence" */
-    private static final Pattern LENGTHY =
-            Pattern.compile(
-                    "(?i)(?:(?:sequence|context|document|input|prompt)s?|(?:micro-?|mini-?)?batche?s?)\\b");
-
     private static final Pattern DATA = Pattern.compile("(?i)\\b(?:datasets?|training sets?)\\b");
-
-    /** "Expected Average Overlap": a score's own name. */
-    private static final Pattern SCORE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*(?: |$)){2,}");
 
     /** Figures and clause words: what stands between is no object of one verb. */
     private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKz;]");
@@ -57,9 +21,6 @@ final class UnknownMeasures {
 
     /** Verbs whose object is a rival, not a measure. */
     private static final Pattern BEATEN = Pattern.compile("underperform|lag|trail");
-
-    /** "hardware overhead": what it takes of a chip. */
-    static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
 
     static final Set<String> LARGER = Set.of("larger", "bigger");
 
@@ -74,6 +35,7 @@ final class UnknownMeasures {
 
     private final Clause clause;
     private final boolean shares;
+    private final UnknownMetric metric;
 
     /**
      * @param quality whether what is unknown is rather task quality: a share in a paper that is not
@@ -82,38 +44,44 @@ final class UnknownMeasures {
     UnknownMeasures(Clause clause, boolean quality) {
         this.clause = clause;
         this.shares = quality;
+        this.metric = new UnknownMetric(clause, quality);
     }
 
     /** "5x more incompatible packages": what grew. */
     List<MetricWord> thing(int change) {
         Word word = clause.item(change).word();
-        boolean thing =
-                at(change + 1) == 'x'
-                        && (at(change + 2) == 'x'
-                                || "Oin,.;:a()".indexOf(at(change + 2)) >= 0
-                                || numberOf(change + 1));
         if (word == null || word.metric().isPresent() || !word.moves()) {
             return List.of();
         }
-        if (shares && "EB".indexOf(at(change + 1)) >= 0 && ",;.a)".indexOf(at(change + 2)) >= 0) {
-            // "5.0% lower FID, 5.4% higher CLIP"
-            return List.of(measure(Metric.QUALITY, word.change() == Change.UP, change + 1));
+        boolean more = word.change() == Change.UP;
+        if (score(change + 1)) {
+            return List.of(MetricWord.assumed(Metric.QUALITY, more, change + 1));
         }
-        if (!thing) {
-            return List.of();
+        return counted(change + 1) ? List.of(grown(change, more)) : List.of();
+    }
+
+    /** "5.0% lower FID, 5.4% higher CLIP" */
+    private boolean score(int item) {
+        return shares && "EB".indexOf(at(item)) >= 0 && ",;.a)".indexOf(at(item + 1)) >= 0;
+    }
+
+    private boolean counted(int item) {
+        return at(item) == 'x'
+                && (at(item + 1) == 'x'
+                        || "Oin,.;:a()".indexOf(at(item + 1)) >= 0
+                        || numberOf(item));
+    }
+
+    private MetricWord grown(int change, boolean more) {
+        int item = change + 1;
+        if (LARGER.contains(clause.lower(change)) && models(item)) {
+            return MetricWord.assumed(Metric.MODEL_SIZE, true, item);
         }
-        if (LARGER.contains(clause.lower(change)) && models(change + 1)) {
-            return List.of(measure(Metric.MODEL_SIZE, true, change + 1));
+        if (DATA.matcher(clause.text(item, Math.min(clause.size(), item + 2))).find()) {
+            return MetricWord.assumed(Metric.DATA, false, item);
         }
-        boolean data =
-                DATA.matcher(clause.text(change + 1, Math.min(clause.size(), change + 3))).find();
-        return List.of(
-                data
-                        ? measure(Metric.DATA, false, change + 1)
-                        : measure(
-                                thing(clause.text(change + 1, change + 2)),
-                                word.change() == Change.UP && !unwanted(change + 1, change + 3),
-                                change + 1));
+        Metric grown = UnknownMetric.ofMore(clause.text(item, item + 1));
+        return MetricWord.assumed(grown, more && !unwanted(item, item + 2), item);
     }
 
     /** "12x smaller proof size", "3x better figures of merit": of neither a model nor speed. */
@@ -121,12 +89,11 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         String words = clause.text(from, to);
         boolean better = ratio && BETTER.contains(clause.lower(change));
-        boolean size =
-                QUALITY_LIKE.matcher(words).find() || to - from > 1 && SIZE.matcher(words).find();
+        boolean size = UnknownMetric.quality(words) || to - from > 1 && SIZE.matcher(words).find();
         boolean smaller = clause.lower(change).equals("smaller") && (size || numberOf(from));
-        boolean said = (better || smaller) && !MODEL.matcher(words).find();
+        boolean said = (better || smaller) && !UnknownMetric.ofModel(words);
         return word != null && said && !RESULTS.matcher(words).matches()
-                ? List.of(new MetricWord(sort(from, to), better, from))
+                ? List.of(new MetricWord(metric.of(from, to), better, from))
                 : List.of();
     }
 
@@ -148,36 +115,34 @@ final class UnknownMeasures {
                 && (word.equals("number") || word.equals("amount") || word.equals("count"));
     }
 
-    private static Metric thing(String words) {
-        if (AT_ONCE.matcher(words).matches() || LENGTHY.matcher(words).lookingAt()) {
-            return Metric.SCALE;
-        }
-        return QUALITY_LIKE.matcher(words).find() ? Metric.QUALITY : Metric.OTHER;
-    }
-
     /** "reduces interval bloat by 10%": surely what the verb is about. */
     List<MetricWord> object(int change, int from, int figure) {
-        int last = figure - 1;
-        while (last > from && at(last) != 'b') {
-            last--;
+        int by = figure - 1;
+        while (by > from && at(by) != 'b') {
+            by--;
         }
         Word word = clause.item(change).word();
         if (word == null
                 || word.metric().isPresent()
                 || BEATEN.matcher(clause.lower(change)).lookingAt()
-                || at(last) != 'b'
-                || last - from < 1
-                || OTHER_CLAIM.matcher(shape(from, last)).find()
-                || verb(from, last)) {
+                || !object(from, by)) {
             return List.of();
         }
-        boolean better = word.change() == Change.UP && !unwanted(from, last);
+        boolean better = word.change() == Change.UP && !unwanted(from, by);
         boolean conceded = word.change() == Change.DOWN && at(figure - 1) == 'q';
         return List.of(
-                measure(
-                        sort(from, last),
+                MetricWord.assumed(
+                        metric.of(from, by),
                         better || conceded || word.change() == Change.GOOD,
                         from));
+    }
+
+    /** Whether what ends before a "by" is one verb's object. */
+    private boolean object(int from, int by) {
+        return at(by) == 'b'
+                && by - from >= 1
+                && !OTHER_CLAIM.matcher(clause.shape().substring(from, by)).find()
+                && !verb(from, by);
     }
 
     /** "amplifies stereotype associations": more of it is worse, although no score is named. */
@@ -213,7 +178,7 @@ final class UnknownMeasures {
             from--;
         }
         return reduction && from < change && from == Phrases.skipDeterminers(clause, figure + 1)
-                ? List.of(measure(sort(from, change), false, from))
+                ? List.of(MetricWord.assumed(metric.of(from, change), false, from))
                 : List.of();
     }
 
@@ -239,50 +204,9 @@ final class UnknownMeasures {
         }
         Word head = at(to) == 'N' ? clause.item(to).word() : null;
         if (head != null && head.change() == Change.COST) {
-            return List.of(overhead(to)); // "a 92% reduction in manual review overhead"
+            return List.of(Overhead.of(clause, to)); // "a 92% reduction in manual review overhead"
         }
-        return List.of(measure(sort(from, to), word.change() == Change.UP, from));
-    }
-
-    /** "overhead"; "exploration overhead" is no matter of money. */
-    MetricWord overhead(int item) {
-        if (item > 0 && clause.lower(item - 1).equals("performance")) {
-            return measure(Metric.SPEED, false, item - 1);
-        }
-        if (at(item - 1) != 'x') {
-            return MetricWord.implied(Metric.COST);
-        }
-        if (BUILT.contains(clause.lower(item - 1))) {
-            return measure(Metric.DENSITY, false, item - 1);
-        }
-        boolean sent = SENT.matcher(clause.lower(item - 1)).find();
-        return measure(sent ? Metric.COMMUNICATION : Metric.OTHER, false, item - 1);
-    }
-
-    private Metric sort(int from, int to) {
-        String words = clause.text(from, to);
-        if (shape(from, to).indexOf(Item.HARDWARE) >= 0 && DEVICES.matcher(words).find()) {
-            return Metric.COMPUTE;
-        }
-        if (words.contains("size of") && MODEL.matcher(words).find()) {
-            return Metric.MODEL_SIZE;
-        }
-        if (TIME.matcher(words).find()) {
-            return Metric.LATENCY;
-        }
-        boolean quality =
-                SCORE.matcher(words).matches() && to - from > 1
-                        || QUALITY_LIKE.matcher(words).find()
-                        || shares && !RESOURCE_LIKE.matcher(words).find();
-        return quality ? Metric.QUALITY : Metric.OTHER;
-    }
-
-    private String shape(int from, int to) {
-        return clause.shape().substring(from, to);
-    }
-
-    private static MetricWord measure(Metric metric, boolean higherIsBetter, int item) {
-        return new MetricWord(metric, higherIsBetter, item, Source.ASSUMED);
+        return List.of(MetricWord.assumed(metric.of(from, to), word.change() == Change.UP, from));
     }
 
     private char at(int index) {

@@ -10,12 +10,6 @@ import java.util.regex.Pattern;
  * clause.
  */
 final class VerbMeasure {
-    /** "accuracy levels", "success probability": no more than the measure itself. */
-    private static final Pattern EXTENT =
-            Pattern.compile(
-                    "values?|levels?|probabilit\\w+|abilit\\w+|capabilit\\w+|capacit\\w+|margins?|metrics?|estimates?"
-                            + "|magnitudes?|frequenc\\w+|counts?|numbers?|ratios?|percentages?|results?|outcomes?|index|norms?|terms?");
-
     private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
     private final GainContext gain;
@@ -25,6 +19,7 @@ final class VerbMeasure {
     private final UnknownMeasures unknown;
     private final CoordinatedMeasures lists;
     private final MeasureComplement complement;
+    private final MeasureRole role;
 
     /**
      * @param unknown measures that no vocabulary holds
@@ -36,7 +31,8 @@ final class VerbMeasure {
         this.change = gain.match().change();
         this.unknown = unknown;
         this.lists = new CoordinatedMeasures(clause, figure);
-        this.complement = new MeasureComplement(gain, unknown);
+        this.complement = new MeasureComplement(gain);
+        this.role = new MeasureRole(gain);
     }
 
     /** The measures that are improved; empty if the clause does not tell. */
@@ -46,10 +42,7 @@ final class VerbMeasure {
         }
         int from = objectBegin();
         List<MetricWord> own = ownComplement(from);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        List<MetricWord> object = named(from);
+        List<MetricWord> object = own.isEmpty() ? named(from) : own;
         if (!object.isEmpty()) {
             return object;
         }
@@ -62,7 +55,7 @@ final class VerbMeasure {
             return governed;
         }
         List<MetricWord> weak = lists.first(from, figure);
-        return !weak.isEmpty() && modifies(weak.get(0)) ? described(from) : continued(from);
+        return !weak.isEmpty() && role.modifies(weak.get(0)) ? described(from) : continued(from);
     }
 
     /** "improves rare cases by 4.4 mAP": a score's own unit. */
@@ -96,8 +89,8 @@ final class VerbMeasure {
     /** The object between verb and figure, or behind the figure where nothing stands between. */
     private List<MetricWord> named(int from) {
         List<MetricWord> object = lists.strong(lists.first(from, figure));
-        if (!object.isEmpty() && !besides(object.get(0), from)) {
-            List<MetricWord> other = ofOther(object.get(0), from);
+        if (!object.isEmpty() && !role.besides(object.get(0), from)) {
+            List<MetricWord> other = role.ofOther(object.get(0)) ? told(from) : List.of();
             return other.isEmpty() ? complement.accelerated(object) : other;
         }
         if (figure == change + 1 || "qd".indexOf(gain.at(figure - 1)) >= 0 && !objectBefore(from)) {
@@ -108,16 +101,9 @@ final class VerbMeasure {
             }
         }
         List<MetricWord> weak = lists.first(from, figure);
-        return !weak.isEmpty() && !besides(weak.get(0), from) && !modifies(weak.get(0))
+        return !weak.isEmpty() && !role.besides(weak.get(0), from) && !role.modifies(weak.get(0))
                 ? complement.accelerated(weak)
                 : List.of();
-    }
-
-    /** "in fact-related preference datasets": the word only describes a place. */
-    private boolean named(MetricWord measure) {
-        return measure.item() > figure
-                && measure.metric() == Metric.QUALITY
-                && gain.at(measure.item() + 1) == Item.OTHER;
     }
 
     /** "reduces judging biases by up to 19% in": what got less stands before the figure. */
@@ -127,44 +113,6 @@ final class VerbMeasure {
             by--;
         }
         return gain.at(by) == 'b' && !unknown.object(change, from, by + 1).isEmpty();
-    }
-
-    /**
-     * "reduces high-fidelity model evaluations by 30%", "raises knowledge-gap recovery by 5
-     * points": the score's name only describes what changed.
-     */
-    private List<MetricWord> ofOther(MetricWord measure, int from) {
-        boolean described =
-                measure.metric() == Metric.QUALITY
-                        && modifies(measure)
-                        && !EXTENT.matcher(clause.lower(head(measure.item()))).matches();
-        return described ? told(from) : List.of();
-    }
-
-    private int head(int item) {
-        int last = item;
-        while (gain.at(last + 1) == Item.OTHER && !Phrases.adverb(clause, last + 1)) {
-            last++;
-        }
-        return last;
-    }
-
-    /**
-     * Whether a measure tells where or for what: "by 3x at p90 for prefill, and by 4x", "reduces
-     * the risk of collision with ship traffic".
-     */
-    private boolean besides(MetricWord measure, int from) {
-        int i = measure.item() - 1;
-        while ("xdEHBMma".indexOf(gain.at(i)) >= 0) {
-            i--;
-        }
-        boolean purpose = gain.at(i) == 'i' && clause.lower(i).equals("for");
-        if (i < from || "nw".indexOf(gain.at(i)) < 0 && !purpose) {
-            return false;
-        }
-        boolean later = from > change + 1;
-        boolean counts = NamedMeasure.weak(clause, measure.item()) || NamedMeasure.counts(measure);
-        return later || counts && clause.shape().substring(from, i).indexOf('x') >= 0;
     }
 
     /** What a weak word describes stands right where a measure should, whatever it is. */
@@ -177,22 +125,6 @@ final class VerbMeasure {
         return unknown.object(change, from, figure).stream()
                 .map(word -> word.as(MetricWord.Source.STATED))
                 .toList();
-    }
-
-    /** "reduces attention sink mass by 5x": the word only describes something unknown. */
-    private boolean modifies(MetricWord measure) {
-        boolean grown = measure.metric() == Metric.SCALE && gain.change() == Change.UP;
-        if (grown || measure.metric() == Metric.COMPUTE) {
-            return false; // "extends the context width", "reduces computation cycles"
-        }
-        int head = measure.item() + 1;
-        if (gain.at(head) == 'N' && gain.changeOf(head) == Change.COST) {
-            return true; // "decreases performance overhead"
-        }
-        while (gain.at(head) == Item.OTHER && !Phrases.adverb(clause, head)) {
-            head++;
-        }
-        return head > measure.item() + 1 && gain.at(head) == 'b';
     }
 
     /** "Latency decreases by 30%", "the latency of queries also improved by 30%"; -1 if none. */
@@ -224,7 +156,7 @@ final class VerbMeasure {
     /** "improves by 2x in latency", "reducing overhead by 95.7%", "losses are reduced by 3%" */
     private List<MetricWord> governed(int from) {
         List<MetricWord> after = complement.at(figure + 1);
-        if (!after.isEmpty() && !(named(after.get(0)) && objectBefore(from))) {
+        if (!after.isEmpty() && !(role.ofPlace(after.get(0)) && objectBefore(from))) {
             return after;
         }
         boolean passive = gain.at(change - 1) == 'e' && gain.at(change - 2) == 'N';

@@ -1,0 +1,31 @@
+package dev.benchmeta.extract.link;
+
+/**
+ * What the finders of one clause's subjects share.
+ *
+ * @param clause the clause
+ * @param paper the paper it stands in
+ * @param baselines its rivals
+ * @param words the classes of subject words
+ * @param own how it speaks of the paper's own work
+ * @param extent where its subjects begin and end
+ */
+record SubjectContext(
+        Clause clause,
+        PaperContext paper,
+        BaselineFinder baselines,
+        SubjectWords words,
+        OwnWork own,
+        SubjectExtent extent) {
+
+    static SubjectContext of(
+            Clause clause, PaperContext paper, BaselineFinder baselines, SubjectWords words) {
+        return new SubjectContext(
+                clause,
+                paper,
+                baselines,
+                words,
+                new OwnWork(clause, paper, words),
+                new SubjectExtent(clause, words));
+    }
+}
