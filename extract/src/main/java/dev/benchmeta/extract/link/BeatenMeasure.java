@@ -97,7 +97,13 @@ final class BeatenMeasure {
             before--;
         }
         boolean in = "iM".indexOf(gain.at(before)) >= 0;
-        return !in && (measure.metric() == Metric.COMPRESSION || NamedMeasure.counts(measure));
+        return !in && (compressing(measure) || NamedMeasure.counts(measure));
+    }
+
+    /** "fixed-ratio compression", unlike "the compression ratio". */
+    private boolean compressing(MetricWord measure) {
+        return measure.metric() == Metric.COMPRESSION
+                && clause.lower(measure.item()).endsWith("compression");
     }
 
     /** "beats it on rollouts by 1.2x": where, not in what. */

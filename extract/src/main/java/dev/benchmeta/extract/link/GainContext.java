@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param figure the figure
  * @param match the rule that matched there
  * @param before the gain read before this one in the clause
+ * @param words what single words tell about measures
  */
 record GainContext(
         Clause clause,
         int item,
         Figure figure,
         ShapeRules.Match match,
-        Optional<GainDraft> before) {
+        Optional<GainDraft> before,
+        WordKinds<MeasureWord> words) {
 
     /** Whether the figure is a ratio: words that only hint at speed count for no other. */
     boolean ratio() {

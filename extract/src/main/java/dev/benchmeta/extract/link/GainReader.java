@@ -22,11 +22,17 @@ final class GainReader {
 
     private final ShapeRules rules;
     private final WordKinds<MisreadingWord> misreadingWords;
+    private final WordKinds<MeasureWord> measureWords;
     private final Units units;
 
-    GainReader(ShapeRules rules, WordKinds<MisreadingWord> misreadingWords, Units units) {
+    GainReader(
+            ShapeRules rules,
+            WordKinds<MisreadingWord> misreadingWords,
+            WordKinds<MeasureWord> measureWords,
+            Units units) {
         this.rules = rules;
         this.misreadingWords = misreadingWords;
+        this.measureWords = measureWords;
         this.units = units;
     }
 
@@ -112,7 +118,8 @@ final class GainReader {
                 return List.of();
             }
             List<MetricWord> metrics =
-                    new MetricChoice(clause, paper, units).of(at, group.last(), match, before());
+                    new MetricChoice(clause, paper, units, measureWords)
+                            .of(at, group.last(), match, before());
             if (metrics.size() < group.size()) {
                 List<MetricWord> listed =
                         MetricLists.respective(clause, at, group.size(), match.change());

@@ -42,6 +42,7 @@ public final class Linker {
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
                         WordKinds.load("misreadings.tsv", MisreadingWord.class, faults),
+                        WordKinds.load("measures.tsv", MeasureWord.class, faults),
                         scanner.units());
         ResultReader results =
                 new ResultReader(

@@ -21,9 +21,11 @@ final class MetricChoice {
     private final Clause clause;
     private final Topic topic;
     private final Units units;
+    private final WordKinds<MeasureWord> words;
 
-    MetricChoice(Clause clause, PaperContext paper, Units units) {
+    MetricChoice(Clause clause, PaperContext paper, Units units, WordKinds<MeasureWord> words) {
         this.clause = clause;
+        this.words = words;
         this.topic = paper.topic();
         this.units = units;
     }
@@ -34,7 +36,7 @@ final class MetricChoice {
      * @param before the gain read before this one in the clause
      */
     List<MetricWord> of(int at, Figure figure, ShapeRules.Match match, Optional<GainDraft> before) {
-        GainContext gain = new GainContext(clause, at, figure, match, before);
+        GainContext gain = new GainContext(clause, at, figure, match, before, words);
         return switch (gain.construct()) {
             case PAIR -> new ValueBefore(gain, units).nearest();
             case WITHIN -> List.of(within(at));
@@ -127,7 +129,7 @@ final class MetricChoice {
 
     private List<MetricWord> named(GainContext gain) {
         UnknownMeasures unknown = new UnknownMeasures(clause, !gain.ratio() && !topic.systems());
-        List<MetricWord> found = new MetricSearch(gain, unknown).find();
+        List<MetricWord> found = new MetricSearch(gain, topic, unknown).find();
         return found.isEmpty()
                 ? unnamed(gain)
                 : found.stream()

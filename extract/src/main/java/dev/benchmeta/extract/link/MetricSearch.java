@@ -16,6 +16,7 @@ final class MetricSearch {
     private static final int SUBJECT_REACH = 5;
 
     private final GainContext gain;
+    private final Topic topic;
     private final Clause clause;
     private final int figure;
     private final int change;
@@ -26,8 +27,9 @@ final class MetricSearch {
     /**
      * @param unknown measures that no vocabulary holds
      */
-    MetricSearch(GainContext gain, UnknownMeasures unknown) {
+    MetricSearch(GainContext gain, Topic topic, UnknownMeasures unknown) {
         this.gain = gain;
+        this.topic = topic;
         this.clause = gain.clause();
         this.figure = gain.item();
         this.change = gain.match().change();
@@ -47,7 +49,7 @@ final class MetricSearch {
                         this::summed,
                         this::better,
                         () -> new CountBefore(gain).find(),
-                        () -> new SizedThing(gain).find(),
+                        () -> new SizedThing(gain, topic).find(),
                         this::implied,
                         () -> new UnstatedMeasure(gain, nearest).find())
                 .map(Supplier::get)

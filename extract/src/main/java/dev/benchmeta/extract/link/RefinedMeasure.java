@@ -73,7 +73,7 @@ final class RefinedMeasure {
             case SPEED -> things().or(this::steps).or(this::training).or(this::energyEfficiency);
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
-            case SCALE -> shrunk().or(this::people);
+            case SCALE -> shrunk().or(this::people).or(this::sharper);
             case DATA -> meant(longer(), Metric.OTHER, false);
             case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
@@ -127,11 +127,25 @@ final class RefinedMeasure {
     private Optional<MetricWord> things() {
         int change = gain.match().change();
         boolean more = weak() && change >= 0 && clause.lower(change).equals("more");
-        if (more && named(0).endsWith("s")) {
+        if (more && named(0).endsWith("s") && !done()) {
             return meant(true, Metric.OTHER, false);
         }
         boolean made = fallen() && named(0).equals("generation") && named(-1).equals("token");
         return meant(made, Metric.TOKENS, false);
+    }
+
+    /** "performs 3x more simulations", "3x more simulations per hour": a rate. */
+    private boolean done() {
+        int verb = gain.item() - 1;
+        while ("xdq".indexOf(gain.at(verb)) >= 0 && !is(MeasureWord.DONE, verb)) {
+            verb--;
+        }
+        return is(MeasureWord.DONE, verb)
+                || named(1).equals("per") && is(MeasureWord.SPAN, word.item() + 2);
+    }
+
+    private boolean is(MeasureWord kind, int item) {
+        return item >= 0 && item < clause.size() && gain.words().is(kind, clause.lower(item));
     }
 
     /** "10x fewer simulations" */
@@ -203,6 +217,15 @@ final class RefinedMeasure {
                 weak() && !topic.systems() && PEOPLE.matcher(named(0)).matches(),
                 Metric.OTHER,
                 true);
+    }
+
+    /** "a tenfold improvement in resolution", but "handles 4x higher input resolution". */
+    private Optional<MetricWord> sharper() {
+        boolean seen =
+                named(0).equals("resolution")
+                        && gain.change() == Change.GOOD
+                        && !is(MeasureWord.INPUT, word.item() - 1);
+        return meant(seen, Metric.QUALITY, true);
     }
 
     /** "2x in peak throughput"; a percentage of it is utilisation. */

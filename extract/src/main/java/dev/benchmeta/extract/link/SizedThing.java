@@ -2,40 +2,19 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Decides whose size "smaller" tells where no measure is named beside it: that of a model, unless
  * it is said of something else. Works on one figure of one clause.
  */
 final class SizedThing {
-    /** What is a model, or does the work of one: "the encoder is 3x smaller". */
-    private static final Pattern MODEL =
-            Pattern.compile(
-                    "(?:.*-)?(?:models?|[a-z]*nets?|networks?|[a-z]?lms?|backbones?|variants?|versions?|students?"
-                            + "|architectures?|baselines?|methods?|approach(?:es)?|weights?|adapters?|modules?|ones?"
-                            + "|polic(?:y|ies)|agents?|experts?|systems?|solutions?|alternatives?|competitors?)"
-                            + "|[a-z-]{3,}(?:(?:[cdtfz]|in|iz)er|[ct]or)s?");
-
-    /** Words that only look as if they did something. */
-    private static final Pattern NO_DOER =
-            Pattern.compile("(?:vec|fac|tens|regis|parame|diame|clus|or|fil)(?:t?or|der|ter)s?");
-
-    /** What is built of a chip. */
-    private static final Pattern BUILT =
-            Pattern.compile(
-                    "(?:circuit|chip|die|core|accelerator|processor|multiplier|adder|bitcell|macro|silicon)s?");
-
-    /** What takes storage. */
-    private static final Pattern STORED =
-            Pattern.compile(
-                    "(?:ind(?:ex|exes|ices)|caches?|buffers?|tables?|checkpoints?|states?)");
-
     private final GainContext gain;
+    private final Topic topic;
     private final Clause clause;
 
-    SizedThing(GainContext gain) {
+    SizedThing(GainContext gain, Topic topic) {
         this.gain = gain;
+        this.topic = topic;
         this.clause = gain.clause();
     }
 
@@ -51,7 +30,8 @@ final class SizedThing {
         int head = head(Math.min(gain.item(), change) - 1);
         return switch (gain.at(head)) {
             case 'M' -> List.of(NamedMeasure.of(clause, head));
-            case Item.OTHER -> thing(head);
+            case 'm' -> counted(head);
+            case Item.OTHER, 'y' -> thing(head);
             default -> List.of();
         };
     }
@@ -86,20 +66,50 @@ final class SizedThing {
         return i;
     }
 
+    /** "the context is 4x smaller": what only hints at speed does not shrink. */
+    private List<MetricWord> counted(int head) {
+        MetricWord named = NamedMeasure.of(clause, head);
+        return NamedMeasure.counts(named) && named.metric() != Metric.MODEL_SIZE
+                ? List.of(smaller(named.metric(), head))
+                : List.of();
+    }
+
     private List<MetricWord> thing(int head) {
         String word = clause.lower(head);
-        if (BUILT.matcher(word).matches()) {
-            return List.of(smaller(Metric.DENSITY, head));
+        if (is(MeasureWord.BUILT, word)) {
+            return topic.chips() ? List.of(smaller(Metric.DENSITY, head)) : List.of();
         }
-        boolean model = MODEL.matcher(word).matches() && !NO_DOER.matcher(word).matches();
-        if (model || Phrases.capital(clause, head)) {
+        if (model(word.substring(word.lastIndexOf('-') + 1)) || Phrases.capital(clause, head)) {
             return List.of();
         }
         if (word.equals("tokens")) {
             return List.of(smaller(Metric.TOKENS, head));
         }
-        boolean stored = STORED.matcher(word).matches();
+        if (is(MeasureWord.SET, word)) {
+            return List.of(smaller(Metric.DATA, head));
+        }
+        boolean stored = is(MeasureWord.STORED, word);
         return List.of(smaller(stored ? Metric.MEMORY : Metric.OTHER, head));
+    }
+
+    /** "encoder", "subnets", "tokenizers" */
+    private boolean model(String word) {
+        if (is(MeasureWord.MODEL, word) || word.endsWith("net") || word.endsWith("nets")) {
+            return true;
+        }
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        boolean doer =
+                one.length() > 5
+                        && gain.words()
+                                .is(MeasureWord.DOER_ENDING, one.substring(one.length() - 3));
+        return doer && !is(MeasureWord.NO_DOER, word);
+    }
+
+    /** Whether a word or the one that it is the plural of is of a class. */
+    private boolean is(MeasureWord kind, String word) {
+        WordKinds<MeasureWord> words = gain.words();
+        return words.is(kind, word)
+                || word.endsWith("s") && words.is(kind, word.substring(0, word.length() - 1));
     }
 
     private static MetricWord smaller(Metric metric, int item) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper is about, as far as its words tell: systems, task quality, or another field. Counted
@@ -45,8 +46,8 @@ final class Topic {
 
     private static final Pattern CHIPS =
             Pattern.compile(
-                    "FPGA|ASIC|CMOS|VLSI|SRAM|DRAM|NoC\\b|RTL|(?i:\\b(?:chip|chiplet|silicon|hardware|accelerator|processor|multiplier"
-                            + "|transistor|logic|floorplan|netlist|memristor|crossbar|in-memory|microarchitectur|wafer|\\d+ ?nm\\b))");
+                    "FPGA|ASIC|CMOS|VLSI|SRAM|DRAM|NoC\\b|RTL|(?i:\\b(?:chip|chiplet|silicon|(?<!quantum )(?:hardware|processor)|accelerator|multiplier"
+                            + "|transistor|logic (?:gate|block|cell|circuit|element|synthesis|utilization|design)|floorplan|netlist|memristor|crossbar|in-memory|microarchitectur|wafer|\\d+ ?nm\\b))");
 
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
@@ -58,6 +59,8 @@ final class Topic {
     private final String text;
     private int systems = -1;
     private int quality = -1;
+    private @Nullable Boolean attack;
+    private @Nullable Boolean chips;
 
     Topic(Document document) {
         title = document.title().text().toLowerCase(Locale.ROOT);
@@ -96,12 +99,18 @@ final class Topic {
 
     /** Whether the title names an attack and nothing that is done about one. */
     boolean attack() {
-        return ATTACK.matcher(title).find() && !NO_ATTACK.matcher(title).find();
+        if (attack == null) {
+            attack = ATTACK.matcher(title).find() && !NO_ATTACK.matcher(title).find();
+        }
+        return attack;
     }
 
     /** Whether it speaks of chips or circuits, quantum ones aside. */
     boolean chips() {
-        return !told() || CHIPS.matcher(text).find();
+        if (chips == null) {
+            chips = !told() || CHIPS.matcher(text).find();
+        }
+        return chips;
     }
 
     /** Whether anything speaks of speed or resources at all. */
