@@ -112,7 +112,8 @@ final class UnknownMeasures {
                         ? measure(Metric.DATA, false, change + 1)
                         : measure(
                                 thing(clause.text(change + 1, change + 2)),
-                                word.change() == Change.UP && !unwanted(change + 1, change + 3),
+                                word.change() == Change.UP
+                                        && !NamedMeasure.unwanted(clause, change + 1, change + 3),
                                 change + 1));
     }
 
@@ -171,23 +172,13 @@ final class UnknownMeasures {
                 || verb(from, last)) {
             return List.of();
         }
-        boolean better = word.change() == Change.UP && !unwanted(from, last);
+        boolean better = word.change() == Change.UP && !NamedMeasure.unwanted(clause, from, last);
         boolean conceded = word.change() == Change.DOWN && at(figure - 1) == 'q';
         return List.of(
                 measure(
                         sort(from, last),
                         better || conceded || word.change() == Change.GOOD,
                         from));
-    }
-
-    /** "amplifies stereotype associations": more of it is worse, although no score is named. */
-    private boolean unwanted(int from, int to) {
-        for (int i = from; i < Math.min(to, clause.size()); i++) {
-            if (at(i) == 'x' && clause.item(i).is(WordClass.UNWANTED)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean verb(int from, int to) {

@@ -10,12 +10,6 @@ import java.util.regex.Pattern;
  * clause.
  */
 final class VerbMeasure {
-    /** "accuracy levels", "success probability": no more than the measure itself. */
-    private static final Pattern EXTENT =
-            Pattern.compile(
-                    "values?|levels?|probabilit\\w+|abilit\\w+|capabilit\\w+|capacit\\w+|margins?|metrics?|estimates?"
-                            + "|magnitudes?|frequenc\\w+|counts?|numbers?|ratios?|percentages?|results?|outcomes?|index|norms?|terms?");
-
     private static final Pattern OTHER_OBJECT = Pattern.compile("ax{1,3}b[dq]?");
 
     private final GainContext gain;
@@ -114,7 +108,7 @@ final class VerbMeasure {
     }
 
     /** "in fact-related preference datasets": the word only describes a place. */
-    private boolean named(MetricWord measure) {
+    private boolean ofPlace(MetricWord measure) {
         return measure.item() > figure
                 && measure.metric() == Metric.QUALITY
                 && gain.at(measure.item() + 1) == Item.OTHER;
@@ -131,22 +125,30 @@ final class VerbMeasure {
 
     /**
      * "reduces high-fidelity model evaluations by 30%", "raises knowledge-gap recovery by 5
-     * points": the score's name only describes what changed.
+     * points": the score's name only describes what changed; "accuracy retention" is of the score.
      */
     private List<MetricWord> ofOther(MetricWord measure, int from) {
         boolean described =
                 measure.metric() == Metric.QUALITY
                         && modifies(measure)
-                        && !EXTENT.matcher(clause.lower(head(measure.item()))).matches();
+                        && (adjective(measure.item()) || recovered(measure));
         return described ? told(from) : List.of();
     }
 
-    private int head(int item) {
-        int last = item;
-        while (gain.at(last + 1) == Item.OTHER && !Phrases.adverb(clause, last + 1)) {
-            last++;
+    private boolean adjective(int item) {
+        String word = clause.lower(item);
+        return word.startsWith("high-") || word.startsWith("low-");
+    }
+
+    /** "raises gap recovery": what is done to something bad. */
+    private boolean recovered(MetricWord measure) {
+        int head = measure.item() + 1;
+        while (gain.at(head + 1) == Item.OTHER) {
+            head++;
         }
-        return last;
+        return !measure.higherIsBetter()
+                && gain.change() == Change.UP
+                && clause.item(head).is(WordClass.FINDING);
     }
 
     /**
@@ -224,7 +226,7 @@ final class VerbMeasure {
     /** "improves by 2x in latency", "reducing overhead by 95.7%", "losses are reduced by 3%" */
     private List<MetricWord> governed(int from) {
         List<MetricWord> after = complement.at(figure + 1);
-        if (!after.isEmpty() && !(named(after.get(0)) && objectBefore(from))) {
+        if (!after.isEmpty() && !(ofPlace(after.get(0)) && objectBefore(from))) {
             return after;
         }
         boolean passive = gain.at(change - 1) == 'e' && gain.at(change - 2) == 'N';
