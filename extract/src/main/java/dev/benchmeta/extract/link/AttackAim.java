@@ -20,7 +20,11 @@ final class AttackAim {
 
     /** The measure, seen by the attacker. */
     MetricWord read() {
-        return topic.attack() && gain.construct() == Construct.CHANGE && worsened() && !conceded()
+        return gain.construct() == Construct.CHANGE
+                        && worsened()
+                        && topic.attack()
+                        && !conceded()
+                        && !ofAttack()
                 ? new MetricWord(word.metric(), !word.higherIsBetter(), word.item(), word.source())
                 : word;
     }
@@ -41,6 +45,20 @@ final class AttackAim {
         return gain.at(verb) == 'V'
                 && gain.at(verb + 1) != 'b'
                 && (word.item() < 0 || word.item() > verb);
+    }
+
+    /**
+     * "over BarAtt": what it costs more than a rival; "reduces its success": done to the attack.
+     */
+    private boolean ofAttack() {
+        Clause clause = gain.clause();
+        if (gain.change() == Change.UP) {
+            int rival = clause.shape().indexOf('O', gain.item()) + 1;
+            return rival > 0 && rival < clause.size() && Phrases.capital(clause, rival);
+        }
+        return word.item() > 0
+                && (clause.lower(word.item() - 1).equals("its")
+                        || clause.lower(word.item()).startsWith("attack"));
     }
 
     private boolean conceded() {

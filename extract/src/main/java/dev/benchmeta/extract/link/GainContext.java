@@ -59,8 +59,8 @@ record GainContext(
     }
 
     /**
-     * "outperforms X", "a 3x improvement": better in what, the word does not say; "savings" and
-     * "efficiency gains" do.
+     * Whether the gain may be at the task as well as in speed: "outperforms X", "a 3x improvement"
+     * do not say in what it is better; "savings" and "efficiency gains" do.
      */
     boolean betterAtTask() {
         String word = match.change() < 0 ? "" : clause.lower(match.change());

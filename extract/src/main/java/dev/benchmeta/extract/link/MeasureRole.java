@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether a measure's word behind a verb is what the verb changes, or only describes that
@@ -9,12 +8,6 @@ import java.util.regex.Pattern;
  * Works on one figure of one clause.
  */
 final class MeasureRole {
-    /** "accuracy levels", "success probability": no more than the measure itself. */
-    private static final Pattern EXTENT =
-            Pattern.compile(
-                    "values?|levels?|probabilit\\w+|abilit\\w+|capabilit\\w+|capacit\\w+|margins?|metrics?|estimates?"
-                            + "|magnitudes?|frequenc\\w+|counts?|numbers?|ratios?|percentages?|results?|outcomes?|index|norms?|terms?");
-
     private final GainContext gain;
     private final Clause clause;
 
@@ -41,21 +34,28 @@ final class MeasureRole {
 
     /**
      * "reduces high-fidelity model evaluations by 30%", "raises knowledge-gap recovery by 5
-     * points": the score's name only describes what changed.
+     * points": the score's name only describes what changed; "accuracy retention" is of the score.
      */
     boolean ofOther(MetricWord measure) {
         return measure.metric() == Metric.QUALITY
                 && modifies(measure)
-                && !EXTENT.matcher(clause.lower(head(measure.item()))).matches();
+                && (adjective(measure.item()) || recovered(measure));
     }
 
-    /** "recovery" of "knowledge-gap recovery" */
-    private int head(int item) {
-        int last = item;
-        while (gain.at(last + 1) == Item.OTHER && !Phrases.adverb(clause, last + 1)) {
-            last++;
+    private boolean adjective(int item) {
+        String word = clause.lower(item);
+        return word.startsWith("high-") || word.startsWith("low-");
+    }
+
+    /** "raises gap recovery": what is done to something bad. */
+    private boolean recovered(MetricWord measure) {
+        int head = measure.item() + 1;
+        while (gain.at(head + 1) == Item.OTHER) {
+            head++;
         }
-        return last;
+        return !measure.higherIsBetter()
+                && gain.change() == Change.UP
+                && clause.item(head).is(WordClass.FINDING);
     }
 
     /**

@@ -14,8 +14,10 @@ final class NamedMeasure {
     private static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
-    /** "bias sensitivity", "toxicity score": of something bad, if what stands before is bad. */
-    private static final Pattern EXTENT = Pattern.compile("sensitivity|scores?");
+    /** "toxicity score": how much there is of what stands before, unlike "fraud recall". */
+    private static final Pattern EXTENT =
+            Pattern.compile(
+                    "scores?|(?:success|completion|pass|win) rates?|agreement|alignment|similarity|quality|frequency");
 
     /** "energy cost efficiency": what a resource is called when more is made of it. */
     private static final Map<Metric, Metric> EFFICIENCIES =
@@ -171,20 +173,31 @@ final class NamedMeasure {
                 && (clause.lower(next).endsWith(" efficiency") || efficient(clause, next + 1));
     }
 
-    /** "redundant coverage", "forget accuracy", "bias sensitivity" */
+    /**
+     * "amplifies stereotype associations": whether more of what is named is worse, although no
+     * score is named; "collision avoidance" is wanted.
+     */
+    static boolean unwanted(Clause clause, int from, int to) {
+        boolean bad = false;
+        for (int i = from; i < Math.min(to, clause.size()); i++) {
+            Item item = clause.item(i);
+            bad |= item.is(WordClass.UNWANTED) || item.is(WordClass.HARM);
+            bad &= !item.is(WordClass.FINDING);
+        }
+        return bad;
+    }
+
+    /** "redundant coverage", "forget accuracy", "toxic scores", "bias sensitivity" */
     private static boolean unwanted(Clause clause, int item) {
         if (item == 0) {
             return false;
         }
-        Word before = clause.item(item - 1).word();
-        boolean bad =
-                before != null
-                        && before.type() == WordClass.METRIC_DOWN
-                        && clause.measures(item - 1, Metric.QUALITY);
-        return clause.item(item - 1).is(WordClass.UNWANTED)
-                || bad
-                        && (EXTENT.matcher(clause.lower(item)).matches()
-                                || clause.lower(item - 1).equals("hallucination"));
+        Item before = clause.item(item - 1);
+        boolean bad = before.is(WordClass.METRIC_DOWN) && clause.measures(item - 1, Metric.QUALITY);
+        String measure = clause.lower(item);
+        return before.is(WordClass.UNWANTED)
+                || bad && measure.equals("sensitivity")
+                || (bad || before.is(WordClass.HARM)) && EXTENT.matcher(measure).matches();
     }
 
     /** "IoU degradation", "VMAF penalty": of a score, but better low. */

@@ -42,8 +42,8 @@ final class ToldChange {
     Change byWord() {
         Word word = clause.word(at);
         Change change = word == null || word.change() == Change.NONE ? Change.GOOD : word.change();
-        if (lowers(at - 1) && shape(at) == 'V') {
-            return Change.DOWN; // "reduces inflated gaps"
+        if (describes()) {
+            return Change.DOWN;
         }
         return switch (change) {
             case UP ->
@@ -56,6 +56,19 @@ final class ToldChange {
                     lowered() || reduced(clause, at + 1) || mitigated() ? Change.GOOD : Change.BAD;
             case GOOD, NONE -> Change.GOOD;
         };
+    }
+
+    /** "reduces inflated gaps", "cuts the inflated count": what got less, the verb before tells. */
+    private boolean describes() {
+        int verb = Phrases.beforeDeterminers(clause, at);
+        boolean cuts =
+                shape(verb) == 'N'
+                        && shape(verb - 1) != 'd'
+                        && clause.item(verb).is(WordClass.VERB_NOUN)
+                        && clause.tells(verb, Change.DOWN);
+        return shape(at) == 'V'
+                && (verb == at - 1 && lowers(verb)
+                        || clause.lower(at).endsWith("ed") && (cuts || lowers(verb)));
     }
 
     /** "a 25% energy and 30% latency reduction" */

@@ -36,7 +36,9 @@ final class Topic {
 
     private static final Pattern ATTACK =
             Pattern.compile(
-                    "\\b(?:attack|adversarial|jailbreak|poison|backdoor|trojan|sponge|hijack|injection|evasion)");
+                    "(?<!heart |panic |asthma )\\battack(?:s|ing|ers?)?\\b|\\bjailbreak|\\b(?:data|model|label|memory|knowledge|prompt|rag"
+                            + "|backdoor) poisoning\\b|\\b(?:prompt|instruction) injection|\\b(?:adversarial|backdoor|trojan|sponge|evasion|poison(?:ed|ing))"
+                            + " (?:\\S+ )?(?:prompt|example|perturbation|patch|suffix|input|trigger|image|text|sample)");
 
     /** What else a paper may do about attacks: "defending against", "a benchmark of". */
     private static final Pattern NO_ATTACK =

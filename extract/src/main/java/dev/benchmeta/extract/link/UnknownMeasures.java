@@ -81,7 +81,7 @@ final class UnknownMeasures {
             return MetricWord.assumed(Metric.DATA, false, item);
         }
         Metric grown = UnknownMetric.ofMore(clause.text(item, item + 1));
-        return MetricWord.assumed(grown, more && !unwanted(item, item + 2), item);
+        return MetricWord.assumed(grown, more && !NamedMeasure.unwanted(clause, item, item + 2), item);
     }
 
     /** "12x smaller proof size", "3x better figures of merit": of neither a model nor speed. */
@@ -128,7 +128,7 @@ final class UnknownMeasures {
                 || !object(from, by)) {
             return List.of();
         }
-        boolean better = word.change() == Change.UP && !unwanted(from, by);
+        boolean better = word.change() == Change.UP && !NamedMeasure.unwanted(clause, from, by);
         boolean conceded = word.change() == Change.DOWN && at(figure - 1) == 'q';
         return List.of(
                 MetricWord.assumed(
@@ -143,16 +143,6 @@ final class UnknownMeasures {
                 && by - from >= 1
                 && !OTHER_CLAIM.matcher(clause.shape().substring(from, by)).find()
                 && !verb(from, by);
-    }
-
-    /** "amplifies stereotype associations": more of it is worse, although no score is named. */
-    private boolean unwanted(int from, int to) {
-        for (int i = from; i < Math.min(to, clause.size()); i++) {
-            if (at(i) == 'x' && clause.item(i).is(WordClass.UNWANTED)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean verb(int from, int to) {

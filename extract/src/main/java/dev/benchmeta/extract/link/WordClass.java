@@ -58,8 +58,12 @@ enum WordClass {
     AMOUNT('y'),
     /** Words that hold a metric and measure nothing: "half precision", "a performance model". */
     NEUTRAL('x'),
-    /** "stereotype", "failure": what one wants less of; so of what it describes. */
+    /** "redundant", "wasted": one wants less of whatever it describes. */
     UNWANTED('x'),
+    /** "fraud", "collision": one wants less of it, but more of its detection or avoidance. */
+    HARM('x'),
+    /** "finds", "detection": what is done to something bad, so that more of it is better. */
+    FINDING('x'),
     /** "ensuring", "showcasing": what a sentence adds to a comparison; no rival. */
     ADDING('x'),
     /** "we", "our method", "it" */
