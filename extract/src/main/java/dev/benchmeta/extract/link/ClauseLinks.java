@@ -7,7 +7,6 @@ import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
-import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.Figure;
 import java.util.Optional;
 import java.util.function.Function;
@@ -141,19 +140,9 @@ final class ClauseLinks {
                 unit,
                 draft.metric(),
                 subject,
-                workloads.benchmark(draft.item()).or(() -> onlyBenchmark(draft)),
+                workloads.benchmark(draft),
                 hardware.find(draft.item(), draft.order(), draft.groupSize(), Optional.empty()),
                 evidence(draft.figure(), draft.match().rule(), 1));
-    }
-
-    /** A score of a paper that names one benchmark alone is on that one. */
-    private Optional<String> onlyBenchmark(ResultDraft draft) {
-        boolean ours =
-                clause.source().section() == Section.ABSTRACT
-                        && clause.sentence().index() >= paper.introduced();
-        return draft.metric() == Metric.QUALITY && ours && !workloads.elsewhere()
-                ? paper.onlyBenchmark(draft.figure().start())
-                : Optional.empty();
     }
 
     /** The owner of a result that the clause tells of a rival; else what a rule or verb names. */

@@ -1,6 +1,5 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.core.model.BenchmarkKind;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
@@ -72,29 +71,6 @@ record PaperContext(
     /** Whether the paper names anything a comparison is about: papers of other fields do not. */
     boolean namesSomething() {
         return !found.spans().isEmpty();
-    }
-
-    /**
-     * The benchmark that the paper names if it names one alone: in its title, or between where it
-     * tells of its own work and a place of the abstract.
-     */
-    Optional<String> onlyBenchmark(int before) {
-        int from = document.sentences().get(introduced).start();
-        List<NameSpan> benchmarks =
-                found.spans().stream().filter(n -> n.kind() == NameKind.BENCHMARK).toList();
-        boolean one = benchmarks.stream().map(NameSpan::name).distinct().count() == 1;
-        boolean training =
-                found.names().benchmarks().stream()
-                        .anyMatch(b -> b.kind() == BenchmarkKind.TRAINING);
-        return !one || training
-                ? Optional.empty()
-                : benchmarks.stream()
-                        .filter(
-                                n ->
-                                        n.section() == Section.TITLE
-                                                || n.start() >= from && n.start() < before)
-                        .findFirst()
-                        .map(this::written);
     }
 
     /**
@@ -191,7 +167,8 @@ record PaperContext(
         return device(span, device -> device.type() == type);
     }
 
-    private String written(NameSpan name) {
+    /** A name as its place writes it. */
+    String written(NameSpan name) {
         return document.text(name.section()).rawText(name.start(), name.end());
     }
 

@@ -112,7 +112,16 @@ final class ResultKinds {
     private boolean rate(Clause clause, int at) {
         int of = Phrases.beforeDeterminers(clause, at);
         String word = clause.text(of - 1, of);
-        return words.is(ResultWord.RATE, word) || coined(word);
+        return words.is(ResultWord.RATE, word) || coined(word) && reached(clause, of);
+    }
+
+    /** "achieves an EPA of", "to an EPA of", not "starts with an EPA of" */
+    private static boolean reached(Clause clause, int of) {
+        int verb = of;
+        while (verb > 0 && "vtw".indexOf(Phrases.at(clause, verb)) < 0) {
+            verb--;
+        }
+        return Phrases.at(clause, verb) != 'w';
     }
 
     /** "EPA", "ComPass", not "SNR" */
@@ -123,10 +132,37 @@ final class ResultKinds {
                         || word.chars().filter(Character::isUpperCase).count() > 1);
     }
 
-    /** "identifies 96% of the events" */
+    /** "FooScan identifies 96% of the events", not "nurses identify", "is meant to identify" */
     private boolean solved(Clause clause, int at) {
         int verb = Phrases.beforeDeterminers(clause, at);
-        return verb > 0 && words.is(ResultWord.SOLVE, clause.lower(verb));
+        return verb > 0
+                && words.is(ResultWord.SOLVE, clause.lower(verb))
+                && solver(clause, verb - 1);
+    }
+
+    /** Whether a name or "it" does what the verb behind {@code item} tells. */
+    private boolean solver(Clause clause, int item) {
+        int at = item;
+        while (at > 0
+                && (Phrases.adverb(clause, at) || words.is(ResultWord.ABLE, clause.lower(at)))) {
+            at--;
+        }
+        boolean further = ",a".indexOf(Phrases.at(clause, at)) >= 0;
+        for (int i = at - 1; further && i >= 0; i--) {
+            if (doer(clause, i) && ",;zd.".indexOf(Phrases.at(clause, i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return doer(clause, at);
+    }
+
+    /** "FooScan", "it", "our approach" */
+    private boolean doer(Clause clause, int item) {
+        return item >= 0
+                && (Phrases.at(clause, item) == 'E'
+                        || clause.lower(item).equals("it")
+                        || words.is(ResultWord.WORK, clause.lower(item))
+                                && Phrases.at(clause, item - 1) == 'd');
     }
 
     /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */

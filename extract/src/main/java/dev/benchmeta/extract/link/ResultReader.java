@@ -76,11 +76,17 @@ final class ResultReader {
         boolean decimal =
                 group.last().kind() != UnitKind.NONE
                         || group.last().high() != Math.rint(group.last().high());
-        if (!sameUnit || !decimal || !(again || BETWEEN.matcher(between).matches())) {
+        if (!sameUnit || !decimal || !(again || goesOn(clause, before.item(), at))) {
             return List.of();
         }
         trace.fired(clause, at, "result.coordinated");
         return drafts(at, group, before.match(), before.metric());
+    }
+
+    /** Whether words continue a result; "on 12 tasks, over 60% of which are new" do not. */
+    private static boolean goesOn(Clause clause, int before, int at) {
+        boolean share = Phrases.at(clause, at + 1) == 'o' && Phrases.at(clause, before + 1) != 'o';
+        return !share && BETWEEN.matcher(clause.shape().substring(before + 1, at)).matches();
     }
 
     private static List<ResultDraft> drafts(

@@ -18,6 +18,7 @@ final class WorkloadFinder {
     private final Clause clause;
     private final WorkloadNames names;
     private final WorkloadPhrases phrases;
+    private final OnlyBenchmark only;
     private final WorkloadWords words;
 
     WorkloadFinder(
@@ -25,6 +26,7 @@ final class WorkloadFinder {
         this.clause = clause;
         this.names = new WorkloadNames(clause, paper, baselines, words);
         this.phrases = new WorkloadPhrases(clause, baselines, names, words);
+        this.only = new OnlyBenchmark(clause, paper, names, words);
         this.words = words;
     }
 
@@ -237,13 +239,8 @@ final class WorkloadFinder {
                 : Optional.empty();
     }
 
-    /** The named benchmark nearest to a result's figure. */
-    Optional<String> benchmark(int item) {
-        return names.benchmark(item);
-    }
-
-    /** Whether the clause tells without a name what it measured on: "on four public datasets". */
-    boolean elsewhere() {
-        return names.elsewhere();
+    /** The named benchmark nearest to a result's figure, else the only one of the paper. */
+    Optional<String> benchmark(ResultDraft draft) {
+        return names.benchmark(draft.item()).or(() -> only.of(draft));
     }
 }

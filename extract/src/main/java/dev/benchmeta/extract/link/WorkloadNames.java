@@ -63,17 +63,6 @@ final class WorkloadNames {
         return Optional.empty();
     }
 
-    /** "on four public datasets", not "on our dataset", "on the benchmark" */
-    boolean elsewhere() {
-        for (int i = 1; i < clause.size(); i++) {
-            boolean set = words.is(WorkloadWord.SET, clause.lower(i));
-            if (set && "di".indexOf(Phrases.at(clause, i - 1)) < 0 && placed(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Whether an item names a model or a benchmark that the paper neither presents nor compares
      * with.
@@ -126,7 +115,7 @@ final class WorkloadNames {
     }
 
     /** "on the FooTask benchmark" */
-    private boolean placed(int item) {
+    boolean placed(int item) {
         int before = item - 1;
         while (before >= 0 && "xdEB,a".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;

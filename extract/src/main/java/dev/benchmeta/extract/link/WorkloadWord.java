@@ -28,6 +28,22 @@ enum WorkloadWord {
     THING,
     /** What scores are measured on: "on four public datasets". */
     SET,
+    /** What stands before a benchmark that a paper measures on: "evaluate on", "using". */
+    MEASURED_ON,
+    /** What ends a benchmark's adjectives before it: "harder than", "weights of". */
+    PARTING,
+    /** What a benchmark consists of: "tasks", "a split". */
+    MEASURED_PART,
+    /** The same behind a word for what it consists of: "tasks from". */
+    MEASURED_OF,
+    /** The same where a test is told of: "we test it in". */
+    TESTED_IN,
+    /** What opens a sentence that tells where it was measured: "in clinical trials". */
+    MEASURED_IN,
+    /** What tells of data that the paper has not told of before: "unseen". */
+    FOREIGN,
+    /** What tells how far people agree, or something with them: "an agreement of 80%". */
+    JUDGING,
     /** What tells things that are tested from others: "real-world traces". */
     DESCRIBING,
     /** What opens the place of a measurement anywhere in its sentence: "across". */
