@@ -34,13 +34,13 @@ record PaperContext(
         Optional<String> contribution,
         int introduced) {
 
-    static PaperContext of(Document document, FoundNames found) {
+    static PaperContext of(Document document, FoundNames found, SubjectWords words) {
         List<NameSpan> names = found.spans();
         return new PaperContext(
                 document,
                 found,
                 new Topic(document),
-                MainContribution.of(document, names),
+                MainContribution.of(document, names, words),
                 introduced(document, names));
     }
 
@@ -95,26 +95,6 @@ record PaperContext(
                                                 || n.start() >= from && n.start() < before)
                         .findFirst()
                         .map(this::written);
-    }
-
-    /**
-     * The contribution that the sentence before one names: "FooPack compresses weights. It cuts";
-     * none that only measures.
-     */
-    Optional<String> namedBefore(Sentence sentence) {
-        int before = sentence.index() - 1;
-        if (sentence.source() != document.body() || before < introduced) {
-            return Optional.empty();
-        }
-        List<NameSpan> told =
-                MainContribution.inside(document.sentences().get(before), found.spans());
-        return told.stream()
-                .filter(
-                        n ->
-                                n.kind() == NameKind.CONTRIBUTION
-                                        && !MainContribution.measures(told, n))
-                .min(Comparator.comparingInt(NameSpan::start))
-                .map(n -> asWritten(written(n)));
     }
 
     /** The main contribution if {@code name} is another way to write it; else {@code name}. */
