@@ -108,7 +108,7 @@ final class BaselineMarkers {
                 || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
                 || at > 0
                         && PLACES.contains(word)
-                        && (behindFigure(at - 1) || measuredFigure(at - 1))
+                        && behindFigure(at - 1)
                         && (!AWAY.contains(word) || rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
@@ -123,11 +123,6 @@ final class BaselineMarkers {
                 || shape == 'N'
                         && (Phrases.at(clause, item - 1) == Item.FIGURE
                                 || Phrases.at(clause, item - 2) == Item.FIGURE);
-    }
-
-    /** "6% F1 above BarNet" */
-    private boolean measuredFigure(int item) {
-        return Phrases.at(clause, item) == 'M' && Phrases.at(clause, item - 1) == Item.FIGURE;
     }
 
     /** "from the original model", "to the baseline", "from unoptimized baselines" */
@@ -151,9 +146,18 @@ final class BaselineMarkers {
                 .isPresent();
     }
 
-    /** "beyond BarServe", not "beyond the rated limit" */
+    /** "beyond BarServe", not "beyond the rated limit" or "above the baseline load" */
     private boolean rival(int from) {
-        return Phrases.after(clause, from).filter(new RivalKinds(clause)::isRival).isPresent();
+        RivalKinds kinds = new RivalKinds(clause);
+        return Phrases.after(clause, from)
+                .filter(p -> "Mm".indexOf(Phrases.at(clause, p.to() - 1)) < 0)
+                .filter(
+                        p ->
+                                kinds.proper(p)
+                                        || kinds.kindOfSome(p)
+                                        || RivalKinds.standard(clause.lower(p.to() - 1))
+                                        || RivalKinds.earlier(clause.lower(p.from())))
+                .isPresent();
     }
 
     private boolean baselineNoun(int from) {

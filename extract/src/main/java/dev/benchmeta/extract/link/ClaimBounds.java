@@ -25,7 +25,10 @@ final class ClaimBounds {
 
     private static final Pattern OTHER_COMPARATIVE =
             Pattern.compile(
-                    ".*[w,a](?:[dq]?(?<doer>[xE]))?(?<verb>[vVnx])[dqx]{0,2}[FK][dxEmM]{0,3}C");
+                    ".*(?<joint>[w,a])(?:[dq]?(?<doer>[xE]))?(?<verb>[vVnx])[dqx]{0,2}[FK][dxEmM]{0,3}C");
+
+    /** What parts two claims. */
+    private static final Pattern APART = Pattern.compile("[,w]");
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
@@ -210,8 +213,17 @@ final class ClaimBounds {
         }
         Matcher other = OTHER_COMPARATIVE.matcher(between);
         return other.lookingAt()
+                && apart(between, other)
                 && (other.start("doer") < 0 || named(item + 1 + other.start("doer")))
                 && predicate(item + 1 + other.start("verb"));
+    }
+
+    /** "cuts latency by 30% and gives 2x more than Y" tells both of one doer and one rival. */
+    private static boolean apart(String between, Matcher other) {
+        int joint = other.start("joint");
+        return between.charAt(joint) != 'a'
+                || other.start("doer") >= 0
+                || APART.matcher(between).region(0, joint).find();
     }
 
     private boolean named(int doer) {

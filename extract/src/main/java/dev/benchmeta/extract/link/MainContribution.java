@@ -30,8 +30,7 @@ final class MainContribution {
     private MainContribution() {}
 
     /** The main contribution, else what stands before the title's colon if nothing has a name. */
-    static Optional<String> of(
-            Document document, List<NameSpan> names, SubjectWords words) {
+    static Optional<String> of(Document document, List<NameSpan> names, SubjectWords words) {
         if (names.stream().noneMatch(n -> n.kind() == NameKind.CONTRIBUTION)) {
             return TitledWork.of(document).or(() -> introducedWork(document.body()));
         }

@@ -9,7 +9,6 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
-import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -133,7 +133,6 @@ final class PresentedPart {
     }
 
     private Matcher behind(Pattern pattern, NameSpan name) {
-        return pattern.matcher(text)
-                .region(name.end(), Math.min(text.length(), name.end() + NEAR));
+        return pattern.matcher(text).region(name.end(), Math.min(text.length(), name.end() + NEAR));
     }
 }

@@ -5,7 +5,7 @@ import dev.benchmeta.extract.link.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whose value a result is where the words around the figure tell, whatever the clause is about:
@@ -19,7 +19,8 @@ final class ValueOwners {
     /** How many items before a figure what was changed may stand. */
     private static final int REACH = 12;
 
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    /** "accuracy from" */
+    private static final Pattern CHANGED = Pattern.compile("[Mm]*f");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -38,11 +39,32 @@ final class ValueOwners {
      * small for is what it works on: "8.6 tokens/s for BarLM-7B".
      */
     Optional<Phrase> owner(int item, Metric metric) {
-        Optional<Phrase> told = metric == Metric.QUALITY ? behind(item) : Optional.empty();
+        Optional<Phrase> told =
+                metric == Metric.QUALITY && !own(item) ? behind(item) : Optional.empty();
         return told.or(() -> beaten(item));
     }
 
-    /** "0.149 for BarLM", "93% efficiency for the plain code", not "93% for cats" */
+    /** "FooScan reaches 81% for BarLM": what the paper presents has the value, on the model. */
+    private boolean own(int item) {
+        boolean named = false;
+        for (int i = 0; i < item; i++) {
+            NameSpan name = clause.item(i).name();
+            boolean contribution =
+                    name != null
+                            && paper.also(name, NameKind.CONTRIBUTION)
+                            && !paper.also(name, NameKind.BENCHMARK);
+            boolean it = clause.lower(i).equals("it") || clause.lower(i).equals("they");
+            named |=
+                    contribution && "iobnwfO".indexOf(Phrases.at(clause, i - 1)) < 0
+                            || it && paper.contribution().isPresent();
+            if (named && SubjectVerbs.finite(clause, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "0.149 for BarLM", "93% accuracy for the plain model", not "93% for cats" */
     private Optional<Phrase> behind(int item) {
         int at = item + 1;
         while (at <= item + NEAR && "Mmx".indexOf(Phrases.at(clause, at)) >= 0) {
@@ -66,7 +88,7 @@ final class ValueOwners {
         while (end > from && "Mm".indexOf(Phrases.at(clause, end - 1)) >= 0) {
             end--;
         }
-        int start = from < end && ARTICLES.contains(clause.lower(from)) ? from + 1 : from;
+        int start = from < end && PhraseEnd.article(clause.lower(from)) ? from + 1 : from;
         boolean compared = "OP".indexOf(Phrases.at(clause, from - 1)) >= 0;
         return compared && start < end && record(start, end)
                 ? Optional.of(new Phrase(clause, start, end))
@@ -78,21 +100,19 @@ final class ValueOwners {
         return clause.anyWord(from, to, w -> words.is(Kind.RECORD, w));
     }
 
-    /** Whether a phrase names a model or the like, or ends in a word for one. */
+    /** Whether a phrase ends in a model or the like or a word for one, not "BarLM outputs". */
     private boolean doer(Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (thing(i)) {
-                return true;
-            }
-        }
-        return words.is(Kind.OWNER, clause.lower(phrase.to() - 1));
+        int last = phrase.to() - 1;
+        return thing(last) || words.is(Kind.OWNER, clause.lower(last));
     }
 
-    /** "the FID of BarGen" */
+    /** "the FID of BarGen", not "the recall of MRI" */
     private boolean coined(Phrase phrase) {
         NameSpan name = clause.item(phrase.from()).name();
+        String word = clause.text(phrase.from(), phrase.to());
         return phrase.to() == phrase.from() + 1
                 && Phrases.coined(clause, phrase.from())
+                && word.chars().anyMatch(Character::isLowerCase)
                 && (name == null || !paper.also(name, NameKind.BENCHMARK));
     }
 
@@ -120,7 +140,7 @@ final class ValueOwners {
     private int change(int item) {
         for (int i = item; i > Math.max(-1, item - REACH); i--) {
             char shape = Phrases.at(clause, i);
-            if (",;zvPRe".indexOf(shape) >= 0) {
+            if (",;zvPRe".indexOf(shape) >= 0 && !possessive(i)) {
                 return -1;
             }
             if (shape == 'V' || shape == 'N' && clause.lower(i).endsWith("ing")) {
@@ -141,12 +161,19 @@ final class ValueOwners {
 
     /** What stands behind the next word of comparison of the claim, on either side. */
     private Optional<Phrase> rival(int from, int to, int step) {
-        for (int i = from; i != to && ";zwvP)".indexOf(Phrases.at(clause, i)) < 0; i += step) {
+        for (int i = from; i != to && !parted(i, step); i += step) {
             if (Phrases.at(clause, i) == 'O') {
                 return Phrases.after(clause, i + 1).filter(p -> baselines.inBaseline(p.from()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "52%, compared to X" goes on, "52%, 3x faster than X" does not; "Compared to X, Y" does. */
+    private boolean parted(int item, int step) {
+        char shape = Phrases.at(clause, item);
+        return ";zwvPC)".indexOf(shape) >= 0
+                || step > 0 && shape == ',' && Phrases.at(clause, item + 1) != 'O';
     }
 
     private Optional<Phrase> owned(int item) {
@@ -155,9 +182,28 @@ final class ValueOwners {
                 return Phrases.after(clause, i + 1).filter(p -> doer(p) || coined(p));
             }
             if (Phrases.at(clause, i) == 'V') {
-                break;
+                return object(i + 1, item);
             }
         }
         return Optional.empty();
+    }
+
+    /** "lifts BarLM from", "lifts the plain model's recall from": what is changed. */
+    private Optional<Phrase> object(int from, int item) {
+        int owner = Phrases.skipDeterminers(clause, from);
+        int to = owner + 1;
+        while (to < item && !possessive(to) && "xEBH".indexOf(Phrases.at(clause, to)) >= 0) {
+            to++;
+        }
+        Phrase phrase = new Phrase(clause, owner, to);
+        boolean whose =
+                to < item && possessive(to) && (doer(phrase) || Phrases.capital(clause, owner));
+        boolean changed =
+                thing(to - 1) && CHANGED.matcher(clause.shape()).region(to, item).lookingAt();
+        return to <= item && (whose || changed) ? Optional.of(phrase) : Optional.empty();
+    }
+
+    private boolean possessive(int item) {
+        return clause.lower(item).equals("'s");
     }
 }

@@ -62,6 +62,8 @@ enum WordClass {
     UNWANTED('x'),
     /** "ensuring", "showcasing": what a sentence adds to a comparison; no rival. */
     ADDING('x'),
+    /** "robust": what a work's own performance is called. */
+    PRAISE('x'),
     /** "we", "our method", "it" */
     WE('s');
 
