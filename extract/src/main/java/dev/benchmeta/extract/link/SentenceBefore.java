@@ -85,6 +85,13 @@ final class SentenceBefore {
                 && NAME.matcher(told.text(item, item + 1)).matches();
     }
 
+    /** "Instead of boxes, FooPack uses", not "Its loss, FooLoss, is". */
+    private static boolean begins(Clause told, int item) {
+        return opens(told, item)
+                && item + 1 < told.size()
+                && ",;a)".indexOf(Phrases.at(told, item + 1)) < 0;
+    }
+
     /** "FooPack, a store, keeps", "We present FooPack", not "Its loss is FooLoss". */
     private Optional<String> presented(Clause told) {
         if (told.source() != paper.document().body()
@@ -95,7 +102,7 @@ final class SentenceBefore {
         for (int i = 0; i < told.size(); i++) {
             introduces |= words.is(Kind.INTRODUCE, told.lower(i));
             if (own(told, i) && !paper.also(told.item(i).name(), NameKind.BENCHMARK)) {
-                return introduces || Phrases.skipDeterminers(told, 0) == i
+                return introduces || Phrases.skipDeterminers(told, 0) == i || begins(told, i)
                         ? Optional.of(told.raw(i, i + 1))
                         : Optional.empty();
             }
