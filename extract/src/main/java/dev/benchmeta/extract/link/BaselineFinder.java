@@ -14,8 +14,11 @@ final class BaselineFinder {
 
     private static final Pattern OTHER_RIVAL =
             Pattern.compile(
-                    "(?:[iMmn][^,;aFbOP]{0,8})?(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKMm-]{1,6}(?:a[dxEBHKm-]{1,6})?)"
-                            + "(?:\\([^()]{1,4}\\))?(?:[in][^,;aFbOP]{1,8})?b[dqx]{0,2}");
+                    "(?<place>[iMmn][^,;aFbOP]{0,8})?(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKMm-]{1,6}(?:a[dxEBHKm-]{1,6})?)"
+                            + "(?:\\([^()]{1,4}\\))?(?<own>[in][^,;aFbOP]{1,8})?b[dqx]{0,2}");
+
+    /** "on the Foo set", not "in accuracy" */
+    private static final Pattern PLACE = Pattern.compile("[in][^Mm]*$");
 
     /** "outperforms others by 3x (up to 9x) over X" */
     private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
@@ -161,11 +164,35 @@ final class BaselineFinder {
             return Optional.empty();
         }
         Matcher other = OTHER_RIVAL.matcher(clause.shape()).region(last + 1, draft.item());
-        return other.matches()
+        return other.matches() && !places(other, draft.item())
                 ? Optional.of(Phrases.listAfter(clause, other.start("rival")))
                         .filter(list -> list.isEmpty() || !measure(list.get(0)))
                         .flatMap(list -> rivals.of(draft, list))
                 : Optional.empty();
+    }
+
+    /**
+     * "by 5% on the Foo set and the Bar set by 3%": another place. A rival has a place of its own
+     * behind it or, unlike the place before, a name.
+     */
+    private boolean places(Matcher other, int item) {
+        String place = other.group("place");
+        if (place == null || !PLACE.matcher(place).find()) {
+            return false;
+        }
+        boolean behind = "in".indexOf(Phrases.at(clause, item + 1)) >= 0;
+        int where = Phrases.skipDeterminers(clause, item + 2);
+        return other.group("rival").indexOf('B') >= 0
+                ? !behind || Phrases.at(clause, where) != 'B'
+                : !behind && other.group("own") == null && !onlyNamed(other);
+    }
+
+    /** "on short texts and QuxScan by 3%": of the two, the second has a name. */
+    private boolean onlyNamed(Matcher other) {
+        String place = clause.text(other.start("place"), other.end("place"));
+        String rival = clause.text(other.start("rival"), other.end("rival"));
+        return place.chars().noneMatch(Character::isUpperCase)
+                && rival.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** "by 5 points and recall by 3": what is measured. */

@@ -1,6 +1,5 @@
 package dev.benchmeta.extract.link;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,9 +12,6 @@ final class BaselineMarkers {
     private static final Set<String> POINTERS = Set.of("that", "those");
 
     private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
-
-    private static final Set<String> QUANTITIES =
-            Set.of("hundred", "thousand", "million", "billion");
 
     /** Words behind a figure that set it off from a rival: "10% behind X". */
     private static final Set<String> PLACES = Set.of("below", "behind", "beyond", "above");
@@ -38,44 +34,12 @@ final class BaselineMarkers {
 
     private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
 
-    /** "over a wide range of workloads" tells where it was measured. */
-    private static final Set<String> SELECTION =
-            Set.of(
-                    "range",
-                    "variety",
-                    "spectrum",
-                    "array",
-                    "set",
-                    "number",
-                    "suite",
-                    "series",
-                    "collection");
-
-    private static final Set<String> MEASURED_ON =
-            Set.of(
-                    "benchmarks",
-                    "benchmark",
-                    "datasets",
-                    "dataset",
-                    "tasks",
-                    "workloads",
-                    "runs",
-                    "trials",
-                    "queries",
-                    "sequences",
-                    "images",
-                    "episodes",
-                    "year",
-                    "decade",
-                    "cohort",
-                    "cohorts",
-                    "epochs",
-                    "samples");
-
     private final Clause clause;
+    private final MeasuredOver measured;
 
     BaselineMarkers(Clause clause) {
         this.clause = clause;
+        this.measured = new MeasuredOver(clause);
     }
 
     boolean marker(int at) {
@@ -96,7 +60,7 @@ final class BaselineMarkers {
                                 && Phrases.at(clause, at - 2) == Item.FIGURE);
         return !spans
                 && !choice
-                && !evaluated(at, head)
+                && !measured.over(at, head)
                 && !endured(at)
                 && (Phrases.at(clause, head) != Item.FIGURE || valued(head));
     }
@@ -108,7 +72,7 @@ final class BaselineMarkers {
                 || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
                 || at > 0
                         && PLACES.contains(word)
-                        && (behindFigure(at - 1) || measuredFigure(at - 1))
+                        && behindFigure(at - 1)
                         && (!AWAY.contains(word) || rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
@@ -123,11 +87,6 @@ final class BaselineMarkers {
                 || shape == 'N'
                         && (Phrases.at(clause, item - 1) == Item.FIGURE
                                 || Phrases.at(clause, item - 2) == Item.FIGURE);
-    }
-
-    /** "6% F1 above BarNet" */
-    private boolean measuredFigure(int item) {
-        return Phrases.at(clause, item) == 'M' && Phrases.at(clause, item - 1) == Item.FIGURE;
     }
 
     /** "from the original model", "to the baseline", "from unoptimized baselines" */
@@ -151,9 +110,18 @@ final class BaselineMarkers {
                 .isPresent();
     }
 
-    /** "beyond BarServe", not "beyond the rated limit" */
+    /** "beyond BarServe", not "beyond the rated limit" or "above the baseline load" */
     private boolean rival(int from) {
-        return Phrases.after(clause, from).filter(new RivalKinds(clause)::isRival).isPresent();
+        RivalKinds kinds = new RivalKinds(clause);
+        return Phrases.after(clause, from)
+                .filter(p -> "Mm".indexOf(Phrases.at(clause, p.to() - 1)) < 0)
+                .filter(
+                        p ->
+                                kinds.proper(p)
+                                        || kinds.kindOfSome(p)
+                                        || RivalKinds.standard(clause.lower(p.to() - 1))
+                                        || RivalKinds.earlier(clause.lower(p.from())))
+                .isPresent();
     }
 
     private boolean baselineNoun(int from) {
@@ -167,35 +135,6 @@ final class BaselineMarkers {
         return at > 0
                 && clause.lower(at).equals("against")
                 && ENDURES.matcher(clause.lower(at - 1)).matches();
-    }
-
-    /** "over long-context benchmarks" tells where it was measured. */
-    private boolean evaluated(int at, int head) {
-        if (!clause.lower(at).equals("over")) {
-            return false;
-        }
-        if (at > 0 && clause.lower(at - 1).startsWith("evaluation")) {
-            return true;
-        }
-        for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
-            if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
-                return true;
-            }
-        }
-        if (clause.anyWord(head, Math.min(head + 3, clause.size()), QUANTITIES::contains)) {
-            return true;
-        }
-        List<Phrase> list = Phrases.listAfter(clause, head);
-        return !list.isEmpty()
-                && (measuredOn(list.get(0))
-                        || list.size() == 2
-                                && Phrases.at(clause, list.get(0).to()) == 'a'
-                                && measuredOn(list.get(1)));
-    }
-
-    private boolean measuredOn(Phrase phrase) {
-        int last = phrase.to() - 1;
-        return MEASURED_ON.contains(clause.lower(last)) || clause.item(last).is(WordClass.EXTENT);
     }
 
     /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */

@@ -20,12 +20,6 @@ final class ChangedRival {
     private static final Pattern MEASURE_OF =
             Pattern.compile("[dqx]{0,4}[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
 
-    /** What else tells that a thing was there before. */
-    private static final Pattern BEFORE = Pattern.compile("base|current|contemporary");
-
-    /** What may also tell that a thing was not changed yet: "original prompts". */
-    private static final Pattern UNCHANGED = Pattern.compile("original|vanilla|base|current");
-
     /** "enhancing the baseline with a 45% increase" */
     private static final Pattern WITH = Pattern.compile("V[dxoEBHMm]{1,10}(?<with>a|wd?)[dq]?$");
 
@@ -52,10 +46,18 @@ final class ChangedRival {
             boolean found = with.find() && clause.lower(with.start("with")).startsWith("with");
             return found ? of(with.start(), with.start("with")) : Optional.empty();
         }
-        if (change < 0 || Phrases.at(clause, change) != 'V') {
-            return Optional.empty();
-        }
-        return of(change, draft.item());
+        return change >= 0 && Phrases.at(clause, change) == 'V'
+                ? of(change, draft.item()).filter(p -> !scaled(change, p))
+                : Optional.empty();
+    }
+
+    /** "scales the base model by 4x": how large it is made, not how much better. */
+    private boolean scaled(int verb, Phrase phrase) {
+        Word word = clause.word(verb);
+        return word != null
+                && word.change() == Change.UP
+                && Phrases.skipDeterminers(clause, verb + 1) == phrase.from()
+                && RivalKinds.present(clause.lower(phrase.from()));
     }
 
     /** What a verb changes, told before the item at {@code end}. */
@@ -105,10 +107,13 @@ final class ChangedRival {
     /** "existing methods", not "the latency of previous requests" or "original prompts". */
     private boolean earlier(Phrase phrase, boolean owner) {
         String word = clause.lower(phrase.from());
-        boolean rival = RivalKinds.work(clause.lower(phrase.to() - 1)) || model(phrase.to() - 1);
-        return (RivalKinds.earlier(word) || BEFORE.matcher(word).matches())
-                && (rival || !owner && !UNCHANGED.matcher(word).matches())
-                && Phrases.at(clause, phrase.to() - 1) != Item.HARDWARE;
+        int last = phrase.to() - 1;
+        boolean model = model(last) || word.equals("base") && clause.lower(last).equals("model");
+        boolean rival = model || RivalKinds.work(clause.lower(last));
+        boolean before = RivalKinds.earlier(word) || RivalKinds.present(word) && (model || !owner);
+        return before
+                && (rival || !owner && !RivalKinds.unchanged(word))
+                && Phrases.at(clause, last) != Item.HARDWARE;
     }
 
     private boolean model(int item) {

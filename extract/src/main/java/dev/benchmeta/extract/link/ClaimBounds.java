@@ -21,12 +21,6 @@ final class ClaimBounds {
 
     private static final Pattern BEATEN_BY = Pattern.compile("[dxEBHKmM]{1,8}b[dqx]{0,3}F");
 
-    private static final Pattern OWN_COMPARATIVE = Pattern.compile("[dxEHBMm]{0,3}C|\\(F\\)");
-
-    private static final Pattern OTHER_COMPARATIVE =
-            Pattern.compile(
-                    ".*[w,a](?:[dq]?(?<doer>[xE]))?(?<verb>[vVnx])[dqx]{0,2}[FK][dxEmM]{0,3}C");
-
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
     /** "; (iv)", or "and" with a subject and a verb of its own. */
@@ -40,10 +34,12 @@ final class ClaimBounds {
 
     private final Clause clause;
     private final BaselineMarkers markers;
+    private final OtherComparative others;
 
     ClaimBounds(Clause clause, BaselineMarkers markers) {
         this.clause = clause;
         this.markers = markers;
+        this.others = new OtherComparative(clause);
     }
 
     /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
@@ -199,31 +195,9 @@ final class ClaimBounds {
         return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
     }
 
-    /**
-     * "raises X by 33%, using 20% fewer calls than Y", "and FooScan finds 3x more than": said of
-     * the calls alone.
-     */
+    /** "raises X by 33%, using 20% fewer calls than Y": said of the calls alone. */
     boolean ofOtherComparative(int item, int marker) {
-        String between = clause.shape().substring(item + 1, marker);
-        if (!clause.lower(marker).equals("than") || OWN_COMPARATIVE.matcher(between).lookingAt()) {
-            return false;
-        }
-        Matcher other = OTHER_COMPARATIVE.matcher(between);
-        return other.lookingAt()
-                && (other.start("doer") < 0 || named(item + 1 + other.start("doer")))
-                && predicate(item + 1 + other.start("verb"));
-    }
-
-    private boolean named(int doer) {
-        return Phrases.at(clause, doer) == Item.NAME || Phrases.coined(clause, doer);
-    }
-
-    /** "uses", "remaining", "triggers", not "on" or "additional". */
-    private boolean predicate(int verb) {
-        String word = clause.lower(verb);
-        return "vV".indexOf(Phrases.at(clause, verb)) >= 0
-                || word.endsWith("ing")
-                || word.endsWith("s") && Phrases.at(clause, verb) == Item.OTHER;
+        return others.has(item, marker);
     }
 
     /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */

@@ -66,7 +66,8 @@ public final class Linker {
     /** The claims of a document; what a title says and the abstract repeats is told once. */
     public Claims link(Document document, FoundNames names) {
         PaperReader reader =
-                new PaperReader(PaperContext.of(document, names), rules, parser, gated);
+                new PaperReader(
+                        PaperContext.of(document, names, rules.subjects()), rules, parser, gated);
         document.allSentences().forEach(reader::read);
         return new Claims(
                 oncePerPaper(reader.gains(), Gain::evidence, Linker::figure),

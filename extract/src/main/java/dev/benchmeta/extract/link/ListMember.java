@@ -117,8 +117,7 @@ final class ListMember {
         return compared && "CM".indexOf(at(clause, last)) >= 0
                 || phrase.to() > phrase.from() + 1
                         && clause.lower(last).equals("performance")
-                        && !RivalKinds.reference(clause.lower(phrase.from()))
-                        && !Phrases.capital(clause, phrase.from());
+                        && clause.item(phrase.from()).is(WordClass.PRAISE);
     }
 
     /** "larger MoE models", "smaller engines": a rival, unlike "higher coverage of cases". */

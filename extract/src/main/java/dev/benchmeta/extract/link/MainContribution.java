@@ -30,11 +30,11 @@ final class MainContribution {
     private MainContribution() {}
 
     /** The main contribution, else what stands before the title's colon if nothing has a name. */
-    static Optional<String> of(Document document, List<NameSpan> names) {
+    static Optional<String> of(Document document, List<NameSpan> names, SubjectWords words) {
         if (names.stream().noneMatch(n -> n.kind() == NameKind.CONTRIBUTION)) {
             return TitledWork.of(document).or(() -> introducedWork(document.body()));
         }
-        List<NameSpan> whole = PresentedPart.without(document, names);
+        List<NameSpan> whole = new PresentedPart(document, words).without(names);
         return first(document, whole, n -> !measures(whole, n))
                 .or(
                         () ->

@@ -8,7 +8,6 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
-import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +32,13 @@ record PaperContext(
         Optional<String> contribution,
         int introduced) {
 
-    static PaperContext of(Document document, FoundNames found) {
+    static PaperContext of(Document document, FoundNames found, SubjectWords words) {
         List<NameSpan> names = found.spans();
         return new PaperContext(
                 document,
                 found,
                 new Topic(document),
-                MainContribution.of(document, names),
+                MainContribution.of(document, names, words),
                 introduced(document, names));
     }
 
@@ -71,26 +70,6 @@ record PaperContext(
     /** Whether the paper names anything a comparison is about: papers of other fields do not. */
     boolean namesSomething() {
         return !found.spans().isEmpty();
-    }
-
-    /**
-     * The contribution that the sentence before one names: "FooPack compresses weights. It cuts";
-     * none that only measures.
-     */
-    Optional<String> namedBefore(Sentence sentence) {
-        int before = sentence.index() - 1;
-        if (sentence.source() != document.body() || before < introduced) {
-            return Optional.empty();
-        }
-        List<NameSpan> told =
-                MainContribution.inside(document.sentences().get(before), found.spans());
-        return told.stream()
-                .filter(
-                        n ->
-                                n.kind() == NameKind.CONTRIBUTION
-                                        && !MainContribution.measures(told, n))
-                .min(Comparator.comparingInt(NameSpan::start))
-                .map(n -> asWritten(written(n)));
     }
 
     /** The main contribution if {@code name} is another way to write it; else {@code name}. */

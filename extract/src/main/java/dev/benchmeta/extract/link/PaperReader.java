@@ -96,7 +96,11 @@ final class PaperReader {
     private ClauseLinks links(Clause clause, Dependencies dependencies) {
         Optional<Sentence> last = before;
         SentenceBefore told =
-                new SentenceBefore(subjectBefore(clause.sentence()), () -> last.map(this::clause));
+                new SentenceBefore(
+                        paper,
+                        rules.subjects(),
+                        subjectBefore(clause.sentence()),
+                        () -> last.map(this::clause));
         return new ClauseLinks(
                 clause,
                 paper,

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,22 +24,15 @@ final class RivalAdjectives {
 
     /** "zero-/few-shot models", "agent- and search-based tools": one rival. */
     List<Phrase> completed(List<Phrase> list) {
-        for (int i = 0; i + 1 < list.size(); i++) {
-            if (prefix(list.get(i))) {
-                int last = i + 1;
-                while (last + 1 < list.size() && prefix(list.get(last))) {
-                    last++;
-                }
-                Phrase whole = new Phrase(clause, list.get(i).from(), list.get(last).to());
-                return Stream.of(
-                                list.stream().limit(i),
-                                Stream.of(whole),
-                                list.stream().skip(last + 1L))
-                        .flatMap(part -> part)
-                        .toList();
+        List<Phrase> whole = new ArrayList<>();
+        for (int first = 0; first < list.size(); first++) {
+            Phrase phrase = list.get(first);
+            while (first + 1 < list.size() && prefix(list.get(first))) {
+                first++;
             }
+            whole.add(new Phrase(clause, phrase.from(), list.get(first).to()));
         }
-        return list;
+        return whole;
     }
 
     /** "zero-" */

@@ -23,6 +23,12 @@ final class RivalDetail {
     /** Of these, what a bare noun goes on with. */
     private static final Set<String> WITH = Set.of("using", "with", "without");
 
+    /** "trained", whose place is what it was made from. */
+    private static final Pattern DONE_BEFORE = Pattern.compile(".*ed|learned|built");
+
+    /** What a gain's own terms are told in: "no loss", "similar accuracy". */
+    private static final Pattern MEASURED = Pattern.compile("[MmNC]");
+
     /** What stands for a whole kind. */
     private static final Pattern BARE = Pattern.compile("models?|methods?|networks?|approaches");
 
@@ -77,7 +83,7 @@ final class RivalDetail {
 
     private Phrase with(Phrase rival, int means) {
         return Phrases.after(clause, means + 1)
-                .filter(p -> p.from() <= means + 3 && plain(means, p.to()))
+                .filter(p -> p.from() <= means + 3 && plain(means, p.to()) && tells(means, p))
                 .map(p -> new Phrase(clause, rival.from(), p.to()))
                 .orElse(rival);
     }
@@ -90,6 +96,20 @@ final class RivalDetail {
             }
         }
         return "FUK".indexOf(Phrases.at(clause, to)) < 0 && Phrases.at(clause, to - 1) != 'd';
+    }
+
+    /**
+     * Whether it tells the rival: "fine-tuning with negligible loss" tells what the gain costs,
+     * "training on GPUs" where it was measured.
+     */
+    private boolean tells(int means, Phrase phrase) {
+        String shape = clause.shape();
+        if (word(means).equals("on")) {
+            String place = DONE_BEFORE.matcher(word(means - 1)).matches() ? "H" : "HBE";
+            return place.indexOf(shape.charAt(phrase.to() - 1)) < 0;
+        }
+        return !WITH.contains(word(means))
+                || !MEASURED.matcher(shape).region(phrase.from(), phrase.to()).find();
     }
 
     private String word(int item) {

@@ -25,6 +25,12 @@ final class RivalKinds {
                     "original",
                     "vanilla");
 
+    /** What else tells that a thing was there before, though it may be a part of the work. */
+    private static final Set<String> PRESENT = Set.of("base", "current", "contemporary");
+
+    /** What may also tell that a thing was not changed yet: "original prompts". */
+    private static final Set<String> UNCHANGED = Set.of("original", "vanilla", "base", "current");
+
     /** Of these, the words that say no more than that something is older. */
     private static final Set<String> AGES = Set.of("existing", "prior", "previous");
 
@@ -142,6 +148,16 @@ final class RivalKinds {
     /** "the baseline", "its counterpart" */
     static boolean standard(String word) {
         return STANDARDS.contains(word) || word.endsWith("-baseline");
+    }
+
+    /** "the base model" */
+    static boolean present(String word) {
+        return PRESENT.contains(word);
+    }
+
+    /** "original prompts" */
+    static boolean unchanged(String word) {
+        return UNCHANGED.contains(word);
     }
 
     /** "existing systems" */

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.extract.link.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class SentenceBefore {
     private static final Pattern NAME =
             Pattern.compile("[\\w+-]*[A-Z][\\w+-]*[A-Z\\d](?:[\\w+-]*[a-rt-z\\d])?");
 
+    private final PaperContext paper;
+    private final SubjectWords words;
     private final Optional<String> gained;
     private final Supplier<Optional<Clause>> clause;
 
@@ -19,7 +22,13 @@ final class SentenceBefore {
      * @param gained the subject of its last gain
      * @param clause its words
      */
-    SentenceBefore(Optional<String> gained, Supplier<Optional<Clause>> clause) {
+    SentenceBefore(
+            PaperContext paper,
+            SubjectWords words,
+            Optional<String> gained,
+            Supplier<Optional<Clause>> clause) {
+        this.paper = paper;
+        this.words = words;
         this.gained = gained;
         this.clause = clause;
     }
@@ -29,33 +38,75 @@ final class SentenceBefore {
         return gained;
     }
 
-    /** "HamSort beats Qiskit": the name in front of its first verb that has one there. */
+    /**
+     * What it names as the one that does something or is presented. Other names than of
+     * contributions count only in a paper that has none: "ONNX is used. It cuts" does not mean
+     * ONNX.
+     */
     Optional<String> named() {
-        return clause.get().flatMap(SentenceBefore::named);
+        return clause.get().flatMap(this::named).map(paper::asWritten);
     }
 
-    private static Optional<String> named(Clause clause) {
-        for (int verb = 1; verb < clause.size(); verb++) {
+    private Optional<String> named(Clause told) {
+        return doer(told, true)
+                .or(() -> paper.contribution().isEmpty() ? doer(told, false) : Optional.empty())
+                .or(() -> presented(told));
+    }
+
+    /** "HamSort beats Qiskit": the name in front of the first verb that has one there. */
+    private Optional<String> doer(Clause told, boolean contribution) {
+        for (int verb = 1; verb < told.size(); verb++) {
             int name = verb - 1;
-            while (name > 0 && Phrases.adverb(clause, name)) {
+            while (name > 0 && Phrases.adverb(told, name)) {
                 name--;
             }
-            if (SubjectVerbs.finite(clause, verb) && opens(clause, name) && doer(clause, name)) {
-                return Optional.of(clause.raw(name, name + 1));
+            boolean acts =
+                    SubjectVerbs.finite(told, verb)
+                            && (contribution || Phrases.at(told, verb) != 'e');
+            if (acts && opens(told, name) && (contribution ? own(told, name) : other(told, name))) {
+                return Optional.of(told.raw(name, name + 1));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean opens(Clause clause, int item) {
-        return item == 0 || ",z".indexOf(Phrases.at(clause, item - 1)) >= 0;
+    private static boolean opens(Clause told, int item) {
+        return item == 0 || ",z".indexOf(Phrases.at(told, item - 1)) >= 0;
     }
 
-    private static boolean doer(Clause clause, int item) {
-        NameSpan name = clause.item(item).name();
-        return name == null
-                ? Phrases.at(clause, item) == Item.OTHER
-                        && NAME.matcher(clause.text(item, item + 1)).matches()
-                : name.kind() == NameKind.CONTRIBUTION;
+    private static boolean own(Clause told, int item) {
+        NameSpan name = told.item(item).name();
+        return name != null && name.kind() == NameKind.CONTRIBUTION;
+    }
+
+    private static boolean other(Clause told, int item) {
+        return told.item(item).name() == null
+                && Phrases.at(told, item) == Item.OTHER
+                && NAME.matcher(told.text(item, item + 1)).matches();
+    }
+
+    /** "Instead of boxes, FooPack uses", not "Its loss, FooLoss, is". */
+    private static boolean begins(Clause told, int item) {
+        return opens(told, item)
+                && item + 1 < told.size()
+                && ",;a)".indexOf(Phrases.at(told, item + 1)) < 0;
+    }
+
+    /** "FooPack, a store, keeps", "We present FooPack", not "Its loss is FooLoss". */
+    private Optional<String> presented(Clause told) {
+        if (told.source() != paper.document().body()
+                || told.sentence().index() < paper.introduced()) {
+            return Optional.empty();
+        }
+        boolean introduces = false;
+        for (int i = 0; i < told.size(); i++) {
+            introduces |= words.is(Kind.INTRODUCE, told.lower(i));
+            if (own(told, i) && !paper.also(told.item(i).name(), NameKind.BENCHMARK)) {
+                return introduces || Phrases.skipDeterminers(told, 0) == i || begins(told, i)
+                        ? Optional.of(told.raw(i, i + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -112,8 +112,6 @@ final class SubjectFinder {
     private Optional<String> meant(int item) {
         return own.pronounActs(item) && clause.shape().lastIndexOf(';', item) < 0
                 ? before.named()
-                        .map(paper::asWritten)
-                        .or(() -> paper.namedBefore(clause.sentence()))
                 : Optional.empty();
     }
 

@@ -26,6 +26,8 @@ final class SubjectWords {
         OWNER,
         /** What marks a rival's value: "the prior best of 46.6%". */
         RECORD,
+        /** Heads of parts of a work: "the Foo module". */
+        COMPONENT,
         /** Adjectives that belong to no name: "the proposed". */
         NEW,
         /** What stands between a subject and its verb. */

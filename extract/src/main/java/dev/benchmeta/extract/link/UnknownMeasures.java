@@ -81,7 +81,8 @@ final class UnknownMeasures {
             return MetricWord.assumed(Metric.DATA, false, item);
         }
         Metric grown = UnknownMetric.ofMore(clause.text(item, item + 1));
-        return MetricWord.assumed(grown, more && !NamedMeasure.unwanted(clause, item, item + 2), item);
+        return MetricWord.assumed(
+                grown, more && !NamedMeasure.unwanted(clause, item, item + 2), item);
     }
 
     /** "12x smaller proof size", "3x better figures of merit": of neither a model nor speed. */

@@ -66,6 +66,8 @@ enum WordClass {
     FINDING('x'),
     /** "ensuring", "showcasing": what a sentence adds to a comparison; no rival. */
     ADDING('x'),
+    /** "robust": what a work's own performance is called. */
+    PRAISE('x'),
     /** "we", "our method", "it" */
     WE('s');
 
