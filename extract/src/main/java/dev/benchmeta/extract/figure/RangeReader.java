@@ -18,6 +18,8 @@ final class RangeReader {
     /** Between two factors, which nothing else can be: "2x ~3x". */
     private static final List<String> FACTOR_CONNECTORS = List.of(" ~", " -");
 
+    private static final List<String> NEARLY = List.of("by nearly ", "by almost ");
+
     /** How many characters before a range may tell that it is one: "ranging from". */
     private static final int RANGE_REACH = 24;
 
@@ -77,10 +79,14 @@ final class RangeReader {
         return text.startsWith(" by ", low.start() - 4) && text.startsWith(" to ", low.end());
     }
 
-    /** "raises accuracy by nearly 20% to 65.28%": where it ends is told more precisely. */
+    /**
+     * "raises accuracy by nearly 20% to 65.28%": where it ends is told more precisely; "by 3% to
+     * 12.45%" is a range.
+     */
     private static boolean level(String text, Figure low, int end) {
         return low.kind() == UnitKind.PERCENT
                 && text.startsWith(" to ", low.end())
+                && NEARLY.stream().anyMatch(by -> text.startsWith(by, low.start() - by.length()))
                 && text.substring(low.start(), low.end()).indexOf('.') < 0
                 && text.charAt(end - 3) == '.';
     }

@@ -99,7 +99,17 @@ final class Amounts {
     /** "no degradation > 5%": what is not allowed. */
     private boolean excluded(Figure figure, int change) {
         return figure.qualifier() == Qualifier.AT_LEAST
-                && clause.anyWord(change - NOUN_REACH, change, "no"::equals);
+                && clause.lower(lastDeterminer(change)).equals("no");
+    }
+
+    /** The article or "no" of the noun at {@code noun}; the noun itself if it has none near. */
+    private int lastDeterminer(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - NOUN_REACH); i--) {
+            if (Phrases.at(clause, i) == 'd') {
+                return i;
+            }
+        }
+        return noun;
     }
 
     /** "falls below 7%" tells where a value ends up. */

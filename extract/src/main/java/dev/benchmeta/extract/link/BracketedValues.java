@@ -22,9 +22,11 @@ final class BracketedValues {
             Pattern.compile("F[xdMm]{0,3}N[^F]{0,6}O|N[xdMmi]{0,4}oq?F[^F]{0,6}O");
 
     private final Clause clause;
+    private final WordKinds<MisreadingWord> words;
 
-    BracketedValues(Clause clause) {
+    BracketedValues(Clause clause, WordKinds<MisreadingWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /** Whether the figure is a value behind a noun of change. */
@@ -39,7 +41,7 @@ final class BracketedValues {
     boolean afterChange(int at, Figure figure, int change) {
         return scoreInBracket(at, figure, change)
                 || namedScore(at, figure)
-                || ranging(at, figure)
+                || ranging(at, figure, change)
                 || ofRival(at, figure, change)
                 || "oOt".indexOf(after(at)) >= 0
                 || twoScores(at, figure);
@@ -91,9 +93,24 @@ final class BracketedValues {
                 && Phrases.at(clause, at + 2) == ')';
     }
 
-    /** "gains that carry over to a new test (12% to 31%)": from where to where. */
-    private boolean ranging(int at, Figure figure) {
-        return percent(figure) && after(at) == ')' && clause.text(figure).contains("% to ");
+    /**
+     * "gains that carry over to a new test (12% to 31%)": from where to where; "reduces the rate to
+     * 31% (20% to 42%)": its interval.
+     */
+    private boolean ranging(int at, Figure figure, int change) {
+        return percent(figure)
+                && after(at) == ')'
+                && clause.text(figure).contains("% to ")
+                && (valueBefore(at)
+                        || clause.anyWord(
+                                change + 1,
+                                at,
+                                word -> words.is(MisreadingWord.CARRIED_OVER, word)));
+    }
+
+    /** "to 31% (@)" */
+    private boolean valueBefore(int at) {
+        return Phrases.at(clause, at - 2) == Item.FIGURE && Phrases.at(clause, at - 3) == 't';
     }
 
     /** "a 3% gain over the best baseline (77%)": the gain has its own figure. */

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,6 @@ final class CaseShares {
     /** How many items before a share of the data may tell that something learns from it. */
     private static final int LEARNS_REACH = 5;
 
-    private static final Pattern LEARNS = Pattern.compile("train|tun|learn|fit|adapt");
-
     /** Letters from which a word behind a number is rather a noun than a unit. */
     private static final int SHORT_WORD = 4;
 
@@ -32,11 +31,13 @@ final class CaseShares {
     private final Clause clause;
     private final CaseCounts counts;
     private final CaseVerbs verbs;
+    private final Predicate<String> learns;
 
     CaseShares(Clause clause, WordKinds<MisreadingWord> words) {
         this.clause = clause;
         this.counts = new CaseCounts(clause);
         this.verbs = new CaseVerbs(clause, words);
+        this.learns = word -> words.is(MisreadingWord.LEARNS, word);
     }
 
     /** Whether the figure is a share of the cases. */
@@ -50,7 +51,7 @@ final class CaseShares {
             case "paren.ratio" -> counts.some(figure);
             case "paren.change" -> counts.beside(at);
             case "comparative.metric" -> scoring(match.change() - 1);
-            case "keep.of" -> ofCases(at, metric) || onCases(at) || found(at);
+            case "keep.of" -> ofCases(at, metric) || onCases(at, figure) || found(at);
             case "fraction.metric" -> ofCases(at, metric);
             case "of.metric" -> ofMetric(at, figure, metric);
             case "only.metric" -> counts.ofMany(figure) || verbs.doing(at);
@@ -73,7 +74,7 @@ final class CaseShares {
 
     private boolean onlyOf(int at, int metric) {
         return ofCases(at, metric)
-                || verbs.able(at)
+                || verbs.able(at, metric)
                 || onOnly(at, metric)
                 || verbs.done(metric)
                 || verbs.changing(at, metric);
@@ -90,10 +91,20 @@ final class CaseShares {
         return metric >= 0 && clause.lower(metric).equals("score");
     }
 
-    /** "keeps the predicted class on at least 98% of the samples" */
-    private boolean onCases(int at) {
+    /**
+     * "keeps the predicted class on at least 98% of the samples"; a small part, or one that
+     * something learns from, compares: "retains its accuracy when trained on 10% of the data".
+     */
+    private boolean onCases(int at, Figure figure) {
         int before = Phrases.beforeDeterminers(clause, at);
-        return before >= 0 && clause.lower(before).equals("on");
+        return before >= 0
+                && clause.lower(before).equals("on")
+                && figure.high() >= SPLIT
+                && !learning(before);
+    }
+
+    private boolean learning(int at) {
+        return clause.anyWord(at - LEARNS_REACH, at, learns);
     }
 
     /** "recovers 90% of the entities and relationships": how many of them, not how much. */
@@ -137,11 +148,7 @@ final class CaseShares {
             return false;
         }
         boolean split = figure.kind() == UnitKind.PERCENT && figure.high() >= SPLIT;
-        return split
-                || at > 0
-                        && clause.lower(at - 1).equals("on")
-                        && !clause.anyWord(
-                                at - LEARNS_REACH, at, word -> LEARNS.matcher(word).find());
+        return split || at > 0 && clause.lower(at - 1).equals("on") && !learning(at);
     }
 
     /** "succeeds on only 39% of the steps" */

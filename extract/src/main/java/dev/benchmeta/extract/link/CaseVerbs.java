@@ -1,5 +1,8 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
+import java.util.Set;
+
 /**
  * Tells from the verbs around a share whether it is a share of the cases, which do something or to
  * which something is done: "more than 70% of the samples exit early", "only 45% of the instances
@@ -8,6 +11,10 @@ package dev.benchmeta.extract.link;
 final class CaseVerbs {
     /** How many items behind its noun the verb of a share may stand. */
     private static final int VERB_REACH = 5;
+
+    /** What is taken up rather than dealt with. */
+    private static final Set<Metric> RESOURCES =
+            Set.of(Metric.MODEL_SIZE, Metric.MEMORY, Metric.TOKENS);
 
     private final Clause clause;
     private final WordKinds<MisreadingWord> words;
@@ -70,13 +77,17 @@ final class CaseVerbs {
         return is(MisreadingWord.DOING, at + 1);
     }
 
-    /** "can fully certify only 62% of the queries"; "can use only 10% of the data" compares. */
-    boolean able(int at) {
+    /**
+     * "can fully certify only 62% of the queries"; "can use only 10% of the data" and "may store
+     * only 10% of the cache" compare.
+     */
+    boolean able(int at, int metric) {
         int verb = at - 2;
         return Phrases.at(clause, at - 1) == 'q'
                 && Phrases.at(clause, verb) == Item.OTHER
                 && (modal(verb - 1) || modal(verb - 2))
-                && !Wholes.used(clause.lower(verb));
+                && !Wholes.used(clause.lower(verb))
+                && RESOURCES.stream().noneMatch(resource -> clause.measures(metric, resource));
     }
 
     private boolean modal(int item) {

@@ -51,10 +51,9 @@ final class Intervals {
     /** Whether two numbers and nothing else stand in the square bracket that opens at a place. */
     private boolean ends(int open) {
         String text = clause.source().text();
-        int close = text.indexOf(']', open);
-        return close > open
-                && close - open <= REACH
-                && TWO_ENDS.matcher(text).region(open + 1, close).matches();
+        int most = Math.min(text.length(), open + REACH + 1);
+        int close = open + text.substring(open, most).indexOf(']');
+        return close > open && TWO_ENDS.matcher(text).region(open + 1, close).matches();
     }
 
     /** "(-0.12 to 0.13)" */

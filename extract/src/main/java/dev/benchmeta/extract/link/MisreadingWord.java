@@ -39,5 +39,11 @@ enum MisreadingWord {
     /** What has its size in points, as written: "a 16-point fast transform". */
     SIZED_IN_POINTS,
     /** Units of physics, as written: "anomalies above +3.5 K". */
-    PHYSICAL_UNIT
+    PHYSICAL_UNIT,
+    /** What a system does with a part of the data that it needs: "trained on 10% of the data". */
+    LEARNS,
+    /** What is taken off a number in a bound: "(1/2-epsilon)-far". */
+    SMALL_TERM,
+    /** Verbs of gains that are found elsewhere, too: "the gains carry over". */
+    CARRIED_OVER
 }

@@ -15,7 +15,7 @@ final class Misreadings {
     private final Intervals intervals;
 
     Misreadings(Clause clause, WordKinds<MisreadingWord> words) {
-        this.values = new StatedValues(clause);
+        this.values = new StatedValues(clause, words);
         this.signed = new SignedValues(clause, words);
         this.amounts = new Amounts(clause, words);
         this.settings = new Settings(clause, words);

@@ -47,7 +47,7 @@ final class OtherNumbers {
         return figure.unit().equals(PERCENTILE)
                 || halfUnit(at, figure)
                 || doublingTime(at, figure)
-                || size(figure)
+                || size(at, figure)
                 || term(figure)
                 || toldBefore(at, figure)
                 || inWords(at, figure, match)
@@ -72,12 +72,20 @@ final class OtherNumbers {
                 && TIMES.contains(clause.lower(at + 1));
     }
 
-    /** "a 16-point fast transform", "on a 5-point Likert scale" */
-    private boolean size(Figure figure) {
+    /**
+     * "a 16-point fast transform", "on a 5-point Likert scale"; "a 5-point higher transform score"
+     * compares.
+     */
+    private boolean size(int at, Figure figure) {
         String text = clause.source().text();
         return figure.kind() == UnitKind.POINTS
+                && !higher(at + 1)
                 && text.startsWith(POINT, figure.end() - POINT.length())
                 && sizedThing(text, figure.end());
+    }
+
+    private boolean higher(int item) {
+        return Phrases.at(clause, item) == 'C' && clause.lower(item).endsWith("er");
     }
 
     private boolean sizedThing(String text, int end) {
@@ -95,14 +103,15 @@ final class OtherNumbers {
         return false;
     }
 
-    /** "(1/2-eps)-far" */
+    /** "(1/2-epsilon)-far", "(1/2-\\eps)-far" with a macro of the paper's own */
     private boolean term(Figure figure) {
         String text = clause.source().text();
         int end = figure.end();
         return figure.form() == Figure.Form.FRACTION
                 && end + 1 < text.length()
                 && "-+".indexOf(text.charAt(end)) >= 0
-                && text.charAt(end + 1) == '\\';
+                && (text.charAt(end + 1) == '\\'
+                        || words.startAt(MisreadingWord.SMALL_TERM, text, end + 1));
     }
 
     /** "this 1.2x speedup" speaks of a figure told before. */

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Settings {
 
     private static final int CONSTRAINED_REACH = 6;
 
-    private static final Pattern LEARNING = Pattern.compile("train|tun");
+    private static final Pattern CLAIMED = Pattern.compile("[RP]");
 
     /** Percent */
     private static final double ALL = 100;
@@ -143,11 +144,18 @@ final class Settings {
                     MATCHED.matcher(before(at)).find()
                             && told(at, "at")
                             && (word.metric().get() != Metric.COMPRESSION
-                                    || any(MisreadingWord.GIVEN, at - 2, at));
+                                    || any(MisreadingWord.GIVEN, at - 2, at)
+                                    || approximate(at));
             case "metric.before" ->
                     GIVEN_BEFORE_BRACKET.matcher(before(at)).find() && told(at, "at");
             default -> false;
         };
+    }
+
+    /** "an approximate 2x", of which the figure's own words tell it. */
+    private boolean approximate(int at) {
+        return Arrays.stream(clause.lower(at).split(" "))
+                .anyMatch(word -> words.is(MisreadingWord.GIVEN, word));
     }
 
     private boolean ofRival(int at, Figure figure) {
@@ -208,14 +216,19 @@ final class Settings {
                 || clause.measures(metric, Metric.MODEL_SIZE);
     }
 
-    /** "with 5-100% training data", "when finetuning with 1% labels", where nothing is matched. */
+    /**
+     * "with 5-100% training data", "when finetuning with 1% labels", where nothing is matched or
+     * beaten.
+     */
     private boolean learning(int at, @Nullable FigureGroup group) {
         boolean all = group != null && group.last().high() == ALL;
         boolean taught =
-                at > 1
-                        && clause.lower(at - 1).equals("with")
-                        && LEARNING.matcher(clause.lower(at - 2)).find();
-        return all || taught && clause.shape().indexOf('R') < 0;
+                at > 1 && clause.lower(at - 1).equals("with") && learns(clause.lower(at - 2));
+        return all || taught && !CLAIMED.matcher(clause.shape()).find();
+    }
+
+    private boolean learns(String words) {
+        return this.words.is(MisreadingWord.LEARNS, words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private boolean any(MisreadingWord kind, int from, int to) {

@@ -39,7 +39,7 @@ final class SignedValues {
                         || spread(figure)
                         || before(at) == 't'
                         || equated(figure)
-                        || measured(figure)
+                        || measured(at, figure)
                         || plainNumber(at, figure));
     }
 
@@ -48,7 +48,7 @@ final class SignedValues {
         String text = clause.source().text();
         return text.startsWith("]", figure.end())
                 || figure.start() > 1
-                        && text.lastIndexOf('[', figure.start()) >= figure.start() - 2;
+                        && text.substring(figure.start() - 2, figure.start()).indexOf('[') >= 0;
     }
 
     /** "the weakest correlation (-0.148)" */
@@ -69,11 +69,13 @@ final class SignedValues {
         return EQUALS.matcher(clause.source().text().substring(from, figure.start())).find();
     }
 
-    /** "anomalies above +3.5 K": in a unit of physics. */
-    private boolean measured(Figure figure) {
+    /** "anomalies above +3.5 K": in a unit of physics; "lowers the RMSE (-2.5 cm)" compares. */
+    private boolean measured(int at, Figure figure) {
         String text = clause.source().text();
         int unit = figure.end() + (text.startsWith(" ", figure.end()) ? 1 : 0);
+        boolean ofMeasure = before(at) == '(' && Phrases.at(clause, at - 2) == 'M';
         return figure.kind() == UnitKind.NONE
+                && !ofMeasure
                 && words.startAt(MisreadingWord.PHYSICAL_UNIT, text, unit);
     }
 

@@ -56,7 +56,7 @@ final class Wholes {
         int metric = match.metric();
         return switch (match.rule().id()) {
             case "noun.after.of" -> figure.form() == Figure.Form.FRACTION; // "half of the speedup"
-            case "fraction.metric" -> equal(at);
+            case "fraction.metric" -> equal(at, metric);
             case "keep.of" -> ofLimit(at, metric);
             case "using.metric" ->
                     reached(at) || Phrases.at(clause, at - 1) != 'w' && ofDevice(figure, metric);
@@ -107,10 +107,23 @@ final class Wholes {
         return false;
     }
 
-    /** "is equal to a quarter of the arc length": a definition. */
-    private boolean equal(int at) {
+    /**
+     * "is equal to a quarter of the arc length": a definition; "equal to twice the throughput of
+     * Flink" compares.
+     */
+    private boolean equal(int at, int metric) {
         int to = Phrases.beforeDeterminers(clause, at);
-        return Phrases.at(clause, to) == 't' && to > 0 && clause.lower(to - 1).equals("equal");
+        return Phrases.at(clause, to) == 't'
+                && to > 0
+                && clause.lower(to - 1).equals("equal")
+                && !ofRival(metric + 1);
+    }
+
+    private boolean ofRival(int of) {
+        int rival = Phrases.skipDeterminers(clause, of + 1);
+        return Phrases.at(clause, of) == 'o'
+                && rival < clause.size()
+                && (Phrases.coined(clause, rival) || RivalKinds.reference(clause.lower(rival)));
     }
 
     /** "accounts for 26% of the energy", "spends 99% of the time" */
