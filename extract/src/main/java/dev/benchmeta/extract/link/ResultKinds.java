@@ -156,13 +156,11 @@ final class ResultKinds {
         return doer(clause, at);
     }
 
-    /** "FooScan", "it", "our approach" */
-    private boolean doer(Clause clause, int item) {
-        return item >= 0
-                && (Phrases.at(clause, item) == 'E'
-                        || clause.lower(item).equals("it")
-                        || words.is(ResultWord.WORK, clause.lower(item))
-                                && Phrases.at(clause, item - 1) == 'd');
+    /** "FooScan", "it", "our approach", not "we", "they" */
+    private static boolean doer(Clause clause, int item) {
+        char shape = Phrases.at(clause, item);
+        boolean work = shape == WordClass.WE.shape() && clause.lower(item).indexOf(' ') > 0;
+        return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
     }
 
     /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */

@@ -32,8 +32,6 @@ enum ResultWord {
     OTHER_SCORE,
     /** Verbs of a task done right: "identifies 96% of the events". */
     SOLVE,
-    /** What a paper calls its work: "our approach detects". */
-    WORK,
     /** What stands before such a verb: "can", "is able to". */
     ABLE,
     /** Beginnings of words for what a device can do at most. */
