@@ -36,7 +36,7 @@ final class Topic {
 
     private static final Pattern ATTACK =
             Pattern.compile(
-                    "(?<!heart |panic |asthma )\\battack(?:s|ing|ers?)?\\b|\\bjailbreak|\\b(?:data|model|label|memory|knowledge|prompt|rag"
+                    "(?<!heart |panic |asthma )\\battack(?:s|ing|ers?)?\\b|\\b(?:jailbreak|hijack)|\\b(?:data|model|label|memory|knowledge|prompt|rag"
                             + "|backdoor) poisoning\\b|\\b(?:prompt|instruction) injection|\\b(?:adversarial|backdoor|trojan|sponge|evasion|poison(?:ed|ing))"
                             + " (?:\\S+ )?(?:prompt|example|perturbation|patch|suffix|input|trigger|image|text|sample)");
 
