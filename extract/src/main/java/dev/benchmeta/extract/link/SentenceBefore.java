@@ -101,7 +101,8 @@ final class SentenceBefore {
         boolean introduces = false;
         for (int i = 0; i < told.size(); i++) {
             introduces |= words.is(Kind.INTRODUCE, told.lower(i));
-            if (own(told, i) && !paper.also(told.item(i).name(), NameKind.BENCHMARK)) {
+            NameSpan name = told.item(i).name();
+            if (name != null && own(told, i) && !paper.also(name, NameKind.BENCHMARK)) {
                 return introduces || Phrases.skipDeterminers(told, 0) == i || begins(told, i)
                         ? Optional.of(told.raw(i, i + 1))
                         : Optional.empty();
