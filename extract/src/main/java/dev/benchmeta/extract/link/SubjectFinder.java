@@ -67,7 +67,7 @@ final class SubjectFinder {
             return gainedBefore(item);
         }
         int claim = claim(item);
-        return claim >= 0
+        return claim >= 0 && paper.namesSomething()
                 ? grammatical
                         .of(item, s -> s.start() >= clause.item(claim).start())
                         .filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
