@@ -101,4 +101,9 @@ public record Figure(
     public boolean ratio() {
         return kind == UnitKind.RATIO || kind == UnitKind.ORDERS;
     }
+
+    /** Whether it is a percentage: "30%", not "30 percentage points". */
+    public boolean percent() {
+        return kind == UnitKind.PERCENT;
+    }
 }

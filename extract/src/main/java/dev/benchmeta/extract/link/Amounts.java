@@ -121,7 +121,7 @@ final class Amounts {
     private boolean intransitive(Figure figure, int change) {
         String verb = clause.lower(change);
         String last = verb.substring(verb.lastIndexOf(' ') + 1);
-        return figure.kind() == UnitKind.PERCENT && words.is(MisreadingWord.INTRANSITIVE, last);
+        return figure.percent() && words.is(MisreadingWord.INTRANSITIVE, last);
     }
 
     /** "overheads of up to 2 ms": how much it is, not how much more. */

@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
-import dev.benchmeta.extract.figure.UnitKind;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
  * modest improvement (59.3% to 60.9%)". Works on one clause; immutable.
  */
 final class BracketedValues {
-    /** Percent; what "improved" is followed by in a bracket is rather the score when larger. */
-    private static final double LARGEST_GAIN = 40;
+    /** Percent; what stands beside a word of change is rather the score when larger. */
+    static final double LARGEST_GAIN = 40;
 
     /** How many items before a bracket the gain itself may stand. */
     private static final int NEAR = 5;
@@ -52,7 +51,7 @@ final class BracketedValues {
         return before(at) == '('
                 && after(at) == ')'
                 && figure.high() > figure.low()
-                && percent(figure)
+                && figure.percent()
                 && clause.shape().substring(Math.max(0, change - NEAR), change).indexOf('F') >= 0;
     }
 
@@ -98,7 +97,7 @@ final class BracketedValues {
      * 31% (20% to 42%)": its interval.
      */
     private boolean ranging(int at, Figure figure, int change) {
-        return percent(figure)
+        return figure.percent()
                 && after(at) == ')'
                 && clause.text(figure).contains("% to ")
                 && (valueBefore(at)
@@ -118,7 +117,7 @@ final class BracketedValues {
         String shape = clause.shape();
         int open = shape.lastIndexOf('(', at);
         boolean exact =
-                percent(figure)
+                figure.percent()
                         && figure.form() == Figure.Form.PLAIN
                         && figure.qualifier() == Qualifier.EXACT;
         return exact
@@ -129,20 +128,16 @@ final class BracketedValues {
 
     /** "a modest improvement (59.3% to 60.9%)": from where to where. */
     private boolean twoScores(int at, Figure figure) {
-        return percent(figure)
+        return figure.percent()
                 && figure.high() > figure.low()
                 && figure.low() > LARGEST_GAIN
                 && after(at) == ')';
     }
 
     private static boolean high(Figure figure) {
-        return percent(figure)
+        return figure.percent()
                 && figure.form() == Figure.Form.PLAIN
                 && figure.high() > LARGEST_GAIN;
-    }
-
-    private static boolean percent(Figure figure) {
-        return figure.kind() == UnitKind.PERCENT;
     }
 
     private boolean scored(int item) {

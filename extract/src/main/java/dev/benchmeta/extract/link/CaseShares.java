@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
-import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -147,7 +146,7 @@ final class CaseShares {
         if (!clause.measures(metric, Metric.DATA)) {
             return false;
         }
-        boolean split = figure.kind() == UnitKind.PERCENT && figure.high() >= SPLIT;
+        boolean split = figure.percent() && figure.high() >= SPLIT;
         return split || at > 0 && clause.lower(at - 1).equals("on") && !learning(at);
     }
 

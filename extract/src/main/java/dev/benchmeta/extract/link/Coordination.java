@@ -33,9 +33,6 @@ final class Coordination {
     /** "a 26% improvement over the winner (X, 6.66%)": its score. */
     private static final Pattern OF_RIVAL = Pattern.compile("O[xdEHBMm]{1,8}\\([xEHB]{1,3},$");
 
-    /** Percent; a measure that is told behind a reduction of another is rather a score above. */
-    private static final double LARGEST_GAIN = 40;
-
     private Coordination() {}
 
     /** The gains of a group that continues {@code before}; empty if it does not. */
@@ -101,7 +98,7 @@ final class Coordination {
     /** "a 40% increase in sessions and 94% successful migrations": the second counts something. */
     private static boolean otherThing(Clause clause, int at, GainDraft before) {
         int change = before.match().change();
-        return before.figure().kind() == UnitKind.PERCENT
+        return before.figure().percent()
                 && change > before.item()
                 && Phrases.at(clause, change) == 'N'
                 && Phrases.at(clause, at + 1) == Item.OTHER
@@ -112,7 +109,7 @@ final class Coordination {
     private static boolean value(
             Clause clause, int at, Figure figure, GainDraft before, Optional<MetricWord> own) {
         boolean reduction =
-                before.figure().kind() == UnitKind.PERCENT
+                before.figure().percent()
                         && before.match().change() > before.item()
                         && Phrases.at(clause, before.match().change()) == 'N';
         boolean score = own.filter(m -> m.metric() == Metric.QUALITY).isPresent();
@@ -124,8 +121,8 @@ final class Coordination {
 
     /** "a reduction in loss by 53%, 92% accuracy": what rises where the other fell. */
     private static boolean reached(Clause clause, Figure figure, GainDraft before, MetricWord own) {
-        return figure.kind() == UnitKind.PERCENT
-                && figure.high() > LARGEST_GAIN
+        return figure.percent()
+                && figure.high() > BracketedValues.LARGEST_GAIN
                 && own.higherIsBetter()
                 && before.match().change() >= 0
                 && before.match().change() < before.item()
@@ -135,7 +132,7 @@ final class Coordination {
     /** "outperforming X by 2% (30.4%)": what stands in the bracket is X's score. */
     private static boolean score(Figure figure, GainDraft before) {
         return before.match().rule().construct() == Construct.BEAT
-                && figure.kind() == UnitKind.PERCENT
+                && figure.percent()
                 && (figure.qualifier() == Qualifier.EXACT
                         || figure.qualifier() == Qualifier.APPROX);
     }
@@ -143,8 +140,8 @@ final class Coordination {
     /** "retains 96% of the accuracy (81%)": what is kept. */
     private static boolean keptScore(Clause clause, int at, Figure figure, GainDraft before) {
         return before.match().rule().construct() == Construct.KEEP
-                && figure.kind() == UnitKind.PERCENT
-                && before.figure().kind() == UnitKind.PERCENT
+                && figure.percent()
+                && before.figure().percent()
                 && figure.qualifier() == Qualifier.EXACT
                 && Phrases.at(clause, at - 1) == '('
                 && ")MO".indexOf(Phrases.at(clause, at + 1)) >= 0;
@@ -158,7 +155,7 @@ final class Coordination {
 
     /** "by 5x over A and over 33% over B", "2x for A and up to 15% for B" */
     private static boolean otherUnit(Clause clause, int at, Figure figure, GainDraft before) {
-        return figure.kind() == UnitKind.PERCENT
+        return figure.percent()
                 && before.figure().ratio()
                 && Phrases.at(clause, at - 1) == 'a'
                 && before.item() + 1 < clause.size()

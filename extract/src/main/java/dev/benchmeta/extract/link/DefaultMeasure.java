@@ -46,7 +46,7 @@ final class DefaultMeasure {
         if (change >= 0 && clause.lower(change).startsWith("saving")) {
             return List.of(MetricWord.assumed(Metric.COST));
         }
-        boolean share = gain.figure().kind() == UnitKind.PERCENT;
+        boolean share = gain.figure().percent();
         if (share && change >= 0 && SAVED.contains(clause.lower(change))) {
             return List.of(new MetricWord(Metric.OTHER, false, -1, Source.ASSUMED));
         }

@@ -117,7 +117,7 @@ final class DirectionReader {
     }
 
     private boolean percent() {
-        return figure.kind() == UnitKind.PERCENT;
+        return figure.percent();
     }
 
     private boolean quality() {

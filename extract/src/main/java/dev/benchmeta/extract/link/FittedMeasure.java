@@ -58,7 +58,7 @@ final class FittedMeasure {
                         && gain.change() == Change.UP
                         && gain.at(change + 1) == 'O';
         return gain.before()
-                .filter(b -> more && b.figure().kind() == UnitKind.PERCENT)
+                .filter(b -> more && b.figure().percent())
                 .filter(b -> b.metric().metric() == word.metric() && saved(b))
                 .map(b -> new MetricWord(word.metric(), true, word.item(), Source.NEAR));
     }

@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.figure.Figure;
-import dev.benchmeta.extract.figure.UnitKind;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +47,7 @@ final class Margins {
 
     /** "is preferred over X by 73% of the annotators" */
     private boolean voted(int at, Figure figure) {
-        return figure.kind() == UnitKind.PERCENT
+        return figure.percent()
                 && Phrases.at(clause, at + 1) == 'o'
                 && Phrases.at(clause, Phrases.skipDeterminers(clause, at + 2)) == Item.OTHER;
     }

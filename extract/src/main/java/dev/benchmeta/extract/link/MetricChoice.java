@@ -6,6 +6,7 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the metrics of a gain: what its construct alone tells, else what the clause names, fitted
@@ -169,7 +170,7 @@ final class MetricChoice {
 
     /** "+20% over X", "beats X by 20%": of speed in a systems paper, unless on a benchmark. */
     private boolean faster(GainContext gain) {
-        return gain.figure().kind() == UnitKind.PERCENT
+        return gain.figure().percent()
                 && (topic.onlySystems() || topic.systems() && besideSpeedup(gain))
                 && clause.shape().indexOf(Item.BENCHMARK) < 0;
     }
@@ -177,12 +178,9 @@ final class MetricChoice {
     /** "achieves large speedups, outperforming FooLib by 35%" */
     private boolean besideSpeedup(GainContext gain) {
         int verb = gain.match().change();
-        for (int i = 0; i < verb && gain.at(verb - 1) == ','; i++) {
-            if (gain.at(i) == 'N' && clause.measures(i, Metric.SPEED)) {
-                return true;
-            }
-        }
-        return false;
+        return gain.at(verb - 1) == ','
+                && IntStream.range(0, verb)
+                        .anyMatch(i -> gain.at(i) == 'N' && clause.measures(i, Metric.SPEED));
     }
 
     /** "reduces security findings from 92 to 39 (57.6%)", "lowering cross-entropy (40%)" */

@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -157,7 +156,7 @@ final class RefinedMeasure {
     private Optional<MetricWord> learning() {
         boolean scores =
                 weak()
-                        && gain.figure().kind() == UnitKind.PERCENT
+                        && gain.figure().percent()
                         && !topic.systems()
                         && gain.change() == Change.GOOD
                         && gain.implied().isEmpty()

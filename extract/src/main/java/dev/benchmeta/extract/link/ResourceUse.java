@@ -50,7 +50,7 @@ final class ResourceUse {
 
     /** "adding only 0.5% parameters and 0.05% FLOPs": so much more. */
     boolean added() {
-        if (draft.figure().kind() != UnitKind.PERCENT || metric.higherIsBetter()) {
+        if (!draft.figure().percent() || metric.higherIsBetter()) {
             return false;
         }
         int from = at - 1;

@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.Figure.Form;
-import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class ResultKinds {
                 && ",;z".indexOf(Phrases.at(clause, from - 1)) < 0) {
             from--;
         }
-        boolean share = figure.kind() == UnitKind.PERCENT;
+        boolean share = figure.percent();
         return clause.anyWord(
                 from,
                 at,
@@ -170,7 +169,7 @@ final class ResultKinds {
         String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
         boolean equal =
                 clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
-        boolean share = figure.kind() == UnitKind.PERCENT && equal;
+        boolean share = figure.percent() && equal;
         boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
         return (of || equal)
                 && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))

@@ -47,7 +47,7 @@ final class ResultMetric {
     /** "5% of the LUTs", not "2% area" */
     private static Metric share(
             Clause clause, ShapeRules.Match match, Metric stated, Figure figure) {
-        boolean cells = stated == Metric.DENSITY && figure.kind() == UnitKind.PERCENT;
+        boolean cells = stated == Metric.DENSITY && figure.percent();
         return cells && !clause.lower(match.metric()).contains("area")
                 ? Metric.UTILIZATION
                 : stated;

@@ -102,7 +102,9 @@ final class SentenceBefore {
         for (int i = 0; i < told.size(); i++) {
             introduces |= words.is(Kind.INTRODUCE, told.lower(i));
             NameSpan name = told.item(i).name();
-            if (name != null && own(told, i) && !paper.also(name, NameKind.BENCHMARK)) {
+            if (name != null
+                    && name.kind() == NameKind.CONTRIBUTION
+                    && !paper.also(name, NameKind.BENCHMARK)) {
                 return introduces || Phrases.skipDeterminers(told, 0) == i || begins(told, i)
                         ? Optional.of(told.raw(i, i + 1))
                         : Optional.empty();

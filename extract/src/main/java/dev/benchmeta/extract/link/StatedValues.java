@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
-import dev.benchmeta.extract.figure.UnitKind;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +43,10 @@ final class StatedValues {
         int metric = match.metric();
         return switch (match.rule().id()) {
             case "noun.of" -> brackets.afterNoun(at, figure, change);
-            case "noun.shared" -> percent(figure) && (scored(metric) || used(metric));
+            case "noun.shared" -> figure.percent() && (scored(metric) || used(metric));
             case "using.metric" -> used(metric) || modifier(metric);
             case "noun.after" -> secondEnd(at, figure);
-            case "verb.object" -> percent(figure) && movedMeasure(at, change);
+            case "verb.object" -> figure.percent() && movedMeasure(at, change);
             case "keep.of" -> definite(at);
             case "metric.before" -> equated(figure);
             case "paren.change" -> brackets.afterChange(at, figure, change);
@@ -58,7 +57,7 @@ final class StatedValues {
 
     /** "raises it from 18.4% to 25.3% mean error, worsening …": where it ends up. */
     private boolean secondEnd(int at, Figure figure) {
-        return percent(figure)
+        return figure.percent()
                 && SECOND_END
                         .matcher(clause.shape().substring(Math.max(0, at - END_REACH), at))
                         .find();
@@ -95,7 +94,7 @@ final class StatedValues {
 
     /** "87% success (+30.5% over X)": the value that the gain in the bracket is about. */
     private boolean valueOfGain(int at, Figure figure) {
-        if (!percent(figure) || figure.form() != Figure.Form.PLAIN) {
+        if (!figure.percent() || figure.form() != Figure.Form.PLAIN) {
             return false;
         }
         int open = at + 1;
@@ -166,9 +165,5 @@ final class StatedValues {
     /** "the highest accuracy (96.1%)" */
     private boolean scored(int item) {
         return clause.measures(item, Metric.QUALITY);
-    }
-
-    private static boolean percent(Figure figure) {
-        return figure.kind() == UnitKind.PERCENT;
     }
 }

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
-import dev.benchmeta.extract.figure.UnitKind;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -82,14 +81,14 @@ final class Wholes {
 
     /** "47 KB a block (~5% of its payload)" */
     private boolean inBracket(int at, Figure figure) {
-        return percent(figure)
+        return figure.percent()
                 && Phrases.at(clause, at - 1) == '('
                 && Phrases.at(clause, at + 1) == 'o';
     }
 
     private static boolean all(Figure figure, ShapeRules.Match match) {
         return match.rule().construct() == Construct.VALUE
-                && percent(figure)
+                && figure.percent()
                 && figure.high() == ALL;
     }
 
@@ -147,7 +146,7 @@ final class Wholes {
      * cost": a part of a whole, where a rival's would have an article or a name.
      */
     private boolean ofWhole(int at, Figure figure, int metric) {
-        return percent(figure)
+        return figure.percent()
                 && metric - at > 2
                 && "-vewa,".indexOf(Phrases.at(clause, at - 1)) >= 0
                 && !used(clause.lower(Math.max(0, at - 1)))
@@ -162,7 +161,7 @@ final class Wholes {
      * "the cost of hints is 10% of execution time": a part of it, where a rival's has an article.
      */
     private boolean ofItself(int at, Figure figure, int metric) {
-        return percent(figure)
+        return figure.percent()
                 && metric == at + 2
                 && Phrases.at(clause, at - 1) == 'e'
                 && Phrases.at(clause, metric + 1) != 'o'
@@ -181,7 +180,7 @@ final class Wholes {
 
     /** "consuming only 6% LUTs and 32% DSPs": of what the device has. */
     private boolean ofDevice(Figure figure, int metric) {
-        return percent(figure) && clause.measures(metric, Metric.DENSITY) && unrivalled();
+        return figure.percent() && clause.measures(metric, Metric.DENSITY) && unrivalled();
     }
 
     private boolean unrivalled() {
@@ -198,9 +197,5 @@ final class Wholes {
     /** "occupying just 0.25% of the image" */
     private boolean partOf(int at) {
         return clause.anyWord(at - 4, at, word -> PARTS.matcher(word).lookingAt());
-    }
-
-    private static boolean percent(Figure figure) {
-        return figure.kind() == UnitKind.PERCENT;
     }
 }
