@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import com.google.common.base.Suppliers;
 import dev.benchmeta.extract.parse.Parse;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.text.Token;
@@ -7,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * What the dependency structure of one clause tells where its words in a row do not. Parses at most
- * once.
+ * What the dependency structure of one clause tells where its words in a row do not. Tags at most
+ * once, and parses at most once, where the tags leave a doubt.
  */
 final class Dependencies {
     /** How far from the figure a metric may hang in the tree. */
@@ -28,31 +30,37 @@ final class Dependencies {
     private static final Pattern NOMINAL = Pattern.compile("N|PRP|FW|CD|VBG|W");
 
     private final Clause clause;
-    private final SentenceParser parser;
-    private Optional<Parse> parse = Optional.empty();
-    private boolean asked;
+    private final Supplier<List<String>> tags;
+    private final Supplier<Optional<Parse>> parse;
 
     Dependencies(Clause clause, SentenceParser parser) {
         this.clause = clause;
-        this.parser = parser;
+        List<Token> tokens = clause.sentence().tokens();
+        this.tags = Suppliers.memoize(() -> parser.tag(tokens));
+        this.parse = Suppliers.memoize(() -> parser.parse(tokens, tags.get()));
     }
 
     /** Parses the sentence before anybody asks. */
     void parseNow() {
-        parse();
+        parse.get();
     }
 
     /** The subject of the verb that governs an item, as a stretch of normalised positions. */
     Optional<Stretch> subject(int item) {
         OptionalInt token = token(item);
-        if (parse().isEmpty() || token.isEmpty()) {
+        if (token.isEmpty() || tags.get().isEmpty()) {
             return Optional.empty();
         }
-        Parse tree = parse().get();
-        for (int ancestor : tree.ancestors(token.getAsInt())) {
+        TaggedSubject.Told told =
+                new TaggedSubject(clause.sentence().tokens(), tags.get()).before(token.getAsInt());
+        return told.sure() ? told.subject() : parse.get().flatMap(p -> parsed(p, token.getAsInt()));
+    }
+
+    private Optional<Stretch> parsed(Parse tree, int token) {
+        for (int ancestor : tree.ancestors(token)) {
             OptionalInt subject = tree.dependent(ancestor, "nsubj");
             if (subject.isPresent()
-                    && subject.getAsInt() < token.getAsInt()
+                    && subject.getAsInt() < token
                     && NOMINAL.matcher(tree.tags().get(subject.getAsInt())).lookingAt()) {
                 return Optional.of(phrase(tree, subject.getAsInt()));
             }
@@ -66,7 +74,7 @@ final class Dependencies {
      */
     int nearestMetric(int item) {
         OptionalInt figure = token(item);
-        if (!metricWithin(item) || figure.isEmpty() || parse().isEmpty()) {
+        if (!metricWithin(item) || figure.isEmpty() || parse.get().isEmpty()) {
             return -1;
         }
         int nearest = -1;
@@ -76,7 +84,7 @@ final class Dependencies {
             OptionalInt token =
                     word != null && word.metric().isPresent() ? token(i) : OptionalInt.empty();
             if (token.isPresent()) {
-                int distance = parse().get().distance(figure.getAsInt(), token.getAsInt());
+                int distance = parse.get().get().distance(figure.getAsInt(), token.getAsInt());
                 if (distance < least) {
                     least = distance;
                     nearest = i;
@@ -96,14 +104,6 @@ final class Dependencies {
             }
         }
         return false;
-    }
-
-    private Optional<Parse> parse() {
-        if (!asked) {
-            asked = true;
-            parse = parser.parse(clause.sentence().tokens());
-        }
-        return parse;
     }
 
     /** The last token of an item: in English the head of its phrase. */

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.parse;
 
+import com.google.common.collect.Streams;
 import dev.benchmeta.extract.text.Token;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
@@ -16,7 +17,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Parses one sentence at a time. Thread-safe; loads the models (two seconds) when first asked. */
+/** Tags and parses one sentence at a time. Thread-safe; loads the models (two seconds) when first asked. */
 public final class SentenceParser {
     /**
      * Longer sentences are lists rather than language; parsing them costs much and tells little.
@@ -39,23 +40,46 @@ public final class SentenceParser {
 
     private volatile @Nullable Models models;
 
-    /** The dependencies of a sentence; empty if it is empty or too long to parse. */
-    public Optional<Parse> parse(List<Token> tokens) {
-        if (tokens.isEmpty() || tokens.size() > LONGEST) {
+    /**
+     * The Penn Treebank part-of-speech tags of a sentence, one a token; none if it is empty or too
+     * long to parse.
+     */
+    public List<String> tag(List<Token> tokens) {
+        if (tokens.size() > LONGEST) {
+            return List.of();
+        }
+        return models()
+                .tagger()
+                .tagSentence(tokens.stream().map(t -> new Word(t.text())).toList())
+                .stream()
+                .map(TaggedWord::tag)
+                .toList();
+    }
+
+    /**
+     * The dependencies of a sentence, which takes ten times as long as its tags; empty if it has
+     * none.
+     *
+     * @param tags what {@link #tag} gives
+     */
+    public Optional<Parse> parse(List<Token> tokens, List<String> tags) {
+        if (tags.isEmpty()) {
             return Optional.empty();
         }
-        Models loaded = models();
         List<TaggedWord> tagged =
-                loaded.tagger().tagSentence(tokens.stream().map(t -> new Word(t.text())).toList());
+                Streams.zip(
+                                tokens.stream(),
+                                tags.stream(),
+                                (token, tag) -> new TaggedWord(token.text(), tag))
+                        .toList();
         List<Integer> heads = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
         List<String> relations = new ArrayList<>(Collections.nCopies(tokens.size(), "root"));
-        for (TypedDependency dependency : loaded.parser().predict(tagged).typedDependencies()) {
+        for (TypedDependency dependency : models().parser().predict(tagged).typedDependencies()) {
             int token = dependency.dep().index() - 1;
             heads.set(token, dependency.gov().index() - 1);
             relations.set(token, dependency.reln().toString());
         }
-        return Optional.of(
-                new Parse(heads, relations, tagged.stream().map(TaggedWord::tag).toList()));
+        return Optional.of(new Parse(heads, relations, tags));
     }
 
     private Models models() {
