@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Iterables;
 import dev.benchmeta.extract.parse.Parse;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.text.Token;
@@ -45,15 +46,26 @@ final class Dependencies {
         parse.get();
     }
 
-    /** The subject of the verb that governs an item, as a stretch of normalised positions. */
-    Optional<Stretch> subject(int item) {
+    /**
+     * The subject of the verb that governs an item, as a stretch of normalised positions.
+     *
+     * @param from the first item that may belong to the subject
+     */
+    Optional<Stretch> subject(int item, int from) {
         OptionalInt token = token(item);
         if (token.isEmpty() || tags.get().isEmpty()) {
             return Optional.empty();
         }
+        int start = clause.item(from).start();
+        int first = Iterables.indexOf(clause.sentence().tokens(), t -> t.start() >= start);
         TaggedSubject.Told told =
-                new TaggedSubject(clause.sentence().tokens(), tags.get()).before(token.getAsInt());
-        return told.sure() ? told.subject() : parse.get().flatMap(p -> parsed(p, token.getAsInt()));
+                new TaggedSubject(clause.sentence().tokens(), tags.get(), first)
+                        .before(token.getAsInt());
+        return told.sure()
+                ? told.subject()
+                : parse.get()
+                        .flatMap(tree -> parsed(tree, token.getAsInt()))
+                        .filter(subject -> subject.start() >= start);
     }
 
     private Optional<Stretch> parsed(Parse tree, int token) {

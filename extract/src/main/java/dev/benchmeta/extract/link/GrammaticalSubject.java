@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.link.SubjectWords.Kind;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +30,10 @@ final class GrammaticalSubject {
         this.own = context.own();
     }
 
-    /** The subject of the verb that governs an item, if it stands where {@code placed} says. */
-    Optional<String> of(int item, Predicate<Stretch> placed) {
+    /** The subject of the verb that governs an item, from the item {@code from} on. */
+    Optional<String> of(int item, int from) {
         return dependencies
-                .subject(item)
-                .filter(placed)
+                .subject(item, from)
                 .filter(this::doer)
                 .filter(s -> !own.ours(clause.source().text().substring(s.start(), s.end())))
                 .map(s -> clause.source().rawText(s.start(), s.end()))

@@ -67,7 +67,7 @@ public final class Linker {
     public Claims link(Document document, FoundNames names) {
         PaperReader reader =
                 new PaperReader(
-                        PaperContext.of(document, names, rules.subjects()), rules, parser, gated);
+                        new PaperContext(document, names, rules.subjects()), rules, parser, gated);
         document.allSentences().forEach(reader::read);
         return new Claims(
                 oncePerPaper(reader.gains(), Gain::evidence, Linker::figure),

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import com.google.common.base.Suppliers;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
@@ -14,32 +15,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * What holds for a whole paper.
- *
- * @param document the paper
- * @param found what it names, and where
- * @param topic what it is about
- * @param contribution the paper's main contribution, as it writes it; "our method" means it; a data
- *     set, on which others gain, is none
- * @param introduced index of the abstract's first sentence that names a contribution or says "we"
+ * What holds for a whole paper. What only papers with figures are asked is found when first asked;
+ * not thread-safe.
  */
-record PaperContext(
-        Document document,
-        FoundNames found,
-        Topic topic,
-        Optional<String> contribution,
-        int introduced) {
+final class PaperContext {
+    private final Document document;
+    private final FoundNames found;
+    private final Topic topic;
+    private final Supplier<Optional<String>> contribution;
+    private final Supplier<Integer> introduced;
 
-    static PaperContext of(Document document, FoundNames found, SubjectWords words) {
+    /**
+     * @param document the paper
+     * @param found what it names, and where
+     */
+    PaperContext(Document document, FoundNames found, SubjectWords words) {
+        this.document = document;
+        this.found = found;
+        this.topic = new Topic(document);
         List<NameSpan> names = found.spans();
-        return new PaperContext(
-                document,
-                found,
-                new Topic(document),
-                MainContribution.of(document, names, words),
-                introduced(document, names));
+        this.contribution =
+                Suppliers.memoize(() -> MainContribution.of(document, names, words));
+        this.introduced = Suppliers.memoize(() -> introduced(document, names));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** What the paper names, and where. */
+    FoundNames found() {
+        return found;
+    }
+
+    /** What the paper is about. */
+    Topic topic() {
+        return topic;
+    }
+
+    /**
+     * The paper's main contribution, as it writes it; "our method" means it; a data set, on which
+     * others gain, is none.
+     */
+    Optional<String> contribution() {
+        return contribution.get();
+    }
+
+    /** Index of the abstract's first sentence that names a contribution or says "we". */
+    int introduced() {
+        return introduced.get();
     }
 
     /** The abstract's first sentence that names a contribution or says "we"; 0 if none does. */
@@ -74,7 +101,7 @@ record PaperContext(
 
     /** The main contribution if {@code name} is another way to write it; else {@code name}. */
     String asWritten(String name) {
-        return contribution
+        return contribution()
                 .filter(main -> name.equalsIgnoreCase(main) || named(name).equals(named(main)))
                 .orElse(name);
     }

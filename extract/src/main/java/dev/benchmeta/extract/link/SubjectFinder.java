@@ -46,7 +46,7 @@ final class SubjectFinder {
         if (name.isPresent()) {
             return name;
         }
-        return own.pointsBack(item) ? gainedBefore(item) : grammatical.of(item, s -> true);
+        return own.pointsBack(item) ? gainedBefore(item) : grammatical.of(item, 0);
     }
 
     /** The subjects of gains told in one order, see {@link ContributionSubject#inOrder}. */
@@ -69,7 +69,7 @@ final class SubjectFinder {
         int claim = claim(item);
         return claim >= 0 && paper.namesSomething()
                 ? grammatical
-                        .of(item, s -> s.start() >= clause.item(claim).start())
+                        .of(item, claim)
                         .filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
                 : Optional.empty();
     }

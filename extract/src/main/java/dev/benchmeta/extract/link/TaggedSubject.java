@@ -41,10 +41,15 @@ final class TaggedSubject {
 
     private final List<Token> tokens;
     private final List<String> tags;
+    private final int from;
 
-    TaggedSubject(List<Token> tokens, List<String> tags) {
+    /**
+     * @param from the first token that may belong to the subject
+     */
+    TaggedSubject(List<Token> tokens, List<String> tags, int from) {
         this.tokens = tokens;
         this.tags = tags;
+        this.from = from;
     }
 
     /** The subject of the last verb before a token; of coordinated verbs, that of the first. */
@@ -57,8 +62,8 @@ final class TaggedSubject {
             if (last >= 0 && tag(last).equals("-RRB-")) {
                 last = open(last) - 1;
             }
-            if (last < 0) {
-                return Told.UNSURE;
+            if (last < from) {
+                return last < 0 ? Told.UNSURE : Told.NONE;
             }
             if (tag(verb).equals("VBG")) {
                 return absolute(last);
@@ -82,10 +87,10 @@ final class TaggedSubject {
     /** The last verb before a token that has a subject of its own; -1 if there is none. */
     private int verb(int before) {
         int verb = before - 1;
-        while (verb >= 0 && !finite(verb) && !absoluteVerb(verb)) {
+        while (verb >= from && !finite(verb) && !absoluteVerb(verb)) {
             verb--;
         }
-        return verb;
+        return verb < from ? -1 : verb;
     }
 
     /** A bare form without "to" or an auxiliary is a finite one that was taken for another. */
@@ -133,7 +138,7 @@ final class TaggedSubject {
     /** The noun phrase that ends with a token. */
     private Told phrase(int last) {
         int first = last;
-        for (int i = last - 1; i >= 0; i--) {
+        for (int i = last - 1; i >= from; i--) {
             String tag = tag(i);
             if (tag.equals("-RRB-") && open(i) > 0) {
                 i = open(i);
