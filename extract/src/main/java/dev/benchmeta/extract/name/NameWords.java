@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,16 @@ final class NameWords {
                     WordClass.NETWORK_SUFFIX,
                     WordClass.SIZE_NAME);
 
-    private final Map<WordClass, Set<String>> single = new EnumMap<>(WordClass.class);
+    private final Map<WordClass, Set<String>> entries = new EnumMap<>(WordClass.class);
+
+    /**
+     * The classes a word belongs to, and those that have a phrase which begins or ends with it: a
+     * word is asked about many classes, and most words are in none.
+     */
+    private final Map<String, Set<WordClass>> single = new HashMap<>();
+
+    private final Map<String, Set<WordClass>> opening = new HashMap<>();
+    private final Map<String, Set<WordClass>> closing = new HashMap<>();
     private final Map<WordClass, WordTrie<WordClass>> forward = new EnumMap<>(WordClass.class);
     private final Map<WordClass, WordTrie<WordClass>> backward = new EnumMap<>(WordClass.class);
     private final Set<String> common = new HashSet<>();
@@ -40,7 +50,7 @@ final class NameWords {
 
     private NameWords() {
         for (WordClass wordClass : WordClass.values()) {
-            single.put(wordClass, new HashSet<>());
+            entries.put(wordClass, new HashSet<>());
             forward.put(wordClass, new WordTrie<>());
             backward.put(wordClass, new WordTrie<>());
         }
@@ -75,7 +85,7 @@ final class NameWords {
         boolean cased = CASED.contains(wordClass);
         for (String word : row.list(1)) {
             String key = cased ? word : word.toLowerCase(Locale.ROOT);
-            if (!of(single, wordClass).add(key)) {
+            if (!of(entries, wordClass).add(key)) {
                 faults.add(
                         row.file(),
                         row.line(),
@@ -86,17 +96,31 @@ final class NameWords {
                                 + ", expected once; remove one");
             }
             List<String> parts = new ArrayList<>(List.of(key.split(" ")));
+            index(single, key, wordClass);
+            index(opening, parts.get(0), wordClass);
+            index(closing, parts.get(parts.size() - 1), wordClass);
             of(forward, wordClass).add(parts, wordClass);
             Collections.reverse(parts);
             of(backward, wordClass).add(parts, wordClass);
         }
     }
 
+    private static void index(
+            Map<String, Set<WordClass>> index, String word, WordClass wordClass) {
+        index.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+    }
+
+    private static boolean holds(
+            Map<String, Set<WordClass>> index, String word, WordClass wordClass) {
+        Set<WordClass> classes = index.get(word);
+        return classes != null && classes.contains(wordClass);
+    }
+
     /**
      * Whether one word, in small letters unless the class is of cased words, belongs to the class.
      */
     boolean is(WordClass wordClass, String word) {
-        return of(single, wordClass).contains(word);
+        return holds(single, word, wordClass);
     }
 
     boolean is(WordClass wordClass, Token token) {
@@ -105,7 +129,7 @@ final class NameWords {
 
     /** Whether {@code name} ends with an entry of the class and something stands before it. */
     boolean endsWith(WordClass wordClass, String name) {
-        return of(single, wordClass).stream()
+        return of(entries, wordClass).stream()
                 .anyMatch(end -> name.length() > end.length() + 1 && name.endsWith(end));
     }
 
@@ -173,7 +197,7 @@ final class NameWords {
 
     /** Whether {@code name} begins with an entry of the class and something stands behind it. */
     boolean beginsWith(WordClass wordClass, String name) {
-        return of(single, wordClass).stream()
+        return of(entries, wordClass).stream()
                 .anyMatch(begin -> name.length() > begin.length() + 1 && name.startsWith(begin));
     }
 
@@ -192,12 +216,16 @@ final class NameWords {
 
     /** How many tokens from {@code from} on are a phrase of the class; 0 if none. */
     int length(WordClass wordClass, List<Token> tokens, int from) {
-        return length(of(forward, wordClass).longest(tokens, from, 1));
+        boolean may =
+                from >= 0 && from < tokens.size() && holds(opening, tokens.get(from).lower(), wordClass);
+        return may ? length(of(forward, wordClass).longest(tokens, from, 1)) : 0;
     }
 
-    /** How many tokens up to and with {@code last} are a phrase of the class; 0 if none. */
-    int lengthBefore(WordClass wordClass, List<Token> tokens, int last) {
-        return length(of(backward, wordClass).longest(tokens, last, -1));
+    /** How many tokens up to and with {@code end} are a phrase of the class; 0 if none. */
+    int lengthBefore(WordClass wordClass, List<Token> tokens, int end) {
+        boolean may =
+                end >= 0 && end < tokens.size() && holds(closing, tokens.get(end).lower(), wordClass);
+        return may ? length(of(backward, wordClass).longest(tokens, end, -1)) : 0;
     }
 
     /**
