@@ -34,16 +34,27 @@ final class Dependencies {
     private final Supplier<List<String>> tags;
     private final Supplier<Optional<Parse>> parse;
 
-    Dependencies(Clause clause, SentenceParser parser) {
+    private Dependencies(
+            Clause clause, Supplier<List<String>> tags, Supplier<Optional<Parse>> parse) {
         this.clause = clause;
-        List<Token> tokens = clause.sentence().tokens();
-        this.tags = Suppliers.memoize(() -> parser.tag(tokens));
-        this.parse = Suppliers.memoize(() -> parser.parse(tokens, tags.get()));
+        this.tags = tags;
+        this.parse = parse;
     }
 
-    /** Parses the sentence before anybody asks. */
-    void parseNow() {
-        parse.get();
+    /** Tags and parses the sentence when somebody asks. */
+    static Dependencies whenAsked(Clause clause, SentenceParser parser) {
+        List<Token> tokens = clause.sentence().tokens();
+        Supplier<List<String>> tags = Suppliers.memoize(() -> parser.tag(tokens));
+        return new Dependencies(
+                clause, tags, Suppliers.memoize(() -> parser.parse(tokens, tags.get())));
+    }
+
+    /** Tags and parses the sentence before anybody asks. */
+    static Dependencies atOnce(Clause clause, SentenceParser parser) {
+        List<Token> tokens = clause.sentence().tokens();
+        List<String> tags = parser.tag(tokens);
+        return new Dependencies(
+                clause, () -> tags, Suppliers.ofInstance(parser.parse(tokens, tags)));
     }
 
     /**

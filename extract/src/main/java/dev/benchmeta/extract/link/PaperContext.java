@@ -37,8 +37,7 @@ final class PaperContext {
         this.found = found;
         this.topic = new Topic(document);
         List<NameSpan> names = found.spans();
-        this.contribution =
-                Suppliers.memoize(() -> MainContribution.of(document, names, words));
+        this.contribution = Suppliers.memoize(() -> MainContribution.of(document, names, words));
         this.introduced = Suppliers.memoize(() -> introduced(document, names));
     }
 

@@ -78,10 +78,10 @@ final class PaperReader {
     }
 
     private void read(Clause clause, boolean figures) {
-        Dependencies dependencies = new Dependencies(clause, parser);
-        if (!gated && figures) {
-            dependencies.parseNow();
-        }
+        Dependencies dependencies =
+                gated || !figures
+                        ? Dependencies.whenAsked(clause, parser)
+                        : Dependencies.atOnce(clause, parser);
         ClauseLinks links = links(clause, dependencies);
         Set<Integer> taken = new HashSet<>();
         List<GainDraft> drafts = rules.gains().read(clause, paper, dependencies, trace, taken);

@@ -68,9 +68,7 @@ final class SubjectFinder {
         }
         int claim = claim(item);
         return claim >= 0 && paper.namesSomething()
-                ? grammatical
-                        .of(item, claim)
-                        .filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
+                ? grammatical.of(item, claim).filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
                 : Optional.empty();
     }
 

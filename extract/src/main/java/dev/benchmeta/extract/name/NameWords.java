@@ -105,8 +105,7 @@ final class NameWords {
         }
     }
 
-    private static void index(
-            Map<String, Set<WordClass>> index, String word, WordClass wordClass) {
+    private static void index(Map<String, Set<WordClass>> index, String word, WordClass wordClass) {
         index.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class)).add(wordClass);
     }
 
@@ -217,14 +216,18 @@ final class NameWords {
     /** How many tokens from {@code from} on are a phrase of the class; 0 if none. */
     int length(WordClass wordClass, List<Token> tokens, int from) {
         boolean may =
-                from >= 0 && from < tokens.size() && holds(opening, tokens.get(from).lower(), wordClass);
+                from >= 0
+                        && from < tokens.size()
+                        && holds(opening, tokens.get(from).lower(), wordClass);
         return may ? length(of(forward, wordClass).longest(tokens, from, 1)) : 0;
     }
 
     /** How many tokens up to and with {@code end} are a phrase of the class; 0 if none. */
     int lengthBefore(WordClass wordClass, List<Token> tokens, int end) {
         boolean may =
-                end >= 0 && end < tokens.size() && holds(closing, tokens.get(end).lower(), wordClass);
+                end >= 0
+                        && end < tokens.size()
+                        && holds(closing, tokens.get(end).lower(), wordClass);
         return may ? length(of(backward, wordClass).longest(tokens, end, -1)) : 0;
     }
 

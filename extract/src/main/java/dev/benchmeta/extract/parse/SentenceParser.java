@@ -17,7 +17,10 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Tags and parses one sentence at a time. Thread-safe; loads the models (two seconds) when first asked. */
+/**
+ * Tags and parses one sentence at a time. Thread-safe; loads the models (two seconds) when first
+ * asked.
+ */
 public final class SentenceParser {
     /**
      * Longer sentences are lists rather than language; parsing them costs much and tells little.
