@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -61,8 +62,10 @@ final class Dependencies {
      * The subject of the verb that governs an item, as a stretch of normalised positions.
      *
      * @param from the first item that may belong to the subject
+     * @param wanted whether a phrase that ends so may be what the caller seeks; if not, no sentence
+     *     is parsed to know all of it
      */
-    Optional<Stretch> subject(int item, int from) {
+    Optional<Stretch> subject(int item, int from, Predicate<Stretch> wanted) {
         OptionalInt token = token(item);
         if (token.isEmpty() || tags.get().isEmpty()) {
             return Optional.empty();
@@ -72,11 +75,12 @@ final class Dependencies {
         TaggedSubject.Told told =
                 new TaggedSubject(clause.sentence().tokens(), tags.get(), first)
                         .before(token.getAsInt());
-        return told.sure()
-                ? told.subject()
-                : parse.get()
-                        .flatMap(tree -> parsed(tree, token.getAsInt()))
-                        .filter(subject -> subject.start() >= start);
+        if (told.sure() || told.subject().filter(wanted.negate()).isPresent()) {
+            return told.subject();
+        }
+        return parse.get()
+                .flatMap(tree -> parsed(tree, token.getAsInt()))
+                .filter(subject -> subject.start() >= start);
     }
 
     private Optional<Stretch> parsed(Parse tree, int token) {

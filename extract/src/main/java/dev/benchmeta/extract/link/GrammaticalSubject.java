@@ -33,9 +33,8 @@ final class GrammaticalSubject {
     /** The subject of the verb that governs an item, from the item {@code from} on. */
     Optional<String> of(int item, int from) {
         return dependencies
-                .subject(item, from)
-                .filter(this::doer)
-                .filter(s -> !own.ours(clause.source().text().substring(s.start(), s.end())))
+                .subject(item, from, this::named)
+                .filter(this::named)
                 .map(s -> clause.source().rawText(s.start(), s.end()))
                 .filter(
                         subject ->
@@ -43,6 +42,11 @@ final class GrammaticalSubject {
                                         && !PLAIN_WORD.matcher(subject).matches()
                                         && subject.chars().noneMatch(c -> c == '%' || c == '×')
                                         && !FIGURE_FIRST.matcher(subject).lookingAt());
+    }
+
+    private boolean named(Stretch subject) {
+        String words = clause.source().text().substring(subject.start(), subject.end());
+        return doer(subject) && !own.ours(words);
     }
 
     /** Whether none of a subject's words is one of showing or a figure, and its head no measure. */

@@ -16,7 +16,8 @@ final class TaggedSubject {
      * What the tags tell.
      *
      * @param sure whether they suffice
-     * @param subject the subject; empty if there is none
+     * @param subject the subject; empty if there is none; if not sure, the words at its end, as far
+     *     as they are certain
      */
     record Told(boolean sure, Optional<Stretch> subject) {
         /** Only a parse can tell. */
@@ -116,8 +117,11 @@ final class TaggedSubject {
         while (with >= 0 && (MODIFIER.matcher(tag(with)).matches() || tag(with).equals("DT"))) {
             with--;
         }
-        boolean absolute = with >= 0 && tokens.get(with).lower().equals("with");
-        return absolute ? stretch(with + 1, last) : Told.UNSURE;
+        if (with < 0 || !tokens.get(with).lower().equals("with")) {
+            return Told.UNSURE;
+        }
+        int first = tag(with + 1).equals("DT") ? with + 2 : with + 1;
+        return new Told(true, Optional.of(stretch(first, last)));
     }
 
     /** "FooNet, a small network, reduces": what stands before the words between commas. */
@@ -145,10 +149,10 @@ final class TaggedSubject {
             } else if (MODIFIER.matcher(tag).matches() && !described(i)) {
                 first = i;
             } else if (!tag.matches("DT|RB") && !joined(i)) {
-                return opens(i) ? stretch(first, last) : Told.UNSURE;
+                return new Told(opens(i), Optional.of(stretch(first, last)));
             }
         }
-        return stretch(first, last);
+        return new Told(true, Optional.of(stretch(first, last)));
     }
 
     /** "models trained on text", "replacing the layer": no word before a noun. */
@@ -174,13 +178,8 @@ final class TaggedSubject {
                 || finite(token) && !tag.equals("VBD");
     }
 
-    private Told stretch(int from, int last) {
-        int first = from;
-        while (first < last && tag(first).equals("DT")) {
-            first++;
-        }
-        return new Told(
-                true, Optional.of(new Stretch(tokens.get(first).start(), tokens.get(last).end())));
+    private Stretch stretch(int first, int last) {
+        return new Stretch(tokens.get(first).start(), tokens.get(last).end());
     }
 
     /** The bracket that the one at {@code close} closes; -1 if there is none. */
