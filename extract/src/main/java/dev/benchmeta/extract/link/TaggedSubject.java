@@ -149,15 +149,24 @@ final class TaggedSubject {
             } else if (MODIFIER.matcher(tag).matches() && !described(i)) {
                 first = i;
             } else if (!tag.matches("DT|RB") && !joined(i)) {
-                return new Told(opens(i), Optional.of(stretch(first, last)));
+                return opens(i) || fronted(i)
+                        ? new Told(opens(i), Optional.of(stretch(first, last)))
+                        : Told.UNSURE;
             }
         }
         return new Told(true, Optional.of(stretch(first, last)));
     }
 
-    /** "models trained on text", "replacing the layer": no word before a noun. */
+    /** "models trained on text", "replacing the layer", "shapes using rows": no word before a noun. */
     private boolean described(int token) {
-        return tag(token).matches("VB[NG]") && !MODIFIER.matcher(tag(token + 1)).matches();
+        return tag(token).matches("VB[NG]")
+                && (!MODIFIER.matcher(tag(token + 1)).matches()
+                        || token > 0 && HEAD.matcher(tag(token - 1)).matches());
+    }
+
+    /** "On chips lazy copies save": the words at the end are the subject's, wherever it begins. */
+    private boolean fronted(int token) {
+        return tag(token).equals("IN") && (token == from || tag(token - 1).equals(","));
     }
 
     /** Whether a noun phrase goes on over a word: "cost of", "caches and". */

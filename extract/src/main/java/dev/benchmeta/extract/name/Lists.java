@@ -38,21 +38,30 @@ final class Lists {
     }
 
     /**
-     * Two names with only a comma between are no list ("On A, B reaches …"), unless a bracket holds
-     * them.
+     * A name with only a comma before it that follows a single name or the last of a list begins
+     * the clause ("On A, C reaches …", "On A and B, C reaches …"), unless a bracket holds them.
      */
     private static List<List<Phrase>> parts(Line line, List<Phrase> list) {
-        if (list.size() != 2
+        int last = list.size() - 1;
+        boolean closed = last == 1 || last > 1 && sure(line, list, last - 1);
+        if (last < 1
+                || !closed
+                || sure(line, list, last)
                 || line.reads(list.get(0).first() - 1, "(")
-                || line.reads(list.get(1).last(), ")")) {
+                || line.reads(list.get(last).last(), ")")) {
             return List.of(list);
         }
-        for (int at = list.get(0).last(); at < list.get(1).first(); at++) {
+        return List.of(list.subList(0, last), list.subList(last, last + 1));
+    }
+
+    /** Whether more than a comma joins a member to the one before. */
+    private static boolean sure(Line line, List<Phrase> list, int member) {
+        for (int at = list.get(member - 1).last(); at < list.get(member).first(); at++) {
             if (SURE_JOINTS.contains(line.token(at).lower())) {
-                return List.of(list);
+                return true;
             }
         }
-        return List.of(list.subList(0, 1), list.subList(1, 2));
+        return false;
     }
 
     /** "(A, B), C": a list in brackets ends with them. "A, a B": what is said of A is no member. */
