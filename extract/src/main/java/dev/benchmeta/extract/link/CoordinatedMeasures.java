@@ -74,7 +74,9 @@ final class CoordinatedMeasures {
         return at(next) == 'M' && next > weak + 2 ? next : -1;
     }
 
-    /** "lower decode and prefill latency": what two words describe of which the first is unknown. */
+    /**
+     * "lower decode and prefill latency": what two words describe of which the first is unknown.
+     */
     private int describedHead(int from) {
         if (at(from) != 'x' || at(from + 1) != 'a' || clause.lower(from).endsWith("s")) {
             return -1;

@@ -29,8 +29,7 @@ final class LargerThing {
 
     /** What is done with more of something at once: "hosting 6x more tasks". */
     private static final Pattern HOLDS =
-            Pattern.compile(
-                    "(?:handl|host|accommodat|process|support|serv)(?:e|es|s|ing|ed)?$");
+            Pattern.compile("(?:handl|host|accommodat|process|support|serv)(?:e|es|s|ing|ed)?$");
 
     private static final int SCALED_REACH = 12;
 

@@ -77,8 +77,7 @@ final class TaskQuality {
 
     /** "on BarBench, it brings a 5% performance gain" where little is said of systems. */
     private boolean onBenchmark() {
-        return !topic.plainlySystems()
-                && gain.clause().shape().indexOf(Item.BENCHMARK) >= 0;
+        return !topic.plainlySystems() && gain.clause().shape().indexOf(Item.BENCHMARK) >= 0;
     }
 
     /** "retains 98% of its speed", where a keeper of scores is meant. */

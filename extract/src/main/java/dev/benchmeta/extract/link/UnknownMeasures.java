@@ -198,7 +198,7 @@ final class UnknownMeasures {
             return List.of(Overhead.of(clause, to)); // "a 92% reduction in manual review overhead"
         }
         if (at(to) == 'm' && !clause.measures(to, Metric.SPEED)) {
-            return List.of(NamedMeasure.of(clause, to).as(MetricWord.Source.ASSUMED)); 
+            return List.of(NamedMeasure.of(clause, to).as(MetricWord.Source.ASSUMED));
         }
         return List.of(MetricWord.assumed(metric.of(from, to), word.change() == Change.UP, from));
     }
