@@ -49,7 +49,7 @@ final class CoordinatedMeasures {
                 weak = weak < 0 ? i : weak;
             }
         }
-        int shared = weak < 0 ? -1 : sharedHead(weak);
+        int shared = weak < 0 ? describedHead(from) : sharedHead(weak);
         if (shared >= 0) {
             return List.of(word(shared));
         }
@@ -72,6 +72,20 @@ final class CoordinatedMeasures {
         }
         next += at(next + 1) == 'x' || at(next + 1) == 'm' ? 2 : 1;
         return at(next) == 'M' && next > weak + 2 ? next : -1;
+    }
+
+    /**
+     * "lower decode and prefill latency": what two words describe of which the first is unknown.
+     */
+    private int describedHead(int from) {
+        if (at(from) != 'x' || at(from + 1) != 'a' || clause.lower(from).endsWith("s")) {
+            return -1;
+        }
+        int next = from + 2;
+        if (at(next) == 'M') {
+            return clause.lower(next).indexOf(' ') > 0 ? next : -1;
+        }
+        return "xm".indexOf(at(next)) >= 0 && at(next + 1) == 'M' ? next + 1 : -1;
     }
 
     /** The different metrics named between two positions. */

@@ -117,9 +117,8 @@ final class GainReader {
                 trace.refused(clause, at, rule.id());
                 return List.of();
             }
-            List<MetricWord> metrics =
-                    new MetricChoice(clause, paper, units, measureWords)
-                            .of(at, group.last(), match, before());
+            MetricChoice choice = new MetricChoice(clause, paper, units, measureWords);
+            List<MetricWord> metrics = choice.of(at, group.last(), match, before());
             if (metrics.size() < group.size()) {
                 List<MetricWord> listed =
                         MetricLists.respective(clause, at, group.size(), match.change());
@@ -129,7 +128,10 @@ final class GainReader {
                 metrics = listed.isEmpty() ? metrics : listed;
             }
             if (metrics.isEmpty()) {
-                metrics = byDependency(at, group.last());
+                metrics =
+                        byDependency(at, group.last()).stream()
+                                .map(m -> choice.fitted(at, group.last(), match, before(), m))
+                                .toList();
             }
             if (metrics.isEmpty() || otherField(group.last(), match, metrics)) {
                 trace.refused(clause, at, rule.id() + ": no metric");

@@ -25,7 +25,11 @@ final class LargerThing {
 
     /** Of these, what is done with models themselves. */
     private static final Pattern HANDLES =
-            Pattern.compile("scal(?:es?|ing)$|handl|supports?$|verif");
+            Pattern.compile("scal(?:es?|ing)$|handl|process|supports?$|verif");
+
+    /** What is done with more of something at once: "hosting 6x more tasks". */
+    private static final Pattern HOLDS =
+            Pattern.compile("(?:handl|host|accommodat|process|support|serv)(?:e|es|s|ing|ed)?$");
 
     private static final int SCALED_REACH = 12;
 
@@ -52,6 +56,9 @@ final class LargerThing {
 
     /** "scales to graphs an order of magnitude larger": larger in what it can do. */
     boolean handled() {
+        if (held()) {
+            return true;
+        }
         if (!gain.changeFollows()
                 || !larger() && !clause.lower(change).equals("longer")
                 || besideRival()) {
@@ -64,7 +71,7 @@ final class LargerThing {
         }
         int reach = thing ? BESIDE : SCALED_REACH;
         for (int i = beforeRelative(); i >= 0 && i > figure - reach; i--) {
-            if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
+            if ("P;F,zMe".indexOf(gain.at(i)) >= 0 && !scaledTo(i)) {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {
@@ -74,11 +81,35 @@ final class LargerThing {
         return false;
     }
 
+    /** "supports 8x more devices": more of what no vocabulary holds. */
+    private boolean held() {
+        if (!gain.changeFollows()
+                || !gain.ratio()
+                || gain.at(change + 1) != Item.OTHER
+                || !more() && !clause.lower(change).equals("higher")) {
+            return false;
+        }
+        int verb = figure - 1;
+        while ("dq".indexOf(gain.at(verb)) >= 0) {
+            verb--;
+        }
+        return verb >= 0 && HOLDS.matcher(clause.lower(verb)).lookingAt();
+    }
+
     /** What stands before "that are": "scales to networks that are 10x larger". */
     private int beforeRelative() {
         int i = figure - 1;
         boolean relative = gain.at(i) == 'e' && gain.at(i - 1) == 'z';
         return relative ? i - 2 : i;
+    }
+
+    /** "scales to data 100x larger": the measure is what it is scaled to. */
+    private boolean scaledTo(int item) {
+        return item == figure - 1
+                && gain.at(item) == 'M'
+                && gain.at(item - 1) == 't'
+                && item > 1
+                && SCALES.matcher(clause.lower(item - 2)).lookingAt();
     }
 
     /** "outperforms models 57x larger": the rival's size is the subject's gain. */

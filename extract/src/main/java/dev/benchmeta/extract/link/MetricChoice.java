@@ -45,6 +45,17 @@ final class MetricChoice {
         };
     }
 
+    /** A measure found by other means, fitted to the figure: "performance" may be task quality. */
+    MetricWord fitted(
+            int at,
+            Figure figure,
+            ShapeRules.Match match,
+            Optional<GainDraft> before,
+            MetricWord word) {
+        GainContext gain = new GainContext(clause, at, figure, match, before, words);
+        return new TaskQuality(gain, topic, word).read().orElse(word);
+    }
+
     /** "within 7% of the optimal throughput"; of scores if nothing else is said. */
     private MetricWord within(int at) {
         int last = Math.min(clause.size(), at + WITHIN_REACH);

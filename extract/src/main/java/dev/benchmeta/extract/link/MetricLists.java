@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.core.model.Metric;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,11 +54,21 @@ final class MetricLists {
                 && Phrases.at(clause, first - 2) == 'M';
     }
 
+    /** "CPU and memory consumption": how much of it is used. */
+    private static boolean cpu(Clause clause, int item) {
+        return Phrases.at(clause, item) == Item.HARDWARE
+                && clause.lower(item).equals("cpu")
+                && !clause.lower(item + 2).startsWith("gpu");
+    }
+
     private static List<MetricWord> endingAt(Clause clause, int last) {
         List<MetricWord> list = new ArrayList<>();
         int at = last;
-        while ("Mm".indexOf(Phrases.at(clause, at)) >= 0) {
-            list.add(NamedMeasure.of(clause, at));
+        while ("Mm".indexOf(Phrases.at(clause, at)) >= 0 || !list.isEmpty() && cpu(clause, at)) {
+            list.add(
+                    cpu(clause, at)
+                            ? new MetricWord(Metric.COMPUTE, false, at)
+                            : NamedMeasure.of(clause, at));
             at--;
             while (Phrases.at(clause, at) == Item.OTHER && Phrases.adverb(clause, at)) {
                 at--;

@@ -73,7 +73,9 @@ final class RefinedMeasure {
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
             case SCALE -> shrunk().or(this::people).or(this::sharper);
-            case DATA -> meant(longer(), Metric.OTHER, false);
+            case DATA ->
+                    meant(longer(), Metric.OTHER, false)
+                            .or(() -> meant(ofProgram(), Metric.COMPUTE, false));
             case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
             case COMPUTE -> meant(chipUse() && topic.reconfigurable(), Metric.DENSITY, false);
@@ -194,6 +196,11 @@ final class RefinedMeasure {
     private boolean longer() {
         int change = gain.match().change();
         return change >= 0 && LENGTHY.contains(clause.lower(change));
+    }
+
+    /** "executes 2.5x fewer add instructions": of a processor, not of a training set. */
+    private boolean ofProgram() {
+        return named(0).equals("instructions") && topic.systems();
     }
 
     /** "the average corridor area", "vehicle density": of nothing built. */

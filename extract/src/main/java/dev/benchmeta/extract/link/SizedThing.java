@@ -2,12 +2,16 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides whose size "smaller" tells where no measure is named beside it: that of a model, unless
  * it is said of something else. Works on one figure of one clause.
  */
 final class SizedThing {
+    /** A rival in a list of rivals. */
+    private static final Pattern RIVAL = Pattern.compile("O[xdEBHK]{1,6}[,a]{1,2}[dq]?");
+
     private final GainContext gain;
     private final Topic topic;
     private final Clause clause;
@@ -27,6 +31,9 @@ final class SizedThing {
         if (change < 0 || gain.at(change) != 'C' || !clause.lower(change).equals("smaller")) {
             return List.of();
         }
+        if (gain.before().filter(this::goesOn).isPresent()) {
+            return List.of(gain.before().get().metric());
+        }
         int head = head(Math.min(gain.item(), change) - 1);
         return switch (gain.at(head)) {
             case 'M' -> List.of(NamedMeasure.of(clause, head));
@@ -34,6 +41,14 @@ final class SizedThing {
             case Item.OTHER, 'y' -> thing(head);
             default -> List.of();
         };
+    }
+
+    /** "files 3x smaller than X, 2x smaller than Y": of the same as the gain before. */
+    private boolean goesOn(GainDraft before) {
+        int smaller = before.match().change();
+        return smaller > before.item()
+                && clause.lower(smaller).equals("smaller")
+                && RIVAL.matcher(clause.shape().substring(smaller + 1, gain.item())).matches();
     }
 
     /** The noun before "that are", "is" or the figure itself; -1 if none stands there. */

@@ -178,7 +178,7 @@ final class UnknownMeasures {
         return complement(change, change + 1);
     }
 
-    /** "a decrease of 26% in the elevation gradient": what stands behind "in" at {@code in}. */
+    /** "a decrease of 26% in upload traffic": what stands behind "in" at {@code in}. */
     List<MetricWord> complement(int change, int in) {
         Word word = clause.item(change).word();
         int from = Phrases.skipDeterminers(clause, in + 1);
@@ -196,6 +196,9 @@ final class UnknownMeasures {
         Word head = at(to) == 'N' ? clause.item(to).word() : null;
         if (head != null && head.change() == Change.COST) {
             return List.of(Overhead.of(clause, to)); // "a 92% reduction in manual review overhead"
+        }
+        if (at(to) == 'm' && !clause.measures(to, Metric.SPEED)) {
+            return List.of(NamedMeasure.of(clause, to).as(MetricWord.Source.ASSUMED));
         }
         return List.of(MetricWord.assumed(metric.of(from, to), word.change() == Change.UP, from));
     }

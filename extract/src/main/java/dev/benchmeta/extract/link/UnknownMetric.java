@@ -25,6 +25,10 @@ final class UnknownMetric {
     private static final Pattern MODEL =
             Pattern.compile("(?i)\\b(?:models?|networks?|checkpoints?)\\b|\\p{L}-?\\d");
 
+    /** "quantization reduces size by 25%": that of a model. */
+    private static final Pattern SHRUNK =
+            Pattern.compile("(?i)\\b(?:models?|networks?|quanti[sz]|prun|distill)");
+
     /** "time-to-answer" */
     private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
 
@@ -63,6 +67,9 @@ final class UnknownMetric {
             return Metric.COMPUTE;
         }
         if (words.contains("size of") && ofModel(words)) {
+            return Metric.MODEL_SIZE;
+        }
+        if (words.equals("size") && SHRUNK.matcher(clause.text(0, clause.size())).find()) {
             return Metric.MODEL_SIZE;
         }
         if (TIME.matcher(words).find()) {

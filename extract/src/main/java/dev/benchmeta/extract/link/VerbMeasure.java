@@ -127,14 +127,14 @@ final class VerbMeasure {
                 .toList();
     }
 
-    /** "Latency decreases by 30%", "the latency of queries also improved by 30%"; -1 if none. */
+    /** "Latency decreases by 30%", "the time for a lookup can be reduced by 30%"; -1 if none. */
     private int subject() {
         int behind = change + 1;
         while (behind < figure && Phrases.adverb(clause, behind)) {
             behind++;
         }
         int last = change - 1;
-        while (last > 0 && Phrases.adverb(clause, last)) {
+        while (last > 0 && (gain.at(last) == 'e' || Phrases.adverb(clause, last))) {
             last--;
         }
         if ("bdq".indexOf(gain.at(behind)) < 0 || last < 0) {
@@ -147,7 +147,7 @@ final class VerbMeasure {
     /** "latency of short queries": what stands before the preposition; else the item itself. */
     private int placed(int last) {
         int i = last;
-        while (i > last - 4 && "xdMmEBH".indexOf(gain.at(i)) >= 0) {
+        while (i > last - 4 && "xdKMmEBH".indexOf(gain.at(i)) >= 0) {
             i--;
         }
         return "oin".indexOf(gain.at(i)) >= 0 && gain.at(i - 1) == 'M' ? i - 1 : last;
