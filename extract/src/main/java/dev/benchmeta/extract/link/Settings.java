@@ -114,14 +114,14 @@ final class Settings {
                         .lookingAt();
     }
 
-    /** "from 6.5 hours to 16 minutes", "from 20x to 4x": two values. */
+    /** "from 6.5 hours to only 16 minutes", "from 20x to 4x": two values. */
     private boolean end(int at, Figure figure) {
+        int second = Phrases.at(clause, at + 2) == 'q' ? 3 : 2;
         boolean first =
                 Phrases.at(clause, at - 1) == 'f'
                         && Phrases.at(clause, at + 1) == 't'
-                        && "FU".indexOf(Phrases.at(clause, at + 2)) >= 0;
-        boolean second = figure.kind() == UnitKind.ABSOLUTE && secondEnd(at);
-        return first || second;
+                        && "FU".indexOf(Phrases.at(clause, at + second)) >= 0;
+        return first || figure.kind() == UnitKind.ABSOLUTE && secondEnd(at);
     }
 
     /** "from 3 to @" */
