@@ -132,7 +132,10 @@ final class Amounts {
 
     /** "a 3x reduction alongside an SNR of 30 dB", "a reduction in size (of 2 GB)" */
     private boolean beside(int at, int change) {
-        return clause.shape().substring(change + 1, at).chars().anyMatch(c -> "w(:".indexOf(c) >= 0);
+        return clause.shape()
+                .substring(change + 1, at)
+                .chars()
+                .anyMatch(c -> "w(:".indexOf(c) >= 0);
     }
 
     /** "reducing 5-second error by 40%": the span is part of the measure's name. */

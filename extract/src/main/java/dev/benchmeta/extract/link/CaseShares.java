@@ -51,7 +51,8 @@ final class CaseShares {
             case "paren.change" -> counts.beside(at);
             case "comparative.metric" -> scoring(match.change() - 1);
             case "keep.of" -> ofCases(at, metric) || onCases(at, figure) || found(at);
-            case "fraction.metric" -> ofCases(at, metric) || toSome(at, metric) || passed(figure, metric);
+            case "fraction.metric" ->
+                    ofCases(at, metric) || toSome(at, metric) || passed(figure, metric);
             case "of.metric" -> ofMetric(at, figure, metric);
             case "only.metric" -> counts.ofMany(figure) || verbs.doing(at);
             case "only.of", "only.of.name" -> onlyOf(at, metric);

@@ -47,8 +47,7 @@ final class Margins {
                     voted(at, figure)
                             || clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
             case "verb.to.of" -> clause.within(figure);
-            case "metric.before" ->
-                    spread(at) || earlier(at) || apart(match.metric(), at + 2);
+            case "metric.before" -> spread(at) || earlier(at) || apart(match.metric(), at + 2);
             case "fraction.metric" ->
                     figure.high() > 1
                             && figure.form() != Figure.Form.WORD

@@ -149,8 +149,7 @@ final class Settings {
                             && (word.metric().get() != Metric.COMPRESSION
                                     || any(MisreadingWord.GIVEN, at - 2, at)
                                     || approximate(at));
-            case "metric.before" ->
-                    GIVEN_BEFORE.matcher(before(at)).find() && told(at, "at");
+            case "metric.before" -> GIVEN_BEFORE.matcher(before(at)).find() && told(at, "at");
             default -> false;
         };
     }

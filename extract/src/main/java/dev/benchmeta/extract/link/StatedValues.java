@@ -56,8 +56,8 @@ final class StatedValues {
     }
 
     /**
-     * "raises it from 18.4% to 25.3% mean error, worsening …", "cutting communication from 97% to 6%
-     * of the time": where it ends up.
+     * "raises it from 18.4% to 25.3% mean error, worsening …", "cutting communication from 97% to
+     * 6% of the time": where it ends up.
      */
     private boolean secondEnd(int at, Figure figure) {
         return figure.percent()

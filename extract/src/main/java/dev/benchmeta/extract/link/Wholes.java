@@ -21,7 +21,8 @@ final class Wholes {
 
     /** Verbs that tell which part of a whole something is. */
     private static final Pattern PARTS =
-            Pattern.compile("activat|occup|account|cover|represent|constitut|compris|contain|contribut");
+            Pattern.compile(
+                    "activat|occup|account|cover|represent|constitut|compris|contain|contribut");
 
     private static final Pattern SPENT = Pattern.compile("account|spen|represent");
 
@@ -195,11 +196,13 @@ final class Wholes {
     }
 
     /**
-     * "with only 2% trainable parameters": of its own ones; "compared to full fine-tuning" compares.
+     * "with only 2% trainable parameters": of its own ones; "compared to full fine-tuning"
+     * compares.
      */
     private boolean ownPart(int metric) {
         String first = clause.lower(metric).split(" ", 2)[0];
-        return (words.is(MisreadingWord.ACTIVE, first) || clause.measures(metric, Metric.UTILIZATION))
+        return (words.is(MisreadingWord.ACTIVE, first)
+                        || clause.measures(metric, Metric.UTILIZATION))
                 && unrivalled();
     }
 
