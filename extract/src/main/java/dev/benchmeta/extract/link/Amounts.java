@@ -40,7 +40,7 @@ final class Amounts {
                             || excluded(figure, change)
                             || amount(figure, change)
                             || adjectival(figure) && Phrases.at(clause, at + 1) == Item.OTHER
-                            || absolute(figure) && Phrases.at(clause, at - 1) == '(';
+                            || absolute(figure) && beside(at, change);
             case "verb.object" ->
                     grown(figure, change) || adjectival(figure) || fallsBelow(figure, change);
             case "paren.change" -> intransitive(figure, change);
@@ -128,6 +128,14 @@ final class Amounts {
     private boolean amount(Figure figure, int change) {
         return absolute(figure)
                 && (clause.tells(change, Change.COST) || clause.tells(change, Change.BAD));
+    }
+
+    /** "a 3x reduction alongside an SNR of 30 dB", "a reduction in size (of 2 GB)" */
+    private boolean beside(int at, int change) {
+        return clause.shape()
+                .substring(change + 1, at)
+                .chars()
+                .anyMatch(c -> "w(:".indexOf(c) >= 0);
     }
 
     /** "reducing 5-second error by 40%": the span is part of the measure's name. */

@@ -51,7 +51,8 @@ final class CaseShares {
             case "paren.change" -> counts.beside(at);
             case "comparative.metric" -> scoring(match.change() - 1);
             case "keep.of" -> ofCases(at, metric) || onCases(at, figure) || found(at);
-            case "fraction.metric" -> ofCases(at, metric);
+            case "fraction.metric" ->
+                    ofCases(at, metric) || toSome(at, metric) || passed(figure, metric);
             case "of.metric" -> ofMetric(at, figure, metric);
             case "only.metric" -> counts.ofMany(figure) || verbs.doing(at);
             case "only.of", "only.of.name" -> onlyOf(at, metric);
@@ -67,7 +68,8 @@ final class CaseShares {
         return verbs.acting(at, next)
                 || verbs.spent(next)
                 || verbs.told(at, next)
-                || ofData(at, figure, metric)
+                || ofData(figure, metric)
+                || onSome(at)
                 || ofCases(at, metric);
     }
 
@@ -100,6 +102,18 @@ final class CaseShares {
                 && clause.lower(before).equals("on")
                 && figure.high() >= SPLIT
                 && !learning(before);
+    }
+
+    /** "limits its use to one quarter of queries"; "to half of the memory" compares. */
+    private boolean toSome(int at, int metric) {
+        return metric == at + 2
+                && Phrases.at(clause, at + 1) == 'o'
+                && Phrases.at(clause, at - 1) == 't';
+    }
+
+    /** "9/10 navigation success"; "2/3 of the memory" compares. */
+    private boolean passed(Figure figure, int metric) {
+        return clause.measures(metric, Metric.QUALITY) && counts.some(figure);
     }
 
     private boolean learning(int at) {
@@ -138,16 +152,14 @@ final class CaseShares {
                 || clause.measures(metric, Metric.SPEED) && clause.lower(metric).indexOf(' ') > 0;
     }
 
-    /**
-     * "trained on 75 percent of the data": the rest is for testing; "on 26% of the data we find
-     * optimal solutions": where, unless something learns from it.
-     */
-    private boolean ofData(int at, Figure figure, int metric) {
-        if (!clause.measures(metric, Metric.DATA)) {
-            return false;
-        }
-        boolean split = figure.percent() && figure.high() >= SPLIT;
-        return split || at > 0 && clause.lower(at - 1).equals("on") && !learning(at);
+    /** "trained on 75 percent of the data": the rest is for testing. */
+    private boolean ofData(Figure figure, int metric) {
+        return clause.measures(metric, Metric.DATA) && figure.percent() && figure.high() >= SPLIT;
+    }
+
+    /** "invoking the signal on 16% of the queries": where, unless something learns from it. */
+    private boolean onSome(int at) {
+        return at > 0 && clause.lower(at - 1).equals("on") && !learning(at);
     }
 
     /** "succeeds on only 39% of the steps" */

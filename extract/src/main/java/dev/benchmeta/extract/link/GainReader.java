@@ -133,12 +133,20 @@ final class GainReader {
                                 .map(m -> choice.fitted(at, group.last(), match, before(), m))
                                 .toList();
             }
-            if (metrics.isEmpty() || otherField(group.last(), match, metrics)) {
+            if (metrics.isEmpty()
+                    || scored(match, metrics)
+                    || otherField(group.last(), match, metrics)) {
                 trace.refused(clause, at, rule.id() + ": no metric");
                 return List.of();
             }
             trace.fired(clause, at, rule.id());
             return distributed(at, group, match, metrics);
+        }
+
+        /** Nobody scores so many times as well: "reaches 4x on the cantilever" is of its speed. */
+        private static boolean scored(ShapeRules.Match match, List<MetricWord> metrics) {
+            return match.rule().loose()
+                    && metrics.stream().allMatch(m -> m.metric() == Metric.QUALITY);
         }
 
         /** Where nothing is named that runs, only a measure in its proper place is trusted. */

@@ -17,6 +17,12 @@ final class Margins {
     /** How many items before "by" may tell that something varies: "diverges from the rest by". */
     private static final int SPREAD_REACH = 3;
 
+    /** How many items before a bare ratio may tell that it is a gap: "the gap widens to 7x". */
+    private static final int APART_REACH = 4;
+
+    /** How many items before a figure may tell that it is the error of an estimate. */
+    private static final int MISJUDGED_REACH = 6;
+
     private final Clause clause;
     private final WordKinds<MisreadingWord> words;
 
@@ -27,20 +33,27 @@ final class Margins {
 
     /** Whether the figure is a margin. */
     boolean describes(int at, Figure figure, ShapeRules.Match match) {
-        return withinReach(figure) || ofItsRule(at, figure, match);
+        return withinReach(figure) || misjudged(at) || ofItsRule(at, figure, match);
     }
 
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
         return switch (match.rule().id()) {
             case "within" ->
                     margin(at)
-                            || clause.anyWord(at - COMPARED_REACH, at, this::difference)
+                            || clause.anyWord(at - COMPARED_REACH, at, this::distance)
                             || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
             case "keep.of" -> clause.within(figure);
             case "baseline.by", "beat.by" ->
                     voted(at, figure)
                             || clause.anyWord(match.change(), at, word -> word.endsWith("bounded"));
-            case "metric.before", "bare", "verb.by", "verb.metric" -> spread(at);
+            case "verb.to.of" -> clause.within(figure);
+            case "metric.before" -> spread(at) || earlier(at) || apart(match.metric(), at + 2);
+            case "fraction.metric" ->
+                    figure.high() > 1
+                            && figure.form() != Figure.Form.WORD
+                            && apart(match.metric(), match.metric() + 2);
+            case "bare" -> spread(at) || apart(at - APART_REACH, at);
+            case "verb.by", "verb.metric" -> spread(at);
             default -> false;
         };
     }
@@ -63,6 +76,22 @@ final class Margins {
     /** "diverges 43x earlier" compares. */
     private boolean earlier(int at) {
         return Phrases.at(clause, at + 1) == Item.OTHER && clause.lower(at + 1).endsWith("er");
+    }
+
+    /** "a 147x gap in quality", "25x energy differences", "latency spikes of up to 21x" */
+    private boolean apart(int from, int to) {
+        return clause.anyWord(from, Math.min(to, clause.size()), this::distance);
+    }
+
+    private boolean distance(String phrase) {
+        String word = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        return words.is(MisreadingWord.RANGE, word) || difference(word);
+    }
+
+    /** "the benchmarks overestimate dispatch cost by 20x" */
+    private boolean misjudged(int at) {
+        return clause.anyWord(
+                at - MISJUDGED_REACH, at, word -> words.is(MisreadingWord.MISJUDGED, word));
     }
 
     private boolean varying(String word) {

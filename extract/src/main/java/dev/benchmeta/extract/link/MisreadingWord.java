@@ -26,7 +26,7 @@ enum MisreadingWord {
     RATED,
     /** Participles that open what is allowed: "constrained to add no more than 1% parameters". */
     CONSTRAINED,
-    /** Nouns of how far something is varied: "a 6x parameter range". */
+    /** Nouns of how far something is varied or lies apart: "a 6x parameter range". */
     RANGE,
     /** What makes a setting rather than a claim: "at an approximate 2x compression ratio". */
     GIVEN,
@@ -45,5 +45,7 @@ enum MisreadingWord {
     /** What is taken off a number in a bound: "(1/2-epsilon)-far". */
     SMALL_TERM,
     /** Verbs of gains that are found elsewhere, too: "the gains carry over". */
-    CARRIED_OVER
+    CARRIED_OVER,
+    /** Verbs of an estimate that is off: "overestimate the emissions by 10x". */
+    MISJUDGED
 }

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  * folds of a cross-validation, "4X games". Works on one clause; immutable.
  */
 final class OtherNumbers {
-    /** Rules too loose for words that hold a number: "is hit twice". */
-    private static final Set<String> LOOSE = Set.of("bare", "over", "metric.before");
-
     /** "90th percentile latency": which statistic. */
     private static final String PERCENTILE = "percentile";
 
@@ -52,6 +49,7 @@ final class OtherNumbers {
                 || toldBefore(at, figure)
                 || inWords(at, figure, match)
                 || bare(at, figure, match)
+                || same(figure, match)
                 || repetition(at, figure, match)
                 || counting(at, figure, match);
     }
@@ -126,12 +124,11 @@ final class OtherNumbers {
         if (figure.form() != Figure.Form.WORD) {
             return false;
         }
-        String rule = match.rule().id();
         char after = Phrases.at(clause, at + 1);
         boolean verb = before(at) == 'M' && VERBS.contains(clause.lower(at));
-        return LOOSE.contains(rule) && after != 'O' && !verb
+        return match.rule().loose() && after != 'O' && !verb
                 || before(at) == 'e' && ":.;,".indexOf(after) >= 0
-                || rule.equals("verb.object") && "x,.;:)".indexOf(after) >= 0;
+                || match.rule().id().equals("verb.object") && "x,.;:)".indexOf(after) >= 0;
     }
 
     /**
@@ -157,6 +154,14 @@ final class OtherNumbers {
             case "noun.of", "verb.by" -> "obdN".indexOf(before(at)) < 0;
             default -> false;
         };
+    }
+
+    /** "an optimal 1x footprint": no change. */
+    private static boolean same(Figure figure, ShapeRules.Match match) {
+        return match.rule().id().equals("fraction.metric")
+                && figure.form() == Figure.Form.PLAIN
+                && figure.low() == 1
+                && figure.high() == 1;
     }
 
     private boolean counting(int at, Figure figure, ShapeRules.Match match) {

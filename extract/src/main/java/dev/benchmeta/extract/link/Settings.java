@@ -29,7 +29,7 @@ final class Settings {
 
     private static final Pattern MATCHED = Pattern.compile("n[dxE]{0,2}$");
 
-    private static final Pattern GIVEN_BEFORE_BRACKET = Pattern.compile("n[dxE]{1,3}M\\($");
+    private static final Pattern GIVEN_BEFORE = Pattern.compile("n[dxE]{0,3}M(?:\\(|o[dq]?)$");
 
     private static final Pattern FROM_TO = Pattern.compile("f[dqx]{0,2}[FUK]t[dq]{0,2}$");
 
@@ -114,14 +114,14 @@ final class Settings {
                         .lookingAt();
     }
 
-    /** "from 6.5 hours to 16 minutes", "from 20x to 4x": two values. */
+    /** "from 6.5 hours to only 16 minutes", "from 20x to 4x": two values. */
     private boolean end(int at, Figure figure) {
+        int second = Phrases.at(clause, at + 2) == 'q' ? 3 : 2;
         boolean first =
                 Phrases.at(clause, at - 1) == 'f'
                         && Phrases.at(clause, at + 1) == 't'
-                        && "FU".indexOf(Phrases.at(clause, at + 2)) >= 0;
-        boolean second = figure.kind() == UnitKind.ABSOLUTE && secondEnd(at);
-        return first || second;
+                        && "FU".indexOf(Phrases.at(clause, at + second)) >= 0;
+        return first || figure.kind() == UnitKind.ABSOLUTE && secondEnd(at);
     }
 
     /** "from 3 to @" */
@@ -129,7 +129,10 @@ final class Settings {
         return FROM_TO.matcher(before(at)).find();
     }
 
-    /** "at 3x the compute", "at a 2x compression ratio", "at comparable compression (1.7x)" */
+    /**
+     * "at 3x the compute", "at a 2x compression ratio", "at comparable compression (1.7x)", "at a
+     * compression ratio of 20x"
+     */
     private boolean given(int at, Figure figure, ShapeRules.Match match) {
         Word word = clause.word(match.metric());
         boolean compared = any(MisreadingWord.REFERENCE, at + 1, match.metric());
@@ -146,8 +149,7 @@ final class Settings {
                             && (word.metric().get() != Metric.COMPRESSION
                                     || any(MisreadingWord.GIVEN, at - 2, at)
                                     || approximate(at));
-            case "metric.before" ->
-                    GIVEN_BEFORE_BRACKET.matcher(before(at)).find() && told(at, "at");
+            case "metric.before" -> GIVEN_BEFORE.matcher(before(at)).find() && told(at, "at");
             default -> false;
         };
     }

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  * @param pattern over the shape of a clause, with {@code @} for the figures
  */
 record ShapeRule(String id, String units, Construct construct, double confidence, Pattern pattern) {
+    /** Whether the rule asks for no word of change: "reaches 4x on an A100". */
+    boolean loose() {
+        return weak() || id.equals("metric.before");
+    }
+
     /** Whether what a figure continues tells more than this rule. */
     boolean weak() {
         return construct == Construct.BARE || id.equals("over");

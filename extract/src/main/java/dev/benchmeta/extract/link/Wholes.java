@@ -21,7 +21,8 @@ final class Wholes {
 
     /** Verbs that tell which part of a whole something is. */
     private static final Pattern PARTS =
-            Pattern.compile("occup|account|cover|represent|constitut|compris|contain|contribut");
+            Pattern.compile(
+                    "activat|occup|account|cover|represent|constitut|compris|contain|contribut");
 
     private static final Pattern SPENT = Pattern.compile("account|spen|represent");
 
@@ -66,7 +67,7 @@ final class Wholes {
                             || ofWhole(at, figure, metric)
                             || ofItself(at, figure, metric);
             case "reach.of" -> !performance(metric) || ofLimit(at, metric);
-            case "only.metric" -> ofDevice(figure, metric);
+            case "only.metric" -> ofDevice(figure, metric) || ownPart(metric);
             case "only.of", "only.of.name" ->
                     active(metric) || partOf(at) || ofLimit(at, metric) || ofDevice(figure, metric);
             case "metric.before" -> Phrases.at(clause, at + 1) == 'o';
@@ -192,6 +193,17 @@ final class Wholes {
         return metric >= 0
                 && metric + 1 < clause.size()
                 && words.is(MisreadingWord.ACTIVE, clause.lower(metric + 1));
+    }
+
+    /**
+     * "with only 2% trainable parameters": of its own ones; "compared to full fine-tuning"
+     * compares.
+     */
+    private boolean ownPart(int metric) {
+        String first = clause.lower(metric).split(" ", 2)[0];
+        return (words.is(MisreadingWord.ACTIVE, first)
+                        || clause.measures(metric, Metric.UTILIZATION))
+                && unrivalled();
     }
 
     /** "occupying just 0.25% of the image" */
