@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,9 @@ final class LargerThing {
     private static final Pattern HANDLES =
             Pattern.compile("scal(?:es?|ing)$|handl|supports?$|verif");
 
+    /** "up to 3 million tokens on one card," */
+    private static final Pattern AMOUNT = Pattern.compile("K[dxMmnHUEByK]{1,8},?$");
+
     private static final int SCALED_REACH = 12;
 
     /** How many items before the figure its own verb may stand: "supports up to 4x larger". */
@@ -53,25 +57,60 @@ final class LargerThing {
     /** "scales to graphs an order of magnitude larger": larger in what it can do. */
     boolean handled() {
         if (!gain.changeFollows()
-                || !larger() && !clause.lower(change).equals("longer")
+                || !larger() && !clause.lower(change).equals("longer") && !moreCounted()
                 || besideRival()) {
             return false;
         }
         boolean model = ofModel();
-        boolean thing = gain.at(change + 1) == Item.OTHER && gain.ratio();
+        boolean thing = gain.ratio() && (gain.at(change + 1) == Item.OTHER || moreCounted());
         if (!thing && (!larger() || "O,;.)".indexOf(gain.at(change + 1)) < 0)) {
             return false;
         }
         int reach = thing ? BESIDE : SCALED_REACH;
-        for (int i = beforeRelative(); i >= 0 && i > figure - reach; i--) {
+        for (int i = beforeThing(); i >= 0 && i > figure - reach; i--) {
             if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {
-                return !model || HANDLES.matcher(clause.lower(i)).lookingAt();
+                return !model && !(moreCounted() && clause.lower(i).startsWith("process"))
+                        || HANDLES.matcher(clause.lower(i)).lookingAt();
             }
         }
         return false;
+    }
+
+    /** "processes up to 3 million tokens on one card, 3x larger than before" */
+    boolean reached() {
+        String before = clause.shape().substring(0, figure);
+        Matcher amount = AMOUNT.matcher(before);
+        return gain.ratio()
+                && gain.changeFollows()
+                && (larger() || clause.lower(change).equals("longer"))
+                && "O,;.)".indexOf(gain.at(change + 1)) >= 0
+                && amount.find()
+                && clause.anyWord(
+                        Math.max(0, amount.start() - SCALED_REACH),
+                        amount.start(),
+                        w -> SCALES.matcher(w).lookingAt() || w.equals("trains"));
+    }
+
+    /**
+     * "handles 20x more image tokens", "enables training with 12x more parameters"; processing
+     * more tokens may also be a cost.
+     */
+    private boolean moreCounted() {
+        int thing = gain.at(change + 1) == Item.OTHER ? change + 2 : change + 1;
+        return gain.ratio() && more() && counted(thing);
+    }
+
+    private boolean counted(int item) {
+        return gain.at(item) == 'M' && NamedMeasure.things(NamedMeasure.of(clause, item));
+    }
+
+    /** What stands before the things that are larger: "scales to data that are 10x larger". */
+    private int beforeThing() {
+        int thing = beforeRelative();
+        return counted(thing) ? thing - 1 : thing;
     }
 
     /** What stands before "that are": "scales to networks that are 10x larger". */
