@@ -95,8 +95,8 @@ final class LargerThing {
     }
 
     /**
-     * "handles 20x more image tokens", "enables training with 12x more parameters"; processing
-     * more tokens may also be a cost.
+     * "handles 20x more image tokens", "enables training with 12x more parameters"; processing more
+     * tokens may also be a cost.
      */
     private boolean moreCounted() {
         int thing = gain.at(change + 1) == Item.OTHER ? change + 2 : change + 1;

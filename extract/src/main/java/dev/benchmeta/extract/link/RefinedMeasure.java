@@ -42,7 +42,8 @@ final class RefinedMeasure {
 
     /** "the training length", "the context size" */
     private static final Pattern EXTENT =
-            Pattern.compile("(?i)(?:.* )?(?:train(?:ing|ed) (?:sequence )?length|context (?:size|length|window))");
+            Pattern.compile(
+                    "(?i)(?:.* )?(?:train(?:ing|ed) (?:sequence )?length|context (?:size|length|window))");
 
     private static final Set<String> LENGTH = Set.of("length", "lengths");
 

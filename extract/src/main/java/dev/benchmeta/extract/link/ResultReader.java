@@ -82,7 +82,10 @@ final class ResultReader {
         boolean decimal =
                 group.last().kind() != UnitKind.NONE
                         || group.last().high() != Math.rint(group.last().high());
-        if (!sameUnit || !decimal || kinds.statistic(clause, at) || !(again || goesOn(clause, before.item(), at))) {
+        if (!sameUnit
+                || !decimal
+                || kinds.statistic(clause, at)
+                || !(again || goesOn(clause, before.item(), at))) {
             return List.of();
         }
         trace.fired(clause, at, "result.coordinated");
