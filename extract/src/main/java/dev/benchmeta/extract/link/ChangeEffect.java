@@ -16,6 +16,8 @@ final class ChangeEffect {
     private static final Pattern REMOVED =
             Pattern.compile("remov(?:ing|al)|ablat|disabl(?:ing|es)|omitting|excluding");
 
+    private static final Pattern OCCUPIED = Pattern.compile("(?:utili[sz]ation|occupancy)$");
+
     /** "bandwidth demand": what is needed of something that is better large. */
     private static final Set<String> DEMANDS =
             Set.of("demand", "demands", "requirement", "requirements", "usage", "consumption");
@@ -59,7 +61,7 @@ final class ChangeEffect {
      * reduces is needed less; "bandwidth drops by 30%" is a loss.
      */
     private boolean spared() {
-        boolean object = bandwidth() && metric.item() > change;
+        boolean object = (bandwidth() || occupied()) && metric.item() > change;
         boolean unnamed = metric.item() < 0 && metric.metric() != Metric.QUALITY;
         return switch (Phrases.at(clause, change)) {
             case 'V' -> object || unnamed && change < item;
@@ -106,6 +108,13 @@ final class ChangeEffect {
                 && Phrases.at(clause, change) == 'N'
                 && (SAVES.matcher(clause.lower(change)).find()
                         || ToldChange.reduced(clause, change + 1));
+    }
+
+    /** "cuts decoder utilization by 40x": what is needed less; utilisation that drops is a loss. */
+    private boolean occupied() {
+        return metric.metric() == Metric.UTILIZATION
+                && (!figure.percent() || Phrases.at(clause, change) != 'V')
+                && OCCUPIED.matcher(clause.lower(metric.item())).find();
     }
 
     private boolean bandwidth() {

@@ -102,11 +102,7 @@ final class DefaultMeasure {
 
     /** "a 4% reduction" of something bad, but "with only a 4% reduction" of the scores. */
     private MetricWord loss() {
-        int before = figure - 1;
-        while (gain.at(before) == 'd') {
-            before--;
-        }
-        return new MetricWord(Metric.QUALITY, gain.at(before) == 'q', -1, Source.ASSUMED);
+        return new MetricWord(Metric.QUALITY, gain.conceded(), -1, Source.ASSUMED);
     }
 
     private List<MetricWord> byUnit() {

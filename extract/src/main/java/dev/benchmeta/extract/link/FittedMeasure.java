@@ -108,12 +108,16 @@ final class FittedMeasure {
         return loss ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
     }
 
-    /** "91% F1 using few frames, a seven-fold reduction": surely not of the F1. */
+    /**
+     * "91% F1 using few frames, a seven-fold reduction": surely not of the F1; "91% F1, with only a
+     * 2% reduction" is of it.
+     */
     private Optional<MetricWord> reductionBesideScore() {
         boolean beside =
                 word.source() == Source.NEAR
                         && gain.changeFollows()
                         && gain.reduction()
+                        && !gain.conceded()
                         && word.metric() == Metric.QUALITY
                         && word.higherIsBetter();
         Metric unnamed = gain.ratio() ? Metric.OTHER : Metric.QUALITY;

@@ -52,6 +52,15 @@ record GainContext(
         return word != null && word.type() == WordClass.NOUN && word.change() == Change.DOWN;
     }
 
+    /** "with only a 4% reduction": a loss that is played down. */
+    boolean conceded() {
+        int before = item - 1;
+        while (at(before) == 'd') {
+            before--;
+        }
+        return at(before) == 'q';
+    }
+
     /** The metric that the word of change implies: "faster". */
     Optional<MetricWord> implied() {
         Word word = clause.word(match.change());

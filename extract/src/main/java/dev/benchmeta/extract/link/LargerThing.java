@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,9 @@ final class LargerThing {
     private static final Pattern HOLDS =
             Pattern.compile("(?:handl|host|accommodat|process|support|serv)(?:e|es|s|ing|ed)?$");
 
+    /** "up to 3 million tokens on one card," */
+    private static final Pattern AMOUNT = Pattern.compile("K[dxMmnHUEByK]{1,8},?$");
+
     private static final int SCALED_REACH = 12;
 
     /** How many items before the figure its own verb may stand: "supports up to 4x larger". */
@@ -60,22 +64,23 @@ final class LargerThing {
             return true;
         }
         if (!gain.changeFollows()
-                || !larger() && !clause.lower(change).equals("longer")
+                || !larger() && !clause.lower(change).equals("longer") && !moreCounted()
                 || besideRival()) {
             return false;
         }
         boolean model = ofModel();
-        boolean thing = gain.at(change + 1) == Item.OTHER && gain.ratio();
+        boolean thing = gain.ratio() && (gain.at(change + 1) == Item.OTHER || moreCounted());
         if (!thing && (!larger() || "O,;.)".indexOf(gain.at(change + 1)) < 0)) {
             return false;
         }
         int reach = thing ? BESIDE : SCALED_REACH;
-        for (int i = beforeRelative(); i >= 0 && i > figure - reach; i--) {
-            if ("P;F,zMe".indexOf(gain.at(i)) >= 0 && !scaledTo(i)) {
+        for (int i = beforeThing(); i >= 0 && i > figure - reach; i--) {
+            if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {
-                return !model || HANDLES.matcher(clause.lower(i)).lookingAt();
+                return !model && !(moreCounted() && clause.lower(i).startsWith("process"))
+                        || HANDLES.matcher(clause.lower(i)).lookingAt();
             }
         }
         return false;
@@ -96,20 +101,45 @@ final class LargerThing {
         return verb >= 0 && HOLDS.matcher(clause.lower(verb)).lookingAt();
     }
 
+    /** "processes up to 3 million tokens on one card, 3x larger than before" */
+    boolean reached() {
+        String before = clause.shape().substring(0, figure);
+        Matcher amount = AMOUNT.matcher(before);
+        return gain.ratio()
+                && gain.changeFollows()
+                && (larger() || clause.lower(change).equals("longer"))
+                && "O,;.)".indexOf(gain.at(change + 1)) >= 0
+                && amount.find()
+                && clause.anyWord(
+                        Math.max(0, amount.start() - SCALED_REACH),
+                        amount.start(),
+                        w -> SCALES.matcher(w).lookingAt() || w.equals("trains"));
+    }
+
+    /**
+     * "handles 20x more image tokens", "enables training with 12x more parameters"; processing more
+     * tokens may also be a cost.
+     */
+    private boolean moreCounted() {
+        int thing = gain.at(change + 1) == Item.OTHER ? change + 2 : change + 1;
+        return gain.ratio() && more() && counted(thing);
+    }
+
+    private boolean counted(int item) {
+        return gain.at(item) == 'M' && NamedMeasure.things(NamedMeasure.of(clause, item));
+    }
+
+    /** What stands before the things that are larger: "scales to data that are 10x larger". */
+    private int beforeThing() {
+        int thing = beforeRelative();
+        return counted(thing) ? thing - 1 : thing;
+    }
+
     /** What stands before "that are": "scales to networks that are 10x larger". */
     private int beforeRelative() {
         int i = figure - 1;
         boolean relative = gain.at(i) == 'e' && gain.at(i - 1) == 'z';
         return relative ? i - 2 : i;
-    }
-
-    /** "scales to data 100x larger": the measure is what it is scaled to. */
-    private boolean scaledTo(int item) {
-        return item == figure - 1
-                && gain.at(item) == 'M'
-                && gain.at(item - 1) == 't'
-                && item > 1
-                && SCALES.matcher(clause.lower(item - 2)).lookingAt();
     }
 
     /** "outperforms models 57x larger": the rival's size is the subject's gain. */

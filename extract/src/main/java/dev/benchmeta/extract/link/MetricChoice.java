@@ -89,7 +89,8 @@ final class MetricChoice {
         if (raised(gain)) {
             return Optional.of(List.of(MetricWord.assumed(Metric.QUALITY)));
         }
-        return new LargerThing(gain).handled()
+        LargerThing larger = new LargerThing(gain);
+        return larger.handled() || larger.reached()
                 ? Optional.of(List.of(new MetricWord(Metric.SCALE, true, -1)))
                 : Optional.empty();
     }

@@ -40,6 +40,11 @@ final class RefinedMeasure {
     private static final Set<String> SUPPORTED =
             Set.of("supported", "supportable", "maximum", "max", "maximal", "feasible");
 
+    /** "the training length", "the context size" */
+    private static final Pattern EXTENT =
+            Pattern.compile(
+                    "(?i)(?:.* )?(?:train(?:ing|ed) (?:sequence )?length|context (?:size|length|window))");
+
     private static final Set<String> LENGTH = Set.of("length", "lengths");
 
     /** "path length", "trajectory lengths": of what holds no tokens. */
@@ -67,6 +72,7 @@ final class RefinedMeasure {
             case TOKENS ->
                     when(grown() && rate(), Metric.THROUGHPUT, true)
                             .or(() -> when(grown() && supported(), Metric.SCALE, true))
+                            .or(() -> when(outgrown(), Metric.SCALE, true))
                             .or(() -> meant(otherLength(), Metric.OTHER, false))
                             .or(this::trainedOn);
             case SPEED -> things().or(this::steps).or(this::training).or(this::energyEfficiency);
@@ -108,6 +114,14 @@ final class RefinedMeasure {
     private boolean supported() {
         return named(0).endsWith("length")
                 && clause.anyWord(word.item() - 4, word.item(), SUPPORTED::contains);
+    }
+
+    /** "works on 400k tokens, 13x the training length": how far beyond it. */
+    private boolean outgrown() {
+        return gain.construct() == Construct.VALUE
+                && gain.ratio()
+                && gain.figure().low() > 1
+                && EXTENT.matcher(clause.text(word.item() - 1, word.item() + 1)).matches();
     }
 
     /** "shortens the flight path length": of something that holds no tokens. */

@@ -106,7 +106,7 @@ final class ResourceUse {
      * inference time" and "using 1.4 times the tokens" are not.
      */
     boolean achieved() {
-        if (draft.figure().form() == Form.WORD || used()) {
+        if (draft.figure().form() == Form.WORD || used() || missed()) {
             return false;
         }
         for (int i = at - 1; i >= 0 && i > at - REACH_ACHIEVED; i--) {
@@ -120,6 +120,13 @@ final class ResourceUse {
             }
         }
         return false;
+    }
+
+    /** "gives bounds that are close (the gap is 2-3x)" */
+    private boolean missed() {
+        return shape(at - 1) == 'e'
+                && metric.item() >= 0
+                && LOST.matcher(clause.lower(metric.item())).find();
     }
 
     /** "halves decode latency (2.0x at 1M tokens)" */

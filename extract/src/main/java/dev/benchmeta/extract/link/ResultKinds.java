@@ -22,10 +22,12 @@ final class ResultKinds {
     private static final int SETTING = 8;
 
     private final MeasuredAmounts amounts;
+    private final PhysicalUnit physical;
     private final WordKinds<ResultWord> words;
 
     ResultKinds(Units units, WordKinds<ResultWord> words) {
         this.amounts = new MeasuredAmounts(units, words);
+        this.physical = new PhysicalUnit(words);
         this.words = words;
     }
 
@@ -50,7 +52,10 @@ final class ResultKinds {
                 && words.is(ResultWord.SETTING, clause.lower(match.metric()))) {
             return false;
         }
-        if (id.equals("metric.bound") && !bounded(clause, at, figure)) {
+        if (id.equals("metric.amount")) {
+            return physical.error(clause, at, figure, match);
+        }
+        if (id.startsWith("metric.bound") && !bounded(clause, at, figure)) {
             return false;
         }
         if (id.equals("achieve.rate")) {
@@ -121,6 +126,11 @@ final class ResultKinds {
             verb--;
         }
         return Phrases.at(clause, verb) != 'w';
+    }
+
+    /** "F1 = 0.91, p = 0.02": no score goes on. */
+    boolean statistic(Clause clause, int at) {
+        return at > 0 && words.is(ResultWord.OTHER_SCORE, clause.lower(at - 1));
     }
 
     /** "EPA", "ComPass", not "SNR" */

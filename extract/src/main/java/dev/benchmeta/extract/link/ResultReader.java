@@ -24,11 +24,13 @@ final class ResultReader {
     private final ShapeRules rules;
     private final ResultKinds kinds;
     private final ResultMetric metrics;
+    private final PhysicalUnit physical;
 
     ResultReader(ShapeRules rules, Units units, WordKinds<ResultWord> words) {
         this.rules = rules;
         this.kinds = new ResultKinds(units, words);
         this.metrics = new ResultMetric(units, words);
+        this.physical = new PhysicalUnit(words);
     }
 
     /** The results among the figures of a clause that are not {@code taken} by gains. */
@@ -62,8 +64,12 @@ final class ResultReader {
             return List.of();
         }
         trace.fired(clause, at, match.get().rule().id());
-        FigureGroup told = figure.equals(group.last()) ? group : new FigureGroup(List.of(figure));
-        return drafts(at, told, match.get(), metrics.of(clause, at, figure, match.get()));
+        Figure whole =
+                match.get().rule().id().equals("metric.amount")
+                        ? physical.withUnit(clause, figure)
+                        : figure;
+        FigureGroup told = whole.equals(group.last()) ? group : new FigureGroup(List.of(whole));
+        return drafts(at, told, match.get(), metrics.of(clause, at, whole, match.get()));
     }
 
     private List<ResultDraft> continued(
@@ -76,7 +82,10 @@ final class ResultReader {
         boolean decimal =
                 group.last().kind() != UnitKind.NONE
                         || group.last().high() != Math.rint(group.last().high());
-        if (!sameUnit || !decimal || !(again || goesOn(clause, before.item(), at))) {
+        if (!sameUnit
+                || !decimal
+                || kinds.statistic(clause, at)
+                || !(again || goesOn(clause, before.item(), at))) {
             return List.of();
         }
         trace.fired(clause, at, "result.coordinated");
@@ -86,7 +95,10 @@ final class ResultReader {
     /** Whether words continue a result; "on 12 tasks, over 60% of which are new" do not. */
     private static boolean goesOn(Clause clause, int before, int at) {
         boolean share = Phrases.at(clause, at + 1) == 'o' && Phrases.at(clause, before + 1) != 'o';
-        return !share && BETWEEN.matcher(clause.shape().substring(before + 1, at)).matches();
+        String between = clause.shape().substring(before + 1, at);
+        // "a WER of 14% without a language model, and 10% with one"
+        boolean alike = Phrases.at(clause, at + 1) == 'w' && Phrases.at(clause, before + 1) == 'w';
+        return !share && BETWEEN.matcher(alike ? between.substring(1) : between).matches();
     }
 
     private static List<ResultDraft> drafts(

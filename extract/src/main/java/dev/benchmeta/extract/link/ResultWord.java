@@ -35,5 +35,9 @@ enum ResultWord {
     /** What stands before such a verb: "can", "is able to". */
     ABLE,
     /** Beginnings of words for what a device can do at most. */
-    PEAK
+    PEAK,
+    /** Units in which an error of a position, an angle or a force is told: "1.2 mm". */
+    PHYSICAL_UNIT,
+    /** Scores that tell an error where a physical unit stands behind them: "an accuracy of". */
+    OFF
 }

@@ -4,6 +4,7 @@ import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
 import dev.benchmeta.extract.rule.RuleTable.Row;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -59,8 +60,14 @@ final class WordKinds<K extends Enum<K>> {
      * boundary.
      */
     boolean startAt(K kind, String text, int at) {
+        return startingAt(kind, text, at).isPresent();
+    }
+
+    /** The longest such word. */
+    Optional<String> startingAt(K kind, String text, int at) {
         return words.getOrDefault(kind, Set.of()).stream()
-                .anyMatch(word -> text.startsWith(word, at) && boundary(text, at + word.length()));
+                .filter(word -> text.startsWith(word, at) && boundary(text, at + word.length()))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static boolean boundary(String text, int at) {

@@ -48,6 +48,9 @@ final class CaseReader {
         Faults faults = new Faults();
         Set<String> units = new HashSet<>(Set.of(""));
         RuleTable.read("units.tsv", 4, faults).forEach(row -> units.add(row.cell(0)));
+        RuleTable.read("results.tsv", 2, faults).stream()
+                .filter(row -> row.cell(0).equals("physical-unit"))
+                .forEach(row -> units.addAll(row.list(1)));
         faults.throwIfAny();
         return units;
     }
