@@ -82,7 +82,7 @@ final class PhraseEnd {
                 || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 
-    /** Words inside a phrase: "speech separation models", "better results". */
+    /** Words inside a phrase: "speech separation models", "better results", "CPU Only". */
     private static boolean within(Clause clause, int at) {
         char shape = at(clause, at);
         boolean content = shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape();
@@ -90,7 +90,10 @@ final class PhraseEnd {
                 || shape == 'd'
                 || OUTCOMES.contains(clause.lower(at))
                 || content && at(clause, at + 1) == Item.OTHER
-                || only(clause, at);
+                || only(clause, at)
+                || at(clause, at) == 'q'
+                        && Phrases.capital(clause, at)
+                        && Phrases.capital(clause, at - 1);
     }
 
     /** "the full dataset" */
@@ -219,10 +222,28 @@ final class PhraseEnd {
                 && !kept(clause, to - 1)
                 && ("dobniw".indexOf(at(clause, to - 1)) >= 0
                         || Phrases.adverb(clause, to - 1)
+                        || reduced(clause, from, to - 1)
                         || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
             to--;
         }
         return to;
+    }
+
+    /** "a pipeline featuring a card", "the scan requested by a client", not "fully supervised" */
+    private static boolean reduced(Clause clause, int from, int last) {
+        String word = clause.lower(last);
+        boolean noun =
+                last > from
+                        && at(clause, last) == Item.OTHER
+                        && !Phrases.coined(clause, last)
+                        && !Phrases.adverb(clause, last - 1)
+                        && word.indexOf('-') < 0;
+        char next = at(clause, last + 1);
+        return noun
+                && (word.endsWith("ed") && next == 'b' && clause.lower(last - 1).length() > 3
+                        || word.endsWith("ing")
+                                && next == 'd'
+                                && article(clause.lower(last + 1)));
     }
 
     static boolean article(String word) {
