@@ -159,7 +159,10 @@ final class BaselineMarkers {
         int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
         if (pronoun == 1 || POINTERS.contains(word(next))) {
             int after = next + 1 + pronoun;
-            int behind = DONE.matcher(word(after)).matches() ? after + 1 : after; // "those proposed by X"
+            int behind =
+                    DONE.matcher(word(after)).matches()
+                            ? after + 1
+                            : after; // "those proposed by X"
             boolean joined =
                     "onwifb".indexOf(Phrases.at(clause, behind)) >= 0
                             || word(behind).startsWith("with ");

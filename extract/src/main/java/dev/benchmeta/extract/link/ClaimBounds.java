@@ -139,9 +139,7 @@ final class ClaimBounds {
         boolean price =
                 clause.anyWord(item + 1, Math.min(item + 6, clause.size()), COSTS::contains);
         boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
-        return price
-                && (only && Phrases.at(clause, before) == 'w' || second)
-                && !compared(item);
+        return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
     }
 
     private boolean compared(int item) {

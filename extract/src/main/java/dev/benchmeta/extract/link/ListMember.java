@@ -105,9 +105,13 @@ final class ListMember {
         }
         String next = clause.lower(from + 1);
         boolean whole = phrase.to() == from + 1;
-        return whole && clause.lower(from).endsWith("ing") && (next.equals("to") || OPENING.contains(next))
+        return whole
+                        && clause.lower(from).endsWith("ing")
+                        && (next.equals("to") || OPENING.contains(next))
                 || whole && next.equals("that")
-                || Phrases.adverb(clause, from) && at(clause, from + 1) == Item.OTHER && next.endsWith("s");
+                || Phrases.adverb(clause, from)
+                        && at(clause, from + 1) == Item.OTHER
+                        && next.endsWith("s");
     }
 
     /**

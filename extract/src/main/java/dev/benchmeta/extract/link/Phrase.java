@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 record Phrase(Clause clause, int from, int to) {
     /** What a name leaves of the word it stands in: "-TLS" of "CPU-TLS", "++" of "FooNet++". */
     private static final Pattern REST =
-            Pattern.compile(
-                    "(?:-?[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)?(?:%?\\+{1,2}(?![\\p{L}\\d]))?");
+            Pattern.compile("(?:-?[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)?(?:%?\\+{1,2}(?![\\p{L}\\d]))?");
 
     /** The raw words, the last of them whole: "CPU-TLS", not "CPU". */
     String raw() {

@@ -222,28 +222,11 @@ final class PhraseEnd {
                 && !kept(clause, to - 1)
                 && ("dobniw".indexOf(at(clause, to - 1)) >= 0
                         || Phrases.adverb(clause, to - 1)
-                        || reduced(clause, from, to - 1)
+                        || ReducedClause.opens(clause, from, to - 1)
                         || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
             to--;
         }
         return to;
-    }
-
-    /** "a pipeline featuring a card", "the scan requested by a client", not "fully supervised" */
-    private static boolean reduced(Clause clause, int from, int last) {
-        String word = clause.lower(last);
-        boolean noun =
-                last > from
-                        && at(clause, last) == Item.OTHER
-                        && !Phrases.coined(clause, last)
-                        && !Phrases.adverb(clause, last - 1)
-                        && word.indexOf('-') < 0;
-        char next = at(clause, last + 1);
-        return noun
-                && (word.endsWith("ed") && next == 'b' && clause.lower(last - 1).length() > 3
-                        || word.endsWith("ing")
-                                && next == 'd'
-                                && article(clause.lower(last + 1)));
     }
 
     static boolean article(String word) {

@@ -30,7 +30,9 @@ final class RivalDetail {
     private static final Pattern MEASURED = Pattern.compile("[MmNC]");
 
     /** What stands for a whole kind. */
-    private static final Pattern BARE = Pattern.compile("models?|methods?|networks?|approach(?:es)?|implementations?|designs?|controllers?|agents?|accelerators?|architectures?");
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "models?|methods?|networks?|approach(?:es)?|implementations?|designs?|controllers?|agents?|accelerators?|architectures?");
 
     /** How many such phrases may follow each other. */
     private static final int MOST = 2;
