@@ -36,6 +36,7 @@ final class BaselineFinder {
     private final BaselineMarkers markers;
     private final ClaimBounds bounds;
     private final MarkerSearch search;
+    private final ComparisonBehind behind;
 
     BaselineFinder(Clause clause) {
         this.clause = clause;
@@ -52,6 +53,7 @@ final class BaselineFinder {
         this.markers = new BaselineMarkers(clause);
         this.bounds = new ClaimBounds(clause, markers);
         this.search = new MarkerSearch(clause, markers, bounds);
+        this.behind = new ComparisonBehind(clause);
     }
 
     /** The baseline of a gain; empty if the clause names none for it. */
@@ -66,7 +68,7 @@ final class BaselineFinder {
         int left = search.markerLeft(draft.item());
         int right =
                 search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
-        if (right >= 0) {
+        if (right >= 0 && !behind.ofElse(draft, right)) {
             Optional<Phrase> found = chosen(draft, right);
             if (found.isPresent()) {
                 return found;

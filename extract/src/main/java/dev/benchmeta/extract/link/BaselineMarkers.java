@@ -28,6 +28,8 @@ final class BaselineMarkers {
             Pattern.compile(
                     "robust(?:ness)?|resilien(?:t|ce)|validated|defen[dcs]\\w+|protect\\w*");
 
+    private static final Pattern DONE = Pattern.compile(".*ed|seen|found|run|taken|given");
+
     private static final Set<String> ONE = Set.of("one", "ones");
 
     private static final Set<String> AMOUNT = Set.of("less", "more");
@@ -157,7 +159,10 @@ final class BaselineMarkers {
         int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
         if (pronoun == 1 || POINTERS.contains(word(next))) {
             int after = next + 1 + pronoun;
-            int behind = word(after).endsWith("ed") ? after + 1 : after; // "those proposed by X"
+            int behind =
+                    DONE.matcher(word(after)).matches()
+                            ? after + 1
+                            : after; // "those proposed by X"
             boolean joined =
                     "onwifb".indexOf(Phrases.at(clause, behind)) >= 0
                             || word(behind).startsWith("with ");

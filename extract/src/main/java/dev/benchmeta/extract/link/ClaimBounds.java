@@ -29,6 +29,9 @@ final class ClaimBounds {
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
+    /** "with only 3% time and 2% energy overhead": the second. */
+    private static final Pattern SECOND_COST = Pattern.compile("wq[dq]?F[xMmEH]{0,3}a[dq]?$");
+
     private static final Set<String> COSTS =
             Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
 
@@ -134,8 +137,9 @@ final class ClaimBounds {
                         || clause.item(item).group() != null
                                 && clause.lower(item).startsWith("only");
         boolean price =
-                clause.anyWord(item + 1, Math.min(item + 5, clause.size()), COSTS::contains);
-        return price && only && Phrases.at(clause, before) == 'w' && !compared(item);
+                clause.anyWord(item + 1, Math.min(item + 6, clause.size()), COSTS::contains);
+        boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
+        return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
     }
 
     private boolean compared(int item) {

@@ -26,7 +26,7 @@ final class ClauseLinks {
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
     private final WorkloadSetting workloadSetting;
-    private final Function<Clause, Optional<String>> rivalBefore;
+    private final Function<Clause, Optional<Announced>> rivalBefore;
     private Optional<String> lastBaseline = Optional.empty();
     private int lastItem = -1;
 
@@ -42,7 +42,7 @@ final class ClauseLinks {
             WorkloadWords workloadWords,
             WorkloadSetting workloadSetting,
             SentenceBefore before,
-            Function<Clause, Optional<String>> rivalBefore) {
+            Function<Clause, Optional<Announced>> rivalBefore) {
         this.rivalBefore = rivalBefore;
         this.clause = clause;
         this.paper = paper;
@@ -118,14 +118,19 @@ final class ClauseLinks {
         if (baselines.cost(draft)) {
             return Optional.empty();
         }
-        if (lastBaseline.isEmpty()) {
-            lastBaseline = announced(draft);
+        if (lastBaseline.isPresent()) {
+            return lastBaseline;
         }
-        return lastBaseline;
+        Optional<Announced> before = announced(draft);
+        Optional<String> own = before.flatMap(rivals -> rivals.ofFigure(draft, clause));
+        if (own.isEmpty()) {
+            lastBaseline = before.map(Announced::whole);
+        }
+        return own.or(() -> lastBaseline);
     }
 
     /** What the sentence before compares with, where this one names nothing. */
-    private Optional<String> announced(GainDraft draft) {
+    private Optional<Announced> announced(GainDraft draft) {
         return draft.match().rule().construct() == Construct.CHANGE
                 ? rivalBefore.apply(clause)
                 : Optional.empty();

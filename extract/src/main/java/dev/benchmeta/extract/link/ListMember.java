@@ -26,6 +26,7 @@ final class ListMember {
         return !subject(clause, phrase)
                 && !addition(clause, phrase)
                 && !predicate(clause, phrase)
+                && !doing(clause, phrase)
                 && !measure(clause, phrase);
     }
 
@@ -91,6 +92,29 @@ final class ListMember {
     }
 
     /**
+     * "over X and converging to 3%", "and saving a third", "and find that", "and quickly learns":
+     * what else is done.
+     */
+    private static boolean doing(Clause clause, Phrase phrase) {
+        int from = phrase.from();
+        if (at(clause, from - 1) != 'a'
+                || "xVvR".indexOf(at(clause, from)) < 0
+                || Phrases.coined(clause, from)
+                || from + 1 >= clause.size()) {
+            return false;
+        }
+        String next = clause.lower(from + 1);
+        boolean whole = phrase.to() == from + 1;
+        return whole
+                        && clause.lower(from).endsWith("ing")
+                        && (next.equals("to") || OPENING.contains(next))
+                || whole && next.equals("that")
+                || Phrases.adverb(clause, from)
+                        && at(clause, from + 1) == Item.OTHER
+                        && next.endsWith("s");
+    }
+
+    /**
      * "over X and a hit rate of 70%", "than X and higher coverage", "over X and negligible loss".
      */
     private static boolean measure(Clause clause, Phrase phrase) {
@@ -110,14 +134,27 @@ final class ListMember {
                                 || extreme && "MmN".indexOf(at(clause, phrase.to() - 1)) >= 0);
     }
 
-    /** "and 100 times faster than Y", "and robust performance on", "and throughput close to Y" */
+    /**
+     * "and 100 times faster than Y", "and robust performance on", "and throughput close to Y", "and
+     * a reduction in".
+     */
     private static boolean further(Clause clause, Phrase phrase) {
         int last = phrase.to() - 1;
         boolean compared = at(clause, phrase.to()) == 'O';
-        return compared && "CM".indexOf(at(clause, last)) >= 0
+        boolean change =
+                at(clause, last) == 'N'
+                        && at(clause, phrase.to()) == 'i'
+                        && indefinite(clause, phrase.from() - 1);
+        return change
+                || compared && "CM".indexOf(at(clause, last)) >= 0
                 || phrase.to() > phrase.from() + 1
                         && clause.lower(last).equals("performance")
                         && clause.item(phrase.from()).is(WordClass.PRAISE);
+    }
+
+    /** "a", "and a" */
+    private static boolean indefinite(Clause clause, int item) {
+        return item >= 0 && clause.lower(item).matches("(?:and )?an?");
     }
 
     /** "larger MoE models", "smaller engines": a rival, unlike "higher coverage of cases". */

@@ -1,6 +1,8 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.extract.text.NormalText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a clause's items.
@@ -10,10 +12,21 @@ import dev.benchmeta.extract.text.NormalText;
  * @param to item after the last, greater than {@code from}
  */
 record Phrase(Clause clause, int from, int to) {
-    /** The raw words. */
+    /** What a name leaves of the word it stands in: "-TLS" of "CPU-TLS", "++" of "FooNet++". */
+    private static final Pattern REST =
+            Pattern.compile("(?:-?[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*)?(?:%?\\+{1,2}(?![\\p{L}\\d]))?");
+
+    /** The raw words, the last of them whole: "CPU-TLS", not "CPU". */
     String raw() {
         NormalText source = clause.source();
-        return source.rawText(clause.item(from).start(), clause.item(to - 1).end());
+        return source.rawText(clause.item(from).start(), end(source.text()));
+    }
+
+    private int end(String text) {
+        int last = clause.item(to - 1).end();
+        Matcher rest = REST.matcher(text).region(last, text.length());
+        boolean word = Character.isLetterOrDigit(text.charAt(last - 1));
+        return word && rest.lookingAt() ? rest.end() : last;
     }
 
     boolean holds(int item) {

@@ -82,7 +82,7 @@ final class PhraseEnd {
                 || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 
-    /** Words inside a phrase: "speech separation models", "better results". */
+    /** Words inside a phrase: "speech separation models", "better results", "CPU Only". */
     private static boolean within(Clause clause, int at) {
         char shape = at(clause, at);
         boolean content = shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape();
@@ -90,7 +90,10 @@ final class PhraseEnd {
                 || shape == 'd'
                 || OUTCOMES.contains(clause.lower(at))
                 || content && at(clause, at + 1) == Item.OTHER
-                || only(clause, at);
+                || only(clause, at)
+                || at(clause, at) == 'q'
+                        && Phrases.capital(clause, at)
+                        && Phrases.capital(clause, at - 1);
     }
 
     /** "the full dataset" */
@@ -219,6 +222,7 @@ final class PhraseEnd {
                 && !kept(clause, to - 1)
                 && ("dobniw".indexOf(at(clause, to - 1)) >= 0
                         || Phrases.adverb(clause, to - 1)
+                        || ReducedClause.opens(clause, from, to - 1)
                         || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
             to--;
         }

@@ -34,14 +34,14 @@ final class RivalBefore {
      * @param next the next sentence; one that gives an example or detail, or has the same doer,
      *     tells of the same comparison, however it is worded
      */
-    Optional<String> find(Clause next) {
+    Optional<Announced> find(Clause next) {
         boolean detailed =
                 next.size() > 1 && DETAILS.matcher(next.lower(0)).matches()
                         || next.size() > 1 && DETAILS.matcher(next.text(0, 2)).lookingAt();
         for (int i = 0; i + 1 < clause.size(); i++) {
             int rival = rivalAt(i, detailed || compared(i) && sameDoer(i, next));
             if (rival > 0) {
-                Optional<String> found = named(Phrases.listAfter(clause, rival));
+                Optional<Announced> found = named(Phrases.listAfter(clause, rival));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -101,11 +101,12 @@ final class RivalBefore {
 
     private boolean rival(Phrase phrase) {
         return kinds.isRival(phrase)
+                || phrase.to() == phrase.from() + 1 && Phrases.coined(clause, phrase.from())
                 || phrase.to() > phrase.from() + 1
                         && RivalKinds.work(clause.lower(phrase.to() - 1));
     }
 
-    private Optional<String> named(List<Phrase> list) {
+    private Optional<Announced> named(List<Phrase> list) {
         if (list.isEmpty() || !rival(list.get(0))) {
             return Optional.empty();
         }
@@ -114,6 +115,7 @@ final class RivalBefore {
         boolean joined =
                 end.from() > first.to()
                         && clause.shape().substring(first.to(), end.from()).indexOf('a') >= 0;
-        return Optional.of(new Phrase(clause, first.from(), joined ? end.to() : first.to()).raw());
+        String whole = new Phrase(clause, first.from(), joined ? end.to() : first.to()).raw();
+        return Optional.of(new Announced(whole, list.stream().map(Phrase::raw).toList()));
     }
 }

@@ -30,7 +30,9 @@ final class RivalDetail {
     private static final Pattern MEASURED = Pattern.compile("[MmNC]");
 
     /** What stands for a whole kind. */
-    private static final Pattern BARE = Pattern.compile("models?|methods?|networks?|approaches");
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "models?|methods?|networks?|approach(?:es)?|implementations?|designs?|controllers?|agents?|accelerators?|architectures?");
 
     /** How many such phrases may follow each other. */
     private static final int MOST = 2;
@@ -64,11 +66,41 @@ final class RivalDetail {
     /** "models", "training", "models pretrained": what needs more words. */
     private Phrase longer(Phrase rival) {
         int done = DONE.matcher(word(rival.to())).matches() ? rival.to() : rival.to() - 1;
-        boolean bare = rival.to() == rival.from() + 1 && BARE.matcher(word(done)).matches();
+        boolean bare = rival.to() == rival.from() + 1 && bare(word(done));
+        if (bare && word(done + 1).equals("that")) {
+            return relative(rival, done + 2);
+        }
         boolean open = DONE.matcher(word(done)).matches() || begun(rival);
         return bare && WITH.contains(word(done + 1)) || open && means(done + 1)
                 ? with(rival, done + 1)
                 : rival;
+    }
+
+    /** "systems" */
+    private static boolean bare(String word) {
+        return BARE.matcher(word).matches() || RivalKinds.work(word);
+    }
+
+    /** "systems that reload the weights" */
+    private Phrase relative(Phrase rival, int verb) {
+        boolean simple = "vVRx".indexOf(Phrases.at(clause, verb)) >= 0;
+        int object = Phrases.at(clause, verb) == Item.OTHER ? verb : verb + 1;
+        return !simple
+                ? rival
+                : Phrases.after(clause, object)
+                        .map(p -> p.to() > verb + 1 ? p : rest(p))
+                        .filter(p -> p.to() > verb + 1 && plain(verb, p.to()))
+                        .map(p -> new Phrase(clause, rival.from(), p.to()))
+                        .orElse(rival);
+    }
+
+    /** "selects" goes on with "only the safe answers". */
+    private Phrase rest(Phrase verb) {
+        int next = verb.to();
+        while ("dq".indexOf(Phrases.at(clause, next)) >= 0) {
+            next++;
+        }
+        return next > verb.to() ? Phrases.after(clause, next).orElse(verb) : verb;
     }
 
     private boolean means(int item) {

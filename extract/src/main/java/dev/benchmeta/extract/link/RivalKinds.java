@@ -142,6 +142,7 @@ final class RivalKinds {
         return standard(word)
                 || earlier(word)
                 || REFERENCES.contains(word)
+                || word.endsWith("-free")
                 || word.startsWith("full-");
     }
 
