@@ -28,7 +28,7 @@ final class SubjectExtent {
 
     /** Where the noun phrase begins that ends before {@code to}. */
     static int phraseStart(Clause clause, int to) {
-        int from = act(clause, to - 1) ? to - 1 : to;
+        int from = Phrases.act(clause, to - 1) ? to - 1 : to;
         while (from > 0
                 && (PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0
                         || from < to
@@ -38,13 +38,6 @@ final class SubjectExtent {
             from--;
         }
         return from;
-    }
-
-    /** "token pruning" before a verb: what a word in "-ing" of the vocabulary does to a thing. */
-    private static boolean act(Clause clause, int item) {
-        return "vV".indexOf(Phrases.at(clause, item)) >= 0
-                && clause.lower(item).endsWith("ing")
-                && "xE".indexOf(Phrases.at(clause, item - 1)) >= 0;
     }
 
     /** Where the noun phrase begins that ends before {@code to}: "a fast clock (FC) technique". */
