@@ -168,6 +168,7 @@ final class ClauseSubject {
                         && !doers.unknownVerb(from, head)
                         && apart
                         && doers.achieves(from, head)
+                        && !doers.measureOf(from, head)
                         && (!doers.measure(head - 1)
                                 || doers.part(from, head)
                                 || head - from > 1 && verbs.changesOther(verb))

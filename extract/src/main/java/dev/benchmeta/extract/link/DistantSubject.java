@@ -12,7 +12,7 @@ final class DistantSubject {
     private static final String OBJECT = "xEHBMmKFUNog-dqinwfbta";
 
     /** What may follow a gerund that has an object. */
-    private static final String OBJECT_FIRST = "xEHBMmdNq";
+    private static final String OBJECT_FIRST = "xEHBMmdNqK";
 
     /** What may stand before the last noun phrase of an activity. */
     private static final String LEADS = "aniwobft,-";
@@ -93,7 +93,7 @@ final class DistantSubject {
         return word.endsWith("ing")
                 && (word.equals("using")
                         || word.length() > "using".length()
-                                && "xVvmN".indexOf(Phrases.at(clause, item)) >= 0)
+                                && "xVvmNg".indexOf(Phrases.at(clause, item)) >= 0)
                 && !words.is(Kind.NO_DOER, word);
     }
 

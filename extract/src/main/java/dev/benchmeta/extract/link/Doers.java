@@ -28,16 +28,24 @@ final class Doers {
 
     /** Whether an activity is none of the evaluation, nor of a rival. */
     boolean told(Phrase activity) {
+        boolean the = clause.anyWord(activity.from(), activity.to(), w -> words.is(Kind.OWN, w));
         for (int i = activity.from(); i < activity.to(); i++) {
-            boolean own =
-                    paper.contribution().isPresent()
-                            && (words.is(Kind.POINTING, clause.lower(i))
-                                    || words.is(Kind.REFERRING, clause.lower(i)));
+            boolean own = paper.contribution().isPresent() && pointsBack(clause.lower(i), the);
             if (own || clause.item(i).is(WordClass.STUDY) || baselines.inBaseline(i)) {
                 return false;
             }
         }
         return paper.contribution().filter(activity.raw()::contains).isEmpty();
+    }
+
+    /**
+     * "using our cache", "applying the method", unlike "replacing the buffer".
+     *
+     * @param the whether "the" points back, too
+     */
+    private boolean pointsBack(String word, boolean the) {
+        return words.is(Kind.REFERRING, word)
+                || words.is(Kind.POINTING, word) && (the || !word.equals("the"));
     }
 
     /**
@@ -122,9 +130,16 @@ final class Doers {
     /** "bandwidth", "bandwidth efficiency", unlike "bandwidth kernels" */
     boolean measure(int last) {
         return Phrases.at(clause, last) == 'M'
+                || words.is(Kind.MEASURE, clause.lower(last))
                 || Phrases.at(clause, last) == 'm'
                         && Phrases.at(clause, last - 1) == 'M'
                         && !clause.lower(last).endsWith("s");
+    }
+
+    /** "the throughput of small models" */
+    boolean measureOf(int from, int to) {
+        int of = clause.shape().indexOf('o', from + 1);
+        return of > from && of < to && measure(of - 1);
     }
 
     /** "the static cache", "MPO compression": a measure's word that names a thing here. */

@@ -63,7 +63,9 @@ final class GrammaticalSubject {
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || first && clause.lower(i).equals("its")
                     || first && last && Doers.activity(clause, i)
-                    || last && "MN".indexOf(Phrases.at(clause, i)) >= 0
+                    || last
+                            && (words.is(Kind.MEASURE, clause.lower(i))
+                                    || "MN".indexOf(Phrases.at(clause, i)) >= 0)
                     || !activity && (Phrases.at(clause, i) == Item.FIGURE || measured(i))) {
                 return false;
             }
@@ -73,7 +75,7 @@ final class GrammaticalSubject {
 
     /** "training time per sample", "perplexity on text" */
     private boolean measured(int item) {
-        return Phrases.at(clause, item) == 'M'
+        return (Phrases.at(clause, item) == 'M' || words.is(Kind.MEASURE, clause.lower(item)))
                 && item + 1 < clause.size()
                 && ("niwot".indexOf(Phrases.at(clause, item + 1)) >= 0
                         || words.is(Kind.MEASURED, clause.lower(item + 1)));

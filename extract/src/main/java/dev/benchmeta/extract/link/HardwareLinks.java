@@ -29,7 +29,7 @@ final class HardwareLinks {
     /** A count right before a name. */
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
+                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:-\\d+)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
 
     private final Clause clause;
     private final PaperContext paper;

@@ -46,6 +46,15 @@ final class HardwareSetting {
                             + POSSIBLE
                             + "deploy).*\\b(on|using)\\b.*\\d");
 
+    /** "all measurements use", not "all results can be reproduced on" */
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?i)\\ball (?:(?:of )?(?:our|the|reported) )?(?:experiment(?:s|ation)?|evaluations?|measurements?|results|timings|benchmarks|tests)\\b"
+                            + "(?: (?:in this (?:paper|work)|reported))? (?:(?:are|were|was|is|have been) (?:conducted|performed|run|executed|measured|obtained|carried out|collected|done)|used?|uses|run|ran)\\b");
+
+    private static final Pattern ALL_ON =
+            Pattern.compile("(?is).*\\b(?:on|using|uses?|used)\\b[^;:]*");
+
     private static final Pattern CLUSTER =
             Pattern.compile(
                     "(?is).*\\b(on|across|using|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
@@ -84,8 +93,9 @@ final class HardwareSetting {
             Sentence sentence = paper.document().sentences().get(s);
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            if (before || setting(sentence.text())) {
-                Optional<String> device = device(sentence, CLUSTER, !before);
+            boolean setting = setting(sentence.text());
+            if (before || setting) {
+                Optional<String> device = device(sentence, CLUSTER, setting);
                 if (device.isPresent()) {
                     return device;
                 }
@@ -96,6 +106,19 @@ final class HardwareSetting {
                 }
             }
         }
+        return ofAll().or(this::inTitle);
+    }
+
+    /** "All experiments were run on one A100", wherever it stands. */
+    private Optional<String> ofAll() {
+        return paper.document().sentences().stream()
+                .skip(clause.sentence().index() + 1L)
+                .filter(sentence -> ALL.matcher(sentence.text()).find())
+                .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
+                .findFirst();
+    }
+
+    private Optional<String> inTitle() {
         return paper.document().titleSentences().stream()
                 .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
                 .findFirst()

@@ -127,7 +127,9 @@ final class OwnWork {
                 subject--;
             }
             char shape = Phrases.at(clause, subject);
-            if (SubjectVerbs.FINITE.indexOf(shape) >= 0 || shape == 't' || shape == 'a') {
+            // "token pruning reduces": a noun in "-ing", not a verb
+            boolean act = clause.lower(subject).endsWith("ing");
+            if (SubjectVerbs.FINITE.indexOf(shape) >= 0 && !act || shape == 't' || shape == 'a') {
                 continue;
             }
             int from = SubjectExtent.phraseStart(clause, subject);
@@ -209,6 +211,9 @@ final class OwnWork {
             while (to < item && INTRODUCED.indexOf(Phrases.at(clause, to)) >= 0) {
                 to++;
             }
+            // "a kernel tailored to", "a rule based on"
+            boolean tail = to - from > 2 && clause.lower(to - 1).endsWith("ed");
+            to -= tail && "niwobft".indexOf(Phrases.at(clause, to)) >= 0 ? 1 : 0;
             String opening = clause.lower(verb + 1);
             boolean article = from > verb + 1 && (opening.equals("a") || opening.equals("an"));
             return article && to - from > 1 && to - from <= ClauseSubject.LONGEST

@@ -190,6 +190,13 @@ final class Phrases {
                         || word.equals("often"));
     }
 
+    /** "token pruning" before a verb: what a word in "-ing" of the vocabulary does to a thing. */
+    static boolean act(Clause clause, int item) {
+        return "vV".indexOf(at(clause, item)) >= 0
+                && clause.lower(item).endsWith("ing")
+                && "xE".indexOf(at(clause, item - 1)) >= 0;
+    }
+
     /** "GraphLily" */
     private static boolean camel(Clause clause, int item) {
         return clause.text(item, item + 1).chars().skip(1).anyMatch(Character::isUpperCase);

@@ -28,7 +28,7 @@ final class SubjectExtent {
 
     /** Where the noun phrase begins that ends before {@code to}. */
     static int phraseStart(Clause clause, int to) {
-        int from = to;
+        int from = Phrases.act(clause, to - 1) ? to - 1 : to;
         while (from > 0
                 && (PHRASE.indexOf(Phrases.at(clause, from - 1)) >= 0
                         || from < to
@@ -178,8 +178,15 @@ final class SubjectExtent {
         return open < item && Phrases.at(clause, open) == '(' ? open - 1 : item;
     }
 
-    /** "strategies, which balance tasks, can yield": where that ends which an aside follows. */
+    /**
+     * "strategies, which balance tasks, can yield", "a cache — on all chips — yields": where that
+     * ends which an aside follows.
+     */
     int withoutAside(int to) {
+        if (Phrases.at(clause, to - 1) == '-') {
+            int open = clause.shape().lastIndexOf('-', to - 2);
+            return open >= 0 && open > to - LONGEST_DESCRIBED ? open : to;
+        }
         if (to < 2 || Phrases.at(clause, to - 1) != ',') {
             return to;
         }

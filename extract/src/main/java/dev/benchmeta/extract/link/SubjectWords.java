@@ -12,6 +12,10 @@ final class SubjectWords {
         EVALUATION,
         /** What names nothing behind "our": "our workflow". */
         GENERIC,
+        /**
+         * Heads that are measured and achieve nothing: "the best ratio", "performance on a chip".
+         */
+        MEASURE,
         /** What a measure is taken by: "training time per sample". */
         MEASURED,
         /** What opens a plural subject that points back: "these models", "our techniques". */

@@ -48,7 +48,7 @@ final class TargetHardware {
                             + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
 
     private static final String AMOUNT =
-            " (?:\\d+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
+            " (?:[\\d,]+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
 
     /**
      * "compared to current GPU-based systems": what others run on; "on more than 500 GPUs" and "on
