@@ -93,9 +93,8 @@ final class HardwareSetting {
             Sentence sentence = paper.document().sentences().get(s);
             boolean before =
                     s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            boolean setting = setting(sentence.text());
-            if (before || setting) {
-                Optional<String> device = device(sentence, CLUSTER, setting);
+            if (before || setting(sentence.text())) {
+                Optional<String> device = device(sentence, CLUSTER, !before);
                 if (device.isPresent()) {
                     return device;
                 }
