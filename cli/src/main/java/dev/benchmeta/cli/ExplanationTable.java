@@ -4,7 +4,7 @@ import dev.benchmeta.core.model.Span;
 import dev.benchmeta.extract.Explanation;
 import dev.benchmeta.extract.Explanation.Found;
 import dev.benchmeta.extract.Explanation.SentenceExplained;
-import dev.benchmeta.extract.link.Decision;
+import dev.benchmeta.extract.link.claim.Decision;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Fit;

@@ -8,7 +8,7 @@ import dev.benchmeta.extract.Explanation.SentenceExplained;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.link.Claims;
-import dev.benchmeta.extract.link.Decision;
+import dev.benchmeta.extract.link.claim.Decision;
 import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.NormalText;

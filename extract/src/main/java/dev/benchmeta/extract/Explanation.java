@@ -2,7 +2,7 @@ package dev.benchmeta.extract;
 
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Span;
-import dev.benchmeta.extract.link.Decision;
+import dev.benchmeta.extract.link.claim.Decision;
 import java.util.List;
 import java.util.Objects;
 

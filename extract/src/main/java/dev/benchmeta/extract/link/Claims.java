@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Result;
+import dev.benchmeta.extract.link.claim.Decision;
 import java.util.List;
 
 /**

@@ -1,5 +1,11 @@
 package dev.benchmeta.extract.link;
 
+import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.subject.SubjectExtent;
 import java.util.Optional;
 import java.util.Set;
 

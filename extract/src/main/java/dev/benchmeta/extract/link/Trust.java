@@ -1,6 +1,8 @@
 package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.paper.PaperContext;
 import java.util.EnumSet;
 import java.util.Set;
 

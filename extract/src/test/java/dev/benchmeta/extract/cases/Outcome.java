@@ -2,7 +2,7 @@ package dev.benchmeta.extract.cases;
 
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Result;
-import dev.benchmeta.extract.link.Decision;
+import dev.benchmeta.extract.link.claim.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

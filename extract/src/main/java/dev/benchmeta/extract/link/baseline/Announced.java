@@ -1,0 +1,28 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.Clause;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rivals that a sentence announces for the next.
+ *
+ * @param whole the rivals as one phrase
+ * @param each the rivals one by one
+ */
+public record Announced(String whole, List<String> each) {
+    public Announced {
+        each = List.copyOf(each);
+    }
+
+    /** The rival of one of as many figures, told "respectively". */
+    public Optional<String> ofFigure(GainDraft draft, Clause clause) {
+        boolean one = each.size() > 1 && each.size() == draft.groupSize();
+        return one
+                        && clause.anyWord(
+                                draft.item(), clause.size(), word -> word.equals("respectively"))
+                ? Optional.of(each.get(draft.order()))
+                : Optional.empty();
+    }
+}

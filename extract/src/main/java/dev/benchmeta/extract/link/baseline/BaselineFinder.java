@@ -1,0 +1,254 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Construct;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.Possessors;
+import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.direction.Direction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a gain is compared with. Works on one clause; immutable. */
+public final class BaselineFinder {
+    private static final int LONGEST = 120;
+
+    private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
+
+    private static final Pattern OTHER_RIVAL =
+            Pattern.compile(
+                    "(?<place>[iMmn][^,;aFbOP]{0,8})?(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKMm-]{1,6}(?:a[dxEBHKm-]{1,6})?)"
+                            + "(?:\\([^()]{1,4}\\))?(?<own>[in][^,;aFbOP]{1,8})?b[dqx]{0,2}");
+
+    /** "on the Foo set", not "in accuracy" */
+    private static final Pattern PLACE = Pattern.compile("[in][^Mm]*$");
+
+    /** "outperforms others by 3x (up to 9x) over X" */
+    private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
+
+    private final Clause clause;
+    private final Possessors possessors;
+    private final MatchedRival matched;
+    private final SharedRival shared;
+    private final ChangedRival changed;
+    private final SubstitutedRival substituted;
+    private final RivalAction actions;
+    private final Comparing comparing;
+    private final RivalDetail detail;
+    private final RivalList rivals;
+    private final BaselineMarkers markers;
+    private final ClaimBounds bounds;
+    private final MarkerSearch search;
+    private final ComparisonBehind behind;
+
+    public BaselineFinder(Clause clause) {
+        this.clause = clause;
+        RivalKinds kinds = new RivalKinds(clause);
+        this.possessors = new Possessors(clause);
+        this.matched = new MatchedRival(clause, kinds, possessors);
+        this.shared = new SharedRival(clause, kinds, possessors);
+        this.changed = new ChangedRival(clause);
+        this.substituted = new SubstitutedRival(clause, kinds);
+        this.actions = new RivalAction(clause);
+        this.comparing = new Comparing(clause, kinds);
+        this.detail = new RivalDetail(clause);
+        this.rivals = new RivalList(clause);
+        this.markers = new BaselineMarkers(clause);
+        this.bounds = new ClaimBounds(clause, markers);
+        this.search = new MarkerSearch(clause, markers, bounds);
+        this.behind = new ComparisonBehind(clause);
+    }
+
+    /** The baseline of a gain; empty if the clause names none for it. */
+    public Optional<Phrase> find(GainDraft draft) {
+        Optional<Phrase> nearest =
+                beaten(draft)
+                        .or(() -> compared(draft.item()) ? Optional.empty() : changed.object(draft))
+                        .or(() -> rivals.of(draft, shared.find(draft)));
+        if (nearest.isPresent() || cost(draft)) {
+            return nearest;
+        }
+        int left = search.markerLeft(draft.item());
+        int right =
+                search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
+        if (right >= 0 && !behind.ofElse(draft, right)) {
+            Optional<Phrase> found = chosen(draft, right);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        List<Phrase> match = matched.byVerb(draft.item());
+        if (!match.isEmpty() && match.get(0).from() > left) {
+            return rivals.of(draft, match);
+        }
+        List<Phrase> same = matched.between(left, draft.item());
+        if (!same.isEmpty()) {
+            return rivals.of(draft, same);
+        }
+        return left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))
+                ? chosen(draft, left)
+                : changed.find(draft)
+                        .or(() -> rivals.of(draft, matched.find(draft.item())))
+                        .or(() -> rivals.of(draft, comparing.before(draft.item())))
+                        .or(() -> rivals.of(draft, substituted.find(draft.item())));
+    }
+
+    /** Whether a baseline is what one figure is a share of: "10% of its original size". */
+    public boolean ofOne(Phrase baseline) {
+        return possessors.measure(baseline);
+    }
+
+    /** Whether a gain is the price of another one: "over X with only 3% overhead". */
+    public boolean cost(GainDraft draft) {
+        return bounds.cost(draft.item()) && !Direction.of(draft, clause).improves();
+    }
+
+    /** See {@link ClaimBounds#newClaim}. */
+    public boolean newClaim(int from, int to) {
+        return bounds.newClaim(from, to);
+    }
+
+    /** Whether an item stands in a phrase that a marker opens. */
+    public boolean inBaseline(int item) {
+        for (int i = item - 1; i >= 0 && i > item - 14; i--) {
+            if (markers.marker(i) || Phrases.at(clause, i) == 'P') {
+                List<Phrase> list = Phrases.listAfter(clause, markers.object(i));
+                return !list.isEmpty() && item < ranOn(list.get(list.size() - 1).to());
+            }
+        }
+        return false;
+    }
+
+    /** "by 5% over X", "by 5% in speed over X", and not "by 5%, outperforming X". */
+    private boolean compared(int item) {
+        for (int i = item + 1;
+                i < clause.size() && "FPvVRw;".indexOf(Phrases.at(clause, i)) < 0;
+                i++) {
+            if (markers.marker(i)) {
+                return true;
+            }
+        }
+        int left = search.markerLeft(item);
+        return left >= 0 && bounds.fronted(left);
+    }
+
+    /** "outperforms the state-of-the-art Wanda by 26.79" */
+    private Optional<Phrase> beaten(GainDraft draft) {
+        int change = draft.match().change();
+        Optional<Phrase> other = larger(draft).or(() -> otherRival(draft));
+        if (other.isPresent()) {
+            return other;
+        }
+        if (change < 0 || change > draft.item() || Phrases.at(clause, change) != 'P') {
+            return Optional.empty();
+        }
+        Matcher named = COMPARED.matcher(clause.shape()).region(draft.item() + 1, clause.size());
+        boolean compared = named.lookingAt() && markers.marker(named.end() - 1);
+        return chosen(draft, compared ? named.end() - 1 : change);
+    }
+
+    /** "beats 9x larger planners", not "exceeds 2x higher throughput", whatever follows "than". */
+    private Optional<Phrase> larger(GainDraft draft) {
+        int item = draft.item();
+        if (draft.match().change() != item + 1
+                || Phrases.at(clause, Phrases.beforeDeterminers(clause, item)) != 'P') {
+            return Optional.empty();
+        }
+        List<Phrase> list = Phrases.listAfter(clause, item + 2);
+        boolean thing =
+                !list.isEmpty()
+                        && !clause.item(list.get(0).to() - 1).metric()
+                        && !markers.marker(list.get(list.size() - 1).to());
+        return thing ? rivals.of(draft, list) : Optional.empty();
+    }
+
+    /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */
+    private Optional<Phrase> otherRival(GainDraft draft) {
+        int last = clause.shape().lastIndexOf(Item.FIGURE, draft.item() - 1);
+        if (last < 0 || draft.match().rule().construct() != Construct.BEAT) {
+            return Optional.empty();
+        }
+        Matcher other = OTHER_RIVAL.matcher(clause.shape()).region(last + 1, draft.item());
+        return other.matches() && !places(other, draft.item())
+                ? Optional.of(Phrases.listAfter(clause, other.start("rival")))
+                        .filter(list -> list.isEmpty() || !measure(list.get(0)))
+                        .flatMap(list -> rivals.of(draft, list))
+                : Optional.empty();
+    }
+
+    /**
+     * "by 5% on the Foo set and the Bar set by 3%": another place. A rival has a place of its own
+     * behind it or, unlike the place before, a name.
+     */
+    private boolean places(Matcher other, int item) {
+        String place = other.group("place");
+        if (place == null || !PLACE.matcher(place).find()) {
+            return false;
+        }
+        boolean behind = "in".indexOf(Phrases.at(clause, item + 1)) >= 0;
+        int where = Phrases.skipDeterminers(clause, item + 2);
+        return other.group("rival").indexOf('B') >= 0
+                ? !behind || Phrases.at(clause, where) != 'B'
+                : !behind && other.group("own") == null && !onlyNamed(other);
+    }
+
+    /** "on short texts and QuxScan by 3%": of the two, the second has a name. */
+    private boolean onlyNamed(Matcher other) {
+        String place = clause.text(other.start("place"), other.end("place"));
+        String rival = clause.text(other.start("rival"), other.end("rival"));
+        return place.chars().noneMatch(Character::isUpperCase)
+                && rival.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /** "by 5 points and recall by 3": what is measured. */
+    private boolean measure(Phrase phrase) {
+        return Phrases.at(clause, phrase.to() - 1) == 'M';
+    }
+
+    /** What stands behind a marker; "them" are the rivals named before. */
+    private Optional<Phrase> chosen(GainDraft draft, int marker) {
+        int from = markers.object(marker);
+        if (PRONOUNS.contains(markers.word(from))
+                && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
+            int earlier = search.markerLeft(marker);
+            List<Phrase> match = matched.byVerb(marker);
+            return earlier >= 0
+                    ? chosen(draft, earlier)
+                    : rivals.of(draft, match.isEmpty() ? matched.find(marker) : match);
+        }
+        if (markers.word(marker + 1).equals("these")) {
+            return Optional.empty(); // "over these frameworks": told before
+        }
+        List<Phrase> action = actions.at(from);
+        if (!action.isEmpty()) {
+            return rivals.of(draft, action);
+        }
+        Optional<Phrase> lack = detail.lack(marker + 1);
+        return lack.isPresent() ? lack : listed(draft, from);
+    }
+
+    private Optional<Phrase> listed(GainDraft draft, int from) {
+        return rivals.of(draft, Phrases.listAfter(clause, Phrases.owner(clause, from)))
+                .map(actions::withLack)
+                .map(phrase -> actions.withMeans(phrase).orElse(phrase))
+                .map(detail::whole)
+                .filter(
+                        p ->
+                                p.raw().length() <= LONGEST
+                                        && !clause.shape()
+                                                .substring(p.from(), p.to())
+                                                .matches("K+"));
+    }
+
+    /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
+    private int ranOn(int to) {
+        boolean runs = markers.word(to).startsWith("run") && Phrases.at(clause, to + 1) == 'n';
+        return runs ? Phrases.after(clause, to + 2).map(Phrase::to).orElse(to) : to;
+    }
+}

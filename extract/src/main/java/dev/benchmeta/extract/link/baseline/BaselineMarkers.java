@@ -1,0 +1,200 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.WordClass;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a clause that open what a gain is compared with: "than", "compared to", "as fast
+ * as". Works on one clause; immutable.
+ */
+final class BaselineMarkers {
+    /** Words that stand for what was measured: "higher than that on a CPU". */
+    private static final Set<String> POINTERS = Set.of("that", "those");
+
+    private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
+
+    /** Words behind a figure that set it off from a rival: "10% behind X". */
+    private static final Set<String> PLACES = Set.of("below", "behind", "beyond", "above");
+
+    /** Of these, the words that need a rival: "beyond the rated limit" has none. */
+    private static final Set<String> AWAY = Set.of("beyond", "above");
+
+    private static final Pattern FROM =
+            Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
+
+    private static final Set<String> REFERENCES = Set.of("baseline", "baselines", "implementation");
+
+    private static final Pattern ENDURES =
+            Pattern.compile(
+                    "robust(?:ness)?|resilien(?:t|ce)|validated|defen[dcs]\\w+|protect\\w*");
+
+    private static final Pattern DONE = Pattern.compile(".*ed|seen|found|run|taken|given");
+
+    private static final Set<String> ONE = Set.of("one", "ones");
+
+    private static final Set<String> AMOUNT = Set.of("less", "more");
+
+    private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
+
+    private final Clause clause;
+    private final MeasuredOver measured;
+
+    BaselineMarkers(Clause clause) {
+        this.clause = clause;
+        this.measured = new MeasuredOver(clause);
+    }
+
+    boolean marker(int at) {
+        if (at + 1 < clause.size() && equalled(at)) {
+            return true;
+        }
+        if (Phrases.at(clause, at) != 'O' || at + 1 >= clause.size()) {
+            return false;
+        }
+        int head = Phrases.skipDeterminers(clause, at + 1);
+        int first = Math.min(clause.size() - 1, head);
+        boolean spans =
+                clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
+        boolean choice =
+                at > 0
+                        && CHOICE.contains(clause.lower(at - 1))
+                        && !(AMOUNT.contains(clause.lower(at - 1))
+                                && Phrases.at(clause, at - 2) == Item.FIGURE);
+        return !spans
+                && !choice
+                && !measured.over(at, head)
+                && !endured(at)
+                && (Phrases.at(clause, head) != Item.FIGURE || valued(head));
+    }
+
+    /** "twice as fast as X" */
+    private boolean equalled(int at) {
+        String word = clause.lower(at);
+        return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
+                || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
+                || at > 0
+                        && PLACES.contains(word)
+                        && behindFigure(at - 1)
+                        && (!AWAY.contains(word) || rival(at + 1))
+                || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
+                || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
+                || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
+                || word.equals("to") && reference(at + 1) && baselineNoun(at + 1);
+    }
+
+    private boolean behindFigure(int item) {
+        char shape = Phrases.at(clause, item);
+        return shape == Item.FIGURE
+                || shape == ')'
+                || shape == 'N'
+                        && (Phrases.at(clause, item - 1) == Item.FIGURE
+                                || Phrases.at(clause, item - 2) == Item.FIGURE);
+    }
+
+    /** "from the original model", "to the baseline", "from unoptimized baselines" */
+    private boolean reference(int from) {
+        int head = Phrases.skipDeterminers(clause, from);
+        return head < clause.size()
+                && (FROM.matcher(clause.lower(head)).matches()
+                        || Phrases.after(clause, from)
+                                .filter(p -> REFERENCES.contains(clause.lower(p.to() - 1)))
+                                .isPresent());
+    }
+
+    /** "from initial training to the last step": the stretch in which it was measured. */
+    private boolean span(int from) {
+        return Phrases.after(clause, from)
+                .filter(
+                        p ->
+                                p.to() > p.from() + 1
+                                        && Phrases.at(clause, p.to()) == 't'
+                                        && clause.lower(p.to()).equals("to"))
+                .isPresent();
+    }
+
+    /** "beyond BarServe", not "beyond the rated limit" or "above the baseline load" */
+    private boolean rival(int from) {
+        RivalKinds kinds = new RivalKinds(clause);
+        return Phrases.after(clause, from)
+                .filter(p -> "Mm".indexOf(Phrases.at(clause, p.to() - 1)) < 0)
+                .filter(
+                        p ->
+                                kinds.proper(p)
+                                        || kinds.kindOfSome(p)
+                                        || RivalKinds.standard(clause.lower(p.to() - 1))
+                                        || RivalKinds.earlier(clause.lower(p.from())))
+                .isPresent();
+    }
+
+    private boolean baselineNoun(int from) {
+        int head = Phrases.skipDeterminers(clause, from);
+        return clause.lower(head).startsWith("baseline")
+                && clause.shape().lastIndexOf(Item.FIGURE, from) >= 0;
+    }
+
+    /** "robust against attacks": what it withstands. */
+    private boolean endured(int at) {
+        return at > 0
+                && clause.lower(at).equals("against")
+                && ENDURES.matcher(clause.lower(at - 1)).matches();
+    }
+
+    /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
+    int object(int marker) {
+        int next = marker + 1;
+        int value = Phrases.skipDeterminers(clause, next);
+        if (valued(value)) {
+            return value + (taken(value) ? 3 : 2);
+        }
+        if (Phrases.at(clause, marker) == 'P'
+                && (Phrases.at(clause, next) == ',' || word(next).equals("even"))) {
+            return next + 1;
+        }
+        if (word(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
+            return next + 2;
+        }
+        if (Phrases.at(clause, next) == 'O' && OF_POINTER.matcher(word(next)).matches()) {
+            return next + 1;
+        }
+        int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
+        if (pronoun == 1 || POINTERS.contains(word(next))) {
+            int after = next + 1 + pronoun;
+            int behind =
+                    DONE.matcher(word(after)).matches()
+                            ? after + 1
+                            : after; // "those proposed by X"
+            boolean joined =
+                    "onwifb".indexOf(Phrases.at(clause, behind)) >= 0
+                            || word(behind).startsWith("with ");
+            return joined ? behind + 1 : next;
+        }
+        if (word(value).equals("use") && Phrases.at(clause, value + 1) == 'o') {
+            return value + 2;
+        }
+        return "wni".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
+    }
+
+    /** "compared with 59.8% for BarServe", "versus 3,404 ms for BarServe" */
+    boolean valued(int value) {
+        return "FUK".indexOf(Phrases.at(clause, value)) >= 0
+                && (taken(value)
+                        || word(value + 1).equals("for")
+                        || word(value + 1).equals("in")
+                                && value + 2 < clause.size()
+                                && Phrases.capital(clause, value + 2));
+    }
+
+    /** "8.3 minutes taken by X" */
+    private boolean taken(int value) {
+        return "xhv".indexOf(Phrases.at(clause, value + 1)) >= 0 && word(value + 2).equals("by");
+    }
+
+    String word(int item) {
+        return item < clause.size() ? clause.lower(item) : "";
+    }
+}

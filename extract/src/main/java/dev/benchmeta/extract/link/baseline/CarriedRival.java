@@ -1,0 +1,151 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.GainKind;
+import dev.benchmeta.core.model.Links;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Baselines of the sentence before that hold on where this sentence names none and something tells
+ * so: it states what follows from the gain before, tells the same measures again, gives as many
+ * figures "respectively" as there were rivals, or says "these baselines". That a sentence goes on
+ * about the same system, or with "further", is no such sign. Immutable.
+ */
+public final class CarriedRival {
+    /** "This in turn lets us", "This speedup translates into" */
+    private static final Pattern FOLLOWS =
+            Pattern.compile(
+                    "Th(?:is|ese)\\b[^,;:.]{0,50}?\\b(?:in turn|leads? to|translates? (?:in)?to|results? in|amounts? to)\\b");
+
+    private static final Pattern AGAIN = Pattern.compile("these|those|both|such");
+
+    private final Clause clause;
+    private final List<Gain> told;
+    private final List<String> rivals;
+
+    /**
+     * @param told the gains of the sentence before
+     */
+    public CarriedRival(Clause clause, List<Gain> told) {
+        this.clause = clause;
+        this.told = List.copyOf(told);
+        this.rivals = told.stream().flatMap(g -> g.links().baseline().stream()).distinct().toList();
+    }
+
+    /** The gains of the drafts, those without a baseline completed where a sign allows it. */
+    public List<Gain> complete(List<GainDraft> drafts, List<Gain> gains) {
+        if (rivals.isEmpty() || gains.stream().anyMatch(g -> g.links().baseline().isPresent())) {
+            return gains;
+        }
+        Optional<String> shared = Optional.of(rivals.get(0)).filter(r -> one() && holds(gains));
+        List<Gain> complete = new ArrayList<>();
+        for (int i = 0; i < gains.size(); i++) {
+            Optional<String> rival = shared.isPresent() ? shared : listed(drafts.get(i));
+            Gain gain = gains.get(i);
+            complete.add(rival.isPresent() ? with(gain, rival) : gain);
+        }
+        return complete;
+    }
+
+    /** Whether all that was told before has the same rival. */
+    private boolean one() {
+        return rivals.size() == 1 && told.stream().allMatch(g -> g.links().baseline().isPresent());
+    }
+
+    private boolean holds(List<Gain> gains) {
+        return follows(gains) || pointed() || sameMeasures(gains);
+    }
+
+    /** "This leads to 30% lower cost", not "This leads to our FooPress, which cuts cost by 30%" */
+    private boolean follows(List<Gain> gains) {
+        Matcher sign = FOLLOWS.matcher(clause.text(0, clause.size()));
+        return sign.lookingAt()
+                && Stream.concat(told.stream(), gains.stream()).allMatch(Gain::improves)
+                && !otherWork(clause.item(0).start() + sign.end());
+    }
+
+    /** Whether something of the authors' is named between a position and the next figure. */
+    private boolean otherWork(int position) {
+        for (int i = 0; i < clause.size() && Phrases.at(clause, i) != Item.FIGURE; i++) {
+            boolean behind = clause.item(i).start() >= position;
+            if (behind && (clause.lower(i).equals("our") || Phrases.at(clause, i) == Item.NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "against these frameworks" */
+    private boolean pointed() {
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            boolean marker = "OP".indexOf(Phrases.at(clause, i)) >= 0;
+            if (marker && AGAIN.matcher(clause.lower(i + 1)).matches()) {
+                return RivalKinds.work(clause.lower(i + 2))
+                        || RivalKinds.standard(clause.lower(i + 2));
+            }
+        }
+        return false;
+    }
+
+    /** "For energy, X saves 40% of energy and 50% of latency": both were told before, of X too. */
+    private boolean sameMeasures(List<Gain> gains) {
+        Set<Effect> effects = effects(gains);
+        return effects.size() > 1
+                && effects.equals(effects(told))
+                && doers(gains).equals(doers(told));
+    }
+
+    private static Set<Effect> effects(List<Gain> gains) {
+        return gains.stream()
+                .map(gain -> new Effect(gain.metric(), gain.improves()))
+                .collect(Collectors.toSet());
+    }
+
+    private record Effect(Metric metric, boolean improves) {}
+
+    private static Set<Optional<String>> doers(List<Gain> gains) {
+        return gains.stream().map(gain -> gain.links().subject()).collect(Collectors.toSet());
+    }
+
+    /** "improves by 3x and 2x, respectively": over the two that were told before. */
+    private Optional<String> listed(GainDraft draft) {
+        int size = draft.groupSize();
+        boolean list = size > 1 && size == rivals.size() && size == told.size();
+        boolean each =
+                list
+                        && clause.anyWord(
+                                draft.item(), clause.size(), word -> word.equals("respectively"));
+        return each ? Optional.of(rivals.get(draft.order())) : Optional.empty();
+    }
+
+    private static Gain with(Gain gain, Optional<String> rival) {
+        Links links = gain.links();
+        boolean itself = links.subject().equals(rival);
+        return itself || gain.metric().kind() != GainKind.EFFICIENCY
+                ? gain
+                : new Gain(
+                        gain.amount(),
+                        gain.metric(),
+                        gain.improves(),
+                        gain.ratio(),
+                        new Links(
+                                links.subject(),
+                                rival,
+                                links.hardware(),
+                                links.workload().filter(w -> !rival.get().equals(w))),
+                        gain.evidence());
+    }
+}

@@ -1,0 +1,233 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.OtherComparative;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a comparison ends to hold: claims with a doer, a value or a bracket of their own. Works on
+ * one clause; immutable.
+ */
+final class ClaimBounds {
+    private static final Pattern OTHER_DOER =
+            Pattern.compile(
+                    "a(?:n[^,;]{1,6})?s|(?:w[^,;F]{0,8}?|a[dq]{0,2})(?<doer>[xEH]{1,4})[vVPR]");
+
+    /** "Our evaluation of FooServe" in front of "against": no verb yet. */
+    private static final Pattern BEFORE_MARKER = Pattern.compile("[xdEHBoiNMm]{1,8}");
+
+    private static final Pattern STUDY =
+            Pattern.compile("(?:evaluation|comparison|benchmarking|experiment|ablation)s?");
+
+    private static final Pattern BEATEN_BY = Pattern.compile("[dxEBHKmM]{1,8}b[dqx]{0,3}F");
+
+    private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
+
+    /** "; (iv)", or "and" with a subject and a verb of its own. */
+    private static final Pattern NEW_CLAIM =
+            Pattern.compile(
+                    ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
+                            + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
+
+    /** "with only 3% time and 2% energy overhead": the second. */
+    private static final Pattern SECOND_COST = Pattern.compile("wq[dq]?F[xMmEH]{0,3}a[dq]?$");
+
+    private static final Set<String> COSTS =
+            Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
+
+    private final Clause clause;
+    private final BaselineMarkers markers;
+    private final OtherComparative others;
+
+    ClaimBounds(Clause clause, BaselineMarkers markers) {
+        this.clause = clause;
+        this.markers = markers;
+        this.others = new OtherComparative(clause);
+    }
+
+    /** Whether a claim of its own begins between two items: "…; (iv)", "and our kernels reduce". */
+    boolean newClaim(int from, int to) {
+        if (from >= to || fronted(from) && markers.marker(from)) {
+            return false;
+        }
+        return begins(NEW_CLAIM, from, to);
+    }
+
+    /** Whether a claim begins somewhere; the doer that its pattern may tell has to be one. */
+    private boolean begins(Pattern claims, int from, int to) {
+        Matcher claim = claims.matcher(clause.shape().substring(from, to));
+        while (claim.find()) {
+            if (claim.start("doer") < 0
+                    || doer(from + claim.start("doer"), from + claim.end("doer"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Compared with X, A saves 20% and B 30%", "Evaluations against X show": said of the whole
+     * sentence.
+     */
+    boolean fronted(int marker) {
+        return marker == 0
+                || BEFORE_MARKER.matcher(clause.shape()).region(0, marker).matches()
+                        && clause.anyWord(0, marker, word -> STUDY.matcher(word).matches());
+    }
+
+    /** "and our kernels reduce", not "and consistently reduces" nor "7B/13B models reach". */
+    boolean doer(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Phrases.adverb(clause, i)) {
+                return !clause.lower(from - 1).equals("/");
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "… 5x faster and achieves better quality than X": the comparison belongs to the second claim
+     * alone.
+     */
+    boolean otherClaim(int item, int marker) {
+        for (int i = marker - 1; i > item; i--) {
+            char shape = Phrases.at(clause, i);
+            if (shape == Item.FIGURE || shape == Item.ABSOLUTE) {
+                return false;
+            }
+            int and = Phrases.adverb(clause, i - 1) ? i - 2 : i - 1;
+            boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, and) == 'a';
+            if (predicate && !attribute(item, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "along with increased throughput and improved accuracy", "while keeping or even raising" */
+    private boolean attribute(int item, int verb) {
+        int or = Phrases.adverb(clause, verb - 1) ? verb - 2 : verb - 1;
+        return (clause.lower(verb).endsWith("ed") || clause.lower(or).equals("or"))
+                && clause.shape().substring(item, verb).indexOf('w') >= 0;
+    }
+
+    /** "cuts latency by 2x, and on small cards it outperforms X", "and BarTool finds more than" */
+    boolean otherDoer(int item, int marker) {
+        return begins(OTHER_DOER, item, marker);
+    }
+
+    /** "adds only 3% overhead and saves 40% compared to X": the price has no rival. */
+    boolean price(int item, int marker) {
+        int noun = item + 1;
+        while (noun < marker && "MmxEH".indexOf(Phrases.at(clause, noun)) >= 0) {
+            noun++;
+        }
+        return clause.lower(noun).startsWith("overhead")
+                && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /**
+     * "over X with only 3% overhead": what is called small has no rival of its own. "With 3%
+     * overhead" and "with only 3% accuracy drop" are compared with X like the gain.
+     */
+    boolean cost(int item) {
+        int before = Phrases.beforeDeterminers(clause, item);
+        boolean only =
+                clause.shape().substring(before + 1, item).indexOf('q') >= 0
+                        || clause.item(item).group() != null
+                                && clause.lower(item).startsWith("only");
+        boolean price =
+                clause.anyWord(item + 1, Math.min(item + 6, clause.size()), COSTS::contains);
+        boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
+        return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
+    }
+
+    private boolean compared(int item) {
+        for (int i = item + 1; i < clause.size(); i++) {
+            if (markers.marker(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "saves 40% while outperforming X": what is beaten in another measure. */
+    boolean aside(int beat) {
+        int before = beat - 1;
+        while (before > 0 && Phrases.adverb(clause, before)) {
+            before--;
+        }
+        return "wa".indexOf(Phrases.at(clause, before)) >= 0 && !clause.lower(before).equals("or");
+    }
+
+    /**
+     * "a 3x speedup, outperforming X by 1.3x", "outperforming X's 20%": what is beaten by or at a
+     * figure of its own; "allowing it to beat X": what may be.
+     */
+    boolean beatenApart(int item, int beat) {
+        char before = Phrases.at(clause, beat - 1);
+        return before == 't' && clause.shape().substring(item, beat).indexOf(',') >= 0
+                || ",z".indexOf(before) >= 0
+                        && BEATEN_BY
+                                .matcher(clause.shape())
+                                .region(beat + 1, clause.size())
+                                .lookingAt()
+                || ownValue(beat);
+    }
+
+    /** "X's 20%" */
+    private boolean ownValue(int beat) {
+        int end = Phrases.after(clause, beat + 1).map(Phrase::to).orElse(clause.size());
+        return end + 1 < clause.size()
+                && clause.lower(end).equals("'s")
+                && "FKU".indexOf(Phrases.at(clause, end + 1)) >= 0;
+    }
+
+    /**
+     * Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B
+     * vs. 15B)".
+     */
+    boolean bracketed(int item, int marker) {
+        String between = clause.shape().substring(item, marker);
+        return between.lastIndexOf('(') > between.lastIndexOf(')');
+    }
+
+    /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
+    boolean ofOtherItem(int item, int marker) {
+        String word = clause.lower(marker);
+        boolean alike = word.startsWith("compara") || word.startsWith("on par");
+        return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
+    }
+
+    /** "raises X by 33%, using 20% fewer calls than Y": said of the calls alone. */
+    boolean ofOtherComparative(int item, int marker) {
+        return others.has(item, marker);
+    }
+
+    /** "6x larger, while its training costs 81 compared to 862 for X": said of the cost. */
+    boolean ofOtherValue(int item, int marker) {
+        return markers.valued(Phrases.skipDeterminers(clause, marker + 1))
+                && OTHER_VALUE.matcher(clause.shape().substring(item + 1, marker)).find();
+    }
+
+    /** "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket. */
+    boolean bracketAdds(int item, int marker) {
+        String between = clause.shape().substring(item + 1, marker);
+        int open = between.lastIndexOf('(');
+        return !clause.lower(marker).startsWith("v")
+                && between.length() - open <= 5
+                && between.substring(0, Math.max(0, open)).indexOf(Item.FIGURE) < 0;
+    }
+
+    /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
+    boolean bracketOpens(int item, int marker) {
+        return marker == item + 2
+                && Phrases.at(clause, item + 1) == '('
+                && clause.item(item).group() != null;
+    }
+}

@@ -1,0 +1,206 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.Possessors;
+import dev.benchmeta.extract.link.clause.RivalKinds;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The rival that a clause only says to be matched: "tracks full attention while being 3x faster",
+ * "the same score as X", "while retaining 99% of the dense model's accuracy". A figure that names
+ * no baseline of its own is compared with it. Works on one clause; immutable.
+ */
+final class MatchedRival {
+    private static final Pattern VERB =
+            Pattern.compile("(?:match|rival|equal|approach|track)(?:e?s|ed|l?ing)?");
+
+    private static final Pattern SAME =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:as|to)"
+                            + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
+                            + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
+                            + "|(?:remains?|stays?|stay|is|are|performance|accuracy|quality) close to|alternatives? to|gap (?:with|to)) ");
+
+    private static final Set<String> POINTERS = Set.of("that", "those");
+
+    private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
+
+    /** How far a figure may stand behind the rival that it matches. */
+    private static final int WITHIN = 8;
+
+    /** What a figure's claim ends at: another clause or figure. */
+    private static final String ENDS = "z;F";
+
+    /** Verbs of matching that also mean to follow or come near. */
+    private static final Pattern AIMS = Pattern.compile("approach|track");
+
+    /** "students", not "previous" or "analysis" */
+    private static final Pattern PLURAL = Pattern.compile(".{2,}(?<!ou|s|i)s");
+
+    private static final Pattern THING = Pattern.compile("[xEBH]+");
+
+    private final Clause clause;
+    private final RivalKinds kinds;
+    private final Possessors possessors;
+
+    MatchedRival(Clause clause, RivalKinds kinds, Possessors possessors) {
+        this.clause = clause;
+        this.kinds = kinds;
+        this.possessors = possessors;
+    }
+
+    /** What is told to be the same or kept, before or after the figure at {@code item}. */
+    List<Phrase> find(int item) {
+        List<Phrase> same = bySameness();
+        if (!same.isEmpty()) {
+            return same;
+        }
+        List<Phrase> kept = kept(item);
+        return kept.isEmpty() ? besides(item) : kept;
+    }
+
+    /** "beats X, with accuracy close to Y while using 50x fewer tokens": Y, said to be the same. */
+    List<Phrase> between(int marker, int item) {
+        List<Phrase> same = marker < 0 ? List.of() : bySameness();
+        if (same.isEmpty() || same.get(0).from() < marker) {
+            return List.of();
+        }
+        int end = same.get(same.size() - 1).to();
+        boolean goesOn = end < item && shape(end) == 'w' && item - end < WITHIN;
+        return goesOn ? same : List.of();
+    }
+
+    /** What a verb of matching in front of the figure has for its object. */
+    List<Phrase> byVerb(int item) {
+        for (int i = item - 1; i > 0; i--) {
+            if (VERB.matcher(clause.lower(i)).matches()
+                    && "xRvV".indexOf(shape(i)) >= 0
+                    && !noun(i)) {
+                int owner = Phrases.owner(clause, i + 1);
+                List<Phrase> list = Phrases.listAfter(clause, owner);
+                if (!list.isEmpty()
+                        && (owner > i + 1
+                                || kinds.named(list.get(0))
+                                || kinds.kind(list.get(0))
+                                || thing(i, list.get(0)))) {
+                    return list;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "saves 30% while matching X" */
+    private List<Phrase> besides(int item) {
+        for (int i = item + 2; i + 1 < clause.size() && ENDS.indexOf(shape(i - 1)) < 0; i++) {
+            if (shape(i - 1) == 'w'
+                    && clause.lower(i).endsWith("ing")
+                    && VERB.matcher(clause.lower(i)).matches()) {
+                List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
+                return !list.isEmpty() && equalled(i, list.get(0)) ? list : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "matching BarServe", not "matching old templates to images" or "tracking moving objects". */
+    private boolean equalled(int verb, Phrase phrase) {
+        boolean aims = AIMS.matcher(clause.lower(verb)).lookingAt();
+        String last = clause.lower(phrase.to() - 1);
+        boolean rival =
+                RivalKinds.work(last)
+                        || RivalKinds.standard(last)
+                        || kinds.proper(phrase)
+                        || !aims && kinds.isRival(phrase) && !kinds.older(phrase);
+        return rival && shape(phrase.to() - 1) != 'M' && shape(phrase.to()) != 't';
+    }
+
+    /** "the best existing approach", not "our students approach" */
+    private boolean noun(int item) {
+        int before = item - 1;
+        return clause.lower(item).equals("approach")
+                && (shape(before) == 'd'
+                        || shape(before) == Item.OTHER
+                                && !Phrases.coined(clause, before)
+                                && !Phrases.adverb(clause, before)
+                                && !PLURAL.matcher(clause.lower(before)).matches());
+    }
+
+    private List<Phrase> bySameness() {
+        Matcher same = SAME.matcher(clause.text(0, clause.size()));
+        while (same.find()) {
+            int item = itemAt(clause.item(0).start() + same.end());
+            List<Phrase> list =
+                    shape(item) == Item.FIGURE
+                            ? List.of()
+                            : Phrases.listAfter(clause, pointed(item));
+            if (!list.isEmpty()
+                    && (same.group().matches("(?i)(?:same|identical).*as ")
+                            || kinds.isRival(list.get(0)))) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+
+    /** The first item at or behind a position. */
+    private int itemAt(int position) {
+        int item = 0;
+        while (item < clause.size() && clause.item(item).start() < position) {
+            item++;
+        }
+        return item;
+    }
+
+    /** "as that of X", "to those produced by X", "as using X alone": where X begins. */
+    private int pointed(int item) {
+        if (item < clause.size() && clause.lower(item).equals("using")) {
+            return item + 1;
+        }
+        int next = item;
+        if (next < clause.size() && POINTERS.contains(clause.lower(next))) {
+            next++;
+            while (next < clause.size() && "vxV".indexOf(shape(next)) >= 0 && next < item + 3) {
+                next++;
+            }
+        }
+        return next > item && "obnif".indexOf(shape(next)) >= 0 ? next + 1 : item;
+    }
+
+    /** "cuts memory by 87% while retaining 82% of BF16 throughput" */
+    private List<Phrase> kept(int item) {
+        for (int i = 1; i + 1 < clause.size(); i++) {
+            boolean keeps =
+                    i != item
+                            && clause.item(i).group() != null
+                            && "Rv".indexOf(shape(i - 1)) >= 0
+                            && shape(i + 1) == 'o';
+            if (keeps) {
+                return possessors.of(i + 1).filter(p -> !possessors.measure(p)).stream().toList();
+            }
+            int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
+            if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
+                List<Phrase> list = Phrases.listAfter(clause, of + 1);
+                return !list.isEmpty() && kinds.named(list.get(0)) ? list : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "matches online distillation": what is matched, if it is no measure. */
+    private boolean thing(int verb, Phrase phrase) {
+        return MATCHES.contains(clause.lower(verb))
+                && THING.matcher(clause.shape().substring(phrase.from(), phrase.to())).matches()
+                && shape(phrase.to()) != 'M';
+    }
+
+    private char shape(int item) {
+        return Phrases.at(clause, item);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordClass;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether "over" opens what something was measured on and no rival: "over long-context benchmarks",
+ * "over a wide range of workloads". Works on one clause; immutable.
+ */
+final class MeasuredOver {
+    private static final Set<String> QUANTITIES =
+            Set.of("hundred", "thousand", "million", "billion");
+
+    /** "over a wide range of workloads" tells where it was measured. */
+    private static final Set<String> SELECTION =
+            Set.of(
+                    "range",
+                    "variety",
+                    "spectrum",
+                    "array",
+                    "set",
+                    "number",
+                    "suite",
+                    "series",
+                    "collection");
+
+    private static final Set<String> MEASURED_ON =
+            Set.of(
+                    "benchmarks",
+                    "benchmark",
+                    "datasets",
+                    "dataset",
+                    "tasks",
+                    "workloads",
+                    "runs",
+                    "trials",
+                    "queries",
+                    "sequences",
+                    "images",
+                    "episodes",
+                    "year",
+                    "decade",
+                    "cohort",
+                    "cohorts",
+                    "epochs",
+                    "samples");
+
+    private final Clause clause;
+
+    MeasuredOver(Clause clause) {
+        this.clause = clause;
+    }
+
+    /**
+     * @param at where "over" may stand
+     * @param head where what follows it begins, behind its determiners
+     */
+    boolean over(int at, int head) {
+        if (!clause.lower(at).equals("over")) {
+            return false;
+        }
+        if (at > 0 && clause.lower(at - 1).startsWith("evaluation")) {
+            return true;
+        }
+        for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
+            if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
+                return true;
+            }
+        }
+        if (clause.anyWord(head, Math.min(head + 3, clause.size()), QUANTITIES::contains)) {
+            return true;
+        }
+        List<Phrase> list = Phrases.listAfter(clause, head);
+        return !list.isEmpty()
+                && (measuredOn(list.get(0))
+                        || list.size() == 2
+                                && Phrases.at(clause, list.get(0).to()) == 'a'
+                                && measuredOn(list.get(1)));
+    }
+
+    private boolean measuredOn(Phrase phrase) {
+        int last = phrase.to() - 1;
+        return MEASURED_ON.contains(clause.lower(last)) || clause.item(last).is(WordClass.EXTENT);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.benchmeta.extract.link.baseline;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What tells a rival that is named by its kind alone from others of the kind: "models trained on
+ * short clips", "training with a fixed rate", "that without a cache". Works on one clause;
+ * immutable.
+ */
+final class RivalDetail {
+    /** What is done to a thing before it is compared; its means follow. */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?:pre-?|fine-?|re)?(?:trained|tuned|training|tuning)|based|driven|guided|built|learned|initiali[sz]ed|conditioned");
+
+    private static final Set<String> DRIVEN = Set.of("driven", "guided");
+
+    /** What tells the means of what is done. */
+    private static final Pattern MEANS = Pattern.compile("using|with|without|from|on|via");
+
+    /** Of these, what a bare noun goes on with. */
+    private static final Set<String> WITH = Set.of("using", "with", "without");
+
+    /** "trained", whose place is what it was made from. */
+    private static final Pattern DONE_BEFORE = Pattern.compile(".*ed|learned|built");
+
+    /** What a gain's own terms are told in: "no loss", "similar accuracy". */
+    private static final Pattern MEASURED = Pattern.compile("[MmNC]");
+
+    /** What stands for a whole kind. */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "models?|methods?|networks?|approach(?:es)?|implementations?|designs?|controllers?|agents?|accelerators?|architectures?");
+
+    /** How many such phrases may follow each other. */
+    private static final int MOST = 2;
+
+    private final Clause clause;
+
+    RivalDetail(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** "without a cache" where that stands right behind what compares; empty if it does not. */
+    Optional<Phrase> lack(int from) {
+        boolean lacks = word(from).equals("without");
+        int behind = word(from).equals("that") && word(from + 1).equals("without") ? 1 : 0;
+        return lacks || behind > 0
+                ? Phrases.after(clause, from + behind + 1)
+                        .filter(p -> p.from() <= from + behind + 2)
+                        .map(p -> new Phrase(clause, from, p.to()))
+                : Optional.empty();
+    }
+
+    /** The rival with what tells it from its kind. */
+    Phrase whole(Phrase rival) {
+        Phrase whole = rival;
+        for (int i = 0; i < MOST; i++) {
+            whole = longer(whole);
+        }
+        return whole;
+    }
+
+    /** "models", "training", "models pretrained": what needs more words. */
+    private Phrase longer(Phrase rival) {
+        int done = DONE.matcher(word(rival.to())).matches() ? rival.to() : rival.to() - 1;
+        boolean bare = rival.to() == rival.from() + 1 && bare(word(done));
+        if (bare && word(done + 1).equals("that")) {
+            return relative(rival, done + 2);
+        }
+        boolean open = DONE.matcher(word(done)).matches() || begun(rival);
+        return bare && WITH.contains(word(done + 1)) || open && means(done + 1)
+                ? with(rival, done + 1)
+                : rival;
+    }
+
+    /** "systems" */
+    private static boolean bare(String word) {
+        return BARE.matcher(word).matches() || RivalKinds.work(word);
+    }
+
+    /** "systems that reload the weights" */
+    private Phrase relative(Phrase rival, int verb) {
+        boolean simple = "vVRx".indexOf(Phrases.at(clause, verb)) >= 0;
+        int object = Phrases.at(clause, verb) == Item.OTHER ? verb : verb + 1;
+        return !simple
+                ? rival
+                : Phrases.after(clause, object)
+                        .map(p -> p.to() > verb + 1 ? p : rest(p))
+                        .filter(p -> p.to() > verb + 1 && plain(verb, p.to()))
+                        .map(p -> new Phrase(clause, rival.from(), p.to()))
+                        .orElse(rival);
+    }
+
+    /** "selects" goes on with "only the safe answers". */
+    private Phrase rest(Phrase verb) {
+        int next = verb.to();
+        while ("dq".indexOf(Phrases.at(clause, next)) >= 0) {
+            next++;
+        }
+        return next > verb.to() ? Phrases.after(clause, next).orElse(verb) : verb;
+    }
+
+    private boolean means(int item) {
+        return MEANS.matcher(word(item)).matches()
+                || word(item).equals("by") && DRIVEN.contains(word(item - 1));
+    }
+
+    /** "training on the full set", which may go on: "from all tasks". */
+    private boolean begun(Phrase rival) {
+        return clause.anyWord(rival.from() + 1, rival.to(), word -> MEANS.matcher(word).matches());
+    }
+
+    private Phrase with(Phrase rival, int means) {
+        return Phrases.after(clause, means + 1)
+                .filter(p -> p.from() <= means + 3 && plain(means, p.to()) && tells(means, p))
+                .map(p -> new Phrase(clause, rival.from(), p.to()))
+                .orElse(rival);
+    }
+
+    /** Whether no figure stands there: "models with 3x more parameters" are told otherwise. */
+    private boolean plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("FUK".indexOf(Phrases.at(clause, i)) >= 0) {
+                return false;
+            }
+        }
+        return "FUK".indexOf(Phrases.at(clause, to)) < 0 && Phrases.at(clause, to - 1) != 'd';
+    }
+
+    /**
+     * Whether it tells the rival: "fine-tuning with negligible loss" tells what the gain costs,
+     * "training on GPUs" where it was measured.
+     */
+    private boolean tells(int means, Phrase phrase) {
+        String shape = clause.shape();
+        if (word(means).equals("on")) {
+            String place = DONE_BEFORE.matcher(word(means - 1)).matches() ? "H" : "HBE";
+            return place.indexOf(shape.charAt(phrase.to() - 1)) < 0;
+        }
+        return !WITH.contains(word(means))
+                || !MEASURED.matcher(shape).region(phrase.from(), phrase.to()).find();
+    }
+
+    private String word(int item) {
+        return item >= 0 && item < clause.size() ? clause.lower(item) : "";
+    }
+}

@@ -1,0 +1,243 @@
+package dev.benchmeta.extract.link.clause;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How far a noun phrase of a clause reaches. */
+public final class PhraseEnd {
+    private static final String INSIDE = "xEBHMmCNK";
+
+    private static final int LONGEST = 14;
+
+    /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "the original". */
+    private static final Set<String> KEPT =
+            Set.of(
+                    "original",
+                    "best",
+                    "strong",
+                    "strongest",
+                    "same",
+                    "comparable",
+                    "large",
+                    "no",
+                    "state-of-the-art");
+
+    /** Words that open a phrase of their own. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
+
+    private static final Set<String> POINTERS = Set.of("this", "these");
+
+    private static final Set<String> SUPERLATIVES = Set.of("best", "strongest", "fastest");
+
+    private static final Set<String> DESCRIBED =
+            Set.of("best", "strongest", "previous", "prior", "existing", "latest", "current");
+
+    private static final Set<String> OUTCOMES = Set.of("result", "results");
+
+    private PhraseEnd() {}
+
+    /** The item after the last of the phrase that begins at {@code from}. */
+    public static int of(Clause clause, int from) {
+        int at = from;
+        while (at < clause.size() && at < from + LONGEST) {
+            int unit = unit(clause, from, at);
+            if (unit == 0) {
+                break;
+            }
+            at += unit;
+        }
+        return trimmed(clause, from, at);
+    }
+
+    /** How many items at {@code at} go on with the phrase together; 0 if it ends there. */
+    private static int unit(Clause clause, int from, int at) {
+        if (stateOfTheArt(clause, from, at) || at > from && abbreviates(clause, at)) {
+            return 3;
+        }
+        if (at > from
+                && (at(clause, at) == ':' && proportion(clause, at) || doubleName(clause, at))) {
+            return 2;
+        }
+        boolean goesOn =
+                at == from
+                        ? begins(clause, at)
+                        : !opensNext(clause, from, at)
+                                && (within(clause, at)
+                                        || joined(clause, at)
+                                        || gerund(clause, from, at));
+        return goesOn
+                        || participle(clause, from, at)
+                        || leading(clause, at)
+                        || at > from && full(clause, from, at)
+                        || attribute(clause, from, at)
+                ? 1
+                : 0;
+    }
+
+    private static boolean begins(Clause clause, int at) {
+        char shape = at(clause, at);
+        return INSIDE.indexOf(shape) >= 0
+                || shape == 'd' && kept(clause, at)
+                || shape == WordClass.AMOUNT.shape() && at(clause, at + 1) == Item.OTHER
+                || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
+    }
+
+    /** Words inside a phrase: "speech separation models", "better results", "CPU Only". */
+    private static boolean within(Clause clause, int at) {
+        char shape = at(clause, at);
+        boolean content = shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape();
+        return INSIDE.indexOf(shape) >= 0
+                || shape == 'd'
+                || OUTCOMES.contains(clause.lower(at))
+                || content && at(clause, at + 1) == Item.OTHER
+                || only(clause, at)
+                || at(clause, at) == 'q'
+                        && Phrases.capital(clause, at)
+                        && Phrases.capital(clause, at - 1);
+    }
+
+    /** "the full dataset" */
+    private static boolean full(Clause clause, int from, int at) {
+        return at(clause, at) == WordClass.AMOUNT.shape()
+                && RivalKinds.reference(clause.lower(from));
+    }
+
+    /** "the vision only baseline" */
+    private static boolean only(Clause clause, int at) {
+        return clause.lower(at).equals("only")
+                && at + 1 < clause.size()
+                && RivalKinds.standard(clause.lower(at + 1));
+    }
+
+    /** "the family of compilers", "methods trained on rewards" */
+    private static boolean joined(Clause clause, int at) {
+        char shape = at(clause, at);
+        boolean of =
+                shape == 'o'
+                        && at + 1 < clause.size()
+                        && (INSIDE.indexOf(at(clause, at + 1)) >= 0
+                                || kept(clause, at + 1)
+                                || SUPERLATIVES.contains(clause.lower(at - 1))
+                                || at(clause, at - 1) == 'C' && at(clause, at + 1) == 'd');
+        return of || clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
+    }
+
+    /** "model serving systems" */
+    private static boolean gerund(Clause clause, int from, int at) {
+        boolean verb = at(clause, at) == 'V' || at(clause, at) == 'v';
+        boolean pair =
+                at == from + 1 && at(clause, at + 1) == 'a' && !Phrases.capital(clause, from);
+        return verb
+                && clause.lower(at).endsWith("ing")
+                && (at(clause, at + 1) == Item.OTHER || pair);
+    }
+
+    /** "prior compressed caches", "enhanced BarRoute" */
+    private static boolean participle(Clause clause, int from, int at) {
+        return at(clause, at) == 'V'
+                && clause.lower(at).endsWith("ed")
+                && !predicate(clause, at)
+                && (at > from
+                        ? !Phrases.capital(clause, at - 1)
+                        : at + 1 < clause.size() && Phrases.capital(clause, at + 1))
+                && "xMmEBH".indexOf(at(clause, at + 1)) >= 0;
+    }
+
+    /** "versus X decoders increased accuracy by 4%": the verb of the figure. */
+    private static boolean predicate(Clause clause, int verb) {
+        int by = verb + 1;
+        while ("dMmx".indexOf(at(clause, by)) >= 0 && by < verb + 4) {
+            by++;
+        }
+        return at(clause, by) == 'b' && "dqF".indexOf(at(clause, by + 1)) >= 0;
+    }
+
+    /** "the best scored approach", "the previous retaining method" */
+    private static boolean attribute(Clause clause, int from, int at) {
+        return at == from + 1
+                && DESCRIBED.contains(clause.lower(from))
+                && "vVR".indexOf(at(clause, at)) >= 0
+                && (clause.lower(at).endsWith("ed") || clause.lower(at).endsWith("ing"))
+                && at(clause, at + 1) == Item.OTHER;
+    }
+
+    private static boolean leading(Clause clause, int at) {
+        return clause.lower(at).equals("leading") && "xEBHd".indexOf(at(clause, at + 1)) >= 0;
+    }
+
+    /** An article opens the next phrase, unless it stands in "trained on the second-best set". */
+    private static boolean opensNext(Clause clause, int from, int at) {
+        return at(clause, at) == 'd'
+                && (article(clause.lower(at)) || POINTERS.contains(clause.lower(at)))
+                && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
+                && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
+                && !(at > from + 1
+                        && clause.item(at - 2).is(WordClass.PARTICIPLE)
+                        && "nbiwo".indexOf(at(clause, at - 1)) >= 0);
+    }
+
+    private static boolean stateOfTheArt(Clause clause, int from, int at) {
+        return at + 2 < clause.size()
+                && clause.lower(at).equals("of")
+                && clause.lower(Math.max(from, at - 1)).equals("state")
+                && clause.lower(at + 2).equals("art");
+    }
+
+    /** "the state-of-the-art (SOTA) works", "convolutional network (CNN) baselines" */
+    private static boolean abbreviates(Clause clause, int open) {
+        return at(clause, open) == '('
+                && at(clause, open + 2) == ')'
+                && "xEBH".indexOf(at(clause, open + 3)) >= 0
+                && (clause.lower(open + 1).equals("sota")
+                        || RivalKinds.standard(clause.lower(open + 3))
+                                && at(clause, open + 1) != Item.HARDWARE
+                                && capitals(clause.text(open + 1, open + 2)));
+    }
+
+    private static boolean capitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** "Newton--Krylov solvers" */
+    private static boolean doubleName(Clause clause, int dash) {
+        return at(clause, dash) == '-'
+                && dash + 1 < clause.size()
+                && clause.item(dash).start() == clause.item(dash - 1).end()
+                && clause.item(dash + 1).start() == clause.item(dash).end()
+                && Phrases.capital(clause, dash - 1)
+                && Phrases.capital(clause, dash + 1);
+    }
+
+    /** "2:4 sparsity" */
+    private static boolean proportion(Clause clause, int colon) {
+        return colon + 1 < clause.size()
+                && Character.isDigit(clause.lower(colon + 1).charAt(0))
+                && clause.item(colon).start() == clause.item(colon - 1).end()
+                && clause.item(colon + 1).start() == clause.item(colon).end();
+    }
+
+    private static int trimmed(Clause clause, int from, int end) {
+        int to = end;
+        while (to > from
+                && !kept(clause, to - 1)
+                && ("dobniw".indexOf(at(clause, to - 1)) >= 0
+                        || Phrases.adverb(clause, to - 1)
+                        || ReducedClause.opens(clause, from, to - 1)
+                        || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
+            to--;
+        }
+        return to;
+    }
+
+    public static boolean article(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    static boolean kept(Clause clause, int at) {
+        return at < clause.size() && KEPT.contains(clause.lower(at));
+    }
+
+    private static char at(Clause clause, int index) {
+        return Phrases.at(clause, index);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.benchmeta.extract.link.clause;
+
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.RuleTable;
+import dev.benchmeta.extract.rule.RuleTable.Row;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words by kind, from a rule file whose rows are a kind and its words. Immutable after loading.
+ *
+ * @param <K> the kinds; in the file they stand in small letters, with hyphens
+ */
+public final class WordKinds<K extends Enum<K>> {
+    private final Map<K, Set<String>> words;
+
+    private WordKinds(Class<K> kinds) {
+        this.words = new EnumMap<>(kinds);
+    }
+
+    /** The words of a file; what is wrong with it is added to {@code faults}. */
+    public static <K extends Enum<K>> WordKinds<K> load(
+            String file, Class<K> kinds, Faults faults) {
+        WordKinds<K> loaded = new WordKinds<>(kinds);
+        for (Row row : RuleTable.read(file, 2, faults)) {
+            kind(kinds, row.cell(0))
+                    .ifPresentOrElse(
+                            kind -> loaded.add(kind, row, faults),
+                            () ->
+                                    faults.add(
+                                            row.file(),
+                                            row.line(),
+                                            "class '" + row.cell(0) + "' is unknown"));
+        }
+        return loaded;
+    }
+
+    private static <K extends Enum<K>> Optional<K> kind(Class<K> kinds, String name) {
+        return Arrays.stream(kinds.getEnumConstants())
+                .filter(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .findFirst();
+    }
+
+    private void add(K kind, Row row, Faults faults) {
+        Set<String> set = words.computeIfAbsent(kind, k -> new HashSet<>());
+        for (String word : row.list(1)) {
+            if (!set.add(word)) {
+                faults.add(row.file(), row.line(), "'" + word + "' stands twice; remove one");
+            }
+        }
+    }
+
+    /**
+     * Whether a word of a kind, written as in the file, begins at {@code at} and ends at a word
+     * boundary.
+     */
+    public boolean startAt(K kind, String text, int at) {
+        return startingAt(kind, text, at).isPresent();
+    }
+
+    /** The longest such word. */
+    public Optional<String> startingAt(K kind, String text, int at) {
+        return words.getOrDefault(kind, Set.of()).stream()
+                .filter(word -> text.startsWith(word, at) && boundary(text, at + word.length()))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean boundary(String text, int at) {
+        boolean letterFollows = at < text.length() && letter(text.charAt(at));
+        return letter(text.charAt(at - 1)) != letterFollows;
+    }
+
+    private static boolean letter(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    /** Whether a word in small letters is of a kind. */
+    public boolean is(K kind, String word) {
+        return words.getOrDefault(kind, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.benchmeta.extract.link.direction;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Change;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Phrases;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a change of a metric is good: mostly by whether more of it is better, but
+ * "reduces memory bandwidth by 4x" needs less of it. Works on one gain.
+ */
+final class ChangeEffect {
+    private static final Pattern SAVES = Pattern.compile("time (?:savings?|reductions?)$");
+
+    /** "removing the filter increases attack success": what a part is for. */
+    private static final Pattern REMOVED =
+            Pattern.compile("remov(?:ing|al)|ablat|disabl(?:ing|es)|omitting|excluding");
+
+    private static final Pattern OCCUPIED = Pattern.compile("(?:utili[sz]ation|occupancy)$");
+
+    /** "bandwidth demand": what is needed of something that is better large. */
+    private static final Set<String> DEMANDS =
+            Set.of("demand", "demands", "requirement", "requirements", "usage", "consumption");
+
+    private final Clause clause;
+    private final Figure figure;
+    private final MetricWord metric;
+    private final int item;
+    private final int change;
+
+    ChangeEffect(GainDraft draft, Clause clause) {
+        this.clause = clause;
+        this.figure = draft.figure();
+        this.metric = draft.metric();
+        this.item = draft.item();
+        this.change = draft.match().change();
+    }
+
+    /** Whether a change is good for the subject. */
+    boolean improves(Change told) {
+        boolean higher = metric.higherIsBetter();
+        return switch (told) {
+            case UP -> (higher && !demanded() || attacked()) && !unprotected();
+            case DOWN -> !higher || spared() || attacked();
+            case GOOD, NONE -> true;
+            case BAD, COST -> false;
+        };
+    }
+
+    /** "increases bandwidth demand by 4%" */
+    private boolean demanded() {
+        int next = metric.item() + 1;
+        return next > 0
+                && next < clause.size()
+                && bandwidth()
+                && DEMANDS.contains(clause.lower(next));
+    }
+
+    /**
+     * "reduces memory bandwidth by 4x", "a compression ratio of 50x (98% reduction)": what somebody
+     * reduces is needed less; "bandwidth drops by 30%" is a loss.
+     */
+    private boolean spared() {
+        boolean object = (bandwidth() || occupied()) && metric.item() > change;
+        boolean unnamed = metric.item() < 0 && metric.metric() != Metric.QUALITY;
+        return switch (Phrases.at(clause, change)) {
+            case 'V' -> object || unnamed && change < item;
+            case 'N' ->
+                    object || unnamed || metric.metric() == Metric.COMPRESSION || bandwidthLess();
+            case 'C' -> object;
+            default -> false;
+        };
+    }
+
+    /** "a 32x bandwidth reduction" is meant; a "bandwidth drop" is not. */
+    private boolean bandwidthLess() {
+        return bandwidth() && metric.item() > item && clause.lower(change).startsWith("reduction");
+    }
+
+    /** "removing the filter raises the attack success rate": the part is missed. */
+    private boolean unprotected() {
+        return attackSuccess()
+                && clause.anyWord(0, change, word -> REMOVED.matcher(word).lookingAt());
+    }
+
+    private boolean attackSuccess() {
+        return metric.item() >= 0 && clause.lower(metric.item()).startsWith("attack success");
+    }
+
+    /** Attacks raise the attack success rate, defences lower it: both mean to. */
+    private boolean attacked() {
+        boolean byItself = Phrases.at(clause, change + 1) == 'b' && metric.item() < change;
+        return !byItself && attackSuccess();
+    }
+
+    /** "75% KV cache compression": so much less is left. */
+    boolean compressed() {
+        int named = metric.item() >= 0 ? metric.item() : change;
+        return metric.metric() == Metric.COMPRESSION
+                && figure.high() < 100
+                && named > item
+                && clause.lower(named).endsWith("compression");
+    }
+
+    /** "runtime savings of 38%": less time is left, whatever the speed. */
+    boolean saves() {
+        return metric.higherIsBetter()
+                && Phrases.at(clause, change) == 'N'
+                && (SAVES.matcher(clause.lower(change)).find()
+                        || ToldChange.reduced(clause, change + 1));
+    }
+
+    /** "cuts decoder utilization by 40x": what is needed less; utilisation that drops is a loss. */
+    private boolean occupied() {
+        return metric.metric() == Metric.UTILIZATION
+                && (!figure.percent() || Phrases.at(clause, change) != 'V')
+                && OCCUPIED.matcher(clause.lower(metric.item())).find();
+    }
+
+    private boolean bandwidth() {
+        return metric.metric() == Metric.BANDWIDTH;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.benchmeta.extract.link.hardware;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells to which claim of a clause a device belongs where several are told; immutable. */
+final class DeviceClaims {
+    /** "by 2x, and on accelerators it gains 9x": the place of the next claim. */
+    private static final Pattern OPENS_NEXT = Pattern.compile("[aw]x?n[dxKq]{0,4}$");
+
+    /** "faster than A and B on": B is a rival. */
+    private static final Pattern OF_RIVALS = Pattern.compile("O[xdEHB]{1,5}axn[dxKq]{0,4}$");
+
+    /** "1.2x end-to-end and 2x attention speedup on a CPU" */
+    private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
+
+    private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
+
+    private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
+
+    private final Clause clause;
+
+    DeviceClaims(Clause clause) {
+        this.clause = clause;
+    }
+
+    /**
+     * "cuts work by 90%, with 4x on an H100 and 7x on a Xeon": each device belongs to a figure of
+     * its own, none to the first.
+     */
+    boolean ofOtherFigures(int item, List<Integer> right) {
+        return right.size() > 1
+                && figureWithin(item + 1, right.get(0))
+                && !TOGETHER.matcher(clause.shape().substring(item + 1)).lookingAt()
+                && figureWithin(right.get(0) + 1, right.get(1));
+    }
+
+    /** "by 71% on FooChip and 54% on BarChip": what stands on the left is of the first figure. */
+    boolean placedElsewhere(int item, int left) {
+        return Phrases.at(clause, item + 1) == 'n'
+                && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
+                && Phrases.at(clause, item - 1) == 'a'
+                && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /** "(1) 3x faster on two cards; (2) 5x": the cards are of the first item. */
+    boolean enumerated(int hardware, int item) {
+        int next = clause.shape().indexOf(';', hardware);
+        return next >= 0
+                && next < item
+                && clause.shape().substring(next, item).indexOf('(') >= 0
+                && (figureWithin(0, hardware)
+                        || clause.shape().lastIndexOf(Item.ABSOLUTE, hardware) >= 0);
+    }
+
+    /** "4x on an H100 and 7x on a Xeon": the H100 is of a figure that stands before it. */
+    boolean measuredOn(int hardware) {
+        String before = clause.shape().substring(0, hardware);
+        int figure = before.lastIndexOf(Item.FIGURE);
+        return figure >= 0
+                && !opensNext(before)
+                && !NEXT_CLAIM.matcher(before).region(figure, hardware).find();
+    }
+
+    /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */
+    boolean rivals(int item, int hardware) {
+        return clause.shape().substring(item + 1, hardware).indexOf('O') >= 0;
+    }
+
+    /** "pretrains on one A100 and yields 2x on a node of 8 GPUs": the A100 is of the first verb. */
+    boolean predicate(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            char shape = Phrases.at(clause, i);
+            if ((shape == 'v' || shape == 'V')
+                    && Phrases.at(clause, i - 1) == 'a'
+                    && !clause.lower(i).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "reductions on an FPGA (80% in area, 50% in LUTs)": the figures in brackets are of it. */
+    boolean detailed(int item, int hardware) {
+        int open = hardware + 1;
+        String within = open < item ? clause.shape().substring(open, item) : "";
+        int close = clause.shape().indexOf(')', item);
+        return within.startsWith("(")
+                && within.indexOf(')') < 0
+                && close > 0
+                && clause.shape().substring(item, close).indexOf(Item.HARDWARE) < 0;
+    }
+
+    /** "and a 9x speedup without a GPU" */
+    boolean without(int item) {
+        Matcher lack = LACK.matcher(clause.shape()).region(item + 1, clause.size());
+        return lack.lookingAt() && clause.lower(lack.end() - 1).equals("without");
+    }
+
+    /** "on A and B, 2x faster than others on A": a device named once more tells the place. */
+    boolean again(int hardware, List<Integer> before) {
+        return Phrases.at(clause, hardware - 1) == 'n'
+                && before.stream().anyMatch(i -> names(i, hardware));
+    }
+
+    /** "A100 GPU" names the A100; "A100" does not name the A10. */
+    private boolean names(int longer, int name) {
+        return (" " + clause.lower(longer) + " ").contains(" " + clause.lower(name) + " ");
+    }
+
+    /** Whether a device behind these shapes is the place of the next claim. */
+    static boolean opensNext(String before) {
+        return OPENS_NEXT.matcher(before).find() && !OF_RIVALS.matcher(before).find();
+    }
+
+    boolean figureWithin(int from, int to) {
+        return clause.shape().substring(from, to).indexOf(Item.FIGURE) >= 0;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.benchmeta.extract.link.hardware;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.NormalText;
+import dev.benchmeta.extract.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
+public final class HardwareSetting {
+    /** "can be easily deployed on": what did not happen. */
+    private static final String POSSIBLE = "(?<!\\b(?:can|could|may|might) be (?:\\w{1,12} )?)";
+
+    /**
+     * A sentence with one of these and a device behind "on" states the setting of the figures that
+     * follow.
+     */
+    private static final Pattern SETTING =
+            Pattern.compile(
+                    "(?i)\\b(evaluat|experiment|conduct|implemented on|"
+                            + POSSIBLE
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
+
+    /** "FooNet and two others are compared on an H100", but not what "most works" were. */
+    private static final Pattern COMPARED =
+            Pattern.compile(
+                    "(?i)^(?!.*\\b(?:prior|previous|earlier|existing|most|others?|usually|often|typically)\\b.*\\bcompared\\b).*\\b(?:are|is|was|were) compared\\b");
+
+    /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
+
+    private static final Pattern DONE_ON =
+            Pattern.compile(
+                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, \\w+-\\w+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
+
+    /**
+     * A sentence before the figure's that tells what was reached, so that its device still holds.
+     */
+    private static final Pattern REACHED =
+            Pattern.compile(
+                    "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|"
+                            + POSSIBLE
+                            + "deploy).*\\b(on|using)\\b.*\\d");
+
+    /** "all measurements use", not "all results can be reproduced on" */
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?i)\\ball (?:(?:of )?(?:our|the|reported) )?(?:experiment(?:s|ation)?|evaluations?|measurements?|results|timings|benchmarks|tests)\\b"
+                            + "(?: (?:in this (?:paper|work)|reported))? (?:(?:are|were|was|is|have been) (?:conducted|performed|run|executed|measured|obtained|carried out|collected|done)|used?|uses|run|ran)\\b");
+
+    private static final Pattern ALL_ON =
+            Pattern.compile("(?is).*\\b(?:on|using|uses?|used)\\b[^;:]*");
+
+    private static final Pattern CLUSTER =
+            Pattern.compile(
+                    "(?is).*\\b(on|across|using|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
+
+    /**
+     * How many sentences a setting holds for: an abstract's length, so that long texts cost no
+     * more.
+     */
+    private static final int LOOK_BACK = 20;
+
+    private static final Pattern MACHINE =
+            Pattern.compile(
+                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
+
+    private final Clause clause;
+    private final PaperContext paper;
+    private final TargetHardware target;
+
+    public HardwareSetting(Clause clause, PaperContext paper) {
+        this.clause = clause;
+        this.paper = paper;
+        this.target = new TargetHardware(paper);
+    }
+
+    /**
+     * The hardware that the title or a sentence before this one states as the setting of the
+     * evaluation.
+     */
+    public Optional<String> find() {
+        if (clause.source().section() == Section.TITLE
+                || paper.found().names().hardware().isEmpty()) {
+            return Optional.empty();
+        }
+        int first = Math.max(0, clause.sentence().index() - LOOK_BACK);
+        for (int s = clause.sentence().index() - 1; s >= first; s--) {
+            Sentence sentence = paper.document().sentences().get(s);
+            boolean before =
+                    s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
+            if (before || setting(sentence.text())) {
+                Optional<String> device = device(sentence, CLUSTER, !before);
+                if (device.isPresent()) {
+                    return device;
+                }
+            } else if (DONE.matcher(sentence.text()).find()) {
+                Optional<String> device = device(sentence, DONE_ON, false);
+                if (device.isPresent()) {
+                    return device;
+                }
+            }
+        }
+        return ofAll().or(this::inTitle);
+    }
+
+    /** "All experiments were run on one A100", wherever it stands. */
+    private Optional<String> ofAll() {
+        return paper.document().sentences().stream()
+                .skip(clause.sentence().index() + 1L)
+                .filter(sentence -> ALL.matcher(sentence.text()).find())
+                .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
+                .findFirst();
+    }
+
+    private Optional<String> inTitle() {
+        return paper.document().titleSentences().stream()
+                .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
+                .findFirst()
+                .or(() -> target.find(clause.sentence().index()));
+    }
+
+    private static boolean setting(String sentence) {
+        return SETTING.matcher(sentence).find()
+                || sentence.contains(" compared ") && COMPARED.matcher(sentence).find();
+    }
+
+    /** The first named devices or family of a sentence that stand behind words of place. */
+    private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
+        NormalText source = sentence.source();
+        List<NameSpan> devices =
+                target.named(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
+        return devices.stream()
+                .filter(n -> paper.computes(n))
+                .filter(n -> paper.namedDevice(n) || machine(sentence, n))
+                .filter(n -> !TargetHardware.rival(sentence, n))
+                .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
+                .findFirst()
+                .map(
+                        n ->
+                                source.rawText(
+                                        HardwareLinks.counted(source, n.start()),
+                                        JointDevices.end(source, devices, devices.indexOf(n))));
+    }
+
+    /**
+     * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine.
+     */
+    private static boolean machine(Sentence sentence, NameSpan name) {
+        return MACHINE.matcher(TargetHardware.before(sentence, name)).find();
+    }
+}

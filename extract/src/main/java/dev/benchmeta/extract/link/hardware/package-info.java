@@ -1,0 +1,5 @@
+/** What a gain was measured on. */
+@NullMarked
+package dev.benchmeta.extract.link.hardware;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,269 @@
+package dev.benchmeta.extract.link.measure;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds phrases of measures and the lists that measures form: "latency, energy and memory". What
+ * has a figure of its own belongs to no list: "improves latency by 2x and throughput by 3x". Works
+ * on one figure of one clause.
+ */
+final class CoordinatedMeasures {
+    /** "fewer parameters and no pre-training" */
+    private static final Set<String> NONE = Set.of("no", "zero", "without");
+
+    /** "generating throughput", "the required data rate" */
+    private static final Pattern PARTICIPLE = Pattern.compile("ing$|ed$");
+
+    /** What a phrase of measures consists of. */
+    private static final String PHRASE = "xdEBHMmy-";
+
+    /** How many items of a phrase are looked at. */
+    private static final int PHRASE_REACH = 7;
+
+    private final Clause clause;
+    private final int figure;
+
+    /** Lists for the figure at {@code figure}. */
+    CoordinatedMeasures(Clause clause, int figure) {
+        this.clause = clause;
+        this.figure = figure;
+    }
+
+    /**
+     * The metric list of the phrase that begins at {@code from}; the phrase ends where a clause or
+     * figure begins.
+     *
+     * @param weakToo whether words count that only hint at a metric
+     */
+    List<MetricWord> phrase(int from, boolean weakToo) {
+        int weak = -1;
+        for (int i = from; i < clause.size() && i < from + PHRASE_REACH && inPhrase(i); i++) {
+            if (clause.item(i).metric()) {
+                if (!weak(i)) {
+                    return from(NamedMeasure.head(clause, i));
+                }
+                weak = weak < 0 ? i : weak;
+            }
+        }
+        int shared = weak < 0 ? describedHead(from) : sharedHead(weak);
+        if (shared >= 0) {
+            return List.of(word(shared));
+        }
+        return weak >= 0 && weakToo ? from(weak) : List.of();
+    }
+
+    private boolean inPhrase(int item) {
+        boolean participle =
+                at(item) == 'v'
+                        && at(item + 1) == 'M'
+                        && PARTICIPLE.matcher(clause.lower(item)).find();
+        return PHRASE.indexOf(at(item)) >= 0 || participle;
+    }
+
+    /** "lower prefill and decode energy": what two words that only hint at it are of. */
+    private int sharedHead(int weak) {
+        int next = weak + 1;
+        if (at(next) != 'a') {
+            return -1;
+        }
+        next += at(next + 1) == 'x' || at(next + 1) == 'm' ? 2 : 1;
+        return at(next) == 'M' && next > weak + 2 ? next : -1;
+    }
+
+    /**
+     * "lower decode and prefill latency": what two words describe of which the first is unknown.
+     */
+    private int describedHead(int from) {
+        if (at(from) != 'x' || at(from + 1) != 'a' || clause.lower(from).endsWith("s")) {
+            return -1;
+        }
+        int next = from + 2;
+        if (at(next) == 'M') {
+            return clause.lower(next).indexOf(' ') > 0 ? next : -1;
+        }
+        return "xm".indexOf(at(next)) >= 0 && at(next + 1) == 'M' ? next + 1 : -1;
+    }
+
+    /** The different metrics named between two positions. */
+    List<MetricWord> within(int from, int to) {
+        List<MetricWord> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (clause.item(i).metric()) {
+                found.add(word(i));
+            }
+        }
+        return distinct(found);
+    }
+
+    /** The first run of coordinated metrics between two positions, a strong one if there is one. */
+    List<MetricWord> first(int from, int to) {
+        int first = -1;
+        for (int i = from; i < to; i++) {
+            if (clause.item(i).metric()) {
+                if (!weak(i)) {
+                    return from(Math.min(NamedMeasure.head(clause, i), to - 1));
+                }
+                first = first < 0 ? i : first;
+            }
+        }
+        return first < 0 ? List.of() : from(first);
+    }
+
+    /** The metrics coordinated up to the one at {@code last}. */
+    List<MetricWord> to(int last) {
+        int first = last;
+        while (first >= 2
+                && at(first - 2) == 'M'
+                && (at(first - 1) == ',' && first < last || plainAnd(first - 1))) {
+            first -= 2;
+        }
+        return from(first);
+    }
+
+    /** "accuracy and a throughput increase" begins a new phrase; "latency and energy" goes on. */
+    private boolean plainAnd(int item) {
+        return at(item) == 'a'
+                && !clause.lower(item).endsWith(" a")
+                && !clause.lower(item).endsWith(" an");
+    }
+
+    /** The metrics coordinated with the one at {@code first}: "latency, energy and memory". */
+    List<MetricWord> from(int first) {
+        List<MetricWord> found = new ArrayList<>();
+        int last = first;
+        for (int next = first; next >= 0; next = member(last, found.size() == 1)) {
+            found.add(word(next));
+            last = next;
+        }
+        return shared(last, distinct(found));
+    }
+
+    /** Where the next member of the list stands; -1 if it ends with the one at {@code last}. */
+    private int member(int last, boolean alone) {
+        int joint = compoundEnd(last);
+        if (at(joint) != ',' && (at(joint) != 'a' || clause.lower(joint).startsWith("with"))) {
+            return -1;
+        }
+        boolean oxford = at(joint) == ',' && at(joint + 1) == 'a';
+        int next = joint + (oxford ? 2 : 1);
+        if (oxford && alone && at(next + 1) == 'x' && at(next + 2) == 'x') {
+            return -1; // "half of its performance, and error analysis suggests"
+        }
+        if (at(joint) == ',' && (oxford ? ownPhrase(joint + 1) : ownClause(next)) || rate(last)) {
+            return -1;
+        }
+        int limit = next + 3;
+        while (next < limit && "xdH".indexOf(at(next)) >= 0) {
+            if (NONE.contains(clause.lower(next)) || Phrases.adverb(clause, next)) {
+                return -1;
+            }
+            next++;
+        }
+        boolean metric = at(next) == 'M' || at(next) == 'm';
+        return metric && !startsOwnGain(next) ? next : -1;
+    }
+
+    /** "half of the experts, and a cache", "lower error, with a small latency": no list. */
+    private boolean ownPhrase(int and) {
+        return clause.lower(and).startsWith("with") || !plainAnd(and);
+    }
+
+    /**
+     * Whether a comma ends the list: "fewer parameters, the lowest error", "more power, replacing a
+     * search", "in score, the generation model achieves".
+     */
+    private boolean ownClause(int from) {
+        boolean participle = at(from) == 'x' && clause.lower(from).endsWith("ing");
+        if (participle && at(from + 1) == 'd') {
+            return true;
+        }
+        int end = from;
+        while (end < from + PHRASE_REACH && "xdHMm".indexOf(at(end)) >= 0) {
+            if (at(end) == 'd' && clause.lower(end).endsWith("est")) {
+                return true;
+            }
+            end++;
+        }
+        return end > from && "vVP".indexOf(at(end)) >= 0 && !clause.lower(end).endsWith("ing");
+    }
+
+    /** "FPS/DSP" is one measure. */
+    private boolean rate(int metric) {
+        return at(metric + 1) == 'a'
+                && clause.lower(metric + 1).equals("/")
+                && clause.measures(metric, Metric.THROUGHPUT)
+                && clause.measures(metric + 2, Metric.DENSITY);
+    }
+
+    /** What follows the metric, its unit included: "cost per token". */
+    private int compoundEnd(int metric) {
+        int next = metric + 1;
+        while (at(next) == 'M' || at(next) == 'm') {
+            next++;
+        }
+        if (at(next) == '(' && at(next + 1) == 'M' && at(next + 2) == ')') {
+            next += 3; // "energy efficiency (TOPS/W) and"
+        }
+        boolean per = next + 1 < clause.size() && clause.lower(next).equals("per");
+        return per ? next + 2 : next;
+    }
+
+    /** "energy and latency prediction errors": what all of a list describes. */
+    private List<MetricWord> shared(int last, List<MetricWord> list) {
+        int head = list.size() > 1 ? NamedMeasure.head(clause, last) : last;
+        return head > last && word(head).metric() == Metric.QUALITY ? List.of(word(head)) : list;
+    }
+
+    /** "improves latency by 2x and throughput by 3x": the second metric has its own figure. */
+    private boolean startsOwnGain(int metric) {
+        boolean placed = "inef:(".indexOf(at(metric + 1)) >= 0;
+        if (figure < metric && (figures(metric + 1) || placed && figures(metric + 2))) {
+            return true; // "fewer parameters and training in 55 s"
+        }
+        for (int i = metric + 1; i < metric + 5; i++) {
+            if (at(i) == 'b' && figures(i + 1)) {
+                return i + 1 > figure;
+            }
+        }
+        return false;
+    }
+
+    private boolean figures(int item) {
+        return item < clause.size() && clause.item(item).group() != null;
+    }
+
+    /** Those of them that do not only hint at a metric. */
+    List<MetricWord> strong(List<MetricWord> words) {
+        return words.stream().filter(w -> !weak(w.item())).toList();
+    }
+
+    /** The first of each metric. */
+    static List<MetricWord> distinct(List<MetricWord> words) {
+        List<MetricWord> kept = new ArrayList<>();
+        for (MetricWord word : words) {
+            if (kept.stream().noneMatch(k -> k.metric() == word.metric())) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private boolean weak(int item) {
+        return NamedMeasure.weak(clause, item);
+    }
+
+    private MetricWord word(int item) {
+        return NamedMeasure.of(clause, item);
+    }
+
+    private char at(int index) {
+        return Phrases.at(clause, index);
+    }
+}

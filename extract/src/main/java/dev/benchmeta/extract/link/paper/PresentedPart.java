@@ -1,0 +1,138 @@
+package dev.benchmeta.extract.link.paper;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.Document;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a named contribution is only what a paper measures by ("the FooScore metric") or a part
+ * of its work ("a Foo Attention Module (FAM)"): "our method" means neither. Works on one paper.
+ */
+final class PresentedPart {
+    /** Characters on each side of a name that may tell its kind. */
+    private static final int NEAR = 60;
+
+    /** "the FooScore metric", "Foo Score (FS) metric", not "FooNet scores well" */
+    private static final Pattern YARDSTICK_BEHIND =
+            Pattern.compile(
+                    "(?: ?\\([^()]{1,40}\\)|\\))? (?:evaluation )?(?:metrics?|score|data ?sets?|corpus)\\b");
+
+    /** "a new metric, Foo Score", "a metric called FooScore", "a data set named the Foo Set (FS" */
+    private static final Pattern YARDSTICK_BEFORE =
+            Pattern.compile(
+                    "\\b(?:(?:new|novel) (?:[\\w-]+ )?metric(?:,|:| -+| –)? ?|(?:metric|data ?set|corpus),? (?:called|named|termed|dubbed|namely,?|denoted (?:as|by)) )(?:the )?(?:[A-Z][\\w-]* ){0,6}\\(?$");
+
+    /** "Foo Attention (FA) module" */
+    private static final Pattern WORD_BEHIND =
+            Pattern.compile("(?: ?\\([^()]{1,40}\\)|\\))? (?<word>\\w+)");
+
+    /** "attention modules (FA" */
+    private static final Pattern WORD_BEFORE = Pattern.compile("(?<word>\\w+?)s? \\($");
+
+    /** "We present FooNet" */
+    private static final Pattern VERB_BEFORE = Pattern.compile("(?<word>\\w+) $");
+
+    /** "FooNet (FN), a planner for": what it is presented as. */
+    private static final Pattern PRESENTED_AS =
+            Pattern.compile("(?: ?\\([^()]{1,60}\\))?, an? (?<what>[^.,;]+)");
+
+    private static final Pattern MEASURES = Pattern.compile("metric|score|data ?set|corpus");
+
+    private static final Pattern WORD = Pattern.compile("\\w+");
+
+    /** What speaks of the paper's work as a whole. */
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:proposed )?(?:method|approach|technique|algorithm|framework|model|system|network|pipeline)\\b");
+
+    private final String text;
+    private final SubjectWords words;
+
+    PresentedPart(Document document, SubjectWords words) {
+        this.text = document.body().text();
+        this.words = words;
+    }
+
+    /** The names that "our method" may mean; all of them where nothing speaks of the work so. */
+    List<NameSpan> without(List<NameSpan> names) {
+        if (!WHOLE.matcher(text).find()) {
+            return names;
+        }
+        Set<String> dropped = dropped(names);
+        return names.stream()
+                .filter(
+                        n ->
+                                n.section() == Section.TITLE
+                                        || n.kind() != NameKind.CONTRIBUTION
+                                        || !dropped.contains(n.name()))
+                .toList();
+    }
+
+    /** The contributions that a mention calls a metric or a part and none presents as more. */
+    private Set<String> dropped(List<NameSpan> names) {
+        Set<String> dropped = new HashSet<>();
+        Set<String> kept = new HashSet<>();
+        for (NameSpan name : names) {
+            if (name.kind() == NameKind.CONTRIBUTION && name.section() == Section.ABSTRACT) {
+                if (presented(name)) {
+                    kept.add(name.name());
+                } else if (yardstick(name) || part(name)) {
+                    dropped.add(name.name());
+                }
+            }
+        }
+        dropped.removeAll(kept);
+        return dropped;
+    }
+
+    /** "We present FooNet, a planner", not "We present FooNet, a module". */
+    private boolean presented(NameSpan name) {
+        Matcher as = behind(PRESENTED_AS, name);
+        return introduced(name)
+                && as.lookingAt()
+                && !MEASURES.matcher(as.group("what")).find()
+                && WORD.matcher(as.group("what"))
+                        .results()
+                        .noneMatch(word -> words.is(Kind.COMPONENT, word.group()));
+    }
+
+    private boolean introduced(NameSpan name) {
+        Matcher verb = VERB_BEFORE.matcher(before(name));
+        return verb.find() && words.is(Kind.INTRODUCE, verb.group("word"));
+    }
+
+    private boolean yardstick(NameSpan name) {
+        return behind(YARDSTICK_BEHIND, name).lookingAt()
+                || YARDSTICK_BEFORE.matcher(before(name)).find();
+    }
+
+    private boolean part(NameSpan name) {
+        String surface = text.substring(name.start(), name.end());
+        int last = Math.max(surface.lastIndexOf(' '), surface.lastIndexOf('-'));
+        Matcher behind = behind(WORD_BEHIND, name);
+        Matcher before = WORD_BEFORE.matcher(before(name));
+        return component(surface.substring(last + 1))
+                || behind.lookingAt() && component(behind.group("word"))
+                || before.find() && component(before.group("word"));
+    }
+
+    private boolean component(String word) {
+        return words.is(Kind.COMPONENT, word.toLowerCase(Locale.ROOT));
+    }
+
+    private String before(NameSpan name) {
+        return text.substring(Math.max(0, name.start() - NEAR), name.start());
+    }
+
+    private Matcher behind(Pattern pattern, NameSpan name) {
+        return pattern.matcher(text).region(name.end(), Math.min(text.length(), name.end() + NEAR));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.benchmeta.extract.link.paper;
+
+import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.Faults;
+
+/** The word classes of {@code rules/subjects.tsv}. Immutable after loading. */
+public final class SubjectWords {
+    /** What a word tells about the subject of a gain. */
+    public enum Kind {
+        /** Heads that stand for the paper's own work or for its evaluation. */
+        OWN,
+        /** Those of them that stand for its evaluation. */
+        EVALUATION,
+        /** What names nothing behind "our": "our workflow". */
+        GENERIC,
+        /**
+         * Heads that are measured and achieve nothing: "the best ratio", "performance on a chip".
+         */
+        MEASURE,
+        /** What a measure is taken by: "training time per sample". */
+        MEASURED,
+        /** What opens a plural subject that points back: "these models", "our techniques". */
+        POINTING,
+        /** Determiners that refer to something told before: "our", "its", "these". */
+        REFERRING,
+        /** Words no bare subject holds: pronouns, verbs of showing, words of the evaluation. */
+        NO_DOER,
+        /** What grows by itself: "increasing demand". */
+        TREND,
+        /** Heads of what a value is told for: "93% for the plain code". */
+        OWNER,
+        /** What marks a rival's value: "the prior best of 46.6%". */
+        RECORD,
+        /** Heads of parts of a work: "the Foo module". */
+        COMPONENT,
+        /** Adjectives that belong to no name: "the proposed". */
+        NEW,
+        /** What stands between a subject and its verb. */
+        MODAL,
+        /** Words that open a clause: "while", "then". */
+        OPENING,
+        /** Measures that also name a part: "the static cache". */
+        PART,
+        /** What opens a sentence on a further part of the work. */
+        ALSO,
+        /** Verbs by which a paper presents its work. */
+        INTRODUCE,
+        /** What stands before what a paper used: "with FooPrune, Mixtral achieves". */
+        INSTRUMENT,
+        /** What opens an aside behind a subject: "strategies, which balance tasks, can yield". */
+        ASIDE,
+        /** Verbs whose nouns or objects tell nothing of figures, but which have a subject. */
+        VERB,
+        /** Prepositions that stand for no class of words: "into", "through". */
+        PREPOSITION,
+        /** Verbs of showing, behind which a clause may begin: "experiments show FooQuant cuts". */
+        SHOWING
+    }
+
+    private static final String FILE = "subjects.tsv";
+
+    private final WordKinds<Kind> words;
+
+    private SubjectWords(WordKinds<Kind> words) {
+        this.words = words;
+    }
+
+    /** The words; what is wrong with the table is added to {@code faults}. */
+    public static SubjectWords load(Faults faults) {
+        return new SubjectWords(WordKinds.load(FILE, Kind.class, faults));
+    }
+
+    /** Whether a word in small letters is of a class. */
+    public boolean is(Kind kind, String word) {
+        return words.is(kind, word);
+    }
+}

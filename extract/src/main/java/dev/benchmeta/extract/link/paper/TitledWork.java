@@ -1,0 +1,89 @@
+package dev.benchmeta.extract.link.paper;
+
+import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.Sentence;
+import dev.benchmeta.extract.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a title names before its colon, where no sure name is found: "foo-bar: …", or "Deep
+ * Stacking: …" if the abstract presents deep stacking. "Our method" means it.
+ */
+final class TitledWork {
+    private static final int LONGEST = 3;
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Z]?[a-z]+");
+
+    /** What presents the phrase that follows. */
+    private static final Pattern PRESENTS =
+            Pattern.compile(
+                    "\\b(?:introduc|propos|present|develop|call|term|nam|dub)\\w*\\W(?:[^.;]{0,40}\\W)?$");
+
+    /** Two or three words before what they are for. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "((?!An? |The )[A-Z][\\w/-]+(?: [A-Za-z][\\w/-]+){1,2}?)(?::| (?:for|via|with|on|in|using|to)) ");
+
+    /** Characters of the abstract that may present what follows. */
+    private static final int BEFORE = 60;
+
+    private TitledWork() {}
+
+    /** The title's words; empty if it has no such name. */
+    static Optional<String> of(Document document) {
+        return document.titleSentences().stream()
+                .findFirst()
+                .map(title -> colon(title.tokens()))
+                .filter(colon -> colon > 0)
+                .flatMap(colon -> named(document, document.titleSentences().get(0), colon))
+                .or(() -> owned(document));
+    }
+
+    /** "Packed LoRA for Serving" if the abstract says "our packed LoRA". */
+    private static Optional<String> owned(Document document) {
+        Matcher head = HEAD.matcher(document.title().text());
+        String body = document.body().text().toLowerCase(Locale.ROOT);
+        return head.lookingAt() && body.contains("our " + head.group(1).toLowerCase(Locale.ROOT))
+                ? Optional.of(document.title().rawText(head.start(1), head.end(1)))
+                : Optional.empty();
+    }
+
+    private static int colon(List<Token> tokens) {
+        for (int at = 1;
+                at < tokens.size() && tokens.get(at).start() - tokens.get(0).start() < BEFORE;
+                at++) {
+            if (tokens.get(at).text().equals(":")) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<String> named(Document document, Sentence title, int colon) {
+        int start = title.tokens().get(0).start();
+        int end = title.tokens().get(colon - 1).end();
+        String words = title.source().text().substring(start, end);
+        String body = document.body().text();
+        long spaces = words.chars().filter(c -> c == ' ').count();
+        boolean name =
+                spaces == 0
+                        ? !PLAIN.matcher(words).matches() || body.contains(words)
+                        : spaces < LONGEST && presented(words, body);
+        return name ? Optional.of(title.source().rawText(start, end)) : Optional.empty();
+    }
+
+    private static boolean presented(String words, String body) {
+        String lower = body.toLowerCase(Locale.ROOT);
+        String wanted = words.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+            if (PRESENTS.matcher(lower.substring(Math.max(0, at - BEFORE), at)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

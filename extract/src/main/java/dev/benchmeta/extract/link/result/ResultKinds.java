@@ -1,0 +1,233 @@
+package dev.benchmeta.extract.link.result;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.Figure.Form;
+import dev.benchmeta.extract.figure.Units;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Construct;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.ShapeRules;
+import dev.benchmeta.extract.link.clause.WordClass;
+import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a figure can be a result of the metric that a rule found. Immutable. */
+final class ResultKinds {
+    private static final Set<Metric> SHARES =
+            Set.of(
+                    Metric.QUALITY,
+                    Metric.UTILIZATION,
+                    Metric.OTHER,
+                    Metric.COMPRESSION,
+                    Metric.DENSITY);
+
+    /** How many items before a figure a word of a setting may stand. */
+    private static final int SETTING = 8;
+
+    private final MeasuredAmounts amounts;
+    private final PhysicalUnit physical;
+    private final WordKinds<ResultWord> words;
+
+    ResultKinds(Units units, WordKinds<ResultWord> words) {
+        this.amounts = new MeasuredAmounts(units, words);
+        this.physical = new PhysicalUnit(words);
+        this.words = words;
+    }
+
+    /** Whether a figure of this sort can be a result of the metric the rule found. */
+    boolean plausible(
+            Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
+        String id = match.rule().id();
+        if (match.rule().construct() == Construct.REFUSE) {
+            return true;
+        }
+        if (match.rule().construct() == Construct.NAMED
+                && (!paper.namesSomething() || setting(clause, at, figure))) {
+            return false;
+        }
+        if (id.equals("metric.equals") && clause.within(figure)) {
+            return false;
+        }
+        if (id.equals("rival.bracket") && figure.high() == 100) {
+            return false;
+        }
+        if (id.equals("ends.metric")
+                && words.is(ResultWord.SETTING, clause.lower(match.metric()))) {
+            return false;
+        }
+        if (id.equals("metric.amount")) {
+            return physical.error(clause, at, figure, match);
+        }
+        if (id.startsWith("metric.bound") && !bounded(clause, at, figure)) {
+            return false;
+        }
+        if (id.equals("achieve.rate")) {
+            return rate(clause, at) && !signed(figure) && !setting(clause, at, figure);
+        }
+        if (id.equals("solved.share")) {
+            return solved(clause, at) && !signed(figure);
+        }
+        if (id.equals("coined.equals")) {
+            return coined(clause, at, figure);
+        }
+        Optional<Metric> stated = ResultMetric.stated(clause, match);
+        return switch (figure.kind()) {
+            case PERCENT ->
+                    !signed(figure)
+                            && (stated.filter(m -> !SHARES.contains(m)).isEmpty()
+                                    || id.equals("share"));
+            case PERCENTAGE_POINTS, POINTS ->
+                    !clause.within(figure) && stated.filter(m -> !SHARES.contains(m)).isEmpty();
+            case NONE -> score(clause, at, figure, stated);
+            case ABSOLUTE -> amounts.measured(clause, paper, at, figure, match);
+            case RATIO, ORDERS -> false;
+        };
+    }
+
+    /** "the learning rate decays from 0.1 to 0.001" */
+    private boolean setting(Clause clause, int at, Figure figure) {
+        int from = at;
+        while (from > Math.max(0, at - SETTING)
+                && ",;z".indexOf(Phrases.at(clause, from - 1)) < 0) {
+            from--;
+        }
+        boolean share = figure.percent();
+        return clause.anyWord(
+                from,
+                at,
+                w -> words.is(ResultWord.SETTING, w) || !share && words.is(ResultWord.RATE, w));
+    }
+
+    /** "the speedups increase to +28.7%": a change. */
+    private static boolean signed(Figure figure) {
+        return figure.form() == Form.PLUS || figure.form() == Form.MINUS;
+    }
+
+    /** "an error below 2%", "accuracies above 92%" */
+    private boolean bounded(Clause clause, int at, Figure figure) {
+        boolean apart = Phrases.at(clause, at - 1) == Item.OTHER;
+        boolean bound =
+                apart
+                        ? clause.lower(at - 1).equals("above")
+                        : figure.extent().outerStart() < figure.start();
+        return bound
+                && !clause.within(figure)
+                && !clause.anyWord(0, clause.size(), w -> words.is(ResultWord.FILTER, w));
+    }
+
+    /** "achieves a repair rate of 70%", "an EPA of 54.9%" */
+    private boolean rate(Clause clause, int at) {
+        int of = Phrases.beforeDeterminers(clause, at);
+        String word = clause.text(of - 1, of);
+        return words.is(ResultWord.RATE, word) || coined(word) && reached(clause, of);
+    }
+
+    /** "achieves an EPA of", "to an EPA of", not "starts with an EPA of" */
+    private static boolean reached(Clause clause, int of) {
+        int verb = of;
+        while (verb > 0 && "vtw".indexOf(Phrases.at(clause, verb)) < 0) {
+            verb--;
+        }
+        return Phrases.at(clause, verb) != 'w';
+    }
+
+    /** "F1 = 0.91, p = 0.02": no score goes on. */
+    boolean statistic(Clause clause, int at) {
+        return at > 0 && words.is(ResultWord.OTHER_SCORE, clause.lower(at - 1));
+    }
+
+    /** "EPA", "ComPass", not "SNR" */
+    private boolean coined(String word) {
+        return !words.is(ResultWord.OTHER_SCORE, word.toLowerCase(Locale.ROOT))
+                && word.length() > 2
+                && (word.indexOf('@') > 0
+                        || word.chars().filter(Character::isUpperCase).count() > 1);
+    }
+
+    /** "FooScan identifies 96% of the events", not "nurses identify", "is meant to identify" */
+    private boolean solved(Clause clause, int at) {
+        int verb = Phrases.beforeDeterminers(clause, at);
+        return verb > 0
+                && words.is(ResultWord.SOLVE, clause.lower(verb))
+                && solver(clause, verb - 1);
+    }
+
+    /** Whether a name or "it" does what the verb behind {@code item} tells. */
+    private boolean solver(Clause clause, int item) {
+        int at = item;
+        while (at > 0
+                && (Phrases.adverb(clause, at) || words.is(ResultWord.ABLE, clause.lower(at)))) {
+            at--;
+        }
+        boolean further = ",a".indexOf(Phrases.at(clause, at)) >= 0;
+        for (int i = at - 1; further && i >= 0; i--) {
+            if (doer(clause, i) && ",;zd.".indexOf(Phrases.at(clause, i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return doer(clause, at);
+    }
+
+    /** "FooScan", "it", "our approach", not "we", "they" */
+    private static boolean doer(Clause clause, int item) {
+        char shape = Phrases.at(clause, item);
+        boolean work = shape == WordClass.WE.shape() && clause.lower(item).indexOf(' ') > 0;
+        return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
+    }
+
+    /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
+    private boolean coined(Clause clause, int at, Figure figure) {
+        int name = Phrases.beforeDeterminers(clause, at);
+        boolean of = Phrases.at(clause, name) == 'o';
+        String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
+        boolean equal =
+                clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
+        boolean share = figure.percent() && equal;
+        boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
+        return (of || equal)
+                && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))
+                && (share || decimal)
+                && coined(word);
+    }
+
+    /**
+     * A bare number is a score if a quality metric or a benchmark stands by it and it looks like
+     * one.
+     */
+    private static boolean score(Clause clause, int at, Figure figure, Optional<Metric> stated) {
+        boolean whole = figure.low() == Math.rint(figure.low());
+        boolean written = clause.text(figure).contains(".");
+        if (part(clause, figure, whole && !written) || clause.within(figure)) {
+            return false;
+        }
+        if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {
+            return false;
+        }
+        boolean factor = stated.filter(m -> m == Metric.SPEED).isPresent() && figure.high() <= 1;
+        boolean quality = factor || stated.map(m -> m == Metric.QUALITY).orElse(true);
+        return quality
+                && (written
+                        || stated.isPresent() && (at == 0 || Phrases.at(clause, at - 1) != 'n'));
+    }
+
+    /** "1.7B parameters", "a 14-parameter model", "4.3/5.0", "33/33", "mAP50:95" */
+    private static boolean part(Clause clause, Figure figure, boolean whole) {
+        String text = clause.source().text();
+        char next = at(text, figure.end());
+        char before = at(text, figure.start() - 1);
+        boolean scale =
+                "/:".indexOf(before) >= 0 && Character.isDigit(at(text, figure.start() - 2));
+        boolean share = next == '/' && Character.isDigit(at(text, figure.end() + 1));
+        boolean counted = next == '-' && Character.isLetter(at(text, figure.end() + 1));
+        return Character.isLetter(next) || scale || whole && (share || counted);
+    }
+
+    private static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    }
+}

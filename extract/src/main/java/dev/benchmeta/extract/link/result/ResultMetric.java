@@ -1,0 +1,88 @@
+package dev.benchmeta.extract.link.result;
+
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.figure.Units;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.ShapeRules;
+import dev.benchmeta.extract.link.clause.Word;
+import dev.benchmeta.extract.link.clause.WordKinds;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a result measures: what its unit tells, or the metric a rule found. Immutable. */
+final class ResultMetric {
+    /** "training took 40 s": what a span of time may measure besides latency. */
+    private static final Set<Metric> SPANS =
+            Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.LATENCY);
+
+    /** How many items behind a share its peak may stand. */
+    private static final int PEAK = 6;
+
+    private static final Set<Metric> RATES = Set.of(Metric.ENERGY_EFFICIENCY, Metric.COMPUTE);
+
+    private final Units units;
+    private final WordKinds<ResultWord> words;
+
+    ResultMetric(Units units, WordKinds<ResultWord> words) {
+        this.units = units;
+        this.words = words;
+    }
+
+    /** The metric of the word a rule names as such. */
+    static Optional<Metric> stated(Clause clause, ShapeRules.Match match) {
+        Word word = clause.word(match.metric());
+        return word == null ? Optional.empty() : word.metric();
+    }
+
+    Metric of(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+        Optional<Metric> stated = stated(clause, match);
+        if (figure.kind() != UnitKind.ABSOLUTE) {
+            return stated.map(m -> share(clause, match, m, figure))
+                    .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
+        }
+        return units.metric(figure.unit())
+                .map(unit -> told(unit, stated))
+                .orElse(stated.orElse(Metric.QUALITY));
+    }
+
+    /** "5% of the LUTs", not "2% area" */
+    private static Metric share(
+            Clause clause, ShapeRules.Match match, Metric stated, Figure figure) {
+        boolean cells = stated == Metric.DENSITY && figure.percent();
+        return cells && !clause.lower(match.metric()).contains("area")
+                ? Metric.UTILIZATION
+                : stated;
+    }
+
+    /** "98% of the theoretical peak performance" */
+    private boolean ofPeak(Clause clause, int at) {
+        int to = Math.min(clause.size(), at + PEAK);
+        return Phrases.at(clause, at + 1) == 'o' && clause.anyWord(at + 2, to, this::peak);
+    }
+
+    private boolean peak(String item) {
+        return item.startsWith("peak-")
+                || Arrays.stream(item.split(" ")).anyMatch(w -> words.is(ResultWord.PEAK, w));
+    }
+
+    /** What a unit measures where a metric stands by it. */
+    private static Metric told(Metric unit, Optional<Metric> stated) {
+        if (unit == Metric.BANDWIDTH) {
+            // "compresses at 40 GB/s"
+            return stated.filter(m -> m == Metric.BANDWIDTH).orElse(Metric.THROUGHPUT);
+        }
+        if (unit == Metric.LATENCY) {
+            // "an inference time of 4 ms"
+            return stated.filter(m -> m == Metric.TRAINING_TIME).orElse(unit);
+        }
+        if (unit == Metric.THROUGHPUT) {
+            // "an energy efficiency of 17 TOPS per W"
+            return stated.filter(RATES::contains).orElse(unit);
+        }
+        return SPANS.contains(unit) ? stated.filter(SPANS::contains).orElse(unit) : unit;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.benchmeta.extract.link.result;
+
+/** What a word of {@code rules/results.tsv} tells about an absolute figure. */
+public enum ResultWord {
+    /** Units of sizes. */
+    SIZE_UNIT,
+    /** Units of spans of time. */
+    TIME_UNIT,
+    /** Units of spans, and of clocks, that are results only with a metric. */
+    LONG_UNIT,
+    /** Verbs of what takes memory: "occupies 168 MB". */
+    NEED,
+    /** What holds data or consists of it: "the phone needs 6 GB". */
+    HOLDER,
+    /** What a device has: "a GPU with 6 GB of memory". */
+    DEVICE_MEMORY,
+    /** Verbs of what runs: "runs at 12 Hz". */
+    RUN,
+    /** What tells the frequency of an input: "recorded at 250 Hz". */
+    CAPTURE,
+    /** What puts training at another time: "slept 7 hours after training". */
+    AROUND,
+    /** Verbs of choosing by a score: "only voters with a score above 90% were kept". */
+    FILTER,
+    /** Of which shares are measured, but plain numbers are set: "the learning rate". */
+    RATE,
+    /** What is set or merely observed: "the depth", "a ratio". */
+    SETTING,
+    /** Verbs of setting what stands behind them: "we set EMA = 0.99". */
+    CHOOSE,
+    /** Abbreviations of values that are no scores of a system. */
+    OTHER_SCORE,
+    /** Verbs of a task done right: "identifies 96% of the events". */
+    SOLVE,
+    /** What stands before such a verb: "can", "is able to". */
+    ABLE,
+    /** Beginnings of words for what a device can do at most. */
+    PEAK,
+    /** Units in which an error of a position, an angle or a force is told: "1.2 mm". */
+    PHYSICAL_UNIT,
+    /** Scores that tell an error where a physical unit stands behind them: "an accuracy of". */
+    OFF
+}

@@ -1,0 +1,89 @@
+package dev.benchmeta.extract.link.subject;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Dependencies;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.Stretch;
+import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the figure's grammatical subject, as the dependency parse tells it, unless they only
+ * point at the paper's work, or name a measure, a figure or the evaluation. Works on one clause.
+ */
+final class GrammaticalSubject {
+    private static final int LONGEST = 80;
+
+    /** "2.3x speedup and 7x savings": what was reached, not what reached it. */
+    private static final Pattern FIGURE_FIRST =
+            Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
+
+    /** One word in small letters is as often the parser's mistake as a thing. */
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
+
+    private final Clause clause;
+    private final Dependencies dependencies;
+    private final SubjectWords words;
+    private final OwnWork own;
+
+    GrammaticalSubject(SubjectContext context, Dependencies dependencies) {
+        this.clause = context.clause();
+        this.dependencies = dependencies;
+        this.words = context.words();
+        this.own = context.own();
+    }
+
+    /** The subject of the verb that governs an item, from the item {@code from} on. */
+    Optional<String> of(int item, int from) {
+        return dependencies
+                .subject(item, from, this::named)
+                .filter(this::named)
+                .map(s -> clause.source().rawText(s.start(), s.end()))
+                .filter(
+                        subject ->
+                                subject.length() <= LONGEST
+                                        && !PLAIN_WORD.matcher(subject).matches()
+                                        && subject.chars().noneMatch(c -> c == '%' || c == '×')
+                                        && !FIGURE_FIRST.matcher(subject).lookingAt());
+    }
+
+    private boolean named(Stretch subject) {
+        String words = clause.source().text().substring(subject.start(), subject.end());
+        return doer(subject) && !own.ours(words);
+    }
+
+    /** Whether none of a subject's words is one of showing or a figure, and its head no measure. */
+    private boolean doer(Stretch subject) {
+        boolean activity = false;
+        for (int i = 0; i < clause.size(); i++) {
+            Item word = clause.item(i);
+            if (word.start() < subject.start() || word.end() > subject.end()) {
+                continue;
+            }
+            boolean first = word.start() == subject.start();
+            activity |= first && clause.lower(i).endsWith("ing");
+            boolean last = word.end() == subject.end();
+            if (words.is(Kind.NO_DOER, clause.lower(i))
+                    || first && clause.lower(i).equals("its")
+                    || first && last && Doers.activity(clause, i)
+                    || last
+                            && (words.is(Kind.MEASURE, clause.lower(i))
+                                    || "MN".indexOf(Phrases.at(clause, i)) >= 0)
+                    || !activity && (Phrases.at(clause, i) == Item.FIGURE || measured(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "training time per sample", "perplexity on text" */
+    private boolean measured(int item) {
+        return (Phrases.at(clause, item) == 'M' || words.is(Kind.MEASURE, clause.lower(item)))
+                && item + 1 < clause.size()
+                && ("niwot".indexOf(Phrases.at(clause, item + 1)) >= 0
+                        || words.is(Kind.MEASURED, clause.lower(item + 1)));
+    }
+}

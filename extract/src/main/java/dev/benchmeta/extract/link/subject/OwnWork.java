@@ -1,0 +1,230 @@
+package dev.benchmeta.extract.link.subject;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordClass;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where a clause speaks of the paper's own work without naming it, and how it describes what
+ * the paper presents. Works on one clause.
+ */
+final class OwnWork {
+    /** What stands behind the head of a noun phrase. */
+    private static final Pattern OF_PHRASE =
+            Pattern.compile("\\s(?:on|in|of|for|with|from|over)\\s.*$");
+
+    /** "our method highlights" */
+    private static final Pattern OUR_OWN =
+            Pattern.compile("(?i)our\\s(?:method|approach|work|system)\\s.*");
+
+    /** How many words tell more than that it is the paper's own. */
+    private static final int DESCRIBED = 2;
+
+    /** Items of what a sentence introduces. */
+    private static final String INTRODUCED = "xEHBMmKgyNC-";
+
+    private final Clause clause;
+    private final PaperContext paper;
+    private final SubjectWords words;
+
+    OwnWork(Clause clause, PaperContext paper, SubjectWords words) {
+        this.clause = clause;
+        this.paper = paper;
+        this.words = words;
+    }
+
+    /** Whether the clause speaks of "it" before the figure, and of nobody else. */
+    boolean pronoun(int item) {
+        boolean it = clause.anyWord(0, item, w -> w.equals("it") || w.equals("they"));
+        return it && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
+    }
+
+    /** Whether "it", "they" or "this" is the subject of the last verb before the figure. */
+    boolean pronounActs(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            int subject = verb - 1;
+            while (subject > 0
+                    && (Phrases.adverb(clause, subject)
+                            || words.is(Kind.MODAL, clause.lower(subject)))) {
+                subject--;
+            }
+            boolean shared = Phrases.at(clause, subject) == 'a';
+            if (SubjectVerbs.finite(clause, verb) && !shared) {
+                String word = clause.lower(subject);
+                return word.equals("it") || word.equals("they") || word.equals("this");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence tells what others did, before the paper's own work is introduced. */
+    boolean background() {
+        return clause.source().section() == Section.ABSTRACT
+                && clause.sentence().index() < paper.introduced();
+    }
+
+    /** Whether the last word of a subject only points at the paper's own work. */
+    boolean own(String subject) {
+        String lower = subject.toLowerCase(Locale.ROOT);
+        String core = OF_PHRASE.matcher(lower).replaceFirst("");
+        String head = core.substring(core.lastIndexOf(' ') + 1);
+        return words.is(Kind.OWN, head) || plural(head) && pointing(lower) || proposed(lower);
+    }
+
+    /** "methods", "approaches" */
+    private boolean plural(String head) {
+        return head.endsWith("s") && words.is(Kind.OWN, head.substring(0, head.length() - 1))
+                || head.endsWith("es") && words.is(Kind.OWN, head.substring(0, head.length() - 2));
+    }
+
+    /** Whether a subject is the paper's own without being named: "I". */
+    boolean ours(String subject) {
+        String words = subject.replace('\n', ' ').strip();
+        return own(words)
+                || words.equals("I")
+                || OUR_OWN.matcher(words).matches()
+                || generic(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** "our workflow" */
+    private boolean generic(String lower) {
+        int space = lower.indexOf(' ');
+        return space > 0
+                && (lower.startsWith("our ") || lower.startsWith("my "))
+                && words.is(Kind.GENERIC, lower.substring(space + 1));
+    }
+
+    /** "proposed embeddings" */
+    private boolean proposed(String lower) {
+        int space = lower.indexOf(' ');
+        return paper.contribution().isPresent()
+                && space > 0
+                && words.is(Kind.NEW, lower.substring(0, space))
+                && words.is(Kind.POINTING, lower.substring(0, space));
+    }
+
+    /** Whether a subject's first word points back, or is its only one: "our", "techniques". */
+    boolean pointing(String lower) {
+        int space = lower.indexOf(' ');
+        return space < 0 || words.is(Kind.POINTING, lower.substring(0, space));
+    }
+
+    /**
+     * Whether the clause's own words tell that its subject only points at the paper's work: "we
+     * cut", "this design reduces", "which improves". Saves parsing the sentence.
+     */
+    boolean pointsBack(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (!SubjectVerbs.finite(clause, verb)) {
+                continue;
+            }
+            int subject = verb - 1;
+            while (subject > 0
+                    && (Phrases.adverb(clause, subject)
+                            || words.is(Kind.MODAL, clause.lower(subject)))) {
+                subject--;
+            }
+            char shape = Phrases.at(clause, subject);
+            // "token pruning reduces": a noun in "-ing", not a verb
+            boolean act = clause.lower(subject).endsWith("ing");
+            if (SubjectVerbs.FINITE.indexOf(shape) >= 0 && !act || shape == 't' || shape == 'a') {
+                continue;
+            }
+            int from = SubjectExtent.phraseStart(clause, subject);
+            // "our optimized designs" are the paper's own, whatever "optimized designs" are
+            from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
+            return shape == 's' || shape == 'z' || own(clause.text(from, subject + 1));
+        }
+        return false;
+    }
+
+    /** "our irregular blocking method achieves", in a paper that gives its work no name. */
+    Optional<String> described(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (!SubjectVerbs.finite(clause, verb)) {
+                continue;
+            }
+            int from = SubjectExtent.phraseStart(clause, verb);
+            int to = verb;
+            while (to > from && Phrases.adverb(clause, to - 1)) {
+                to--;
+            }
+            boolean ours = from > 0 && pointing(clause.lower(from - 1));
+            boolean our = ours && clause.lower(from - 1).equals("our");
+            from = skipNew(from, to);
+            boolean work =
+                    (our && thing(from, to) || words.is(Kind.OWN, clause.lower(to - 1)))
+                            && !words.is(Kind.EVALUATION, clause.lower(to - 1));
+            if (ours && to - from >= DESCRIBED && work) {
+                return Optional.of(clause.raw(from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "our supercharged router": neither a measure nor a word of the evaluation. */
+    private boolean thing(int from, int to) {
+        return "xEH".indexOf(Phrases.at(clause, to - 1)) >= 0
+                && from < to
+                && !own("our " + clause.text(from, to))
+                && !words.is(Kind.NO_DOER, clause.lower(to - 1))
+                && !words.is(Kind.MODAL, clause.lower(to - 1))
+                && !clause.item(to - 1).is(WordClass.STUDY);
+    }
+
+    private int skipNew(int at, int to) {
+        int from = at;
+        while (from < to && words.is(Kind.NEW, clause.lower(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /**
+     * "Additionally, we implement a GPU kernel that …, achieving": a part with a gain of its own.
+     */
+    Optional<String> also(int item) {
+        boolean later = clause.sentence().index() > paper.introduced();
+        return later && clause.anyWord(0, item, w -> words.is(Kind.ALSO, w))
+                ? introduced(item)
+                : Optional.empty();
+    }
+
+    /** "we", "we further" */
+    private boolean we(int item) {
+        boolean also = item > 0 && words.is(Kind.ALSO, clause.lower(item));
+        return Phrases.at(clause, also ? item - 1 : item) == WordClass.WE.shape();
+    }
+
+    /**
+     * "we introduce a weight-pruning strategy that …, reducing": what this very sentence presents.
+     */
+    Optional<String> introduced(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (!words.is(Kind.INTRODUCE, clause.lower(verb)) || !we(verb - 1)) {
+                continue;
+            }
+            int from = skipNew(Phrases.skipDeterminers(clause, verb + 1), item);
+            int to = from;
+            while (to < item && INTRODUCED.indexOf(Phrases.at(clause, to)) >= 0) {
+                to++;
+            }
+            // "a kernel tailored to", "a rule based on"
+            boolean tail = to - from > 2 && clause.lower(to - 1).endsWith("ed");
+            to -= tail && "niwobft".indexOf(Phrases.at(clause, to)) >= 0 ? 1 : 0;
+            String opening = clause.lower(verb + 1);
+            boolean article = from > verb + 1 && (opening.equals("a") || opening.equals("an"));
+            return article && to - from > 1 && to - from <= ClauseSubject.LONGEST
+                    ? Optional.of(clause.raw(from, to))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

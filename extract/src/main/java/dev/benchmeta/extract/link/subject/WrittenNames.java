@@ -1,0 +1,52 @@
+package dev.benchmeta.extract.link.subject;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Subjects that are told to be names by how they are written. Works on one clause; immutable. */
+final class WrittenNames {
+    private static final Pattern TITLE_CASE = Pattern.compile("[A-Z][a-z]+");
+
+    /** "Foo-Deep", not "GPU-based" */
+    private static final Pattern COINED = Pattern.compile("[A-Z][\\w+]*-[A-Z\\d][\\w+]*");
+
+    private final Clause clause;
+    private final SubjectWords words;
+
+    WrittenNames(Clause clause, SubjectWords words) {
+        this.clause = clause;
+        this.words = words;
+    }
+
+    /** "our Micro Sampling Groups": a part of the work that is written like a name. */
+    boolean titled(int from, int to) {
+        if (from < 1 || to - from < 2 || !clause.lower(from - 1).equals("our")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!TITLE_CASE.matcher(clause.text(i, i + 1)).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the Foo-Deep approach": the name, which tells the approach from others. */
+    Optional<Phrase> namedApproach(int to) {
+        int name = to - 2;
+        boolean named =
+                name > 0
+                        && words.is(Kind.OWN, clause.lower(to - 1))
+                        && !words.is(Kind.EVALUATION, clause.lower(to - 1))
+                        && clause.lower(name - 1).equals("the")
+                        && Phrases.at(clause, name) == Item.OTHER
+                        && COINED.matcher(clause.text(name, name + 1)).matches();
+        return named ? Optional.of(new Phrase(clause, name, name + 1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** What achieves a gain or result. */
+@NullMarked
+package dev.benchmeta.extract.link.subject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,253 @@
+package dev.benchmeta.extract.link.workload;
+
+import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.claim.ResultDraft;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the model, benchmark or setting a figure is for: what "on", "for" or "across" opens behind
+ * it, what the verb of the figure acts on, what a sentence begins with, or the nearest name. Works
+ * on one clause; immutable.
+ */
+public final class WorkloadFinder {
+    /** How many items a phrase before a bracket may have. */
+    private static final int LONGEST = 10;
+
+    /** How many items before a study "unlike" may stand. */
+    private static final int UNLIKE_REACH = 3;
+
+    private final Clause clause;
+    private final WorkloadNames names;
+    private final WorkloadPhrases phrases;
+    private final OnlyBenchmark only;
+    private final WorkloadWords words;
+
+    public WorkloadFinder(
+            Clause clause, PaperContext paper, BaselineFinder baselines, WorkloadWords words) {
+        this.clause = clause;
+        this.names = new WorkloadNames(clause, paper, baselines, words);
+        this.phrases = new WorkloadPhrases(clause, baselines, names, words);
+        this.only = new OnlyBenchmark(clause, paper, names, words);
+        this.words = words;
+    }
+
+    /**
+     * The workload of a figure, in the paper's words.
+     *
+     * @param item the figure's item
+     * @param order its place in its group
+     * @param size how many figures the group has
+     */
+    public Optional<String> find(int item, int order, int size) {
+        return behind(item, order, size)
+                .or(() -> object(item))
+                .or(() -> bracketed(item))
+                .or(() -> before(item, order, size))
+                .or(() -> names.nearest(item))
+                .or(() -> new DistantWorkload(clause, phrases, words).find(item));
+    }
+
+    /** "3x on A and B", "4x for decoding", "2x when training C" */
+    private Optional<String> behind(int item, int order, int size) {
+        boolean near = true;
+        for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
+            char shape = Phrases.at(clause, i);
+            if (shape == Item.FIGURE && i > item + 1 && WorkloadNames.ownClaim(clause, item, i)
+                    || endsClaim(i)) {
+                break;
+            }
+            near = near && ",vVPR".indexOf(shape) < 0;
+            int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
+            List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
+            Optional<String> told =
+                    near || phrases.named(list) ? told(list, order, size) : Optional.empty();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a reduction in roughness": what was reduced. */
+    private boolean measured(int at) {
+        return clause.lower(at).equals("in") && words.is(WorkloadWord.AMOUNT, clause.lower(at - 1));
+    }
+
+    private boolean endsClaim(int at) {
+        return Phrases.at(clause, at) == 'z' && !words.is(WorkloadWord.DURING, clause.lower(at));
+    }
+
+    /** Where the words of a place begin that an item opens; 0 if it opens none. */
+    private int opened(int at, WorkloadWord kind) {
+        String word = clause.lower(at);
+        if (words.is(kind, word)) {
+            return names.needed(at) ? 0 : placed(word, at + 1);
+        }
+        boolean during = words.is(WorkloadWord.DURING, word) && at + 2 < clause.size();
+        return during && words.is(WorkloadWord.WORK, clause.lower(at + 1)) ? at + 2 : 0;
+    }
+
+    /** "for rendering a large scene": the scene; 0 in "in avoiding the delay". */
+    private int placed(String opening, int at) {
+        String word = at + 1 < clause.size() ? clause.lower(at) : "";
+        if (!word.endsWith("ing") || Phrases.at(clause, at + 1) != 'd') {
+            return at;
+        }
+        if (opening.equals("for") && words.is(WorkloadWord.WORK, word)) {
+            return at + 1;
+        }
+        return words.is(WorkloadWord.ACTIVITY, word) ? at : 0;
+    }
+
+    /** "accelerates A by 3x", "cuts the memory of B by 40%" */
+    private Optional<String> object(int item) {
+        int by = item - 1;
+        int verb = by - 1;
+        while (verb >= 0 && "VN,;.".indexOf(Phrases.at(clause, verb)) < 0) {
+            verb--;
+        }
+        if (Phrases.at(clause, by) != 'b' || Phrases.at(clause, verb) != 'V') {
+            return Optional.empty();
+        }
+        Optional<String> place = placedBefore(verb + 1, by, WorkloadWord.OBJECT_ON);
+        if (place.isPresent()) {
+            return place;
+        }
+        List<Phrase> list = phrases.list(verb + 1);
+        boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == by;
+        if (!whole) {
+            return Optional.empty();
+        }
+        return phrases.told(list) && acted(verb, list.get(0))
+                ? Optional.of(phrases.raw(list))
+                : names.first(list.get(0));
+    }
+
+    /** What a verb other than "accelerates" takes is a measure, unless it is a name. */
+    private boolean acted(int verb, Phrase object) {
+        return words.is(WorkloadWord.ACT, clause.lower(verb)) || phrases.named(List.of(object));
+    }
+
+    /** "wins in A (2x) and on B (3x)" */
+    private Optional<String> bracketed(int item) {
+        int open = item - 1;
+        return Phrases.at(clause, open) == '('
+                ? placedBefore(Math.max(0, open - LONGEST), open, WorkloadWord.NEAR)
+                : Optional.empty();
+    }
+
+    /** "for A" right before an item, looked for down to {@code from}. */
+    private Optional<String> placedBefore(int from, int end, WorkloadWord kind) {
+        for (int i = end - 1; i >= from; i--) {
+            if (words.is(kind, clause.lower(i))) {
+                if (names.needed(i)) {
+                    return Optional.empty();
+                }
+                List<Phrase> list = phrases.list(i + 1);
+                boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == end;
+                return whole && phrases.told(list)
+                        ? Optional.of(phrases.raw(list))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "On A, it is 2x faster", "evaluated on B, it reaches 3x" */
+    private Optional<String> before(int item, int order, int size) {
+        boolean front = false;
+        boolean studied = false;
+        for (int i = 0; i < item; i++) {
+            front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
+            studied = studied(i) || studied && goesOn(clause, i);
+            Optional<String> told = told(placeAt(i, front, studied), order, size);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Experiments", but not "unlike earlier studies". */
+    private boolean studied(int at) {
+        return words.is(WorkloadWord.STUDIED, clause.lower(at))
+                && !clause.anyWord(at - UNLIKE_REACH, at, "unlike"::equals);
+    }
+
+    /** What an item opens in a sentence's beginning or where a study is told of. */
+    private List<Phrase> placeAt(int at, boolean front, boolean studied) {
+        if (didWork(at, studied)) {
+            return phrases.things(at + 1);
+        }
+        int object = front ? opened(at, WorkloadWord.NEAR) : 0;
+        boolean place = words.is(WorkloadWord.STUDIED_ON, clause.lower(at)) && (front || studied);
+        return object > 0 || place ? place(Math.max(object, at + 1), studied) : List.of();
+    }
+
+    /** "Experiments serving A show", "Serving A, it is 2x faster" */
+    private boolean didWork(int at, boolean studied) {
+        return (studied || at == 0) && words.is(WorkloadWord.WORKED, clause.lower(at));
+    }
+
+    private List<Phrase> place(int from, boolean studied) {
+        return studied ? phrases.studied(from) : phrases.list(from);
+    }
+
+    private boolean frontGoesOn(int at) {
+        return Phrases.at(clause, at) != ',';
+    }
+
+    /** "On A, …", "Moreover, on A, …", "we show that on A, …" */
+    private boolean opensClaim(int at) {
+        char last = Phrases.at(clause, at - 1);
+        int before = last == ',' ? at - 2 : at - 1;
+        return at == 0
+                || last == ',' && at == 2
+                || last == ';'
+                || (last == ':' || shown(before)) && closed(at);
+    }
+
+    /** "we show that", "we show that it is fast and that" */
+    private boolean shown(int that) {
+        if (that < 1 || !clause.lower(that).equals("that")) {
+            return false;
+        }
+        int verb = that - (Phrases.adverb(clause, that - 1) ? 2 : 1);
+        return Phrases.at(clause, verb) == 'a' || verb >= 0 && words.showing(clause.lower(verb));
+    }
+
+    /** "on A and B, FooServe cuts", "on A the server cuts": a new phrase right behind the place. */
+    private boolean closed(int at) {
+        int object = opened(at, WorkloadWord.NEAR);
+        List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
+        int end = list.isEmpty() ? at : list.get(list.size() - 1).to();
+        if (Phrases.at(clause, end) == 'o') {
+            end = Phrases.after(clause, end + 1).map(Phrase::to).orElse(end);
+        }
+        return !list.isEmpty() && ",ds".indexOf(Phrases.at(clause, end)) >= 0;
+    }
+
+    /** Whether what was said to be studied still is told of. */
+    static boolean goesOn(Clause clause, int item) {
+        char shape = Phrases.at(clause, item);
+        return ",;vVPRz".indexOf(shape) < 0 && shape != Item.FIGURE;
+    }
+
+    /** What is told from an item on, if it tells what was worked on. */
+    private Optional<String> told(List<Phrase> list, int order, int size) {
+        return phrases.told(list)
+                ? Optional.of(phrases.share(list, order, size))
+                : Optional.empty();
+    }
+
+    /** The named benchmark nearest to a result's figure, else the only one of the paper. */
+    public Optional<String> benchmark(ResultDraft draft) {
+        return names.benchmark(draft.item()).or(() -> only.of(draft));
+    }
+}

@@ -1,0 +1,241 @@
+package dev.benchmeta.extract.link.workload;
+
+import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.PhraseEnd;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.name.NameKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which phrases of one clause tell what was worked on; immutable. */
+final class WorkloadPhrases {
+    /** How many items "a wide range of" may have. */
+    private static final int SELECTION = 5;
+
+    /** How many items "as a representative benchmark" may have. */
+    private static final int ROLE = 4;
+
+    private final Clause clause;
+    private final BaselineFinder baselines;
+    private final WorkloadNames names;
+    private final WorkloadWords words;
+
+    WorkloadPhrases(
+            Clause clause, BaselineFinder baselines, WorkloadNames names, WorkloadWords words) {
+        this.clause = clause;
+        this.baselines = baselines;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** The things named from an item on; only an "and" makes a list of them. */
+    List<Phrase> list(int from) {
+        List<Phrase> list =
+                Phrases.listAfter(clause, compared(Phrases.owner(clause, selected(from)))).stream()
+                        .map(this::trimmed)
+                        .toList();
+        boolean one =
+                list.size() > 1 && Phrases.at(clause, list.get(list.size() - 1).from() - 1) != 'a';
+        return one ? list.subList(0, 1) : undeviced(list);
+    }
+
+    /** "across three models and GPU types": the models. */
+    private List<Phrase> undeviced(List<Phrase> list) {
+        int last = list.size() - 1;
+        return last > 0 && Phrases.at(clause, list.get(last).from()) == Item.HARDWARE
+                ? list.subList(0, last)
+                : list;
+    }
+
+    /** "larger batches": the batches, behind the comparative. */
+    private int compared(int from) {
+        int at = Phrases.skipDeterminers(clause, from);
+        return Phrases.at(clause, at) == 'C' && Phrases.at(clause, at + 1) == Item.OTHER
+                ? at + 1
+                : from;
+    }
+
+    /** "a wide range of tasks": where the tasks begin. */
+    private int selected(int from) {
+        for (int i = from; i < Math.min(from + SELECTION, clause.size()); i++) {
+            if (words.is(WorkloadWord.SELECTION, clause.lower(i))
+                    && Phrases.at(clause, i + 1) == 'o') {
+                return i + 2;
+            }
+        }
+        return from;
+    }
+
+    /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
+    private Phrase trimmed(Phrase found) {
+        Phrase phrase = described(amountless(abbreviated(found)));
+        String last = clause.lower(phrase.to() - 1);
+        boolean verb =
+                phrase.to() > phrase.from() + 1
+                        && last.endsWith("ing")
+                        && !activity(phrase.to() - 1);
+        return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
+    }
+
+    /** "real-world traces": what tells a workload from others is kept. */
+    private Phrase described(Phrase phrase) {
+        int before = phrase.from() - 1;
+        return before >= 0 && words.is(WorkloadWord.DESCRIBING, clause.lower(before))
+                ? new Phrase(clause, before, phrase.to())
+                : phrase;
+    }
+
+    /** "three datasets over 32 nodes", "a model up to 16 layers": the amount is left out. */
+    private Phrase amountless(Phrase phrase) {
+        int amount = phrase.from() + 1;
+        while (amount < phrase.to() && !bound(amount)) {
+            amount++;
+        }
+        return new Phrase(clause, phrase.from(), Math.min(amount, phrase.to()));
+    }
+
+    /** "over 32", "up to 16" */
+    private boolean bound(int item) {
+        return Phrases.at(clause, item) == 'K' && Character.isLetter(clause.lower(item).charAt(0));
+    }
+
+    private Phrase abbreviated(Phrase phrase) {
+        int open = phrase.to();
+        boolean bracket = Phrases.at(clause, open) == '(' && Phrases.at(clause, open + 2) == ')';
+        int end = bracket ? PhraseEnd.of(clause, open + 3) : open;
+        return bracket && end > open + 3 && "xmEB".indexOf(Phrases.at(clause, open + 3)) >= 0
+                ? new Phrase(clause, phrase.from(), end)
+                : phrase;
+    }
+
+    /**
+     * The same, where a study is told of: "experiments on A and B show", in which B does not show.
+     */
+    List<Phrase> studied(int from) {
+        List<Phrase> list = list(from);
+        int and = list.isEmpty() ? 0 : list.get(list.size() - 1).to();
+        Optional<Phrase> last =
+                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).equals("and")
+                        ? Phrases.after(clause, and + 1)
+                        : Optional.empty();
+        List<Phrase> members =
+                Stream.concat(
+                                list.stream(),
+                                last.filter(p -> p.from() == and + 1).map(this::trimmed).stream())
+                        .map(this::unshown)
+                        .toList();
+        boolean shown = members.stream().filter(this::study).allMatch(this::shows);
+        return shown ? members.stream().filter(p -> !study(p)).toList() : List.of();
+    }
+
+    /** "studies" in "experiments on A and user studies show": it ends what was studied. */
+    private boolean shows(Phrase phrase) {
+        return shown(phrase.to() - 1) || phrase.to() < clause.size() && shown(phrase.to());
+    }
+
+    /** "COCO" in "experiments on COCO confirm that". */
+    private Phrase unshown(Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean shown = last > phrase.from() && words.showing(clause.lower(last));
+        return shown ? new Phrase(clause, phrase.from(), last) : phrase;
+    }
+
+    /** Whether an item ends in a verb of showing: "simulations show". */
+    private boolean shown(int item) {
+        String name = clause.lower(item);
+        return words.showing(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** "user studies", "simulations show": a study of its own, on which nothing ran. */
+    private boolean study(Phrase phrase) {
+        String head = clause.lower(phrase.to() - 1);
+        return shown(phrase.to() - 1)
+                || words.is(WorkloadWord.STUDIED, head) && !words.is(WorkloadWord.NOT_ALONE, head);
+    }
+
+    /** Whether a list of phrases tells what was worked on. */
+    boolean told(List<Phrase> list) {
+        int last = list.size() - 1;
+        return last >= 0
+                && workload(list.get(last))
+                && list.subList(0, last).stream().allMatch(p -> size(p) || workload(p));
+    }
+
+    /** What was studied, if names or the kind of thing tell that it is what one works on. */
+    List<Phrase> things(int from) {
+        List<Phrase> list = studied(from);
+        return told(list) && (named(list) || tested(list)) && !means(list) ? list : List.of();
+    }
+
+    /** "GPT-4 as a judge": what a test was made with, not what it was of. */
+    boolean means(List<Phrase> list) {
+        int as = list.get(list.size() - 1).to();
+        int end = Math.min(clause.size(), as + ROLE);
+        return as < clause.size()
+                && clause.lower(as).equals("as")
+                && !clause.anyWord(as + 1, end, w -> words.is(WorkloadWord.EXAMPLE, w));
+    }
+
+    /** Whether one of the phrases names a model or benchmark. */
+    boolean named(List<Phrase> list) {
+        return list.stream()
+                .anyMatch(p -> IntStream.range(p.from(), p.to()).anyMatch(names::whole));
+    }
+
+    /** Whether a list is of things that are tested: "12 datasets", "LLM serving workloads". */
+    boolean tested(List<Phrase> list) {
+        int head = list.get(list.size() - 1).to() - 1;
+        return words.is(WorkloadWord.THING, clause.lower(head));
+    }
+
+    /** "7B" in "7B and 13B models" */
+    private boolean size(Phrase phrase) {
+        return phrase.to() == phrase.from() + 1 && Phrases.at(clause, phrase.from()) == 'K';
+    }
+
+    private boolean workload(Phrase phrase) {
+        int last = phrase.to() - 1;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (baselines.inBaseline(i)
+                    || names.kind(i, NameKind.CONTRIBUTION)
+                    || Phrases.at(clause, i) == Item.HARDWARE) {
+                return false;
+            }
+        }
+        boolean alone = last == phrase.from();
+        boolean activity = activity(last);
+        return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
+                && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
+                && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
+                && !owned(phrase.from() - 1)
+                && (activity || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
+    }
+
+    /** "of our scheme", "in this way" */
+    private boolean owned(int before) {
+        return Phrases.at(clause, before) == 'd'
+                && words.is(WorkloadWord.NO_OPENING, clause.lower(before));
+    }
+
+    /** Whether an item ends in an activity: "end-to-end inference". */
+    private boolean activity(int item) {
+        String name = clause.lower(item);
+        return words.is(WorkloadWord.ACTIVITY, name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** What a list tells of one figure of a group: "3x and 4x on A and B". */
+    String share(List<Phrase> list, int order, int size) {
+        boolean each = list.stream().noneMatch(this::size);
+        return size > 1 && list.size() == size && each ? list.get(order).raw() : raw(list);
+    }
+
+    /** The words of a whole list. */
+    String raw(List<Phrase> list) {
+        return clause.raw(list.get(0).from(), list.get(list.size() - 1).to());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.benchmeta.extract.link.workload;
+
+import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.rule.Faults;
+
+/** The words by which the workload of a gain is found. Immutable after loading. */
+public final class WorkloadWords {
+    private final WordKinds<WorkloadWord> words;
+    private final SubjectWords subjects;
+
+    private WorkloadWords(WordKinds<WorkloadWord> words, SubjectWords subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /** The words; what is wrong with the table is added to {@code faults}. */
+    public static WorkloadWords load(SubjectWords subjects, Faults faults) {
+        return new WorkloadWords(
+                WordKinds.load("workloads.tsv", WorkloadWord.class, faults), subjects);
+    }
+
+    /** Whether a word in small letters is of a kind. */
+    boolean is(WorkloadWord kind, String word) {
+        return words.is(kind, word);
+    }
+
+    /** Whether a clause may begin behind a word: "experiments show". */
+    boolean showing(String word) {
+        return subjects.is(SubjectWords.Kind.SHOWING, word);
+    }
+}

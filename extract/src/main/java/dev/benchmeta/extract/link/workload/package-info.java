@@ -1,0 +1,5 @@
+/** What model, benchmark or setting a gain is for. */
+@NullMarked
+package dev.benchmeta.extract.link.workload;
+
+import org.jspecify.annotations.NullMarked;
