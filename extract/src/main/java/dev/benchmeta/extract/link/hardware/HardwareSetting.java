@@ -54,6 +54,10 @@ public final class HardwareSetting {
                     "(?i)\\ball (?:(?:of )?(?:our|the|reported) )?(?:experiment(?:s|ation)?|evaluations?|measurements?|results|timings|benchmarks|tests)\\b"
                             + "(?: (?:in this (?:paper|work)|reported))? (?:(?:are|were|was|is|have been) (?:conducted|performed|run|executed|measured|obtained|carried out|collected|done)|used?|uses|run|ran)\\b");
 
+    /** "on an A100 (for 13B) or 4xA100 (for 70B)": not one for all. */
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?i)\\b(?:or|respectively|depending|except)\\b");
+
     private static final Pattern ALL_ON =
             Pattern.compile("(?is).*\\b(?:on|using|uses?|used)\\b[^;:]*");
 
@@ -115,6 +119,7 @@ public final class HardwareSetting {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)
                 .filter(sentence -> ALL.matcher(sentence.text()).find())
+                .filter(sentence -> !SEVERAL.matcher(sentence.text()).find())
                 .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
                 .findFirst();
     }
