@@ -6,7 +6,7 @@
  * claim something, {@code measure} and {@code direction} what, and {@code subject}, {@code
  * baseline}, {@code hardware} and {@code workload} find what it is linked with. {@code paper} holds
  * what is known of the whole paper, {@code claim} what is read so far. None of them depends on this
- * package, and no two on each other.
+ * package, and there is no circle among them.
  */
 @NullMarked
 package dev.benchmeta.extract.link;

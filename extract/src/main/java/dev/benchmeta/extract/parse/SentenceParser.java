@@ -48,7 +48,7 @@ public final class SentenceParser {
      * long to parse.
      */
     public List<String> tag(List<Token> tokens) {
-        if (tokens.size() > LONGEST) {
+        if (tokens.isEmpty() || tokens.size() > LONGEST) {
             return List.of();
         }
         return models()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what a text's own short forms measure: "time to accuracy (TTA)", "lower TTA". Scores are
  * left out: a short form of one often names a concept, of which any number may be told.
  */
-public final class Abbreviations {
+final class Abbreviations {
     /** Two capitals at least, as short forms of measures have. */
     private static final Pattern SHORT =
             Pattern.compile("\\(([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,3})s?\\)");

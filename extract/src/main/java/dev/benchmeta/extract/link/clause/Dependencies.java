@@ -72,15 +72,18 @@ public final class Dependencies {
         }
         int start = clause.item(from).start();
         int first = Iterables.indexOf(clause.sentence().tokens(), t -> t.start() >= start);
+        if (first < 0) {
+            return Optional.empty();
+        }
         TaggedSubject.Told told =
                 new TaggedSubject(clause.sentence().tokens(), tags.get(), first)
                         .before(token.getAsInt());
-        if (told.sure() || told.subject().filter(wanted.negate()).isPresent()) {
-            return told.subject();
-        }
-        return parse.get()
-                .flatMap(tree -> parsed(tree, token.getAsInt()))
-                .filter(subject -> subject.start() >= start);
+        boolean decided = told.sure() || told.subject().filter(wanted.negate()).isPresent();
+        Optional<Stretch> subject =
+                decided
+                        ? told.subject()
+                        : parse.get().flatMap(tree -> parsed(tree, token.getAsInt()));
+        return subject.filter(s -> s.start() >= start).filter(wanted);
     }
 
     private Optional<Stretch> parsed(Parse tree, int token) {

@@ -40,6 +40,12 @@ final class TaggedSubject {
     private static final Set<String> OPENING =
             Set.of("that", "while", "if", "because", "since", "although", "whereas", "though");
 
+    private static final Set<String> ASIDE = Set.of("DT", "RB");
+
+    private static final Set<String> PREPOSITION = Set.of("IN", "TO");
+
+    private static final Set<String> PARTICIPLE = Set.of("VBN", "VBG");
+
     private final List<Token> tokens;
     private final List<String> tags;
     private final int from;
@@ -158,7 +164,7 @@ final class TaggedSubject {
                 i = open(i);
             } else if (MODIFIER.matcher(tag).matches() && !described(i)) {
                 first = i;
-            } else if (!tag.matches("DT|RB") && !joined(i)) {
+            } else if (!ASIDE.contains(tag) && !joined(i)) {
                 return opens(i) || fronted(i)
                         ? new Told(opens(i), Optional.of(stretch(first, last)))
                         : Told.UNSURE;
@@ -171,7 +177,7 @@ final class TaggedSubject {
      * "models trained on text", "replacing the layer", "shapes using rows": no word before a noun.
      */
     private boolean described(int token) {
-        return tag(token).matches("VB[NG]")
+        return PARTICIPLE.contains(tag(token))
                 && (!MODIFIER.matcher(tag(token + 1)).matches()
                         || token > 0 && HEAD.matcher(tag(token - 1)).matches());
     }
@@ -185,7 +191,7 @@ final class TaggedSubject {
     private boolean joined(int token) {
         boolean noun = token > 0 && HEAD.matcher(tag(token - 1)).matches();
         return noun
-                && (tag(token).matches("IN|TO") && !OPENING.contains(tokens.get(token).lower())
+                && (PREPOSITION.contains(tag(token)) && !OPENING.contains(tokens.get(token).lower())
                         || tag(token).equals("CC") && verb(token) < 0);
     }
 

@@ -1,6 +1,6 @@
 /**
- * What the words of a sentence are: items with a letter for each kind, phrases, and rules on their
- * shapes.
+ * What the words of a sentence are: items with a letter for each kind, phrases, rules on their
+ * shapes, the vocabulary, and what tags and parses tell of them.
  */
 @NullMarked
 package dev.benchmeta.extract.link.clause;

@@ -115,10 +115,14 @@ final class ChangeEffect {
                         || ToldChange.reduced(clause, change + 1));
     }
 
-    /** "cuts decoder utilization by 40x": what is needed less; utilisation that drops is a loss. */
+    /**
+     * "cuts decoder utilization by 40x", "a 2x reduction in memory utilization": what is needed
+     * less; a drop of utilisation is a loss.
+     */
     private boolean occupied() {
+        boolean noun = Phrases.at(clause, change) == 'N';
         return metric.metric() == Metric.UTILIZATION
-                && (!figure.percent() || Phrases.at(clause, change) != 'V')
+                && (noun ? clause.lower(change).startsWith("reduc") : !figure.percent())
                 && OCCUPIED.matcher(clause.lower(metric.item())).find();
     }
 

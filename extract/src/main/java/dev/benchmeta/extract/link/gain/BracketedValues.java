@@ -105,10 +105,13 @@ final class BracketedValues {
         return Phrases.at(clause, at - 2) == 'g';
     }
 
-    /** "grows with difficulty, Latin < Greek < Coptic (1%, 40%, 68%)": one value each. */
+    /**
+     * "grows with difficulty, Latin < Greek < Coptic (1%, 40%, 68%)": one value each; "reduces
+     * latency (20% and 35%)" is not.
+     */
     private boolean listed(int at) {
         FigureGroup group = clause.item(at).group();
-        return group != null && group.size() > 1;
+        return group != null && group.size() > 1 && Phrases.at(clause, at - 2) != 'M';
     }
 
     /** "degraded performance (9.4% accuracy)": what is left. */

@@ -7,6 +7,7 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.WordKinds;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ final class CaseShares {
     private static final int SHORT_WORD = 4;
 
     private static final Set<String> SHARED = Set.of("in", "for");
+
+    /** What something runs on less of: "on 25% of the memory". */
+    private static final Set<Metric> RESOURCES =
+            EnumSet.of(Metric.MEMORY, Metric.POWER, Metric.ENERGY, Metric.COST);
 
     private final Clause clause;
     private final CaseCounts counts;
@@ -74,7 +79,7 @@ final class CaseShares {
                 || verbs.spent(next)
                 || verbs.told(at, next)
                 || ofData(figure, metric)
-                || onSome(at)
+                || onSome(at, metric)
                 || ofCases(at, metric);
     }
 
@@ -163,8 +168,9 @@ final class CaseShares {
     }
 
     /** "invoking the signal on 16% of the queries": where, unless something learns from it. */
-    private boolean onSome(int at) {
-        return at > 0 && clause.lower(at - 1).equals("on") && !learning(at);
+    private boolean onSome(int at, int metric) {
+        boolean resource = RESOURCES.stream().anyMatch(r -> clause.measures(metric, r));
+        return at > 0 && !resource && clause.lower(at - 1).equals("on") && !learning(at);
     }
 
     /** "succeeds on only 39% of the steps" */

@@ -95,8 +95,9 @@ final class Margins {
 
     /** "the benchmarks overestimate dispatch cost by 20x" */
     private boolean misjudged(int at) {
-        return clause.anyWord(
-                at - MISJUDGED_REACH, at, word -> words.is(MisreadingWord.MISJUDGED, word));
+        return clause.shape().substring(Math.max(0, at - 2), at).indexOf('b') >= 0
+                && clause.anyWord(
+                        at - MISJUDGED_REACH, at, word -> words.is(MisreadingWord.MISJUDGED, word));
     }
 
     private boolean varying(String word) {

@@ -114,7 +114,7 @@ public final class HardwareSetting {
         return ofAll().or(this::inTitle);
     }
 
-    /** "All experiments were run on one A100", wherever it stands. */
+    /** "All experiments were run on one A100", in a sentence behind. */
     private Optional<String> ofAll() {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)

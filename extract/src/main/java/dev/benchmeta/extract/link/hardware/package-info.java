@@ -1,4 +1,4 @@
-/** What a gain was measured on. */
+/** What a gain or result was measured on. */
 @NullMarked
 package dev.benchmeta.extract.link.hardware;
 

@@ -39,6 +39,9 @@ final class LargerThing {
 
     private static final int SCALED_REACH = 12;
 
+    /** How many items behind the change may tell that a rate is meant. */
+    private static final int RATE_REACH = 5;
+
     /** How many items before the figure its own verb may stand: "supports up to 4x larger". */
     private static final int BESIDE = 4;
 
@@ -93,7 +96,8 @@ final class LargerThing {
         if (!gain.changeFollows()
                 || !gain.ratio()
                 || gain.at(change + 1) != Item.OTHER
-                || !more() && !clause.lower(change).equals("higher")) {
+                || !more() && !clause.lower(change).equals("higher")
+                || rate()) {
             return false;
         }
         int verb = figure - 1;
@@ -101,6 +105,12 @@ final class LargerThing {
             verb--;
         }
         return verb >= 0 && HOLDS.matcher(clause.lower(verb)).lookingAt();
+    }
+
+    /** "processes 2.5x more images per second" */
+    private boolean rate() {
+        int end = Math.min(clause.size(), change + RATE_REACH);
+        return clause.anyWord(change + 1, end, w -> w.equals("per") || w.endsWith("second"));
     }
 
     /** "processes up to 3 million tokens on one card, 3x larger than before" */

@@ -68,7 +68,7 @@ public final class Topic {
     private @Nullable Boolean attack;
     private @Nullable Boolean chips;
 
-    public Topic(Document document) {
+    Topic(Document document) {
         title = document.title().text().toLowerCase(Locale.ROOT);
         text = document.title().text() + ' ' + document.body().text();
     }

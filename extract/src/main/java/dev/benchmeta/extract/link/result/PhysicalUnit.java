@@ -6,7 +6,6 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.Optional;
 
@@ -31,13 +30,16 @@ final class PhysicalUnit {
         boolean off =
                 word != null
                         && word.metric().equals(Optional.of(Metric.QUALITY))
-                        && (word.type() == WordClass.METRIC_DOWN
-                                || words.is(ResultWord.OFF, clause.lower(metric)));
+                        && words.is(ResultWord.OFF, last(clause.lower(metric)));
         return off
                 && unit(clause, figure).isPresent()
                 && !clause.within(figure)
                 && !clause.anyWord(at - SETTING, at, this::set)
                 && !(metric > 0 && clause.lower(metric - 1).equals("standard"));
+    }
+
+    private static String last(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     private boolean set(String word) {

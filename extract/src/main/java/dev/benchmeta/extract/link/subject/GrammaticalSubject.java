@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The words of the figure's grammatical subject, as the dependency parse tells it, unless they only
- * point at the paper's work, or name a measure, a figure or the evaluation. Works on one clause.
+ * The words of the figure's grammatical subject, as tags or a parse tell it, unless they only point
+ * at the paper's work, or name a measure, a figure or the evaluation. Works on one clause.
  */
 final class GrammaticalSubject {
     private static final int LONGEST = 80;
@@ -40,7 +40,6 @@ final class GrammaticalSubject {
     Optional<String> of(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
-                .filter(this::named)
                 .map(s -> clause.source().rawText(s.start(), s.end()))
                 .filter(
                         subject ->

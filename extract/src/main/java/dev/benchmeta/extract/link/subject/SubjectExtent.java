@@ -27,7 +27,7 @@ public final class SubjectExtent {
     private final SubjectWords words;
     private final Enumerators enumerators;
 
-    public SubjectExtent(Clause clause, SubjectWords words) {
+    SubjectExtent(Clause clause, SubjectWords words) {
         this.clause = clause;
         this.words = words;
         this.enumerators = new Enumerators(clause);

@@ -1,4 +1,4 @@
-/** What model, benchmark or setting a gain is for. */
+/** What model, benchmark or setting a gain or result is for. */
 @NullMarked
 package dev.benchmeta.extract.link.workload;
 
