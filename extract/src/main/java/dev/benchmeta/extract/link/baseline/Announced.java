@@ -18,11 +18,16 @@ public record Announced(String whole, List<String> each) {
 
     /** The rival of one of as many figures, told "respectively". */
     public Optional<String> ofFigure(GainDraft draft, Clause clause) {
-        boolean one = each.size() > 1 && each.size() == draft.groupSize();
-        return one
+        return respective(each, draft, clause);
+    }
+
+    /** The rival of one of as many figures as there are rivals, told "respectively". */
+    static Optional<String> respective(List<String> rivals, GainDraft draft, Clause clause) {
+        boolean oneEach = rivals.size() > 1 && rivals.size() == draft.groupSize();
+        return oneEach
                         && clause.anyWord(
                                 draft.item(), clause.size(), word -> word.equals("respectively"))
-                ? Optional.of(each.get(draft.order()))
+                ? Optional.of(rivals.get(draft.order()))
                 : Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.Possessors;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.direction.Direction;
 import java.util.List;

@@ -122,13 +122,9 @@ public final class CarriedRival {
 
     /** "improves by 3x and 2x, respectively": over the two that were told before. */
     private Optional<String> listed(GainDraft draft) {
-        int size = draft.groupSize();
-        boolean list = size > 1 && size == rivals.size() && size == told.size();
-        boolean each =
-                list
-                        && clause.anyWord(
-                                draft.item(), clause.size(), word -> word.equals("respectively"));
-        return each ? Optional.of(rivals.get(draft.order())) : Optional.empty();
+        return rivals.size() == told.size()
+                ? Announced.respective(rivals, draft, clause)
+                : Optional.empty();
     }
 
     private static Gain with(Gain gain, Optional<String> rival) {

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
-import dev.benchmeta.extract.link.clause.OtherComparative;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.Set;

@@ -4,7 +4,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.Possessors;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.Possessors;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.EnumSet;
 import java.util.List;

@@ -68,13 +68,15 @@ final class LargerThing {
         if (held()) {
             return true;
         }
-        if (!gain.changeFollows()
-                || !larger() && !clause.lower(change).equals("longer") && !moreCounted()
-                || besideRival()) {
+        if (!gain.changeFollows()) {
+            return false;
+        }
+        boolean counted = moreCounted();
+        if (!larger() && !clause.lower(change).equals("longer") && !counted || besideRival()) {
             return false;
         }
         boolean model = ofModel();
-        boolean thing = gain.ratio() && (gain.at(change + 1) == Item.OTHER || moreCounted());
+        boolean thing = gain.ratio() && (gain.at(change + 1) == Item.OTHER || counted);
         if (!thing && (!larger() || "O,;.)".indexOf(gain.at(change + 1)) < 0)) {
             return false;
         }
@@ -84,7 +86,7 @@ final class LargerThing {
                 return false;
             }
             if (SCALES.matcher(clause.lower(i)).lookingAt()) {
-                return !model && !(moreCounted() && clause.lower(i).startsWith("process"))
+                return !model && !(counted && clause.lower(i).startsWith("process"))
                         || HANDLES.matcher(clause.lower(i)).lookingAt();
             }
         }

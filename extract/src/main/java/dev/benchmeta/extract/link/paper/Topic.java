@@ -67,6 +67,7 @@ public final class Topic {
     private int quality = -1;
     private @Nullable Boolean attack;
     private @Nullable Boolean chips;
+    private @Nullable Boolean accelerates;
 
     Topic(Document document) {
         title = document.title().text().toLowerCase(Locale.ROOT);
@@ -133,7 +134,10 @@ public final class Topic {
 
     /** Whether it says that something is made to run faster. */
     public boolean accelerates() {
-        return ACCELERATION.matcher(lower()).find();
+        if (accelerates == null) {
+            accelerates = ACCELERATION.matcher(lower()).find();
+        }
+        return accelerates;
     }
 
     private void count() {

@@ -1,5 +1,7 @@
-package dev.benchmeta.extract.link.clause;
+package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.regex.Pattern;
 
 /** Where a clause numbers the members of a list: "(ii)", "; 2)". Works on one clause; immutable. */

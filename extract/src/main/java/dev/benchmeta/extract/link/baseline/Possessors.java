@@ -1,5 +1,10 @@
-package dev.benchmeta.extract.link.clause;
+package dev.benchmeta.extract.link.baseline;
 
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.Optional;
 
 /**

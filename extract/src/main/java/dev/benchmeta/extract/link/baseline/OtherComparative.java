@@ -1,5 +1,8 @@
-package dev.benchmeta.extract.link.clause;
+package dev.benchmeta.extract.link.baseline;
 
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
