@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Real abstracts, cut in several ways, with tasks killed half-way. */
 @Tag("shared")
 class SharedCorpusTest extends ClusterTest {
-    private static final int ABSTRACTS = 2500;
+    private static final int ABSTRACTS = 1200;
 
     private Path abstracts() throws IOException {
         Path corpus = Path.of(System.getProperty("benchmeta.shared"), "corpus/mixed.jsonl.gz");
