@@ -100,7 +100,7 @@ final class PaperReader {
         drafts.forEach(draft -> taken.add(draft.item()));
         List<Gain> linked = drafts.stream().map(links::gain).toList();
         gains.addAll(new CarriedRival(clause, gainsBefore).complete(drafts, linked));
-        for (ResultDraft draft : rules.results().read(clause, paper, taken, trace)) {
+        for (ResultDraft draft : rules.results().read(clause, paper, drafts, taken, trace)) {
             results.add(links.result(draft));
         }
     }

@@ -244,6 +244,11 @@ final class Normalizer {
             end++;
         }
         int count = end - at;
+        if (end < raw.length() && raw.charAt(end) == '>') {
+            // "0.35 -> 0.88" is no "> 0.88"
+            emit('→', count + 1);
+            return;
+        }
         boolean afterFigure =
                 out.length() > 0 && (Character.isDigit(last()) || last() == '%' || last() == 'x');
         emit(count == 1 || (count == 2 && afterFigure) ? '-' : '—', count);

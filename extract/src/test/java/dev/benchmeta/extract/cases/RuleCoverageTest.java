@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleCoverageTest {
     private static final List<String> IN_CODE =
-            List.of("coordinated", "paired.brackets", "result.coordinated");
+            List.of("coordinated", "paired.brackets", "result.coordinated", "gain.ends");
 
     @TestFactory
     Stream<DynamicTest> everyRuleHasCases() {

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.claim;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.clause.ShapeRules;
+import java.util.Optional;
 
 /**
  * A result before its links are known.
@@ -14,6 +15,7 @@ import dev.benchmeta.extract.link.clause.ShapeRules;
  * @param metric what is measured
  * @param match the rule that made it
  * @param item index of the group's item in the clause
+ * @param end which end of a gain's change it is, if it is one
  */
 public record ResultDraft(
         Figure figure,
@@ -22,4 +24,5 @@ public record ResultDraft(
         int groupSize,
         Metric metric,
         ShapeRules.Match match,
-        int item) {}
+        int item,
+        Optional<ChangeEnd> end) {}

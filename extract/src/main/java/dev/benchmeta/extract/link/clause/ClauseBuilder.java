@@ -330,6 +330,15 @@ public final class ClauseBuilder {
                     new FigureGroup(List.of(figure)));
         }
 
+        /** "40% → 52%": a sign that says "to" between two figures. */
+        private boolean arrow(Token token) {
+            return token.text().equals("→")
+                    && !items.isEmpty()
+                    && items.get(items.size() - 1).group() != null
+                    && at + 1 < tokens.size()
+                    && figureAt(tokens.get(at + 1)) != null;
+        }
+
         private void plain(Token token) {
             if (token.isWord()
                     || token.text().charAt(0) > 0x7F
@@ -338,7 +347,9 @@ public final class ClauseBuilder {
                 return;
             }
             char c = token.text().charAt(0);
-            if (",;:()[]—".indexOf(c) >= 0) {
+            if (arrow(token)) {
+                items.add(Item.of(WordClass.TO.shape(), token.start(), token.end()));
+            } else if (",;:()[]—".indexOf(c) >= 0) {
                 char shape = c == '[' ? '(' : c == ']' ? ')' : c == '—' ? '-' : c;
                 items.add(Item.of(shape, token.start(), token.end()));
             }

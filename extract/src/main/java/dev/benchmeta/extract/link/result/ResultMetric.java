@@ -49,6 +49,16 @@ final class ResultMetric {
                 .orElse(stated.orElse(Metric.QUALITY));
     }
 
+    /** "3x faster (4 ms vs. 12 ms)": the metric of a gain's end, which its unit may tell better. */
+    Metric ofEnd(Metric gained, Figure figure) {
+        boolean own = gained == Metric.COMPUTE || gained == Metric.TRAINING_TIME;
+        return own
+                ? gained
+                : units.metric(figure.unit())
+                        .map(unit -> told(unit, Optional.of(gained)))
+                        .orElse(gained);
+    }
+
     /** "5% of the LUTs", not "2% area" */
     private static Metric share(
             Clause clause, ShapeRules.Match match, Metric stated, Figure figure) {

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
+import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.ResultDraft;
 import dev.benchmeta.extract.link.claim.Trace;
 import dev.benchmeta.extract.link.clause.Clause;
@@ -42,13 +43,28 @@ public final class ResultReader {
         this.physical = new PhysicalUnit(words);
     }
 
-    /** The results among the figures of a clause that are not {@code taken} by gains. */
+    /**
+     * The results among the figures of a clause.
+     *
+     * @param gains the gains of the clause, whose ends may stand in brackets
+     * @param taken the items that are gains or nothing at all
+     */
     public List<ResultDraft> read(
-            Clause clause, PaperContext paper, Set<Integer> taken, Trace trace) {
+            Clause clause,
+            PaperContext paper,
+            List<GainDraft> gains,
+            Set<Integer> taken,
+            Trace trace) {
+        List<ResultDraft> ends = new BracketedEnds(clause, gains, metrics).read();
         List<ResultDraft> drafts = new ArrayList<>();
         for (int i = 0; i < clause.size(); i++) {
+            int item = i;
             FigureGroup group = clause.item(i).group();
-            if (group != null && !taken.contains(i) && !group.last().ratio()) {
+            List<ResultDraft> end = ends.stream().filter(e -> e.item() == item).toList();
+            if (!end.isEmpty()) {
+                trace.fired(clause, i, BracketedEnds.RULE.id());
+                drafts.addAll(end);
+            } else if (group != null && !taken.contains(i) && !group.last().ratio()) {
                 drafts.addAll(read(clause, paper, i, group, drafts, trace));
             }
         }
@@ -116,10 +132,10 @@ public final class ResultReader {
         List<ResultDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Figure figure = group.figures().get(i);
-            drafts.add(new ResultDraft(figure, figure.low(), i, group.size(), metric, match, at));
+            drafts.add(new ResultDraft(figure, figure.low(), i, group.size(), metric, match, at, Optional.empty()));
             if (figure.low() != figure.high()) {
                 drafts.add(
-                        new ResultDraft(figure, figure.high(), i, group.size(), metric, match, at));
+                        new ResultDraft(figure, figure.high(), i, group.size(), metric, match, at, Optional.empty()));
             }
         }
         return drafts;
