@@ -123,7 +123,9 @@ final class BracketedEnds {
         boolean share = quality || gain.metric().metric() == Metric.UTILIZATION;
         return a.unit().equals(b.unit())
                 && !a.ratio()
-                && (a.kind() == UnitKind.NONE ? quality && score(a) && score(b) : a.kind() == UnitKind.ABSOLUTE || share);
+                && (a.kind() == UnitKind.NONE
+                        ? quality && score(a) && score(b)
+                        : a.kind() == UnitKind.ABSOLUTE || share);
     }
 
     private static boolean score(Figure figure) {

@@ -132,10 +132,27 @@ public final class ResultReader {
         List<ResultDraft> drafts = new ArrayList<>();
         for (int i = 0; i < group.size(); i++) {
             Figure figure = group.figures().get(i);
-            drafts.add(new ResultDraft(figure, figure.low(), i, group.size(), metric, match, at, Optional.empty()));
+            drafts.add(
+                    new ResultDraft(
+                            figure,
+                            figure.low(),
+                            i,
+                            group.size(),
+                            metric,
+                            match,
+                            at,
+                            Optional.empty()));
             if (figure.low() != figure.high()) {
                 drafts.add(
-                        new ResultDraft(figure, figure.high(), i, group.size(), metric, match, at, Optional.empty()));
+                        new ResultDraft(
+                                figure,
+                                figure.high(),
+                                i,
+                                group.size(),
+                                metric,
+                                match,
+                                at,
+                                Optional.empty()));
             }
         }
         return drafts;
