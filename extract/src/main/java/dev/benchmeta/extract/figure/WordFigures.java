@@ -17,16 +17,6 @@ final class WordFigures {
     private static final Set<UnitKind> COUNTED =
             Set.of(UnitKind.RATIO, UnitKind.ORDERS, UnitKind.PERCENT);
 
-    /** Units of time that are counted in words. */
-    private static final Set<String> SPANS = Set.of("s", "min", "hours");
-
-    /** What stands before a span of time that something takes. */
-    private static final Pattern BEFORE_SPAN =
-            Pattern.compile("(?:^|[ (])(?:in|within|under|than|takes?|took|about) $");
-
-    /** How far back {@link #BEFORE_SPAN} looks. */
-    private static final int LONGEST_BEFORE = 9;
-
     private static final List<String> PARTS =
             List.of(
                     "fold", "half", "third", "quarter", "fourth", "fifth", "sixth", "eighth",
@@ -206,7 +196,7 @@ final class WordFigures {
         boolean told =
                 unit != null
                         && (COUNTED.contains(unit.unit().kind())
-                                || low == high && span(text, at, last, unit));
+                                || low == high && SpanWords.told(text, at, last, unit));
         if (unit == null || !told) {
             return null;
         }
@@ -215,18 +205,6 @@ final class WordFigures {
         }
         Form form = text.startsWith("times", unit.end() - 5) ? Form.TIMES : Form.PLAIN;
         return Figure.of(at, unit.end(), low, high, unit.unit().kind(), unit.unit().name(), form);
-    }
-
-    /** "in four minutes", "under one second"; not "in one second", "within two seconds of". */
-    private static boolean span(String text, int at, int last, Units.Found unit) {
-        String before = text.substring(Math.max(0, at - LONGEST_BEFORE), at);
-        boolean each = text.startsWith("one", at) && before.endsWith(" in ");
-        return !each
-                && SPANS.contains(unit.unit().name())
-                && BEFORE_SPAN.matcher(before).find()
-                && last - at > 2
-                && text.charAt(last) == ' '
-                && !text.startsWith(" of ", unit.end());
     }
 
     private int secondNumber(String text, int end, int to) {
