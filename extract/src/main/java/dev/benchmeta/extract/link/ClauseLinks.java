@@ -30,7 +30,9 @@ import dev.benchmeta.extract.link.subject.SubjectFinder;
 import dev.benchmeta.extract.link.workload.WorkloadFinder;
 import dev.benchmeta.extract.link.workload.WorkloadSetting;
 import dev.benchmeta.extract.link.workload.WorkloadWords;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,6 +40,10 @@ import java.util.function.Predicate;
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
  */
 final class ClauseLinks {
+    /** What pruning takes from a model. */
+    private static final Set<Metric> SHRUNK =
+            EnumSet.of(Metric.MODEL_SIZE, Metric.COMPRESSION, Metric.COMPUTE, Metric.TOKENS);
+
     private final PaperContext paper;
     private final Clause clause;
     private final BaselineFinder baselines;
@@ -85,7 +91,8 @@ final class ClauseLinks {
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */
     Gain gain(GainDraft draft) {
         Optional<Phrase> own = baselines.find(draft);
-        if (own.isPresent() || baselines.newClaim(lastItem + 1, draft.item())) {
+        boolean opens = own.isPresent() || baselines.newClaim(lastItem + 1, draft.item());
+        if (opens && !baselines.inBracket(draft.item())) {
             lastBaseline = own.filter(p -> !baselines.ofOne(p)).map(Phrase::raw);
         }
         lastItem = draft.item();
@@ -155,10 +162,14 @@ final class ClauseLinks {
         return own.or(() -> lastBaseline);
     }
 
-    /** What the sentence before compares with, where this one names nothing. */
+    /**
+     * What the sentence before compares with, where this one names nothing; what is left of a model
+     * is a share of that model, whatever methods were beaten.
+     */
     private Optional<Announced> announced(GainDraft draft) {
+        boolean shrunk = SHRUNK.contains(draft.metric().metric());
         return draft.match().rule().construct() == Construct.CHANGE
-                ? rivalBefore.apply(clause)
+                ? rivalBefore.apply(clause).filter(rivals -> !shrunk || !rivals.methods())
                 : Optional.empty();
     }
 

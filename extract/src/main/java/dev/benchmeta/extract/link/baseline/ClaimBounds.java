@@ -33,6 +33,13 @@ final class ClaimBounds {
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
+    /** A subject and a verb behind a word for "but". */
+    private static final Pattern TURN = Pattern.compile(",wd?(?<doer>x{1,4})[vV]");
+
+    private static final Pattern TURNING = Pattern.compile("while|whereas");
+
+    private static final Pattern PRONOUN = Pattern.compile("it|they|we|our");
+
     /** "with only 3% time and 2% energy overhead": the second. */
     private static final Pattern SECOND_COST = Pattern.compile("wq[dq]?F[xMmEH]{0,3}a[dq]?$");
 
@@ -54,7 +61,26 @@ final class ClaimBounds {
         if (from >= to || fronted(from) && markers.marker(from)) {
             return false;
         }
-        return begins(NEW_CLAIM, from, to);
+        return begins(NEW_CLAIM, from, to) || turns(from, to);
+    }
+
+    /** ", while plain shelves save", not ", while FooRack saves", which goes on about the rivals. */
+    private boolean turns(int from, int to) {
+        Matcher turn = TURN.matcher(clause.shape()).region(from, to);
+        while (turn.find()) {
+            int first = turn.start("doer");
+            boolean coined = false;
+            for (int i = first; i < turn.end("doer"); i++) {
+                coined |= Phrases.coined(clause, i);
+            }
+            if (!coined
+                    && TURNING.matcher(clause.lower(turn.start() + 1)).matches()
+                    && !PRONOUN.matcher(clause.lower(first)).matches()
+                    && doer(first, turn.end("doer"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a claim begins somewhere; the doer that its pattern may tell has to be one. */
@@ -194,6 +220,12 @@ final class ClaimBounds {
     boolean bracketed(int item, int marker) {
         String between = clause.shape().substring(item, marker);
         return between.lastIndexOf('(') > between.lastIndexOf(')');
+    }
+
+    /** Whether an item stands in a bracket. */
+    boolean inBracket(int item) {
+        String before = clause.shape().substring(0, item);
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
