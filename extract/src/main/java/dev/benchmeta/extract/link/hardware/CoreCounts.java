@@ -31,7 +31,8 @@ public final class CoreCounts {
 
     /** The cores of the figure at {@code item}: "4 cores" of "a 1.9x speedup on 4 cores". */
     public Optional<String> find(int item) {
-        return at(BEHIND, clause.item(item).end()).or(() -> at(IN_FRONT, clause.sentence().start()));
+        return at(BEHIND, clause.item(item).end())
+                .or(() -> at(IN_FRONT, clause.sentence().start()));
     }
 
     private Optional<String> at(Pattern words, int start) {

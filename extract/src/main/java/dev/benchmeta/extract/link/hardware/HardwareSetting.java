@@ -23,7 +23,7 @@ public final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|"
                             + POSSIBLE
-                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed?\\b|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
 
     /** "FooNet and two others are compared on an H100", but not what "most works" were. */
     private static final Pattern COMPARED =
@@ -67,7 +67,7 @@ public final class HardwareSetting {
 
     private static final Pattern CLUSTER =
             Pattern.compile(
-                    "(?is).*\\b(on|across|using|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
+                    "(?is).*\\b(on|across|using|targeting|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -114,7 +114,8 @@ public final class HardwareSetting {
                     return device;
                 }
             } else if (DONE.matcher(sentence.text()).find()) {
-                Optional<String> device = device(sentence, DONE_ON, MADE.matcher(sentence.text()).find());
+                Optional<String> device =
+                        device(sentence, DONE_ON, MADE.matcher(sentence.text()).find());
                 if (device.isPresent()) {
                     return device;
                 }
