@@ -20,7 +20,8 @@ public record Announced(String whole, List<String> each) {
 
     /** "existing pruning methods", not "BarPrune" */
     public boolean methods() {
-        return RivalKinds.work(whole.substring(whole.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return RivalKinds.work(
+                whole.substring(whole.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The rival of one of as many figures, told "respectively". */

@@ -108,7 +108,10 @@ public final class BaselineFinder {
         return bounds.cost(draft.item()) && !Direction.of(draft, clause).improves();
     }
 
-    /** Whether a figure stands in a bracket: "(0.1% above X)" tells nothing of the figures behind it. */
+    /**
+     * Whether a figure stands in a bracket: "(0.1% above X)" tells nothing of the figures behind
+     * it.
+     */
     public boolean inBracket(int item) {
         return bounds.inBracket(item);
     }

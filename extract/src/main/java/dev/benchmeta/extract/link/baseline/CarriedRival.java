@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /**
  * Baselines of the sentence before that hold on where this sentence names none and something tells
  * so: it states what follows from the gain before, tells the same measures again or of another
- * place, gives as many figures "respectively" as there were rivals, or says "these baselines". That a sentence goes on
- * about the same system, or with "further", is no such sign. Immutable.
+ * place, gives as many figures "respectively" as there were rivals, or says "these baselines". That
+ * a sentence goes on about the same system, or with "further", is no such sign. Immutable.
  */
 public final class CarriedRival {
     /** "This in turn lets us", "This speedup translates into" */

@@ -84,7 +84,9 @@ public final class RivalBefore {
                         .isPresent();
     }
 
-    /** "FooServe beats BarServe. On CPUs, FooServe saves 30%", "On CPUs, it achieves a 2x speedup" */
+    /**
+     * "FooServe beats BarServe. On CPUs, FooServe saves 30%", "On CPUs, it achieves a 2x speedup"
+     */
     private boolean sameDoer(int marker, Clause next) {
         if (next.lower(0).equals("it")) {
             return SURE.matcher(clause.lower(marker)).matches();
