@@ -40,7 +40,7 @@ public final class NameFinder {
     private final ModelFinder models;
     private final BenchmarkFinder benchmarks = new BenchmarkFinder();
 
-    private NameFinder(NameRules rules, Lexicons lexicons) {
+    private NameFinder(NameRules rules, ClueWeights weights, Lexicons lexicons) {
         this.rules = rules;
         this.reader = new SceneReader(rules.words());
         this.automaton = lexicons.automaton();
@@ -51,7 +51,7 @@ public final class NameFinder {
         this.lent = new LentNames(rules.words());
         this.sets = new OwnSets(rules.words());
         this.models = new ModelFinder(rules.words());
-        this.own = new OwnModels(rules.words(), models);
+        this.own = new OwnModels(rules.words(), models, weights);
         this.contributions = new ContributionFinder(rules.words());
     }
 
@@ -62,7 +62,7 @@ public final class NameFinder {
      * @param faults takes everything that is wrong with the rules
      */
     public static NameFinder load(Lexicons lexicons, Faults faults) {
-        return new NameFinder(NameRules.load(faults), lexicons);
+        return new NameFinder(NameRules.load(faults), ClueWeights.load(faults), lexicons);
     }
 
     /**
@@ -125,15 +125,33 @@ public final class NameFinder {
         return decision.scene().candidates().stream().map(decision::reason).toList();
     }
 
-    private Decision decide(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
+    /** The names a paper presents with what may tell which of them are models. */
+    public List<PresentedName> presented(Document document) {
+        Scene scene =
+                scene(document, automaton.find(document.title()), automaton.find(document.body()));
+        List<Candidate> found = contributions.find(scene);
+        own.read(scene, found);
+        return found.stream()
+                .map(c -> new PresentedName(c.text(), own.clues(scene, c)))
+                .toList();
+    }
+
+    /** The lines and candidates of a paper with what their writing and surroundings say. */
+    private Scene scene(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
         Scene scene = reader.read(document, inTitle, inBody);
         acronyms.find(scene.lines()).forEach(scene::define);
         scene.removeIf(
                 c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));
         contexts.read(scene);
         scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
+        return scene;
+    }
+
+    private Decision decide(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
+        Scene scene = scene(document, inTitle, inBody);
         List<Candidate> found = contributions.find(scene);
         own.read(scene, found);
+        own.weigh(scene, found);
         sets.read(scene, found);
         List<Candidate> presented = own.withoutSizes(scene, found);
         scene.candidates().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which of the names a paper presents are trained models, though it may call them a framework
@@ -18,21 +19,29 @@ final class OwnModels {
     private static final int NETWORK = 3;
     private static final int SURE = 4;
 
+    /** Fewest different words of an abstract. */
+    private static final int ABSTRACT = 40;
+
+
     private final NameWords words;
     private final ModelFinder models;
     private final OwnNetworks networks;
     private final OwnFrameworks frameworks;
+    private final OwnModelClues clues;
+    private final ClueWeights weights;
 
     /** What stands before a noun "model" or "network". */
     private interface ModelNoun {
         boolean test(Line line, int at);
     }
 
-    OwnModels(NameWords words, ModelFinder models) {
+    OwnModels(NameWords words, ModelFinder models, ClueWeights weights) {
         this.words = words;
         this.models = models;
         this.networks = new OwnNetworks(words);
         this.frameworks = new OwnFrameworks(words);
+        this.clues = new OwnModelClues(networks);
+        this.weights = weights;
     }
 
     /** Adds what speaks for a model to the names that the paper presents. */
@@ -55,6 +64,35 @@ final class OwnModels {
                                 && candidate.places().stream().noneMatch(this::isProcedure))) {
                     candidate.add(new Evidence("own-model", Role.MODEL, SURE + 1));
                 }
+            }
+        }
+    }
+
+    /** What may tell whether a name is a model, once the rules have been read. */
+    Set<Clue> clues(Scene scene, Candidate candidate) {
+        Set<Clue> all = OwnModelClues.ofPaper(scene);
+        all.addAll(clues.ofName(candidate, models.isModel(scene, candidate, false)));
+        return all;
+    }
+
+    /**
+     * Adds the names that, by what was learned from annotated papers, are models though no rule
+     * says so. A text much shorter than an abstract is left to the rules.
+     */
+    void weigh(Scene scene, Collection<Candidate> presented) {
+        if (presented.isEmpty() || scene.domain() < LEARNING) {
+            return;
+        }
+        Set<Clue> paperClues = OwnModelClues.ofPaper(scene);
+        if (paperClues.size() < ABSTRACT) {
+            return;
+        }
+        double paper = weights.sum(paperClues);
+        for (Candidate candidate : presented) {
+            if (mayBeModel(candidate)
+                    && !models.isModel(scene, candidate, false)
+                    && paper + weights.sum(clues.ofName(candidate, false)) > 0) {
+                candidate.add(new Evidence("own-clues", Role.MODEL, SURE + 1));
             }
         }
     }
