@@ -46,6 +46,17 @@ final class Doers {
         return paper.contribution().filter(activity.raw()::contains).isEmpty();
     }
 
+    /** Whether what is used is told: "using a cache", unlike "using our method". */
+    boolean applied(Phrase thing) {
+        int before = thing.from() - 1;
+        String word = clause.lower(before);
+        boolean pointing = words.is(Kind.REFERRING, word) || words.is(Kind.NEW, word);
+        return achieves(thing.from(), thing.to())
+                && !words.is(Kind.NEW, clause.lower(thing.to() - 1))
+                && !(pointing && paper.contribution().isPresent())
+                && !own.own(clause.text(before, thing.to()));
+    }
+
     /**
      * "using our cache", "applying the method", unlike "replacing the buffer".
      *

@@ -40,6 +40,7 @@ final class GrammaticalSubject {
     Optional<String> of(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
+                .map(this::applied)
                 .map(s -> clause.source().rawText(s.start(), s.end()))
                 .filter(
                         subject ->
@@ -50,8 +51,26 @@ final class GrammaticalSubject {
     }
 
     private boolean named(Stretch subject) {
-        String words = clause.source().text().substring(subject.start(), subject.end());
+        Stretch thing = applied(subject);
+        String words = clause.source().text().substring(thing.start(), thing.end());
         return doer(subject) && !own.ours(words);
+    }
+
+    /** "applying our new search": what is applied. */
+    private Stretch applied(Stretch subject) {
+        int word = 0;
+        while (word < clause.size() && clause.item(word).start() < subject.start()) {
+            word++;
+        }
+        if (word == clause.size() || !words.is(Kind.APPLYING, clause.lower(word))) {
+            return subject;
+        }
+        int thing = word + 1;
+        while (Phrases.at(clause, thing) == 'd' || words.is(Kind.NEW, clause.lower(thing))) {
+            thing++;
+        }
+        int start = clause.item(thing).start();
+        return start < subject.end() ? new Stretch(start, subject.end()) : subject;
     }
 
     /** Whether none of a subject's words is one of showing or a figure, and its head no measure. */
@@ -67,6 +86,7 @@ final class GrammaticalSubject {
             boolean last = word.end() == subject.end();
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || first && clause.lower(i).equals("its")
+                    || last && dangling(i)
                     || first && last && Doers.activity(clause, i)
                     || last
                             && (words.is(Kind.MEASURE, clause.lower(i))
@@ -76,6 +96,14 @@ final class GrammaticalSubject {
             }
         }
         return true;
+    }
+
+    /** "due to the", "the budget never": what no noun phrase ends with. */
+    private boolean dangling(int item) {
+        return "dniwobftazq".indexOf(Phrases.at(clause, item)) >= 0
+                || Phrases.adverb(clause, item)
+                || words.is(Kind.MODAL, clause.lower(item))
+                || words.is(Kind.NEW, clause.lower(item));
     }
 
     /** "training time per sample", "perplexity on text" */
