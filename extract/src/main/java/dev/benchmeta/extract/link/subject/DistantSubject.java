@@ -64,7 +64,8 @@ final class DistantSubject {
                 return another(verb) ? Optional.empty() : object(at, verb);
             }
             boolean purpose = Phrases.at(clause, at - 1) == 't';
-            if (OBJECT.indexOf(Phrases.at(clause, at)) < 0 && !gerund(at) && !purpose) {
+            boolean inside = OBJECT.indexOf(Phrases.at(clause, at)) >= 0 || gerund(at);
+            if (!inside && !purpose && !clause.lower(at).equals("as")) {
                 return Optional.empty();
             }
         }
@@ -83,7 +84,7 @@ final class DistantSubject {
             }
             to = next.get().to();
         }
-        int end = to;
+        int end = Phrases.act(clause, to) && to + 1 == verb ? verb : to;
         return thing.map(t -> new Phrase(clause, t.from(), end));
     }
 

@@ -40,14 +40,20 @@ final class GrammaticalSubject {
     Optional<String> of(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
-                .map(this::applied)
-                .map(s -> clause.source().rawText(s.start(), s.end()))
-                .filter(
-                        subject ->
-                                subject.length() <= LONGEST
-                                        && !PLAIN_WORD.matcher(subject).matches()
-                                        && subject.chars().noneMatch(c -> c == '%' || c == '×')
-                                        && !FIGURE_FIRST.matcher(subject).lookingAt());
+                .filter(s -> thing(raw(s)))
+                .map(this::bare)
+                .map(this::raw);
+    }
+
+    private String raw(Stretch stretch) {
+        return clause.source().rawText(stretch.start(), stretch.end());
+    }
+
+    private static boolean thing(String subject) {
+        return subject.length() <= LONGEST
+                && !PLAIN_WORD.matcher(subject).matches()
+                && subject.chars().noneMatch(c -> c == '%' || c == '×')
+                && !FIGURE_FIRST.matcher(subject).lookingAt();
     }
 
     private boolean named(Stretch subject) {
@@ -56,21 +62,39 @@ final class GrammaticalSubject {
         return doer(subject) && !own.ours(words);
     }
 
-    /** "applying our new search": what is applied. */
+    /** "applying our new search": what is applied, "our new search"; else the subject. */
     private Stretch applied(Stretch subject) {
-        int word = 0;
-        while (word < clause.size() && clause.item(word).start() < subject.start()) {
-            word++;
+        int first = first(subject);
+        return words.is(Kind.APPLYING, clause.lower(first)) ? from(first + 1, subject) : subject;
+    }
+
+    /** "search" of "applying our new search" and of "our proposed search". */
+    private Stretch bare(Stretch subject) {
+        Stretch thing = applied(subject);
+        int first = first(thing);
+        while (clause.lower(first).equals("our")
+                || first > first(thing) && clause.lower(first).equals("proposed")) {
+            first++;
         }
-        if (word == clause.size() || !words.is(Kind.APPLYING, clause.lower(word))) {
-            return subject;
+        return from(first, thing);
+    }
+
+    private int first(Stretch subject) {
+        int first = 0;
+        while (first + 1 < clause.size() && clause.item(first).start() < subject.start()) {
+            first++;
         }
-        int thing = word + 1;
-        while (Phrases.at(clause, thing) == 'd' || words.is(Kind.NEW, clause.lower(thing))) {
-            thing++;
-        }
-        int start = clause.item(thing).start();
-        return start < subject.end() ? new Stretch(start, subject.end()) : subject;
+        return first;
+    }
+
+    private Stretch from(int item, Stretch subject) {
+        int start = item < clause.size() ? clause.item(item).start() : subject.end();
+        // "our on-FPGA training": the name "FPGA" begins inside a word
+        boolean inside =
+                start > subject.start()
+                        && start < subject.end()
+                        && Character.isWhitespace(clause.source().text().charAt(start - 1));
+        return inside ? new Stretch(start, subject.end()) : subject;
     }
 
     /** Whether none of a subject's words is one of showing or a figure, and its head no measure. */
