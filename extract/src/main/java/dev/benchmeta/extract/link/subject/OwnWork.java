@@ -3,12 +3,10 @@ package dev.benchmeta.extract.link.subject;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells where a clause speaks of the paper's own work without naming it. Works on one clause. */

@@ -108,7 +108,8 @@ public final class SubjectFinder {
         name = name.or(() -> nearer(nearest, stated.before(item)).map(Phrase::raw));
         return name.isPresent() || own.background()
                 ? name
-                : described.also(item)
+                : described
+                        .also(item)
                         .or(() -> paper.contribution())
                         .or(() -> described.ours(item))
                         .or(() -> described.introduced(item));
