@@ -23,8 +23,8 @@ final class OwnModelClues {
 
     private final OwnNetworks networks;
 
-    OwnModelClues(OwnNetworks networks) {
-        this.networks = networks;
+    OwnModelClues(NameWords words) {
+        this.networks = new OwnNetworks(words);
     }
 
     /**
@@ -87,8 +87,7 @@ final class OwnModelClues {
         String stem = letters.toString().toLowerCase(Locale.ROOT);
         for (int length = SHORTEST_SUFFIX; length <= LONGEST_SUFFIX; length++) {
             clues.add(
-                    new Clue(
-                            ClueKind.SUFFIX, stem.substring(Math.max(0, stem.length() - length))));
+                    new Clue(ClueKind.SUFFIX, stem.substring(Math.max(0, stem.length() - length))));
         }
     }
 
@@ -139,10 +138,7 @@ final class OwnModelClues {
         }
         if (end > from) {
             clues.add(new Clue(ClueKind.HEAD, line.token(end - 1).lower()));
-            clues.add(
-                    new Clue(
-                            ClueKind.HEAD_PAIR,
-                            words(line, Math.max(from, end - 2), end)));
+            clues.add(new Clue(ClueKind.HEAD_PAIR, words(line, Math.max(from, end - 2), end)));
         }
     }
 

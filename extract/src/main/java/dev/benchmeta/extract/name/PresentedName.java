@@ -1,6 +1,5 @@
 package dev.benchmeta.extract.name;
 
-import java.util.List;
 import java.util.Set;
 
 /**

@@ -39,6 +39,8 @@ class ClueWeightsTest {
         of("foot", "model", "1.5");
         of("head", "model", "much");
         assertThatThrownBy(faults::throwIfAny)
-                .hasMessageContainingAll("f.tsv:3: unknown kind of clue 'foot'", "f.tsv:3: 'much', expected a number");
+                .hasMessageContainingAll(
+                        "f.tsv:3: unknown kind of clue 'foot'",
+                        "f.tsv:3: 'much', expected a number");
     }
 }

@@ -4,7 +4,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,12 +38,6 @@ final class ClaimBounds {
     private static final Pattern TURNING = Pattern.compile("while|whereas");
 
     private static final Pattern PRONOUN = Pattern.compile("it|they|we|our");
-
-    /** "with only 3% time and 2% energy overhead": the second. */
-    private static final Pattern SECOND_COST = Pattern.compile("wq[dq]?F[xMmEH]{0,3}a[dq]?$");
-
-    private static final Set<String> COSTS =
-            Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -148,41 +141,6 @@ final class ClaimBounds {
         return begins(OTHER_DOER, item, marker);
     }
 
-    /** "adds only 3% overhead and saves 40% compared to X": the price has no rival. */
-    boolean price(int item, int marker) {
-        int noun = item + 1;
-        while (noun < marker && "MmxEH".indexOf(Phrases.at(clause, noun)) >= 0) {
-            noun++;
-        }
-        return clause.lower(noun).startsWith("overhead")
-                && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
-    }
-
-    /**
-     * "over X with only 3% overhead": what is called small has no rival of its own. "With 3%
-     * overhead" and "with only 3% accuracy drop" are compared with X like the gain.
-     */
-    boolean cost(int item) {
-        int before = Phrases.beforeDeterminers(clause, item);
-        boolean only =
-                clause.shape().substring(before + 1, item).indexOf('q') >= 0
-                        || clause.item(item).group() != null
-                                && clause.lower(item).startsWith("only");
-        boolean price =
-                clause.anyWord(item + 1, Math.min(item + 6, clause.size()), COSTS::contains);
-        boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
-        return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
-    }
-
-    private boolean compared(int item) {
-        for (int i = item + 1; i < clause.size(); i++) {
-            if (markers.marker(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "saves 40% while outperforming X": what is beaten in another measure. */
     boolean aside(int beat) {
         int before = beat - 1;
@@ -215,21 +173,6 @@ final class ClaimBounds {
                 && "FKU".indexOf(Phrases.at(clause, end + 1)) >= 0;
     }
 
-    /**
-     * Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B
-     * vs. 15B)".
-     */
-    boolean bracketed(int item, int marker) {
-        String between = clause.shape().substring(item, marker);
-        return between.lastIndexOf('(') > between.lastIndexOf(')');
-    }
-
-    /** Whether an item stands in a bracket. */
-    boolean inBracket(int item) {
-        String before = clause.shape().substring(0, item);
-        return before.lastIndexOf('(') > before.lastIndexOf(')');
-    }
-
     /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
     boolean ofOtherItem(int item, int marker) {
         String word = clause.lower(marker);
@@ -246,25 +189,5 @@ final class ClaimBounds {
     boolean ofOtherValue(int item, int marker) {
         return markers.valued(Phrases.skipDeterminers(clause, marker + 1))
                 && OTHER_VALUE.matcher(clause.shape().substring(item + 1, marker)).find();
-    }
-
-    /**
-     * "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket; "2x
-     * faster (0.1% better than X)" compares what stands in the bracket.
-     */
-    boolean bracketAdds(int item, int marker) {
-        String between = clause.shape().substring(item + 1, marker);
-        int open = between.lastIndexOf('(');
-        return !clause.lower(marker).startsWith("v")
-                && between.length() - open <= 5
-                && !between.endsWith("FC")
-                && between.substring(0, Math.max(0, open)).indexOf(Item.FIGURE) < 0;
-    }
-
-    /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
-    boolean bracketOpens(int item, int marker) {
-        return marker == item + 2
-                && Phrases.at(clause, item + 1) == '('
-                && clause.item(item).group() != null;
     }
 }
