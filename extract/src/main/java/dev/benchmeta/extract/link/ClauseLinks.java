@@ -19,6 +19,7 @@ import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.ShapeRule;
 import dev.benchmeta.extract.link.direction.Direction;
+import dev.benchmeta.extract.link.hardware.CoreCounts;
 import dev.benchmeta.extract.link.hardware.HardwareLinks;
 import dev.benchmeta.extract.link.hardware.HardwareSetting;
 import dev.benchmeta.extract.link.paper.PaperContext;
@@ -30,10 +31,12 @@ import dev.benchmeta.extract.link.subject.SubjectFinder;
 import dev.benchmeta.extract.link.workload.WorkloadFinder;
 import dev.benchmeta.extract.link.workload.WorkloadSetting;
 import dev.benchmeta.extract.link.workload.WorkloadWords;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -41,6 +44,10 @@ import java.util.function.Predicate;
  * Completes the drafts of one clause with their links, in the order of the clause. Not thread-safe.
  */
 final class ClauseLinks {
+    /** What pruning takes from a model. */
+    private static final Set<Metric> SHRUNK =
+            EnumSet.of(Metric.MODEL_SIZE, Metric.COMPRESSION, Metric.COMPUTE, Metric.TOKENS);
+
     private final PaperContext paper;
     private final Clause clause;
     private final BaselineFinder baselines;
@@ -49,6 +56,7 @@ final class ClauseLinks {
     private final ValueOwners values;
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
+    private final CoreCounts cores;
     private final WorkloadFinder workloads;
     private final WorkloadSetting workloadSetting;
     private final Function<Clause, Optional<Announced>> rivalBefore;
@@ -82,6 +90,7 @@ final class ClauseLinks {
                         SubjectContext.of(clause, paper, baselines, words), dependencies, before);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
+        this.cores = new CoreCounts(clause);
         this.workloadSetting = workloadSetting;
         this.workloads = new WorkloadFinder(clause, paper, baselines, workloadWords);
     }
@@ -89,7 +98,8 @@ final class ClauseLinks {
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */
     Gain gain(GainDraft draft) {
         Optional<Phrase> own = baselines.find(draft);
-        if (own.isPresent() || baselines.newClaim(lastItem + 1, draft.item())) {
+        boolean opens = own.isPresent() || baselines.newClaim(lastItem + 1, draft.item());
+        if (opens && !baselines.inBracket(draft.item())) {
             lastBaseline = own.filter(p -> !baselines.ofOne(p)).map(Phrase::raw);
         }
         lastItem = draft.item();
@@ -106,7 +116,9 @@ final class ClauseLinks {
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
-                itself ? Optional.empty() : ran.isPresent() || !efficiency ? ran : setting.find();
+                itself || !efficiency
+                        ? Optional.empty()
+                        : ran.or(setting::find).or(() -> cores.find(draft.item()));
         Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
         Links links =
                 new Links(
@@ -158,10 +170,14 @@ final class ClauseLinks {
         return own.or(() -> lastBaseline);
     }
 
-    /** What the sentence before compares with, where this one names nothing. */
+    /**
+     * What the sentence before compares with, where this one names nothing; what is left of a model
+     * is a share of that model, whatever methods were beaten.
+     */
     private Optional<Announced> announced(GainDraft draft) {
+        boolean shrunk = SHRUNK.contains(draft.metric().metric());
         return draft.match().rule().construct() == Construct.CHANGE
-                ? rivalBefore.apply(clause)
+                ? rivalBefore.apply(clause).filter(rivals -> !shrunk || !rivals.methods())
                 : Optional.empty();
     }
 

@@ -1,16 +1,12 @@
 package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Benchmark;
-import dev.benchmeta.core.model.BenchmarkKind;
 import dev.benchmeta.core.model.Contribution;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Names;
-import dev.benchmeta.extract.lexicon.BenchmarkEntry;
-import dev.benchmeta.extract.lexicon.HardwareEntry;
 import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.lexicon.Lexicons;
-import dev.benchmeta.extract.lexicon.ModelEntry;
 import dev.benchmeta.extract.lexicon.NameAutomaton;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
@@ -23,8 +19,6 @@ import java.util.Set;
 /** Finds everything a paper names. Immutable and thread-safe. */
 public final class NameFinder {
     private static final int SURE = 4;
-    private static final int LEARNING = 8;
-    private static final int SHORT = 4;
 
     private final NameRules rules;
     private final NameAutomaton automaton;
@@ -33,14 +27,15 @@ public final class NameFinder {
     private final Terms terms;
     private final ContextReader contexts;
     private final ListSpread lists;
-    private final LentNames lent;
+    private final Writing writing;
     private final ContributionFinder contributions;
     private final OwnModels own;
+    private final LearnedModels learned;
     private final OwnSets sets;
     private final ModelFinder models;
     private final BenchmarkFinder benchmarks = new BenchmarkFinder();
 
-    private NameFinder(NameRules rules, Lexicons lexicons) {
+    private NameFinder(NameRules rules, ClueWeights weights, Lexicons lexicons) {
         this.rules = rules;
         this.reader = new SceneReader(rules.words());
         this.automaton = lexicons.automaton();
@@ -48,10 +43,11 @@ public final class NameFinder {
         this.terms = new Terms(rules.words());
         this.contexts = new ContextReader(rules.words(), rules.contexts());
         this.lists = new ListSpread(rules.words());
-        this.lent = new LentNames(rules.words());
+        this.writing = new Writing(rules);
         this.sets = new OwnSets(rules.words());
         this.models = new ModelFinder(rules.words());
         this.own = new OwnModels(rules.words(), models);
+        this.learned = new LearnedModels(rules.words(), models, weights);
         this.contributions = new ContributionFinder(rules.words());
     }
 
@@ -62,7 +58,7 @@ public final class NameFinder {
      * @param faults takes everything that is wrong with the rules
      */
     public static NameFinder load(Lexicons lexicons, Faults faults) {
-        return new NameFinder(NameRules.load(faults), lexicons);
+        return new NameFinder(NameRules.load(faults), ClueWeights.load(faults), lexicons);
     }
 
     /**
@@ -125,15 +121,33 @@ public final class NameFinder {
         return decision.scene().candidates().stream().map(decision::reason).toList();
     }
 
-    private Decision decide(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
+    /** The names a paper presents with what may tell which of them are models. */
+    public List<PresentedName> presented(Document document) {
+        Scene scene =
+                scene(document, automaton.find(document.title()), automaton.find(document.body()));
+        List<Candidate> found = contributions.find(scene);
+        own.read(scene, found);
+        return found.stream()
+                .map(c -> new PresentedName(c.text(), learned.clues(scene, c)))
+                .toList();
+    }
+
+    /** The lines and candidates of a paper with what their writing and surroundings say. */
+    private Scene scene(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
         Scene scene = reader.read(document, inTitle, inBody);
         acronyms.find(scene.lines()).forEach(scene::define);
         scene.removeIf(
                 c -> rules.words().is(WordClass.GENERIC_PHRASE, c.text().toLowerCase(Locale.ROOT)));
         contexts.read(scene);
-        scene.candidates().forEach(candidate -> judge(candidate, scene.domain()));
+        scene.candidates().forEach(candidate -> writing.judge(candidate, scene.domain()));
+        return scene;
+    }
+
+    private Decision decide(Document document, List<LexiconHit> inTitle, List<LexiconHit> inBody) {
+        Scene scene = scene(document, inTitle, inBody);
         List<Candidate> found = contributions.find(scene);
         own.read(scene, found);
+        learned.read(scene, found.stream().filter(own::mayBeModel).toList());
         sets.read(scene, found);
         List<Candidate> presented = own.withoutSizes(scene, found);
         scene.candidates().stream()
@@ -182,69 +196,5 @@ public final class NameFinder {
                             .toList();
             return new NameReason(candidate.text(), kinds, reasons);
         }
-    }
-
-    /** What the lexicon and the writing of a name say. */
-    private void judge(Candidate candidate, int domain) {
-        boolean exact = candidate.isSure();
-        candidate
-                .known()
-                .ifPresent(
-                        hit ->
-                                candidate.add(
-                                        lexicon(
-                                                hit,
-                                                exact ? SURE : doubtful(candidate, hit, domain))));
-        if (isKnownModel(candidate) && lent.isLent(candidate)) {
-            candidate.add(new Evidence("lent", Role.OTHER, SURE + 1));
-        } else if (!exact && isAdjective(candidate)) {
-            candidate.add(new Evidence("adjective", Role.MODEL, 1));
-        }
-        if (!exact) {
-            rules.shapes().evidence(candidate.text()).stream()
-                    .filter(e -> !e.rule().equals("size") || !isSetting(candidate.text()))
-                    .forEach(candidate::add);
-        }
-    }
-
-    /** "an always-32B router": a word of the language and a size name no model. */
-    private boolean isSetting(String name) {
-        int hyphen = name.indexOf('-');
-        return hyphen > 0
-                && rules.words().isCommon(name.substring(0, hyphen).toLowerCase(Locale.ROOT));
-    }
-
-    /** "a YOLO-based detector": what a lexicon knows as a model, and others build on. */
-    private static boolean isAdjective(Candidate candidate) {
-        return candidate.form() == Form.ADJECTIVE && isKnownModel(candidate);
-    }
-
-    private static boolean isKnownModel(Candidate candidate) {
-        return candidate.known().filter(hit -> hit.entry() instanceof ModelEntry).isPresent();
-    }
-
-    /**
-     * In a paper on learning an ambiguous name is likelier: "Phi-2" most, "CLIP" more than "Orca".
-     */
-    private static int doubtful(Candidate candidate, LexiconHit hit, int domain) {
-        boolean otherwise = !candidate.first().phrase().text().startsWith(hit.surface());
-        if (domain < LEARNING || (otherwise && hit.surface().length() < SHORT)) {
-            return 1;
-        }
-        return Runs.hasDigit(hit.surface()) ? 3 : candidate.form().distinctive() ? 2 : 1;
-    }
-
-    private static Evidence lexicon(LexiconHit hit, int weight) {
-        if (hit.entry() instanceof ModelEntry) {
-            return new Evidence("lexicon:" + hit.entry().id(), Role.MODEL, weight);
-        }
-        if (hit.entry() instanceof BenchmarkEntry set) {
-            Role role = set.kind() == BenchmarkKind.TRAINING ? Role.TRAINING : Role.EVALUATION;
-            return new Evidence("lexicon:" + set.id(), role, weight);
-        }
-        return new Evidence(
-                "lexicon:" + hit.entry().id(),
-                Role.OTHER,
-                hit.entry() instanceof HardwareEntry ? 2 * weight : weight);
     }
 }

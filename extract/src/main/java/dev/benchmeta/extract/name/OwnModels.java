@@ -14,7 +14,6 @@ final class OwnModels {
     private static final int LEARNING = 3;
     private static final int BEFORE = 4;
     private static final int NEXT = 2;
-    private static final int PROPOSED = 9;
     private static final int NETWORK = 3;
     private static final int SURE = 4;
 
@@ -22,24 +21,21 @@ final class OwnModels {
     private final ModelFinder models;
     private final OwnNetworks networks;
     private final OwnFrameworks frameworks;
-
-    /** What stands before a noun "model" or "network". */
-    private interface ModelNoun {
-        boolean test(Line line, int at);
-    }
+    private final ModelMentions mentions;
 
     OwnModels(NameWords words, ModelFinder models) {
         this.words = words;
         this.models = models;
         this.networks = new OwnNetworks(words);
         this.frameworks = new OwnFrameworks(words);
+        this.mentions = new ModelMentions(words);
     }
 
     /** Adds what speaks for a model to the names that the paper presents. */
     void read(Scene scene, Collection<Candidate> presented) {
         boolean learning = scene.domain() >= LEARNING;
-        boolean ourModel = learning && says(scene, this::isOwned);
-        boolean proposed = learning && says(scene, this::isProposed);
+        boolean ourModel = learning && mentions.ourModel(scene);
+        boolean proposed = learning && mentions.proposedModel(scene);
         for (Candidate candidate : presented) {
             if (candidate.has("network")) {
                 candidate.add(new Evidence("own-network", Role.MODEL, NETWORK));
@@ -57,60 +53,6 @@ final class OwnModels {
                 }
             }
         }
-    }
-
-    /** "our model reaches", "the proposed network", "our 8B parameter model". */
-    private boolean says(Scene scene, ModelNoun noun) {
-        return scene.lines().stream()
-                .filter(line -> !line.isTitle())
-                .anyMatch(
-                        line -> {
-                            for (int at = 1; at < line.tokens().size(); at++) {
-                                if (isModel(line, at) && noun.test(line, at)) {
-                                    return true;
-                                }
-                            }
-                            return false;
-                        });
-    }
-
-    /** "model" as a noun of its own: neither "model size" nor "cost model". */
-    private boolean isModel(Line line, int at) {
-        boolean model = line.reads(at, "model") || line.reads(at, "network");
-        return model
-                && words.lengthBefore(WordClass.NOUN_NO_MODEL, line.tokens(), at) == 0
-                && (at + 1 >= line.tokens().size()
-                        || !line.token(at + 1).isWord()
-                        || words.is(WordClass.STOP, line.token(at + 1))
-                        || words.is(WordClass.EVAL_VERB, line.token(at + 1)));
-    }
-
-    private boolean isOwned(Line line, int model) {
-        for (int at = model - 1; at >= 0 && at > model - BEFORE; at--) {
-            if (words.is(WordClass.OWN, line.token(at))) {
-                return !line.reads(at - 1, "recently") && !line.reads(at - 1, "previously");
-            }
-            boolean size = at > model - BEFORE && line.forms().get(at) == Form.SIZE;
-            if (!size && !line.reads(at, "parameter") && !line.reads(at, "trained")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "we present a wide news recommender model": all between is about the model. */
-    private boolean isProposed(Line line, int model) {
-        for (int at = model - 1; at > 0 && at > model - PROPOSED; at--) {
-            if (line.isIndefinite(at)) {
-                return words.is(WordClass.INTRODUCE_STRONG, line.token(at - 1))
-                        && line.tokens().subList(0, at - 1).stream()
-                                .anyMatch(token -> words.is(WordClass.US, token));
-            }
-            if (!line.token(at).isWord() || words.is(WordClass.STOP, line.token(at))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "Kestrel" beside "Kestrel-7B": what comes in sizes is a model. */
@@ -177,7 +119,7 @@ final class OwnModels {
     }
 
     /** Neither a data set nor something that is built or run: "LeafMamba, an accelerator for …". */
-    private boolean mayBeModel(Candidate candidate) {
+    boolean mayBeModel(Candidate candidate) {
         return candidate.weight(Role.EVALUATION, "list") + candidate.weight(Role.TRAINING)
                         < SURE - 1
                 && candidate.places().stream().noneMatch(this::isMachine);

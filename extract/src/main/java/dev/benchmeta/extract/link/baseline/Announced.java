@@ -2,7 +2,9 @@ package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,12 @@ import java.util.Optional;
 public record Announced(String whole, List<String> each) {
     public Announced {
         each = List.copyOf(each);
+    }
+
+    /** "existing pruning methods", not "BarPrune" */
+    public boolean methods() {
+        return RivalKinds.work(
+                whole.substring(whole.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** The rival of one of as many figures, told "respectively". */

@@ -2,8 +2,6 @@ package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.Construct;
-import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
@@ -20,14 +18,6 @@ public final class BaselineFinder {
 
     private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
-    private static final Pattern OTHER_RIVAL =
-            Pattern.compile(
-                    "(?<place>[iMmn][^,;aFbOP]{0,8})?(?:,?a|,)O?(?<rival>[dq]{0,3}[xEBHKMm-]{1,6}(?:a[dxEBHKm-]{1,6})?)"
-                            + "(?:\\([^()]{1,4}\\))?(?<own>[in][^,;aFbOP]{1,8})?b[dqx]{0,2}");
-
-    /** "on the Foo set", not "in accuracy" */
-    private static final Pattern PLACE = Pattern.compile("[in][^Mm]*$");
-
     /** "outperforms others by 3x (up to 9x) over X" */
     private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
 
@@ -43,8 +33,11 @@ public final class BaselineFinder {
     private final RivalList rivals;
     private final BaselineMarkers markers;
     private final ClaimBounds bounds;
+    private final RivalBracket brackets;
+    private final GainPrice price;
     private final MarkerSearch search;
     private final ComparisonBehind behind;
+    private final SecondRival second;
 
     public BaselineFinder(Clause clause) {
         this.clause = clause;
@@ -60,8 +53,11 @@ public final class BaselineFinder {
         this.rivals = new RivalList(clause);
         this.markers = new BaselineMarkers(clause);
         this.bounds = new ClaimBounds(clause, markers);
+        this.brackets = new RivalBracket(clause);
+        this.price = new GainPrice(clause, markers);
         this.search = new MarkerSearch(clause, markers, bounds);
         this.behind = new ComparisonBehind(clause);
+        this.second = new SecondRival(clause);
     }
 
     /** The baseline of a gain; empty if the clause names none for it. */
@@ -105,7 +101,15 @@ public final class BaselineFinder {
 
     /** Whether a gain is the price of another one: "over X with only 3% overhead". */
     public boolean cost(GainDraft draft) {
-        return bounds.cost(draft.item()) && !Direction.of(draft, clause).improves();
+        return price.is(draft.item()) && !Direction.of(draft, clause).improves();
+    }
+
+    /**
+     * Whether a figure stands in a bracket: "(0.1% above X)" tells nothing of the figures behind
+     * it.
+     */
+    public boolean inBracket(int item) {
+        return brackets.holds(item);
     }
 
     /** See {@link ClaimBounds#newClaim}. */
@@ -140,7 +144,7 @@ public final class BaselineFinder {
     /** "outperforms the state-of-the-art Wanda by 26.79" */
     private Optional<Phrase> beaten(GainDraft draft) {
         int change = draft.match().change();
-        Optional<Phrase> other = larger(draft).or(() -> otherRival(draft));
+        Optional<Phrase> other = larger(draft).or(() -> rivals.of(draft, second.find(draft)));
         if (other.isPresent()) {
             return other;
         }
@@ -165,49 +169,6 @@ public final class BaselineFinder {
                         && !clause.item(list.get(0).to() - 1).metric()
                         && !markers.marker(list.get(list.size() - 1).to());
         return thing ? rivals.of(draft, list) : Optional.empty();
-    }
-
-    /** "exceeds A by 5 points and the strongest B by 1.3 points": the second has its own rival. */
-    private Optional<Phrase> otherRival(GainDraft draft) {
-        int last = clause.shape().lastIndexOf(Item.FIGURE, draft.item() - 1);
-        if (last < 0 || draft.match().rule().construct() != Construct.BEAT) {
-            return Optional.empty();
-        }
-        Matcher other = OTHER_RIVAL.matcher(clause.shape()).region(last + 1, draft.item());
-        return other.matches() && !places(other, draft.item())
-                ? Optional.of(Phrases.listAfter(clause, other.start("rival")))
-                        .filter(list -> list.isEmpty() || !measure(list.get(0)))
-                        .flatMap(list -> rivals.of(draft, list))
-                : Optional.empty();
-    }
-
-    /**
-     * "by 5% on the Foo set and the Bar set by 3%": another place. A rival has a place of its own
-     * behind it or, unlike the place before, a name.
-     */
-    private boolean places(Matcher other, int item) {
-        String place = other.group("place");
-        if (place == null || !PLACE.matcher(place).find()) {
-            return false;
-        }
-        boolean behind = "in".indexOf(Phrases.at(clause, item + 1)) >= 0;
-        int where = Phrases.skipDeterminers(clause, item + 2);
-        return other.group("rival").indexOf('B') >= 0
-                ? !behind || Phrases.at(clause, where) != 'B'
-                : !behind && other.group("own") == null && !onlyNamed(other);
-    }
-
-    /** "on short texts and QuxScan by 3%": of the two, the second has a name. */
-    private boolean onlyNamed(Matcher other) {
-        String place = clause.text(other.start("place"), other.end("place"));
-        String rival = clause.text(other.start("rival"), other.end("rival"));
-        return place.chars().noneMatch(Character::isUpperCase)
-                && rival.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    /** "by 5 points and recall by 3": what is measured. */
-    private boolean measure(Phrase phrase) {
-        return Phrases.at(clause, phrase.to() - 1) == 'M';
     }
 
     /** What stands behind a marker; "them" are the rivals named before. */

@@ -10,6 +10,7 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * Baselines of the sentence before that hold on where this sentence names none and something tells
- * so: it states what follows from the gain before, tells the same measures again, gives as many
- * figures "respectively" as there were rivals, or says "these baselines". That a sentence goes on
- * about the same system, or with "further", is no such sign. Immutable.
+ * so: it states what follows from the gain before, tells the same measures again or of another
+ * place, gives as many figures "respectively" as there were rivals, or says "these baselines". That
+ * a sentence goes on about the same system, or with "further", is no such sign. Immutable.
  */
 public final class CarriedRival {
     /** "This in turn lets us", "This speedup translates into" */
@@ -31,6 +32,18 @@ public final class CarriedRival {
                     "Th(?:is|ese)\\b[^,;:.]{0,50}?\\b(?:in turn|leads? to|translates? (?:in)?to|results? in|amounts? to)\\b");
 
     private static final Pattern AGAIN = Pattern.compile("these|those|both|such");
+
+    /** "On sand", "In the large setting": the same thing in another place. */
+    private static final Pattern SETTING =
+            Pattern.compile(
+                    "(?:On|In|For|Under|Across) (?!(?:addition|average|terms|contrast|comparison|example|instance|practice|fact|the process|this)\\b)");
+
+    /** What is told of the doer of the sentence before. */
+    private static final Pattern SAME_DOER = Pattern.compile("it|we|our\\b.*");
+
+    /** What "speedup" may mean. */
+    private static final Set<Metric> FAST =
+            EnumSet.of(Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
 
     private final Clause clause;
     private final List<Gain> told;
@@ -66,7 +79,7 @@ public final class CarriedRival {
     }
 
     private boolean holds(List<Gain> gains) {
-        return follows(gains) || pointed() || sameMeasures(gains);
+        return follows(gains) || pointed() || sameMeasures(gains) || elsewhere(gains);
     }
 
     /** "This leads to 30% lower cost", not "This leads to our FooPress, which cuts cost by 30%" */
@@ -106,6 +119,33 @@ public final class CarriedRival {
         return effects.size() > 1
                 && effects.equals(effects(told))
                 && doers(gains).equals(doers(told));
+    }
+
+    /** "On sand, FooPress reduces energy by 35%": as was told before of clay. */
+    private boolean elsewhere(List<Gain> gains) {
+        return SETTING.matcher(clause.text(0, clause.size())).lookingAt()
+                && gains.stream().allMatch(this::toldBefore)
+                && (doers(gains).equals(doers(told)) || sameDoer(gains));
+    }
+
+    /** Whether the measure of a gain was told before; "speedup" may be any. */
+    private boolean toldBefore(Gain gain) {
+        return gain.improves()
+                && told.stream()
+                        .filter(Gain::improves)
+                        .map(Gain::metric)
+                        .anyMatch(
+                                metric ->
+                                        metric == gain.metric()
+                                                || gain.metric() == Metric.SPEED
+                                                        && FAST.contains(metric));
+    }
+
+    /** "In the large setting, our approach achieves" */
+    private boolean sameDoer(List<Gain> gains) {
+        int figure = clause.shape().indexOf(Item.FIGURE);
+        return gains.stream().allMatch(gain -> gain.links().subject().isEmpty())
+                && clause.anyWord(0, figure, word -> SAME_DOER.matcher(word).matches());
     }
 
     private static Set<Effect> effects(List<Gain> gains) {

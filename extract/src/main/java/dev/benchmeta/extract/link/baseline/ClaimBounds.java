@@ -4,7 +4,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,11 +32,12 @@ final class ClaimBounds {
                     ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
-    /** "with only 3% time and 2% energy overhead": the second. */
-    private static final Pattern SECOND_COST = Pattern.compile("wq[dq]?F[xMmEH]{0,3}a[dq]?$");
+    /** A subject and a verb behind a word for "but". */
+    private static final Pattern TURN = Pattern.compile(",wd?(?<doer>x{1,4})[vV]");
 
-    private static final Set<String> COSTS =
-            Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
+    private static final Pattern TURNING = Pattern.compile("while|whereas");
+
+    private static final Pattern PRONOUN = Pattern.compile("it|they|we|our");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -54,7 +54,28 @@ final class ClaimBounds {
         if (from >= to || fronted(from) && markers.marker(from)) {
             return false;
         }
-        return begins(NEW_CLAIM, from, to);
+        return begins(NEW_CLAIM, from, to) || turns(from, to);
+    }
+
+    /**
+     * ", while plain shelves save", not ", while FooRack saves", which goes on about the rivals.
+     */
+    private boolean turns(int from, int to) {
+        Matcher turn = TURN.matcher(clause.shape()).region(from, to);
+        while (turn.find()) {
+            int first = turn.start("doer");
+            boolean coined = false;
+            for (int i = first; i < turn.end("doer"); i++) {
+                coined |= Phrases.coined(clause, i);
+            }
+            if (!coined
+                    && TURNING.matcher(clause.lower(turn.start() + 1)).matches()
+                    && !PRONOUN.matcher(clause.lower(first)).matches()
+                    && doer(first, turn.end("doer"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a claim begins somewhere; the doer that its pattern may tell has to be one. */
@@ -120,41 +141,6 @@ final class ClaimBounds {
         return begins(OTHER_DOER, item, marker);
     }
 
-    /** "adds only 3% overhead and saves 40% compared to X": the price has no rival. */
-    boolean price(int item, int marker) {
-        int noun = item + 1;
-        while (noun < marker && "MmxEH".indexOf(Phrases.at(clause, noun)) >= 0) {
-            noun++;
-        }
-        return clause.lower(noun).startsWith("overhead")
-                && clause.shape().substring(noun, marker).indexOf(Item.FIGURE) >= 0;
-    }
-
-    /**
-     * "over X with only 3% overhead": what is called small has no rival of its own. "With 3%
-     * overhead" and "with only 3% accuracy drop" are compared with X like the gain.
-     */
-    boolean cost(int item) {
-        int before = Phrases.beforeDeterminers(clause, item);
-        boolean only =
-                clause.shape().substring(before + 1, item).indexOf('q') >= 0
-                        || clause.item(item).group() != null
-                                && clause.lower(item).startsWith("only");
-        boolean price =
-                clause.anyWord(item + 1, Math.min(item + 6, clause.size()), COSTS::contains);
-        boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
-        return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
-    }
-
-    private boolean compared(int item) {
-        for (int i = item + 1; i < clause.size(); i++) {
-            if (markers.marker(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "saves 40% while outperforming X": what is beaten in another measure. */
     boolean aside(int beat) {
         int before = beat - 1;
@@ -187,15 +173,6 @@ final class ClaimBounds {
                 && "FKU".indexOf(Phrases.at(clause, end + 1)) >= 0;
     }
 
-    /**
-     * Whether the marker stands in a bracket that opens after the figure: "a smaller teacher (8B
-     * vs. 15B)".
-     */
-    boolean bracketed(int item, int marker) {
-        String between = clause.shape().substring(item, marker);
-        return between.lastIndexOf('(') > between.lastIndexOf(')');
-    }
-
     /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
     boolean ofOtherItem(int item, int marker) {
         String word = clause.lower(marker);
@@ -212,21 +189,5 @@ final class ClaimBounds {
     boolean ofOtherValue(int item, int marker) {
         return markers.valued(Phrases.skipDeterminers(clause, marker + 1))
                 && OTHER_VALUE.matcher(clause.shape().substring(item + 1, marker)).find();
-    }
-
-    /** "21.4x faster inference (batch 1, relative to X)": the last claim before the bracket. */
-    boolean bracketAdds(int item, int marker) {
-        String between = clause.shape().substring(item + 1, marker);
-        int open = between.lastIndexOf('(');
-        return !clause.lower(marker).startsWith("v")
-                && between.length() - open <= 5
-                && between.substring(0, Math.max(0, open)).indexOf(Item.FIGURE) < 0;
-    }
-
-    /** "by 31.5x (against the H100)": the bracket is about the figure right before it. */
-    boolean bracketOpens(int item, int marker) {
-        return marker == item + 2
-                && Phrases.at(clause, item + 1) == '('
-                && clause.item(item).group() != null;
     }
 }

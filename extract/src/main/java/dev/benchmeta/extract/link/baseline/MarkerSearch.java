@@ -22,11 +22,15 @@ final class MarkerSearch {
     private final Clause clause;
     private final BaselineMarkers markers;
     private final ClaimBounds bounds;
+    private final RivalBracket brackets;
+    private final GainPrice price;
 
     MarkerSearch(Clause clause, BaselineMarkers markers, ClaimBounds bounds) {
         this.clause = clause;
         this.markers = markers;
         this.bounds = bounds;
+        this.brackets = new RivalBracket(clause);
+        this.price = new GainPrice(clause, markers);
     }
 
     /**
@@ -73,11 +77,11 @@ final class MarkerSearch {
                 continue;
             }
             if (found
-                    && (!bounds.bracketed(item, i)
-                            || bounds.bracketOpens(item, i)
-                            || bounds.bracketAdds(item, i))) {
+                    && (!brackets.between(item, i)
+                            || brackets.opensBehind(item, i)
+                            || brackets.adds(item, i))) {
                 return bounds.otherClaim(item, i)
-                                || bounds.price(item, i)
+                                || price.before(item, i)
                                 || bounds.otherDoer(item, i)
                         ? -1
                         : i;

@@ -45,13 +45,14 @@ final class SubstitutedRival {
                 : Optional.empty();
     }
 
-    /** "Replacing X with Y saves 30%", not "saves 30% by replacing X with Y". */
+    /** "(By) replacing X with Y saves 30%", not "saves 30% by replacing X with Y". */
     private Optional<Phrase> replaced(int figure) {
         for (int i = 0; i + 2 < figure; i++) {
-            if (REPLACING.matcher(clause.lower(i)).matches() && opens(i)) {
+            boolean means = i > 0 && Phrases.at(clause, i - 1) == 'b' && !acts(i - 1);
+            if (REPLACING.matcher(clause.lower(i)).matches() && (means || opens(i))) {
                 return Phrases.after(clause, i + 1)
                         .filter(p -> p.to() < figure && clause.lower(p.to()).equals("with"))
-                        .filter(p -> !found(OTHER_DOER, p.to(), figure));
+                        .filter(p -> means || !found(OTHER_DOER, p.to(), figure));
             }
         }
         return Optional.empty();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * "reduces memory bandwidth by 4x" needs less of it. Works on one gain.
  */
 final class ChangeEffect {
-    private static final Pattern SAVES = Pattern.compile("time (?:savings?|reductions?)$");
+    private static final Pattern SAVES =
+            Pattern.compile("time (?:savings?|reductions?)$|size reductions?$");
 
     /** "removing the filter increases attack success": what a part is for. */
     private static final Pattern REMOVED =

@@ -4,6 +4,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class DeviceClaims {
     private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
 
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
+
+    /** Verbs that, behind a comma, open what a figure promises. */
+    private static final Set<String> OUTLOOK =
+            Set.of("enabling", "establishing", "opening", "paving", "supporting");
 
     private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
 
@@ -110,6 +115,29 @@ final class DeviceClaims {
     /** "A100 GPU" names the A100; "A100" does not name the A10. */
     private boolean names(int longer, int name) {
         return (" " + clause.lower(longer) + " ").contains(" " + clause.lower(name) + " ");
+    }
+
+    /**
+     * "2x the efficiency of a Xeon, paving the way for inference on phones": nothing was measured
+     * there, unless a number says what was ("enabling 25 FPS on an H100").
+     */
+    boolean outlook(int item, int hardware) {
+        for (int i = item + 1; i < hardware; i++) {
+            if (clause.lower(i).equals("making") || promise(i) && !told(i, hardware)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean promise(int verb) {
+        return OUTLOOK.contains(clause.lower(verb))
+                && clause.shape().substring(Math.max(0, verb - 2), verb).indexOf(',') >= 0;
+    }
+
+    private boolean told(int from, int to) {
+        return figureWithin(from, to)
+                || clause.shape().substring(from, to).indexOf(Item.ABSOLUTE) >= 0;
     }
 
     /** Whether a device behind these shapes is the place of the next claim. */

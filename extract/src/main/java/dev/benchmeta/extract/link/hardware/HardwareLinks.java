@@ -28,14 +28,14 @@ public final class HardwareLinks {
     /** "while maintaining CPU runtimes" */
     private static final Pattern OBJECT = Pattern.compile("[wa]x?[RVv][dxq]*$");
 
-    private static final Pattern SEVERAL = Pattern.compile("[a,F]");
-
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
     private static final Pattern COUNT =
             Pattern.compile(
                     "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:-\\d+)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi)-$");
+
+    private static final Pattern CORES = Pattern.compile("[ -]cores?\\b(?!-)");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -179,8 +179,7 @@ public final class HardwareLinks {
                 && ofLastClaim
                 && !opensNext
                 && !OBJECT.matcher(between).find()
-                && !(sites.spent(hardware) && SEVERAL.matcher(between).find())
-                && !clause.anyWord(item + 1, hardware, w -> w.equals("making"));
+                && !claims.outlook(item, hardware);
     }
 
     /**
@@ -217,7 +216,14 @@ public final class HardwareLinks {
         int before = first < clause.item(item).start() ? -1 : item - 1;
         boolean figure = Phrases.at(clause, before) == Item.FIGURE;
         int start = figure ? first : counted(source, first);
-        return source.rawText(start, JointDevices.end(source, names, at));
+        int end = JointDevices.end(source, names, at);
+        return source.rawText(start, start < first ? withCores(source, end) : end);
+    }
+
+    /** "64 CPU cores", not "64 CPU": where the cores end that a count before a kind counts. */
+    private static int withCores(NormalText source, int end) {
+        Matcher cores = CORES.matcher(source.text()).region(end, source.text().length());
+        return cores.lookingAt() ? cores.end() : end;
     }
 
     /** Where the count in front of a name begins, else the name. */

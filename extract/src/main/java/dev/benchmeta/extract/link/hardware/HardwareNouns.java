@@ -42,8 +42,8 @@ final class HardwareNouns {
     /** Behind a figure: "a 2x speedup with GPU kernels". */
     private static final Pattern WITH_BEHIND = Pattern.compile("(?i)\\b(?<!ing )with" + QUALIFIERS);
 
-    /** A cost of a kind of hardware: "with 2% CPU overhead". */
-    private static final Set<String> COST = Set.of("overhead", "overheads", "usage");
+    /** What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time". */
+    private static final Set<String> COST = Set.of("overhead", "overheads", "usage", "time");
 
     /** How many characters before a kind of hardware tell whose it is. */
     private static final int NEAR = 100;
@@ -168,11 +168,5 @@ final class HardwareNouns {
         return Phrases.at(clause, item - 1) == Item.OTHER
                 && Phrases.at(clause, item) == Item.OTHER
                 && CLUSTER.matcher(clause.lower(item)).matches();
-    }
-
-    /** "600x less GPU time": what is spent there, of one figure only. */
-    boolean spent(int item) {
-        return item + 1 < clause.size()
-                && (clause.lower(item + 1).equals("time") || COST.contains(clause.lower(item + 1)));
     }
 }

@@ -23,7 +23,7 @@ public final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|"
                             + POSSIBLE
-                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed?\\b|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
 
     /** "FooNet and two others are compared on an H100", but not what "most works" were. */
     private static final Pattern COMPARED =
@@ -34,6 +34,10 @@ public final class HardwareSetting {
     private static final Pattern DONE =
             Pattern.compile(
                     "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
+
+    /** "We instantiate it on a CPU cluster": a machine is named even where the device is not. */
+    private static final Pattern MADE =
+            Pattern.compile("(?i)\\b(?:instantiated?|we (?:implement(?:ed)?|port|build|built))\\b");
 
     private static final Pattern DONE_ON =
             Pattern.compile(
@@ -63,7 +67,7 @@ public final class HardwareSetting {
 
     private static final Pattern CLUSTER =
             Pattern.compile(
-                    "(?is).*\\b(on|across|using|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
+                    "(?is).*\\b(on|across|using|targeting|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -73,7 +77,12 @@ public final class HardwareSetting {
 
     private static final Pattern MACHINE =
             Pattern.compile(
-                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:\\w+ )?$");
+                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:[\\w-]+ ){0,2}$");
+
+    /** "a GPU programming model", "one CPU kernel": a kind that only says what is told. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    " (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|cores?)\\b");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -105,7 +114,8 @@ public final class HardwareSetting {
                     return device;
                 }
             } else if (DONE.matcher(sentence.text()).find()) {
-                Optional<String> device = device(sentence, DONE_ON, false);
+                Optional<String> device =
+                        device(sentence, DONE_ON, MADE.matcher(sentence.text()).find());
                 if (device.isPresent()) {
                     return device;
                 }
@@ -155,9 +165,11 @@ public final class HardwareSetting {
     }
 
     /**
-     * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine.
+     * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine,
+     * nor what belongs to one ("a CPU overhead").
      */
     private static boolean machine(Sentence sentence, NameSpan name) {
-        return MACHINE.matcher(TargetHardware.before(sentence, name)).find();
+        return MACHINE.matcher(TargetHardware.before(sentence, name)).find()
+                && !TargetHardware.follows(PART, sentence, name);
     }
 }

@@ -17,6 +17,7 @@ final class HardwareSites {
     static final Pattern PLACED =
             Pattern.compile(
                     "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as|integrated into|within)\\b"
+                            + "|\\W*for (?:an?|the)(?= )"
                             + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
                             + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 
@@ -85,7 +86,7 @@ final class HardwareSites {
                 && !rival(item, name);
     }
 
-    /** Whether words of place stand before a name: "on", "using". */
+    /** Whether words of place stand before a name: "on", "using", "For the edge platform, it". */
     boolean placed(int item) {
         int start = clause.sentence().start();
         return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
@@ -100,7 +101,6 @@ final class HardwareSites {
         boolean of = Phrases.at(clause, item - 1) == 'o';
         String shape = item < figure ? clause.shape().substring(item - (of ? 1 : 0), figure) : "";
         return item < figure
-                && !spent(item)
                 && !clause.source().text().regionMatches(true, start - 4, "per-", 0, 4)
                 && (MEASURED.matcher(shape).matches()
                         || device(item) && DEVICE_MEASURED.matcher(shape).matches()
@@ -214,11 +214,6 @@ final class HardwareSites {
                 && !exploited(item)
                 && !nouns.tested(item)
                 && nouns.modifier(item);
-    }
-
-    /** "600x less GPU time": what is spent there, of one figure only. */
-    boolean spent(int item) {
-        return nouns.spent(item);
     }
 
     /** What stands right in front of the verb achieves the figure itself. */

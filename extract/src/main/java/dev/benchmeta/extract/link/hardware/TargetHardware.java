@@ -120,7 +120,7 @@ final class TargetHardware {
         return words.matcher(before(sentence, name)).find();
     }
 
-    private static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
+    static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
         String text = sentence.source().text();
         return words.matcher(text).region(name.end(), text.length()).lookingAt();
     }

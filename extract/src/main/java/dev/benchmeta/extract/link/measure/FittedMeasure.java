@@ -45,6 +45,7 @@ final class FittedMeasure {
     MetricWord fitted() {
         return new RefinedMeasure(gain, topic, word)
                 .refined()
+                .or(this::computed)
                 .or(this::accelerated)
                 .or(this::appended)
                 .or(this::lessOfHint)
@@ -55,6 +56,21 @@ final class FittedMeasure {
                 .or(this::found)
                 .or(() -> new TaskQuality(gain, topic, word).read())
                 .orElse(word);
+    }
+
+    /** "reduces training cost by 40%": compute, unless the paper counts money. */
+    private Optional<MetricWord> computed() {
+        if (word.item() < 0 || word.metric() != Metric.COST || topic.money()) {
+            return Optional.empty();
+        }
+        String named = clause.lower(word.item());
+        int last = named.lastIndexOf(' ');
+        String run = last < 0 ? clause.lower(word.item() - 1) : named.substring(0, last);
+        String noun = named.substring(last + 1);
+        boolean cost = noun.equals("cost") || noun.equals("costs");
+        return cost && gain.words().is(MeasureWord.RUN, run)
+                ? Optional.of(new MetricWord(Metric.COMPUTE, false, word.item(), word.source()))
+                : Optional.empty();
     }
 
     /** "a 2.8x improvement in tracking performance" by acceleration: it runs faster. */

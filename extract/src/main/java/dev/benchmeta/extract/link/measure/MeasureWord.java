@@ -18,6 +18,8 @@ public enum MeasureWord {
     INPUT,
     /** Verbs of getting through with work: "performs 3x more simulations". */
     DONE,
+    /** Work of processors whose cost is compute: "training cost", unless the paper counts money. */
+    RUN,
     /** Spans in which things are done: "3x more simulations per hour". */
     SPAN
 }

@@ -47,6 +47,8 @@ public final class SubjectWords {
         INTRODUCE,
         /** What stands before what a paper used: "with FooPrune, Mixtral achieves". */
         INSTRUMENT,
+        /** What is done with that which gains: "applying FooPrune to a model cuts". */
+        APPLYING,
         /** What opens an aside behind a subject: "strategies, which balance tasks, can yield". */
         ASIDE,
         /** Verbs whose nouns or objects tell nothing of figures, but which have a subject. */

@@ -38,6 +38,11 @@ public final class Topic {
     private static final Pattern ACCELERATION =
             Pattern.compile("\\baccelerat\\w+|\\bc\\+\\+|\\bre-?implement\\w*");
 
+    /** How a paper says that it counts money. */
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "[$€£] ?\\d|\\busd\\b|\\bdollars?\\b|\\bcents?\\b|\\bmonetary\\b|\\bpric(?:e|es|ed|ing)\\b|\\bapis?\\b|\\bcloud\\b|\\bcheap");
+
     private static final Pattern ATTACK =
             Pattern.compile(
                     "(?<!heart |panic |asthma )\\battack(?:s|ing|ers?)?\\b|\\b(?:jailbreak|hijack)|\\b(?:data|model|label|memory|knowledge|prompt|rag"
@@ -138,6 +143,11 @@ public final class Topic {
             accelerates = ACCELERATION.matcher(lower()).find();
         }
         return accelerates;
+    }
+
+    /** Whether it counts money, so that what something costs is no computing time. */
+    public boolean money() {
+        return MONEY.matcher(lower()).find();
     }
 
     private void count() {

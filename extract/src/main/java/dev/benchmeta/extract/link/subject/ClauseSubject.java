@@ -101,15 +101,22 @@ final class ClauseSubject {
                 && own.own(clause.text(from - 1, to));
     }
 
-    /** "increasing the committee from 1 to 3 reduces" */
+    /** "increasing the committee from 1 to 3 reduces", "utilizing FooMem to expand it yields" */
     private Optional<Phrase> activity(int verb) {
-        return (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
+        boolean does =
+                (SubjectVerbs.finite(clause, verb) || words.is(Kind.VERB, clause.lower(verb)))
                         && Phrases.at(clause, verb) != 'e'
                         && Phrases.at(clause, verb - 1) != 'd'
                         && Phrases.at(clause, verb + 1) != 'b'
-                        && !words.is(Kind.SHOWING, clause.lower(verb))
-                ? distant.activity(verbs.subjectEnd(verb)).filter(doers::told)
-                : Optional.empty();
+                        && !words.is(Kind.SHOWING, clause.lower(verb));
+        if (!does) {
+            return Optional.empty();
+        }
+        int to = verbs.subjectEnd(verb);
+        Optional<Phrase> applied = distant.applied(to);
+        return applied.isPresent()
+                ? applied.filter(doers::applied)
+                : distant.activity(to).filter(doers::told);
     }
 
     /** "a semantic tokenizer that compresses" */

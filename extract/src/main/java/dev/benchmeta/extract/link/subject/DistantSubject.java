@@ -54,6 +54,52 @@ final class DistantSubject {
         return Optional.empty();
     }
 
+    /**
+     * "utilizing FooMem to expand the cache": FooMem, where the activity opens the clause of the
+     * verb; no "using FooMem, we reach".
+     */
+    Optional<Phrase> applied(int verb) {
+        for (int at = verb - 1; at >= 0 && at > verb - SubjectExtent.LONGEST_DESCRIBED; at--) {
+            if (words.is(Kind.APPLYING, clause.lower(at)) && opens(at)) {
+                return another(verb) ? Optional.empty() : object(at, verb);
+            }
+            boolean purpose = Phrases.at(clause, at - 1) == 't';
+            boolean inside = OBJECT.indexOf(Phrases.at(clause, at)) >= 0 || gerund(at);
+            if (!inside && !purpose && !clause.lower(at).equals("as")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "using FooMem with paging", "applying hashing and paging together" */
+    private Optional<Phrase> object(int gerund, int verb) {
+        int from = skipNew(Phrases.skipDeterminers(clause, gerund + 1));
+        Optional<Phrase> thing = Phrases.after(clause, from).filter(t -> t.from() == from);
+        int to = thing.map(Phrase::to).orElse(verb);
+        while (to + 1 < verb && joins(to)) {
+            Optional<Phrase> next = Phrases.after(clause, to + 1);
+            if (next.isEmpty() || next.get().to() > verb) {
+                break;
+            }
+            to = next.get().to();
+        }
+        int end = Phrases.act(clause, to) && to + 1 == verb ? verb : to;
+        return thing.map(t -> new Phrase(clause, t.from(), end));
+    }
+
+    private int skipNew(int item) {
+        int from = item;
+        while (from + 1 < clause.size() && words.is(Kind.NEW, clause.lower(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean joins(int item) {
+        return Phrases.at(clause, item) == 'a' || clause.lower(item).equals("with");
+    }
+
     /** "increasing demand": it grows by itself. */
     private boolean trend(int gerund) {
         return words.is(Kind.TREND, clause.lower(gerund + 1));
@@ -112,10 +158,7 @@ final class DistantSubject {
             return Optional.empty();
         }
         int end = Phrases.at(clause, to - 2) == ',' ? to - 2 : to - 1;
-        int from = SubjectExtent.phraseStart(clause, end);
-        while (from < end && words.is(Kind.NEW, clause.lower(from))) {
-            from++;
-        }
+        int from = Math.min(end, skipNew(SubjectExtent.phraseStart(clause, end)));
         boolean thing = from + 1 < end && "xE".indexOf(Phrases.at(clause, end - 1)) >= 0;
         int be = beforeArticle(from);
         if (!thing || !(listed ? listed(be) : presented(from))) {

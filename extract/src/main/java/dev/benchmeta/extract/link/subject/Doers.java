@@ -34,8 +34,11 @@ final class Doers {
         this.enumerators = new Enumerators(clause);
     }
 
-    /** Whether an activity is none of the evaluation, nor of a rival. */
+    /** Whether an activity is none of the evaluation, nor of a rival, nor just "using" a thing. */
     boolean told(Phrase activity) {
+        if (words.is(Kind.APPLYING, clause.lower(activity.from()))) {
+            return false;
+        }
         boolean the = clause.anyWord(activity.from(), activity.to(), w -> words.is(Kind.OWN, w));
         for (int i = activity.from(); i < activity.to(); i++) {
             boolean own = paper.contribution().isPresent() && pointsBack(clause.lower(i), the);
@@ -44,6 +47,20 @@ final class Doers {
             }
         }
         return paper.contribution().filter(activity.raw()::contains).isEmpty();
+    }
+
+    /** Whether what is used is told: "using a cache", unlike "using our method". */
+    boolean applied(Phrase thing) {
+        int before = thing.from() - 1;
+        String word = clause.lower(before);
+        boolean pointing = words.is(Kind.REFERRING, word) || words.is(Kind.NEW, word);
+        if (Phrases.indefinite(clause, before)) {
+            return !clause.anyWord(thing.from(), thing.to(), w -> words.is(Kind.NO_DOER, w));
+        }
+        return achieves(thing.from(), thing.to())
+                && !words.is(Kind.NEW, clause.lower(thing.to() - 1))
+                && !(pointing && paper.contribution().isPresent())
+                && !own.own(clause.text(before, thing.to()));
     }
 
     /**

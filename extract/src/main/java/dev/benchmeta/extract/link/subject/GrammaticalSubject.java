@@ -40,18 +40,61 @@ final class GrammaticalSubject {
     Optional<String> of(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
-                .map(s -> clause.source().rawText(s.start(), s.end()))
-                .filter(
-                        subject ->
-                                subject.length() <= LONGEST
-                                        && !PLAIN_WORD.matcher(subject).matches()
-                                        && subject.chars().noneMatch(c -> c == '%' || c == '×')
-                                        && !FIGURE_FIRST.matcher(subject).lookingAt());
+                .filter(s -> thing(raw(s)))
+                .map(this::bare)
+                .map(this::raw);
+    }
+
+    private String raw(Stretch stretch) {
+        return clause.source().rawText(stretch.start(), stretch.end());
+    }
+
+    private static boolean thing(String subject) {
+        return subject.length() <= LONGEST
+                && !PLAIN_WORD.matcher(subject).matches()
+                && subject.chars().noneMatch(c -> c == '%' || c == '×')
+                && !FIGURE_FIRST.matcher(subject).lookingAt();
     }
 
     private boolean named(Stretch subject) {
-        String words = clause.source().text().substring(subject.start(), subject.end());
+        Stretch thing = applied(subject);
+        String words = clause.source().text().substring(thing.start(), thing.end());
         return doer(subject) && !own.ours(words);
+    }
+
+    /** "applying our new search": what is applied, "our new search"; else the subject. */
+    private Stretch applied(Stretch subject) {
+        int first = first(subject);
+        return words.is(Kind.APPLYING, clause.lower(first)) ? from(first + 1, subject) : subject;
+    }
+
+    /** "search" of "applying our new search" and of "our proposed search". */
+    private Stretch bare(Stretch subject) {
+        Stretch thing = applied(subject);
+        int first = first(thing);
+        while (clause.lower(first).equals("our")
+                || first > first(thing) && clause.lower(first).equals("proposed")) {
+            first++;
+        }
+        return from(first, thing);
+    }
+
+    private int first(Stretch subject) {
+        int first = 0;
+        while (first + 1 < clause.size() && clause.item(first).start() < subject.start()) {
+            first++;
+        }
+        return first;
+    }
+
+    private Stretch from(int item, Stretch subject) {
+        int start = item < clause.size() ? clause.item(item).start() : subject.end();
+        // "our on-FPGA training": the name "FPGA" begins inside a word
+        boolean inside =
+                start > subject.start()
+                        && start < subject.end()
+                        && Character.isWhitespace(clause.source().text().charAt(start - 1));
+        return inside ? new Stretch(start, subject.end()) : subject;
     }
 
     /** Whether none of a subject's words is one of showing or a figure, and its head no measure. */
@@ -67,6 +110,7 @@ final class GrammaticalSubject {
             boolean last = word.end() == subject.end();
             if (words.is(Kind.NO_DOER, clause.lower(i))
                     || first && clause.lower(i).equals("its")
+                    || last && dangling(i)
                     || first && last && Doers.activity(clause, i)
                     || last
                             && (words.is(Kind.MEASURE, clause.lower(i))
@@ -76,6 +120,14 @@ final class GrammaticalSubject {
             }
         }
         return true;
+    }
+
+    /** "due to the", "the budget never": what no noun phrase ends with. */
+    private boolean dangling(int item) {
+        return "dniwobftazq".indexOf(Phrases.at(clause, item)) >= 0
+                || Phrases.adverb(clause, item)
+                || words.is(Kind.MODAL, clause.lower(item))
+                || words.is(Kind.NEW, clause.lower(item));
     }
 
     /** "training time per sample", "perplexity on text" */

@@ -26,6 +26,7 @@ public final class SubjectFinder {
     private final SubjectWords words;
     private final SentenceBefore before;
     private final OwnWork own;
+    private final DescribedWork described;
     private final SubjectExtent extent;
     private final ContributionSubject contribution;
     private final ClauseSubject stated;
@@ -40,6 +41,7 @@ public final class SubjectFinder {
         this.words = context.words();
         this.before = before;
         this.own = context.own();
+        this.described = new DescribedWork(context);
         this.extent = context.extent();
         this.contribution = new ContributionSubject(context);
         this.stated = new ClauseSubject(context);
@@ -106,10 +108,11 @@ public final class SubjectFinder {
         name = name.or(() -> nearer(nearest, stated.before(item)).map(Phrase::raw));
         return name.isPresent() || own.background()
                 ? name
-                : own.also(item)
+                : described
+                        .also(item)
                         .or(() -> paper.contribution())
-                        .or(() -> own.described(item))
-                        .or(() -> own.introduced(item));
+                        .or(() -> described.ours(item))
+                        .or(() -> described.introduced(item));
     }
 
     /** "FooPack compresses weights. On GPUs, it cuts": what the sentence before names. */

@@ -1,0 +1,44 @@
+package dev.benchmeta.extract.link.hardware;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds how many cores a figure was reached on, where no device is named; immutable. */
+public final class CoreCounts {
+    private static final String CORES =
+            "(?:up to |only |just )?((?:a single|one|two|four|eight|sixteen|\\d[\\d,]*)[ -](?:(?:CPU|processor|physical|compute|cluster|x86) )?cores?)\\b(?!-)";
+
+    /**
+     * "yields a 2x speedup when run on 1024 cores", not "2x faster than BarKit on 4 cores", where
+     * the cores may be the rival's alone.
+     */
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "(?i)(?:(?!\\b(?:than|over|compared|relative|respect|against|versus|vs)\\b)[^,;:()]){0,60}? (?:on|with|using|across) "
+                            + CORES);
+
+    /** "With 48 cores, FooKit is 9x faster" */
+    private static final Pattern IN_FRONT =
+            Pattern.compile("(?i)\\W*(?:on|with|using|across) " + CORES + ",");
+
+    private final Clause clause;
+
+    public CoreCounts(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The cores of the figure at {@code item}: "4 cores" of "a 1.9x speedup on 4 cores". */
+    public Optional<String> find(int item) {
+        return at(BEHIND, clause.item(item).end())
+                .or(() -> at(IN_FRONT, clause.sentence().start()));
+    }
+
+    private Optional<String> at(Pattern words, int start) {
+        Matcher cores = words.matcher(clause.source().text());
+        return cores.region(start, clause.sentence().end()).lookingAt()
+                ? Optional.of(clause.source().rawText(cores.start(1), cores.end(1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.benchmeta.extract.link.subject;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordClass;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import java.util.Optional;
+
+/**
+ * How a clause describes what the paper presents and gives no name: "our irregular blocking
+ * method", "we introduce a page cache". Works on one clause.
+ */
+final class DescribedWork {
+    /** How many words tell more than that it is the paper's own. */
+    private static final int DESCRIBED = 2;
+
+    /** Items of what a sentence introduces. */
+    private static final String INTRODUCED = "xEHBMmKgyNC-";
+
+    private final Clause clause;
+    private final PaperContext paper;
+    private final SubjectWords words;
+    private final OwnWork own;
+
+    DescribedWork(SubjectContext context) {
+        this.clause = context.clause();
+        this.paper = context.paper();
+        this.words = context.words();
+        this.own = context.own();
+    }
+
+    /** "our irregular blocking method achieves", in a paper that gives its work no name. */
+    Optional<String> ours(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (!SubjectVerbs.finite(clause, verb)) {
+                continue;
+            }
+            int from = SubjectExtent.phraseStart(clause, verb);
+            int to = verb;
+            while (to > from && Phrases.adverb(clause, to - 1)) {
+                to--;
+            }
+            boolean ours = from > 0 && own.pointing(clause.lower(from - 1));
+            boolean our = ours && clause.lower(from - 1).equals("our");
+            from = skipNew(from, to);
+            boolean work =
+                    (our && thing(from, to) || words.is(Kind.OWN, clause.lower(to - 1)))
+                            && !words.is(Kind.EVALUATION, clause.lower(to - 1));
+            if (ours && to - from >= DESCRIBED && work) {
+                return Optional.of(clause.raw(from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "our supercharged router": neither a measure nor a word of the evaluation. */
+    private boolean thing(int from, int to) {
+        return "xEH".indexOf(Phrases.at(clause, to - 1)) >= 0
+                && from < to
+                && !own.own("our " + clause.text(from, to))
+                && !words.is(Kind.NO_DOER, clause.lower(to - 1))
+                && !words.is(Kind.MODAL, clause.lower(to - 1))
+                && !clause.item(to - 1).is(WordClass.STUDY);
+    }
+
+    private int skipNew(int at, int to) {
+        int from = at;
+        while (from < to && words.is(Kind.NEW, clause.lower(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /**
+     * "Additionally, we implement a GPU kernel that …, achieving": a part with a gain of its own.
+     */
+    Optional<String> also(int item) {
+        boolean later = clause.sentence().index() > paper.introduced();
+        return later
+                ? introducedBefore(item)
+                        .filter(part -> further(item) || ofNamedWork(part, item))
+                        .map(Phrase::raw)
+                : Optional.empty();
+    }
+
+    private boolean further(int item) {
+        return clause.anyWord(0, item, w -> words.is(Kind.ALSO, w));
+    }
+
+    /**
+     * "We present FooServe. To hide loading, we introduce a page cache that": a part of what was
+     * named before; no "In this paper, we introduce a cache", nor "we present a study that shows".
+     */
+    private boolean ofNamedWork(Phrase part, int item) {
+        boolean general =
+                words.is(Kind.OWN, clause.lower(part.to() - 1)) && !clause.lower(0).equals("to");
+        return !general
+                && !clause.anyWord(0, part.to(), w -> words.is(Kind.EVALUATION, w))
+                && namedBefore()
+                && gains(part.to(), item);
+    }
+
+    private boolean namedBefore() {
+        String before = paper.document().body().text().substring(0, clause.sentence().start());
+        return clause.source().section() == Section.ABSTRACT
+                && paper.contribution().filter(before::contains).isPresent();
+    }
+
+    /** "that reduces", ", which is 2x faster", ", reducing": nobody else comes in between. */
+    private boolean gains(int from, int item) {
+        boolean linked = false;
+        for (int i = from; i < item; i++) {
+            String word = clause.lower(i);
+            boolean other = Phrases.at(clause, i) == WordClass.WE.shape() && !word.equals("it");
+            if (other || words.is(Kind.SHOWING, word) || Phrases.at(clause, i) == ';') {
+                return false;
+            }
+            boolean participle = word.endsWith("ing") && Phrases.at(clause, i - 1) == ',';
+            linked |= participle || word.equals("that") || word.equals("which");
+        }
+        return linked;
+    }
+
+    /**
+     * "we introduce a weight-pruning strategy that …, reducing": what this very sentence presents.
+     */
+    Optional<String> introduced(int item) {
+        return introducedBefore(item).map(Phrase::raw);
+    }
+
+    private Optional<Phrase> introducedBefore(int item) {
+        for (int verb = item - 1; verb > 0; verb--) {
+            if (words.is(Kind.INTRODUCE, clause.lower(verb)) && we(verb - 1)) {
+                int from = skipNew(Phrases.skipDeterminers(clause, verb + 1), item);
+                int to = introducedEnd(from, item);
+                boolean article = from > verb + 1 && Phrases.indefinite(clause, verb + 1);
+                return article && to - from > 1 && to - from <= ClauseSubject.LONGEST
+                        ? Optional.of(new Phrase(clause, from, to))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where what is introduced ends; "a kernel tailored to", "a rule based on" end at the noun. */
+    private int introducedEnd(int from, int item) {
+        int to = from;
+        while (to < item && (noun(to) || to > from && modifies(to))) {
+            to++;
+        }
+        boolean tail = to - from > 2 && clause.lower(to - 1).endsWith("ed");
+        return tail && "niwobft".indexOf(Phrases.at(clause, to)) >= 0 ? to - 1 : to;
+    }
+
+    private boolean noun(int item) {
+        return INTRODUCED.indexOf(Phrases.at(clause, item)) >= 0
+                && !words.is(Kind.INSTRUMENT, clause.lower(item));
+    }
+
+    /** "a token pruning mechanism that", but "a kernel reducing the latency" */
+    private boolean modifies(int item) {
+        return Phrases.act(clause, item)
+                && Phrases.at(clause, item + 1) == Item.OTHER
+                && ",z".indexOf(Phrases.at(clause, item + 2)) >= 0;
+    }
+
+    /** "we", "we further" */
+    private boolean we(int item) {
+        boolean also = item > 0 && words.is(Kind.ALSO, clause.lower(item));
+        return Phrases.at(clause, also ? item - 1 : item) == WordClass.WE.shape();
+    }
+}

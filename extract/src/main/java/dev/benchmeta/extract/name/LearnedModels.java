@@ -1,0 +1,54 @@
+package dev.benchmeta.extract.name;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes presented names for models where no rule does, by what was learned from annotated papers.
+ * Immutable and thread-safe.
+ */
+final class LearnedModels {
+    private static final int SURE = 5;
+    private static final int LEARNING = 3;
+
+    /** Fewest different words of an abstract. */
+    private static final int ABSTRACT = 40;
+
+    private final ModelFinder models;
+    private final OwnModelClues clues;
+    private final ClueWeights weights;
+
+    LearnedModels(NameWords words, ModelFinder models, ClueWeights weights) {
+        this.models = models;
+        this.clues = new OwnModelClues(words);
+        this.weights = weights;
+    }
+
+    /** What may tell whether a name is a model, once the rules have been read. */
+    Set<Clue> clues(Scene scene, Candidate candidate) {
+        Set<Clue> all = OwnModelClues.ofPaper(scene);
+        all.addAll(clues.ofName(candidate, models.isModel(scene, candidate, false)));
+        return all;
+    }
+
+    /**
+     * Adds what speaks for a model to those of the names that are one. A text much shorter than an
+     * abstract is left to the rules.
+     */
+    void read(Scene scene, List<Candidate> possible) {
+        if (possible.isEmpty() || scene.domain() < LEARNING) {
+            return;
+        }
+        Set<Clue> paperClues = OwnModelClues.ofPaper(scene);
+        if (paperClues.size() < ABSTRACT) {
+            return;
+        }
+        double paper = weights.sum(paperClues);
+        for (Candidate candidate : possible) {
+            if (!models.isModel(scene, candidate, false)
+                    && paper + weights.sum(clues.ofName(candidate, false)) > 0) {
+                candidate.add(new Evidence("own-clues", Role.MODEL, SURE));
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.benchmeta.extract.name;
+
+import java.util.Set;
+
+/**
+ * A name that a paper presents, as an example to learn from.
+ *
+ * @param name as the paper first writes it
+ * @param clues what may tell whether it is a model
+ */
+public record PresentedName(String name, Set<Clue> clues) {
+    public PresentedName {
+        clues = Set.copyOf(clues);
+    }
+}
