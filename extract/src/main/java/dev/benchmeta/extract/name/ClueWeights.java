@@ -10,13 +10,15 @@ import java.util.Set;
 
 /**
  * How much each clue counts for a presented name being a model, learned from annotated papers. The
- * sum of the weights is the logarithm of the odds. Immutable after loading; thread-safe.
+ * sum of the weights is the logarithm of the odds, here in whole thousandths, so that the order of
+ * clues does not matter. Immutable after loading; thread-safe.
  */
 final class ClueWeights {
     private static final String FILE = "own-models.tsv";
     private static final int COLUMNS = 3;
+    private static final int THOUSANDTHS = 1000;
 
-    private final Map<Clue, Double> weights = new HashMap<>();
+    private final Map<Clue, Long> weights = new HashMap<>();
 
     private ClueWeights() {}
 
@@ -42,7 +44,9 @@ final class ClueWeights {
             return;
         }
         try {
-            weights.put(new Clue(kind.get(), row.cell(1)), Double.valueOf(row.cell(2)));
+            weights.put(
+                    new Clue(kind.get(), row.cell(1)),
+                    Math.round(THOUSANDTHS * Double.parseDouble(row.cell(2))));
         } catch (NumberFormatException e) {
             faults.add(
                     row.file(),
@@ -51,10 +55,11 @@ final class ClueWeights {
         }
     }
 
-    double sum(Set<Clue> clues) {
-        double sum = 0;
+    /** The logarithm of the odds that the clues make, in thousandths; above 0 for a model. */
+    long sum(Set<Clue> clues) {
+        long sum = 0;
         for (Clue clue : clues) {
-            sum += weights.getOrDefault(clue, 0.0);
+            sum += weights.getOrDefault(clue, 0L);
         }
         return sum;
     }

@@ -43,7 +43,7 @@ final class LearnedModels {
         if (paperClues.size() < ABSTRACT) {
             return;
         }
-        double paper = weights.sum(paperClues);
+        long paper = weights.sum(paperClues);
         for (Candidate candidate : possible) {
             if (!models.isModel(scene, candidate, false)
                     && paper + weights.sum(clues.ofName(candidate, false)) > 0) {

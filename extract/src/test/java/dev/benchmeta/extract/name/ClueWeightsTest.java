@@ -30,7 +30,7 @@ class ClueWeightsTest {
     @Test
     void addsUpWhatItKnows() {
         ClueWeights weights = of("head", "model", "1.5");
-        assertThat(weights.sum(Set.of(MODEL_BEHIND, DATASET_BEHIND))).isEqualTo(1.5);
+        assertThat(weights.sum(Set.of(MODEL_BEHIND, DATASET_BEHIND))).isEqualTo(1500);
         faults.throwIfAny();
     }
 
