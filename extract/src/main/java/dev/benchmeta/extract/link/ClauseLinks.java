@@ -98,8 +98,10 @@ final class ClauseLinks {
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */
     Gain gain(GainDraft draft) {
         Optional<Phrase> own = baselines.find(draft);
-        boolean opens = own.isPresent() || baselines.newClaim(lastItem + 1, draft.item());
-        if (opens && !baselines.inBracket(draft.item())) {
+        if (baselines.newClaim(lastItem + 1, draft.item())) {
+            lastBaseline = Optional.empty();
+        }
+        if (own.isPresent() && !baselines.inBracket(draft.item())) {
             lastBaseline = own.filter(p -> !baselines.ofOne(p)).map(Phrase::raw);
         }
         lastItem = draft.item();

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** Where a clue to a presented name's kind stands. */
 public enum ClueKind {
-    /** The same for every name: how rarely names are models. */
+    /** The same for every name: how rarely names are models, and where to draw the line. */
     BIAS,
-    /** What the rules say: {@code model} or {@code other}. */
-    RULES,
+    /** What the rules say together: {@code model} or {@code other}. */
+    VERDICT,
     /** A rule that speaks for one kind of thing or another. */
     RULE,
     /** The last letters of the name. */

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.Set;
 
 /**
  * How much each clue counts for a presented name being a model, learned from annotated papers. The
- * sum of the weights is the logarithm of the odds, here in whole thousandths, so that the order of
- * clues does not matter. Immutable after loading; thread-safe.
+ * weights are logarithms of odds, here in whole thousandths, so that the order in which they are
+ * added does not matter. Immutable after loading; thread-safe.
  */
 final class ClueWeights {
     private static final String FILE = "own-models.tsv";
     private static final int COLUMNS = 3;
-    private static final int THOUSANDTHS = 1000;
+    private static final String REMEDY = "remove all lines but the first and train again";
 
     private final Map<Clue, Long> weights = new HashMap<>();
 
@@ -40,22 +41,24 @@ final class ClueWeights {
                     row.line(),
                     "unknown kind of clue '"
                             + row.cell(0)
-                            + "', expected one of those of ClueKind in small letters; make the file again");
+                            + "', expected one of those of ClueKind in small letters; "
+                            + REMEDY);
             return;
         }
         try {
-            weights.put(
-                    new Clue(kind.get(), row.cell(1)),
-                    Math.round(THOUSANDTHS * Double.parseDouble(row.cell(2))));
-        } catch (NumberFormatException e) {
+            long weight = new BigDecimal(row.cell(2)).movePointRight(3).longValueExact();
+            if (weights.put(new Clue(kind.get(), row.cell(1)), weight) != null) {
+                faults.add(row.file(), row.line(), "the clue stands twice; " + REMEDY);
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
             faults.add(
                     row.file(),
                     row.line(),
-                    "'" + row.cell(2) + "', expected a number; make the file again");
+                    "'" + row.cell(2) + "', expected a number with three decimals; " + REMEDY);
         }
     }
 
-    /** The logarithm of the odds that the clues make, in thousandths; above 0 for a model. */
+    /** What the clues say together, in thousandths; above 0 for a model. */
     long sum(Set<Clue> clues) {
         long sum = 0;
         for (Clue clue : clues) {

@@ -11,8 +11,8 @@ final class LearnedModels {
     private static final int SURE = 5;
     private static final int LEARNING = 3;
 
-    /** Fewest different words of an abstract. */
-    private static final int ABSTRACT = 40;
+    /** Fewest different words of title and abstract; a shorter text is no abstract. */
+    private static final int FEWEST_WORDS = 40;
 
     private final ModelFinder models;
     private final OwnModelClues clues;
@@ -40,7 +40,7 @@ final class LearnedModels {
             return;
         }
         Set<Clue> paperClues = OwnModelClues.ofPaper(scene);
-        if (paperClues.size() < ABSTRACT) {
+        if (paperClues.size() < FEWEST_WORDS) {
             return;
         }
         long paper = weights.sum(paperClues);

@@ -15,7 +15,7 @@ final class OwnModelClues {
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_SUFFIX = 3;
     private static final int LONGEST_SUFFIX = 5;
-    private static final Set<String> STOPS = Set.of(".", ";");
+    private static final Set<String> ENDS = Set.of(".", ";");
     private static final List<ClueKind> BEFORE =
             List.of(ClueKind.BEFORE_1, ClueKind.BEFORE_2, ClueKind.BEFORE_3);
     private static final List<ClueKind> AFTER =
@@ -54,7 +54,7 @@ final class OwnModelClues {
     Set<Clue> ofName(Candidate candidate, boolean model) {
         Set<Clue> clues = new HashSet<>();
         clues.add(new Clue(ClueKind.BIAS, ""));
-        clues.add(new Clue(ClueKind.RULES, model ? "model" : "other"));
+        clues.add(new Clue(ClueKind.VERDICT, model ? "model" : "other"));
         for (Evidence reason : candidate.evidence()) {
             if (!reason.rule().startsWith(LEXICON)) {
                 clues.add(new Clue(ClueKind.RULE, reason.rule()));
@@ -85,9 +85,9 @@ final class OwnModelClues {
         StringBuilder letters = new StringBuilder();
         name.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
         String stem = letters.toString().toLowerCase(Locale.ROOT);
-        for (int length = SHORTEST_SUFFIX; length <= LONGEST_SUFFIX; length++) {
-            clues.add(
-                    new Clue(ClueKind.SUFFIX, stem.substring(Math.max(0, stem.length() - length))));
+        int longest = Math.min(LONGEST_SUFFIX, stem.length());
+        for (int length = SHORTEST_SUFFIX; length <= longest; length++) {
+            clues.add(new Clue(ClueKind.SUFFIX, stem.substring(stem.length() - length)));
         }
     }
 
@@ -105,7 +105,7 @@ final class OwnModelClues {
     private static void addBefore(Candidate.Place place, Set<Clue> clues) {
         int at = place.phrase().first() - 1;
         for (ClueKind kind : BEFORE) {
-            if (at < 0 || STOPS.contains(place.line().token(at).text())) {
+            if (at < 0 || ENDS.contains(place.line().token(at).text())) {
                 return;
             }
             clues.add(new Clue(kind, place.line().token(at).lower()));
@@ -118,7 +118,7 @@ final class OwnModelClues {
         int from = OwnNetworks.afterBracket(line, place.phrase().last());
         int size = line.tokens().size();
         for (int i = 0; i < AFTER.size() && from + i < size; i++) {
-            if (STOPS.contains(line.token(from + i).text())) {
+            if (ENDS.contains(line.token(from + i).text())) {
                 break;
             }
             clues.add(new Clue(AFTER.get(i), line.token(from + i).lower()));
@@ -138,7 +138,9 @@ final class OwnModelClues {
         }
         if (end > from) {
             clues.add(new Clue(ClueKind.HEAD, line.token(end - 1).lower()));
-            clues.add(new Clue(ClueKind.HEAD_PAIR, words(line, Math.max(from, end - 2), end)));
+        }
+        if (end > from + 1) {
+            clues.add(new Clue(ClueKind.HEAD_PAIR, words(line, end - 2, end)));
         }
     }
 

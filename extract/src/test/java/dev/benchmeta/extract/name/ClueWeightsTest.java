@@ -13,10 +13,12 @@ class ClueWeightsTest {
     private static final Clue MODEL_BEHIND = new Clue(ClueKind.HEAD, "model");
     private static final Clue DATASET_BEHIND = new Clue(ClueKind.HEAD, "dataset");
 
+    private static final Clue UNKNOWN = new Clue(ClueKind.HEAD, "kiln");
+
     private final Faults faults = new Faults();
 
-    private ClueWeights of(String... cells) {
-        return ClueWeights.of(List.of(new RuleTable.Row("f.tsv", 3, List.of(cells))), faults);
+    private static RuleTable.Row row(String... cells) {
+        return new RuleTable.Row("f.tsv", 3, List.of(cells));
     }
 
     @Test
@@ -29,18 +31,27 @@ class ClueWeightsTest {
 
     @Test
     void addsUpWhatItKnows() {
-        ClueWeights weights = of("head", "model", "1.5");
-        assertThat(weights.sum(Set.of(MODEL_BEHIND, DATASET_BEHIND))).isEqualTo(1500);
+        ClueWeights weights =
+                ClueWeights.of(
+                        List.of(row("head", "model", "1.500"), row("head", "dataset", "-0.250")),
+                        faults);
+        assertThat(weights.sum(Set.of(MODEL_BEHIND, DATASET_BEHIND, UNKNOWN))).isEqualTo(1250);
         faults.throwIfAny();
     }
 
     @Test
     void namesFileAndLineOfWhatIsWrong() {
-        of("foot", "model", "1.5");
-        of("head", "model", "much");
+        ClueWeights.of(
+                List.of(
+                        row("foot", "model", "1.500"),
+                        row("head", "model", "much"),
+                        row("head", "network", "0.100"),
+                        row("head", "network", "0.200")),
+                faults);
         assertThatThrownBy(faults::throwIfAny)
                 .hasMessageContainingAll(
                         "f.tsv:3: unknown kind of clue 'foot'",
-                        "f.tsv:3: 'much', expected a number");
+                        "f.tsv:3: 'much', expected a number",
+                        "f.tsv:3: the clue stands twice");
     }
 }

@@ -2,10 +2,9 @@ package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rivals that a sentence announces for the next.
@@ -14,14 +13,16 @@ import java.util.Optional;
  * @param each the rivals one by one
  */
 public record Announced(String whole, List<String> each) {
+    private static final Pattern METHODS =
+            Pattern.compile("(?:methods?|approaches|approach|techniques?|algorithms?|work|works)$");
+
     public Announced {
         each = List.copyOf(each);
     }
 
-    /** "existing pruning methods", not "BarPrune" */
+    /** "existing pruning methods", not "BarPrune" nor "the dense model", which it shrinks. */
     public boolean methods() {
-        return RivalKinds.work(
-                whole.substring(whole.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return METHODS.matcher(whole).find();
     }
 
     /** The rival of one of as many figures, told "respectively". */

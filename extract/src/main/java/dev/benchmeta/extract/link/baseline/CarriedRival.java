@@ -36,7 +36,7 @@ public final class CarriedRival {
     /** "On sand", "In the large setting": the same thing in another place. */
     private static final Pattern SETTING =
             Pattern.compile(
-                    "(?:On|In|For|Under|Across) (?!(?:addition|average|terms|contrast|comparison|example|instance|practice|fact|the process|this)\\b)");
+                    "(?:On|In|For|Under|Across) (?!(?:addition|average|terms|contrast|comparison|example|instance|practice|fact|the process|the other hand|particular|total|response|short|turn|summary|general|this)\\b)");
 
     /** What is told of the doer of the sentence before. */
     private static final Pattern SAME_DOER = Pattern.compile("it|we|our\\b.*");

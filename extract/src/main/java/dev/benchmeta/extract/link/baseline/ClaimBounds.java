@@ -37,7 +37,7 @@ final class ClaimBounds {
 
     private static final Pattern TURNING = Pattern.compile("while|whereas");
 
-    private static final Pattern PRONOUN = Pattern.compile("it|they|we|our");
+    private static final Pattern OWN = Pattern.compile("our|its|this");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -70,12 +70,18 @@ final class ClaimBounds {
             }
             if (!coined
                     && TURNING.matcher(clause.lower(turn.start() + 1)).matches()
-                    && !PRONOUN.matcher(clause.lower(first)).matches()
+                    && !ownWork(first)
                     && doer(first, turn.end("doer"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "our light router", "the proposed router": the doer is the same. */
+    private boolean ownWork(int first) {
+        return OWN.matcher(clause.lower(first - 1)).matches()
+                || clause.lower(first).equals("proposed");
     }
 
     /** Whether a claim begins somewhere; the doer that its pattern may tell has to be one. */

@@ -52,7 +52,7 @@ final class SubstitutedRival {
             if (REPLACING.matcher(clause.lower(i)).matches() && (means || opens(i))) {
                 return Phrases.after(clause, i + 1)
                         .filter(p -> p.to() < figure && clause.lower(p.to()).equals("with"))
-                        .filter(p -> means || !found(OTHER_DOER, p.to(), figure));
+                        .filter(p -> !found(OTHER_DOER, p.to(), figure));
             }
         }
         return Optional.empty();

@@ -150,16 +150,8 @@ public final class Phrases {
         }
         boolean device =
                 at(clause, of) == 'n'
-                        && (at(clause, skipDeterminers(clause, of + 1)) == 'H'
-                                || at(clause, from) == 'd' && device(clause, of + 1));
+                        && at(clause, skipDeterminers(clause, of + 1)) == 'H';
         return at(clause, of) == 'o' || device ? of + 1 : from;
-    }
-
-    /** "a dual-socket CPU" */
-    private static boolean device(Clause clause, int at) {
-        return after(clause, at)
-                .filter(p -> clause.shape().substring(p.from(), p.to()).indexOf('H') >= 0)
-                .isPresent();
     }
 
     private static boolean performs(Clause clause, int at) {

@@ -60,17 +60,21 @@ final class FittedMeasure {
 
     /** "reduces training cost by 40%": compute, unless the paper counts money. */
     private Optional<MetricWord> computed() {
-        if (word.item() < 0 || word.metric() != Metric.COST || topic.money()) {
+        if (word.item() < 0 || word.metric() != Metric.COST) {
             return Optional.empty();
         }
         String named = clause.lower(word.item());
         int last = named.lastIndexOf(' ');
-        String run = last < 0 ? clause.lower(word.item() - 1) : named.substring(0, last);
         String noun = named.substring(last + 1);
         boolean cost = noun.equals("cost") || noun.equals("costs");
-        return cost && gain.words().is(MeasureWord.RUN, run)
+        String run = last < 0 ? before(word.item()) : named.substring(0, last);
+        return cost && gain.words().is(MeasureWord.RUN, run) && !topic.money()
                 ? Optional.of(new MetricWord(Metric.COMPUTE, false, word.item(), word.source()))
                 : Optional.empty();
+    }
+
+    private String before(int item) {
+        return item == 0 ? "" : clause.lower(item - 1);
     }
 
     /** "a 2.8x improvement in tracking performance" by acceleration: it runs faster. */

@@ -41,7 +41,7 @@ public final class Topic {
     /** How a paper says that it counts money. */
     private static final Pattern MONEY =
             Pattern.compile(
-                    "[$€£] ?\\d|\\busd\\b|\\bdollars?\\b|\\bcents?\\b|\\bmonetary\\b|\\bpric(?:e|es|ed|ing)\\b|\\bapis?\\b|\\bcloud\\b|\\bcheap");
+                    "[$€£] ?\\d|\\busd\\b|\\bdollars?\\b|\\bcents?\\b|\\bmonetary\\b|\\bpric(?:e|es|ed|ing)\\b|\\bapis?\\b|(?<!point )\\bcloud\\b|(?<!computationally )\\bcheap");
 
     private static final Pattern ATTACK =
             Pattern.compile(
@@ -73,6 +73,7 @@ public final class Topic {
     private @Nullable Boolean attack;
     private @Nullable Boolean chips;
     private @Nullable Boolean accelerates;
+    private @Nullable Boolean money;
 
     Topic(Document document) {
         title = document.title().text().toLowerCase(Locale.ROOT);
@@ -147,7 +148,10 @@ public final class Topic {
 
     /** Whether it counts money, so that what something costs is no computing time. */
     public boolean money() {
-        return MONEY.matcher(lower()).find();
+        if (money == null) {
+            money = MONEY.matcher(lower()).find();
+        }
+        return money;
     }
 
     private void count() {
