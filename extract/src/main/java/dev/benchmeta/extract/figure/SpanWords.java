@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Spans of time whose number is a word: "in four minutes", "under one second"; not "every four
+ * Spans of time whose number is a word: "in four minutes", "in just one second"; not "every four
  * minutes", "in one second", "within two seconds of the truth".
  */
 final class SpanWords {
@@ -12,10 +12,12 @@ final class SpanWords {
 
     /** What stands before a span of time that something takes. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[ (])(?:in|within|under|than|takes?|took|about) $");
+            Pattern.compile(
+                    "(?:^|[ (])(?:in|within|under|(?:less|more) than|takes?|took|about)"
+                            + "(?: (?:just|only|(?:at )?most|roughly|approximately))? $");
 
     /** How far back {@link #BEFORE} looks. */
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 25;
 
     private SpanWords() {}
 

@@ -37,24 +37,29 @@ final class BracketedEnds {
 
     private static final String OPEN = "\\([xM]?f?[dq]?";
 
+    /**
+     * Two figures with no word behind the second: not "(10 to 15 epochs)", "(10 s vs. 20 s clips)"
+     */
     private static final Pattern PAIR =
-            Pattern.compile(OPEN + "(?<a>[FKU])[xMm]?(?<join>[tO])[dq]?(?<b>[FKU])");
+            Pattern.compile(OPEN + "(?<a>[FKU])[xMm]?(?<join>[tO])[dq]?(?<b>[FKU])(?![xdy])");
 
     /** "(61.2 to 66.2%)", which is read as one figure */
     private static final Pattern RANGE = Pattern.compile(OPEN + "(?<a>[FKU])[xMm]?[),;]");
 
     /** What is counted or set, not measured: "10x fewer parameters (70M to 7M)". */
     private static final Set<Metric> COUNTS =
-            Set.of(Metric.MODEL_SIZE, Metric.DATA, Metric.SCALE, Metric.TOKENS, Metric.OTHER);
+            Set.of(Metric.MODEL_SIZE, Metric.DATA, Metric.SCALE, Metric.TOKENS);
 
     private final Clause clause;
     private final List<GainDraft> gains;
     private final ResultMetric metrics;
+    private final WorkedOut worked;
 
     BracketedEnds(Clause clause, List<GainDraft> gains, ResultMetric metrics) {
         this.clause = clause;
         this.gains = gains;
         this.metrics = metrics;
+        this.worked = new WorkedOut(clause);
     }
 
     /** The values in the brackets of a clause, in order. */
@@ -96,7 +101,8 @@ final class BracketedEnds {
         Figure a = withUnit(one.first(), other.first());
         Figure b = withUnit(other.first(), one.first());
         boolean single = a.low() == a.high() && b.low() == b.high();
-        return single && measured(gain, a, b) && WorkedOut.gives(gain, a, b)
+        boolean interval = !versus && interval(gain, a, a.low(), b.high());
+        return single && !interval && measured(gain, a, b) && worked.gives(gain, a.low(), b.low())
                 ? List.of(
                         draft(gain, a, a.low(), first, !versus),
                         draft(gain, b, b.low(), second, versus))
@@ -109,12 +115,23 @@ final class BracketedEnds {
             return List.of();
         }
         Figure both = group.first();
-        boolean interval = both.low() <= gain.figure().high() && gain.figure().low() <= both.high();
-        return !interval && measured(gain, both, both) && WorkedOut.gives(gain, both)
+        boolean interval = interval(gain, both, both.low(), both.high());
+        return !interval
+                        && measured(gain, both, both)
+                        && worked.gives(gain, both.low(), both.high())
                 ? List.of(
                         draft(gain, both, both.low(), item, true),
                         draft(gain, both, both.high(), item, false))
                 : List.of();
+    }
+
+    /** "by 0.03 (0.01 to 0.05)": what the gain itself may be; "3x (1 to 3 tokens/s)" are ends. */
+    private static boolean interval(GainDraft gain, Figure end, double low, double high) {
+        Figure told = gain.figure();
+        return end.kind() == told.kind()
+                && end.unit().equals(told.unit())
+                && low <= told.high()
+                && told.low() <= high;
     }
 
     /** Whether both have one unit, or are scores: "lower (0.5 to 0.4)", not "(1071 to 465)". */

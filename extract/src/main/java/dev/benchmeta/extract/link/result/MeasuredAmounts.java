@@ -30,6 +30,8 @@ final class MeasuredAmounts {
     /** "a GPU with 6 GB", "an RTX 3050 (4 GB" */
     private static final Pattern OF_DEVICE = Pattern.compile("H[xd]?(?:\\(|w|x)[dq]{0,2}$");
 
+    private static final Pattern LIMIT = Pattern.compile("-?o?[xdEB]{0,3}?(?<m>M)y");
+
     private static final Pattern COUNT = Pattern.compile("\\d*0s");
 
     /** What a frequency may tell of what runs. */
@@ -55,6 +57,9 @@ final class MeasuredAmounts {
         Optional<Metric> stated = ResultMetric.stated(clause, match);
         String unit = figure.unit();
         String text = clause.text(figure);
+        if (span(unit) && allowed(clause, at)) {
+            return false;
+        }
         if (words.is(ResultWord.SIZE_UNIT, unit)) {
             return !held(clause, at) && size(clause, at, figure, match);
         }
@@ -71,6 +76,19 @@ final class MeasuredAmounts {
         }
         boolean count = Phrases.at(clause, at + 1) == 'o' && COUNT.matcher(text).find();
         return !count && !ofData(clause, at);
+    }
+
+    private boolean span(String unit) {
+        return words.is(ResultWord.SIZE_UNIT, unit)
+                || words.is(ResultWord.TIME_UNIT, unit)
+                || words.is(ResultWord.LONG_UNIT, unit);
+    }
+
+    /** "an 8 GB memory limit", "windows (10 s)"; not "HD video (45 FPS)", "a 10 s long clip" */
+    private static boolean allowed(Clause clause, int at) {
+        Matcher limit = LIMIT.matcher(clause.shape()).region(at + 1, clause.size());
+        return limit.lookingAt() && !clause.lower(limit.start("m")).equals("long")
+                || Phrases.at(clause, at - 1) == '(' && Phrases.at(clause, at - 2) == 'y';
     }
 
     /** "2 GB of memory", "occupies 168 MB" */

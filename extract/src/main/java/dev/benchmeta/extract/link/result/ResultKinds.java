@@ -53,7 +53,7 @@ final class ResultKinds {
         if (id.equals("metric.equals") && clause.within(figure)) {
             return false;
         }
-        if (id.equals("rival.bracket") && figure.high() == 100) {
+        if (id.equals("rival.bracket") && (figure.high() == 100 || !named(clause, match))) {
             return false;
         }
         if (id.equals("ends.metric")
@@ -87,6 +87,12 @@ final class ResultKinds {
             case ABSOLUTE -> amounts.measured(clause, paper, at, figure, match);
             case RATIO, ORDERS -> false;
         };
+    }
+
+    /** "the best baseline (BarNet, 61.2%)", not "(zero-shot, 61.2%)", where nobody is named */
+    private static boolean named(Clause clause, ShapeRules.Match match) {
+        int name = match.subject();
+        return Phrases.at(clause, name) != Item.OTHER || Phrases.coined(clause, name);
     }
 
     /** "the learning rate decays from 0.1 to 0.001" */

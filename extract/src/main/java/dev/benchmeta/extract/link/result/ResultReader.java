@@ -82,8 +82,11 @@ public final class ResultReader {
         Optional<ShapeRules.Match> match =
                 rules.match(clause, at, figure)
                         .filter(m -> kinds.plausible(clause, paper, at, figure, m));
-        if (match.isEmpty() && !before.isEmpty()) {
-            return continued(clause, at, group, before.get(before.size() - 1), trace);
+        Optional<ResultDraft> last =
+                before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        // "by 50% on clay (60% vs. 30%) and 20% on sand" goes on with the gain, not with its ends
+        if (match.isEmpty() && last.filter(l -> l.end().isEmpty()).isPresent()) {
+            return continued(clause, at, group, last.get(), trace);
         }
         if (match.isEmpty() || match.get().rule().construct() == Construct.REFUSE) {
             match.ifPresent(m -> trace.refused(clause, at, m.rule().id()));
