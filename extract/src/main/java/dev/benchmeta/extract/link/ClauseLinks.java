@@ -19,7 +19,6 @@ import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.ShapeRule;
 import dev.benchmeta.extract.link.direction.Direction;
-import dev.benchmeta.extract.link.hardware.CoreCounts;
 import dev.benchmeta.extract.link.hardware.HardwareLinks;
 import dev.benchmeta.extract.link.hardware.HardwareSetting;
 import dev.benchmeta.extract.link.paper.PaperContext;
@@ -56,7 +55,6 @@ final class ClauseLinks {
     private final ValueOwners values;
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
-    private final CoreCounts cores;
     private final WorkloadFinder workloads;
     private final WorkloadSetting workloadSetting;
     private final Function<Clause, Optional<Announced>> rivalBefore;
@@ -90,7 +88,6 @@ final class ClauseLinks {
                         SubjectContext.of(clause, paper, baselines, words), dependencies, before);
         this.hardware = new HardwareLinks(clause, paper, baselines);
         this.setting = new HardwareSetting(clause, paper);
-        this.cores = new CoreCounts(clause);
         this.workloadSetting = workloadSetting;
         this.workloads = new WorkloadFinder(clause, paper, baselines, workloadWords);
     }
@@ -120,7 +117,7 @@ final class ClauseLinks {
         Optional<String> where =
                 itself || !efficiency
                         ? Optional.empty()
-                        : ran.or(setting::find).or(() -> cores.find(draft.item()));
+                        : ran.or(() -> setting.of(draft.item()));
         Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
         Links links =
                 new Links(

@@ -1,14 +1,18 @@
 package dev.benchmeta.extract.link.hardware;
 
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds how many cores a figure was reached on, where no device is named; immutable. */
-public final class CoreCounts {
+final class CoreCounts {
     private static final String CORES =
-            "(?:up to |only |just )?((?:a single|one|two|four|eight|sixteen|\\d[\\d,]*)[ -](?:(?:CPU|processor|physical|compute|cluster|x86) )?cores?)\\b(?!-)";
+            "(?:up to |only |just )?((?:a single|one|two|four|eight|sixteen|\\d[\\d,]*) (?:(?:CPU|processor|physical|compute|cluster|x86) )?cores?)\\b(?!-)";
 
     /**
      * "yields a 2x speedup when run on 1024 cores", not "2x faster than BarKit on 4 cores", where
@@ -23,22 +27,38 @@ public final class CoreCounts {
     private static final Pattern IN_FRONT =
             Pattern.compile("(?i)\\W*(?:on|with|using|across) " + CORES + ",");
 
+    private static final Set<String> PLACE = Set.of("on", "with", "using", "across");
+
     private final Clause clause;
 
-    public CoreCounts(Clause clause) {
+    CoreCounts(Clause clause) {
         this.clause = clause;
     }
 
     /** The cores of the figure at {@code item}: "4 cores" of "a 1.9x speedup on 4 cores". */
-    public Optional<String> find(int item) {
+    Optional<String> find(int item) {
         return at(BEHIND, clause.item(item).end())
-                .or(() -> at(IN_FRONT, clause.sentence().start()));
+                .filter(cores -> !another(item, cores.start(1)))
+                .or(() -> at(IN_FRONT, clause.sentence().start()))
+                .map(cores -> clause.source().rawText(cores.start(1), cores.end(1)));
     }
 
-    private Optional<String> at(Pattern words, int start) {
+    /** "2x faster on one thread and 6x faster on 8 cores": the cores are of the second figure. */
+    private boolean another(int item, int cores) {
+        boolean placed = false;
+        for (int i = item + 1; i < clause.size() && clause.item(i).start() < cores; i++) {
+            placed |= PLACE.contains(clause.lower(i));
+            if (placed && Phrases.at(clause, i) == Item.FIGURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<MatchResult> at(Pattern words, int start) {
         Matcher cores = words.matcher(clause.source().text());
         return cores.region(start, clause.sentence().end()).lookingAt()
-                ? Optional.of(clause.source().rawText(cores.start(1), cores.end(1)))
+                ? Optional.of(cores.toMatchResult())
                 : Optional.empty();
     }
 }

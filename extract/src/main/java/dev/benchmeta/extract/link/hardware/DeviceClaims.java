@@ -23,7 +23,17 @@ final class DeviceClaims {
 
     /** Verbs that, behind a comma, open what a figure promises. */
     private static final Set<String> OUTLOOK =
-            Set.of("enabling", "establishing", "opening", "paving", "supporting");
+            Set.of("establishing", "opening", "paving");
+
+    /** Verbs that do so only before one of {@link #POSSIBLE_USE}. */
+    private static final Set<String> ENABLING = Set.of("enabling", "supporting");
+
+    private static final Set<String> POSSIBLE_USE =
+            Set.of("application", "applications", "deployment", "use");
+
+    /** "on a single RTX 4090": it was tried there. */
+    private static final Set<String> COUNT =
+            Set.of("single", "one", "two", "three", "four", "eight", "sixteen");
 
     private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
 
@@ -123,16 +133,29 @@ final class DeviceClaims {
      */
     boolean outlook(int item, int hardware) {
         for (int i = item + 1; i < hardware; i++) {
-            if (clause.lower(i).equals("making") || promise(i) && !told(i, hardware)) {
+            if (clause.lower(i).equals("making") || promise(i, hardware) && !told(i, hardware)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean promise(int verb) {
-        return OUTLOOK.contains(clause.lower(verb))
+    /** ", paving the way for", ", enabling deployment on", not ", enabling a model to run on". */
+    private boolean promise(int verb, int hardware) {
+        String word = clause.lower(verb);
+        boolean possible =
+                ENABLING.contains(word)
+                        && clause.anyWord(verb, hardware, POSSIBLE_USE::contains)
+                        && !counted(hardware);
+        return (possible || OUTLOOK.contains(word))
                 && clause.shape().substring(Math.max(0, verb - 2), verb).indexOf(',') >= 0;
+    }
+
+    private boolean counted(int hardware) {
+        return COUNT.contains(clause.lower(hardware - 1))
+                || Phrases.at(clause, hardware - 1) == Item.NUMBER
+                || HardwareLinks.counted(clause.source(), clause.item(hardware).start())
+                        < clause.item(hardware).start();
     }
 
     private boolean told(int from, int to) {

@@ -221,7 +221,7 @@ public final class HardwareLinks {
     }
 
     /** "64 CPU cores", not "64 CPU": where the cores end that a count before a kind counts. */
-    private static int withCores(NormalText source, int end) {
+    static int withCores(NormalText source, int end) {
         Matcher cores = CORES.matcher(source.text()).region(end, source.text().length());
         return cores.lookingAt() ? cores.end() : end;
     }

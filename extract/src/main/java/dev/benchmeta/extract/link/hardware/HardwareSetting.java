@@ -1,8 +1,10 @@
 package dev.benchmeta.extract.link.hardware;
 
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
@@ -24,6 +26,11 @@ public final class HardwareSetting {
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|"
                             + POSSIBLE
                             + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed?\\b|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
+
+    /** "Existing tools are evaluated on": not what the paper did. */
+    private static final Pattern OTHERS =
+            Pattern.compile(
+                    "(?i)^\\W*(?:conventional|earlier|existing|most|previous|prior) (?:[\\w-]+ ){1,3}(?:are|were|is|was|(?:has|have) been)\\b");
 
     /** "FooNet and two others are compared on an H100", but not what "most works" were. */
     private static final Pattern COMPARED =
@@ -77,28 +84,40 @@ public final class HardwareSetting {
 
     private static final Pattern MACHINE =
             Pattern.compile(
-                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:[\\w-]+ ){0,2}$");
+                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:(?!(?:across|at|by|for|from|in|of|on|onto|over|to|using|via|with)\\b)[\\w-]+ ){0,2}$");
 
     /** "a GPU programming model", "one CPU kernel": a kind that only says what is told. */
     private static final Pattern PART =
             Pattern.compile(
-                    " (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|cores?)\\b");
+                    " (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
 
     private final Clause clause;
     private final PaperContext paper;
     private final TargetHardware target;
+    private final CoreCounts cores;
 
     public HardwareSetting(Clause clause, PaperContext paper) {
         this.clause = clause;
         this.paper = paper;
         this.target = new TargetHardware(paper);
+        this.cores = new CoreCounts(clause);
+    }
+
+    /**
+     * What a figure whose clause names no device was reached on: the cores its sentence tells
+     * ("On 48 cores, FooSort is 9x faster"), if the setting told elsewhere is an accelerator or
+     * none; else that setting.
+     */
+    public Optional<String> of(int item) {
+        Optional<String> setting = find();
+        return setting.filter(words -> !accelerator(words)).or(() -> cores.find(item)).or(() -> setting);
     }
 
     /**
      * The hardware that the title or a sentence before this one states as the setting of the
      * evaluation.
      */
-    public Optional<String> find() {
+    private Optional<String> find() {
         if (clause.source().section() == Section.TITLE
                 || paper.found().names().hardware().isEmpty()) {
             return Optional.empty();
@@ -142,7 +161,7 @@ public final class HardwareSetting {
     }
 
     private static boolean setting(String sentence) {
-        return SETTING.matcher(sentence).find()
+        return SETTING.matcher(sentence).find() && !OTHERS.matcher(sentence).find()
                 || sentence.contains(" compared ") && COMPARED.matcher(sentence).find();
     }
 
@@ -157,11 +176,21 @@ public final class HardwareSetting {
                 .filter(n -> !TargetHardware.rival(sentence, n))
                 .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
                 .findFirst()
-                .map(
-                        n ->
-                                source.rawText(
-                                        HardwareLinks.counted(source, n.start()),
-                                        JointDevices.end(source, devices, devices.indexOf(n))));
+                .map(n -> raw(source, devices, n));
+    }
+
+    /** A device with its count and what is joined to it: "32 CPU cores". */
+    private static String raw(NormalText source, List<NameSpan> devices, NameSpan device) {
+        int start = HardwareLinks.counted(source, device.start());
+        int end = JointDevices.end(source, devices, devices.indexOf(device));
+        return source.rawText(
+                start, start < device.start() ? HardwareLinks.withCores(source, end) : end);
+    }
+
+    private boolean accelerator(String setting) {
+        return paper.found().spans().stream()
+                .filter(n -> n.kind() == NameKind.HARDWARE && (paper.trains(n) || paper.type(n, HardwareClass.FPGA)))
+                .anyMatch(n -> setting.contains(paper.written(n)));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a clause describes what the paper presents and gives no name: "our irregular blocking
@@ -18,6 +19,10 @@ import java.util.Optional;
 final class DescribedWork {
     /** How many words tell more than that it is the paper's own. */
     private static final int DESCRIBED = 2;
+
+    /** What is built to do so is the whole work: "to demonstrate it, we implement a system". */
+    private static final Set<String> TRYING =
+            Set.of("assess", "demonstrate", "evaluate", "show", "test", "validate");
 
     /** Items of what a sentence introduces. */
     private static final String INTRODUCED = "xEHBMmKgyNC-";
@@ -98,17 +103,26 @@ final class DescribedWork {
      */
     private boolean ofNamedWork(Phrase part, int item) {
         boolean general =
-                words.is(Kind.OWN, clause.lower(part.to() - 1)) && !clause.lower(0).equals("to");
+                words.is(Kind.OWN, clause.lower(part.to() - 1)) && !purpose();
         return !general
                 && !clause.anyWord(0, part.to(), w -> words.is(Kind.EVALUATION, w))
                 && namedBefore()
                 && gains(part.to(), item);
     }
 
+    /** "To hide loading, we", unlike "To demonstrate FooServe, we". */
+    private boolean purpose() {
+        return clause.lower(0).equals("to")
+                && clause.size() > 1
+                && !TRYING.contains(clause.lower(Phrases.adverb(clause, 1) ? 2 : 1));
+    }
+
     private boolean namedBefore() {
+        if (clause.source().section() != Section.ABSTRACT) {
+            return false;
+        }
         String before = paper.document().body().text().substring(0, clause.sentence().start());
-        return clause.source().section() == Section.ABSTRACT
-                && paper.contribution().filter(before::contains).isPresent();
+        return paper.contribution().filter(before::contains).isPresent();
     }
 
     /** "that reduces", ", which is 2x faster", ", reducing": nobody else comes in between. */

@@ -10,6 +10,7 @@ import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether a phrase in front of a verb names a thing that can achieve something. Works on one
@@ -54,13 +55,23 @@ final class Doers {
         int before = thing.from() - 1;
         String word = clause.lower(before);
         boolean pointing = words.is(Kind.REFERRING, word) || words.is(Kind.NEW, word);
-        if (Phrases.indefinite(clause, before)) {
-            return !clause.anyWord(thing.from(), thing.to(), w -> words.is(Kind.NO_DOER, w));
+        if (Phrases.indefinite(clause, before) && particular(thing)) {
+            return !clause.anyWord(thing.from(), thing.to(), w -> words.is(Kind.NO_DOER, w))
+                    && IntStream.range(thing.from(), thing.to()).noneMatch(baselines::inBaseline);
         }
         return achieves(thing.from(), thing.to())
                 && !words.is(Kind.NEW, clause.lower(thing.to() - 1))
                 && !(pointing && paper.contribution().isPresent())
                 && !own.own(clause.text(before, thing.to()));
+    }
+
+    /** "an explicit cost model", "a cache", unlike "a simple approach", which is the paper's own. */
+    private boolean particular(Phrase thing) {
+        return !words.is(Kind.OWN, clause.lower(thing.to() - 1))
+                || clause.anyWord(
+                        thing.from(),
+                        thing.to() - 1,
+                        w -> !w.equals("simple") && !words.is(Kind.NEW, w));
     }
 
     /**

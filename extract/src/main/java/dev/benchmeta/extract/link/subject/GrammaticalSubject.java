@@ -72,8 +72,10 @@ final class GrammaticalSubject {
     private Stretch bare(Stretch subject) {
         Stretch thing = applied(subject);
         int first = first(thing);
-        while (clause.lower(first).equals("our")
-                || first > first(thing) && clause.lower(first).equals("proposed")) {
+        int start = first;
+        while (first + 1 < clause.size()
+                && (clause.lower(first).equals("our")
+                        || first > start && words.is(Kind.NEW, clause.lower(first)))) {
             first++;
         }
         return from(first, thing);
