@@ -115,9 +115,7 @@ final class ClauseLinks {
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
-                itself || !efficiency
-                        ? Optional.empty()
-                        : ran.or(() -> setting.of(draft.item()));
+                itself || !efficiency ? Optional.empty() : ran.or(() -> setting.of(draft.item()));
         Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
         Links links =
                 new Links(

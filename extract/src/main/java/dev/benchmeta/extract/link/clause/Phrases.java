@@ -149,8 +149,7 @@ public final class Phrases {
             of++;
         }
         boolean device =
-                at(clause, of) == 'n'
-                        && at(clause, skipDeterminers(clause, of + 1)) == 'H';
+                at(clause, of) == 'n' && at(clause, skipDeterminers(clause, of + 1)) == 'H';
         return at(clause, of) == 'o' || device ? of + 1 : from;
     }
 

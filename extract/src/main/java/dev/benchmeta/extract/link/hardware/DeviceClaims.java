@@ -22,8 +22,7 @@ final class DeviceClaims {
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 
     /** Verbs that, behind a comma, open what a figure promises. */
-    private static final Set<String> OUTLOOK =
-            Set.of("establishing", "opening", "paving");
+    private static final Set<String> OUTLOOK = Set.of("establishing", "opening", "paving");
 
     /** Verbs that do so only before one of {@link #POSSIBLE_USE}. */
     private static final Set<String> ENABLING = Set.of("enabling", "supporting");

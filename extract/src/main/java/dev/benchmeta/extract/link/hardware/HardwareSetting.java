@@ -104,13 +104,15 @@ public final class HardwareSetting {
     }
 
     /**
-     * What a figure whose clause names no device was reached on: the cores its sentence tells
-     * ("On 48 cores, FooSort is 9x faster"), if the setting told elsewhere is an accelerator or
-     * none; else that setting.
+     * What a figure whose clause names no device was reached on: the cores its sentence tells ("On
+     * 48 cores, FooSort is 9x faster"), if the setting told elsewhere is an accelerator or none;
+     * else that setting.
      */
     public Optional<String> of(int item) {
         Optional<String> setting = find();
-        return setting.filter(words -> !accelerator(words)).or(() -> cores.find(item)).or(() -> setting);
+        return setting.filter(words -> !accelerator(words))
+                .or(() -> cores.find(item))
+                .or(() -> setting);
     }
 
     /**
@@ -189,7 +191,10 @@ public final class HardwareSetting {
 
     private boolean accelerator(String setting) {
         return paper.found().spans().stream()
-                .filter(n -> n.kind() == NameKind.HARDWARE && (paper.trains(n) || paper.type(n, HardwareClass.FPGA)))
+                .filter(
+                        n ->
+                                n.kind() == NameKind.HARDWARE
+                                        && (paper.trains(n) || paper.type(n, HardwareClass.FPGA)))
                 .anyMatch(n -> setting.contains(paper.written(n)));
     }
 

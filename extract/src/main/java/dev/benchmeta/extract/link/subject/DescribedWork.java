@@ -102,8 +102,7 @@ final class DescribedWork {
      * named before; no "In this paper, we introduce a cache", nor "we present a study that shows".
      */
     private boolean ofNamedWork(Phrase part, int item) {
-        boolean general =
-                words.is(Kind.OWN, clause.lower(part.to() - 1)) && !purpose();
+        boolean general = words.is(Kind.OWN, clause.lower(part.to() - 1)) && !purpose();
         return !general
                 && !clause.anyWord(0, part.to(), w -> words.is(Kind.EVALUATION, w))
                 && namedBefore()

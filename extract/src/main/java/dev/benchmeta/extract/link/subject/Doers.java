@@ -65,7 +65,9 @@ final class Doers {
                 && !own.own(clause.text(before, thing.to()));
     }
 
-    /** "an explicit cost model", "a cache", unlike "a simple approach", which is the paper's own. */
+    /**
+     * "an explicit cost model", "a cache", unlike "a simple approach", which is the paper's own.
+     */
     private boolean particular(Phrase thing) {
         return !words.is(Kind.OWN, clause.lower(thing.to() - 1))
                 || clause.anyWord(
