@@ -104,10 +104,6 @@ final class ClauseLinks {
         lastItem = draft.item();
         Metric metric = draft.metric().metric();
         boolean efficiency = metric.kind() == GainKind.EFFICIENCY && metric != Metric.MODEL_SIZE;
-        Optional<String> ran =
-                !efficiency
-                        ? Optional.empty()
-                        : hardware.find(draft.item(), draft.order(), draft.groupSize(), own);
         Optional<String> doer =
                 subjects.inOrder(draft.item(), draft.order(), draft.groupSize())
                         .or(() -> subjects.ofGain(draft.item()));
@@ -115,7 +111,10 @@ final class ClauseLinks {
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
         boolean itself = subject.filter(paper::isHardware).isPresent();
         Optional<String> where =
-                itself || !efficiency ? Optional.empty() : ran.or(() -> setting.of(draft.item()));
+                itself || !efficiency
+                        ? Optional.empty()
+                        : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
+                                .or(() -> setting.of(draft.item()));
         Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
         Links links =
                 new Links(

@@ -71,7 +71,7 @@ public final class BenchmarkFinder {
         int evaluation = 0;
         for (Evidence evidence : candidate.evidence()) {
             training +=
-                    evidence.role() == Role.TRAINING && !isLexicon(evidence)
+                    evidence.role() == Role.TRAINING && !evidence.isLexicon()
                             ? evidence.weight()
                             : 0;
             evaluation +=
@@ -85,10 +85,6 @@ public final class BenchmarkFinder {
                     : BenchmarkKind.EVALUATION;
         }
         return training > evaluation ? BenchmarkKind.TRAINING : BenchmarkKind.EVALUATION;
-    }
-
-    private static boolean isLexicon(Evidence evidence) {
-        return evidence.rule().startsWith("lexicon:");
     }
 
     private static int enough(Candidate candidate, boolean known) {

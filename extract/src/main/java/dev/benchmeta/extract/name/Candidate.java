@@ -92,7 +92,7 @@ final class Candidate {
 
     /** Forgets what the lexicon says: the paper gives this name to a thing of its own. */
     void isNew() {
-        evidence.values().removeIf(e -> e.rule().startsWith("lexicon:"));
+        evidence.values().removeIf(Evidence::isLexicon);
         own = true;
     }
 
@@ -140,8 +140,7 @@ final class Candidate {
 
     /** Whether its writing alone tells what it is: "TeaBench", "Zorba-7B". */
     boolean hasTellingShape() {
-        return evidence.values().stream()
-                .anyMatch(e -> e.weight() >= TELLING && !e.rule().startsWith("lexicon:"));
+        return evidence.values().stream().anyMatch(e -> e.weight() >= TELLING && !e.isLexicon());
     }
 
     /** The lexicon's entry that the name is, or begins with. */

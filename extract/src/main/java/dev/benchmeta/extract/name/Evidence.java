@@ -10,9 +10,21 @@ import java.util.Objects;
  * @param weight how much it counts, from 1 (a hint) to 4 (enough alone)
  */
 record Evidence(String rule, Role role, int weight) {
+    private static final String LEXICON = "lexicon:";
+
     Evidence {
         Objects.requireNonNull(rule, "rule is null");
         Objects.requireNonNull(role, "role is null");
+    }
+
+    /** That the lexicon's entry {@code id} is of a kind. */
+    static Evidence ofLexicon(String id, Role role, int weight) {
+        return new Evidence(LEXICON + id, role, weight);
+    }
+
+    /** Whether the lexicon gave it. */
+    boolean isLexicon() {
+        return rule.startsWith(LEXICON);
     }
 
     /** The same reason, one weaker. */

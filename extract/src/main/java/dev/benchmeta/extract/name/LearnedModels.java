@@ -9,7 +9,6 @@ import java.util.Set;
  */
 final class LearnedModels {
     private static final int SURE = 5;
-    private static final int LEARNING = 3;
 
     /** Fewest different words of title and abstract; a shorter text is no abstract. */
     private static final int FEWEST_WORDS = 40;
@@ -36,7 +35,9 @@ final class LearnedModels {
      * abstract is left to the rules.
      */
     void read(Scene scene, List<Candidate> possible) {
-        if (possible.isEmpty() || scene.domain() < LEARNING) {
+        List<Candidate> open =
+                possible.stream().filter(c -> !models.isModel(scene, c, false)).toList();
+        if (open.isEmpty() || !scene.onLearning()) {
             return;
         }
         Set<Clue> paperClues = OwnModelClues.ofPaper(scene);
@@ -44,9 +45,8 @@ final class LearnedModels {
             return;
         }
         long paper = weights.sum(paperClues);
-        for (Candidate candidate : possible) {
-            if (!models.isModel(scene, candidate, false)
-                    && paper + weights.sum(clues.ofName(candidate, false)) > 0) {
+        for (Candidate candidate : open) {
+            if (paper + weights.sum(clues.ofName(candidate, false)) > 0) {
                 candidate.add(new Evidence("own-clues", Role.MODEL, SURE));
             }
         }

@@ -26,7 +26,6 @@ final class ModelMentions {
         return says(scene, this::isProposed);
     }
 
-    /** "our model reaches", "the proposed network", "our 8B parameter model". */
     private boolean says(Scene scene, ModelNoun noun) {
         return scene.lines().stream()
                 .filter(line -> !line.isTitle())
@@ -52,12 +51,13 @@ final class ModelMentions {
                         || words.is(WordClass.EVAL_VERB, line.token(at + 1)));
     }
 
+    /** "our model reaches", "the proposed network", "our 8B parameter model". */
     private boolean isOwned(Line line, int model) {
         for (int at = model - 1; at >= 0 && at > model - BEFORE; at--) {
             if (words.is(WordClass.OWN, line.token(at))) {
                 return !line.reads(at - 1, "recently") && !line.reads(at - 1, "previously");
             }
-            boolean size = at > model - BEFORE && line.forms().get(at) == Form.SIZE;
+            boolean size = line.forms().get(at) == Form.SIZE;
             if (!size && !line.reads(at, "parameter") && !line.reads(at, "trained")) {
                 return false;
             }

@@ -11,7 +11,6 @@ import java.util.Set;
  * those of the title and the abstract, and what the rules say. Immutable and thread-safe.
  */
 final class OwnModelClues {
-    private static final String LEXICON = "lexicon:";
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_SUFFIX = 3;
     private static final int LONGEST_SUFFIX = 5;
@@ -56,7 +55,7 @@ final class OwnModelClues {
         clues.add(new Clue(ClueKind.BIAS, ""));
         clues.add(new Clue(ClueKind.VERDICT, model ? "model" : "other"));
         for (Evidence reason : candidate.evidence()) {
-            if (!reason.rule().startsWith(LEXICON)) {
+            if (!reason.isLexicon()) {
                 clues.add(new Clue(ClueKind.RULE, reason.rule()));
             }
         }

@@ -11,7 +11,6 @@ import java.util.List;
  * RNN".
  */
 final class OwnModels {
-    private static final int LEARNING = 3;
     private static final int BEFORE = 4;
     private static final int NEXT = 2;
     private static final int NETWORK = 3;
@@ -33,14 +32,14 @@ final class OwnModels {
 
     /** Adds what speaks for a model to the names that the paper presents. */
     void read(Scene scene, Collection<Candidate> presented) {
-        boolean learning = scene.domain() >= LEARNING;
+        boolean learning = scene.onLearning();
         boolean ourModel = learning && mentions.ourModel(scene);
         boolean proposed = learning && mentions.proposedModel(scene);
         for (Candidate candidate : presented) {
             if (candidate.has("network")) {
                 candidate.add(new Evidence("own-network", Role.MODEL, NETWORK));
             }
-            if (scene.domain() >= LEARNING && mayBeModel(candidate)) {
+            if (learning && mayBeModel(candidate)) {
                 read(candidate);
                 if ((ourModel && candidate.has("title"))
                         || (proposed && candidate.has("title") && candidate.weight(Role.OTHER) == 0)

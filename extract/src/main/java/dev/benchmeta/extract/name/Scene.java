@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 final class Scene {
     private static final int MOST_PHRASES = 200;
 
+    /** Fewest words of machine learning in a paper about it. */
+    private static final int LEARNING = 3;
+
     private final Document document;
     private final List<Line> lines;
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -129,6 +132,11 @@ final class Scene {
 
     Optional<Candidate> find(Phrase phrase) {
         return find(phrase.key());
+    }
+
+    /** Whether it is about machine learning, so that what it presents may be a model. */
+    boolean onLearning() {
+        return domain >= LEARNING;
     }
 
     /** How many words of machine learning it holds: from 0 to many. */

@@ -77,14 +77,14 @@ final class Writing {
 
     private static Evidence lexicon(LexiconHit hit, int weight) {
         if (hit.entry() instanceof ModelEntry) {
-            return new Evidence("lexicon:" + hit.entry().id(), Role.MODEL, weight);
+            return Evidence.ofLexicon(hit.entry().id(), Role.MODEL, weight);
         }
         if (hit.entry() instanceof BenchmarkEntry set) {
             Role role = set.kind() == BenchmarkKind.TRAINING ? Role.TRAINING : Role.EVALUATION;
-            return new Evidence("lexicon:" + set.id(), role, weight);
+            return Evidence.ofLexicon(set.id(), role, weight);
         }
-        return new Evidence(
-                "lexicon:" + hit.entry().id(),
+        return Evidence.ofLexicon(
+                hit.entry().id(),
                 Role.OTHER,
                 hit.entry() instanceof HardwareEntry ? 2 * weight : weight);
     }

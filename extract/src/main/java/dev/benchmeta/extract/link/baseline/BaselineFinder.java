@@ -55,7 +55,7 @@ public final class BaselineFinder {
         this.bounds = new ClaimBounds(clause, markers);
         this.brackets = new RivalBracket(clause);
         this.price = new GainPrice(clause, markers);
-        this.search = new MarkerSearch(clause, markers, bounds);
+        this.search = new MarkerSearch(clause, markers, bounds, brackets, price);
         this.behind = new ComparisonBehind(clause);
         this.second = new SecondRival(clause);
     }

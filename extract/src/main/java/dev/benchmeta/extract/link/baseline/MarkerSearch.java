@@ -25,12 +25,17 @@ final class MarkerSearch {
     private final RivalBracket brackets;
     private final GainPrice price;
 
-    MarkerSearch(Clause clause, BaselineMarkers markers, ClaimBounds bounds) {
+    MarkerSearch(
+            Clause clause,
+            BaselineMarkers markers,
+            ClaimBounds bounds,
+            RivalBracket brackets,
+            GainPrice price) {
         this.clause = clause;
         this.markers = markers;
         this.bounds = bounds;
-        this.brackets = new RivalBracket(clause);
-        this.price = new GainPrice(clause, markers);
+        this.brackets = brackets;
+        this.price = price;
     }
 
     /**

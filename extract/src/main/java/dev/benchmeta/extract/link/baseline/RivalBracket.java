@@ -26,8 +26,7 @@ final class RivalBracket {
 
     /** Whether an item stands in a bracket. */
     boolean holds(int item) {
-        String before = clause.shape().substring(0, item);
-        return before.lastIndexOf('(') > before.lastIndexOf(')');
+        return between(0, item);
     }
 
     /**

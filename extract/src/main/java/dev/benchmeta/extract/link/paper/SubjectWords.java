@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.paper;
 
+import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
 
@@ -70,6 +71,15 @@ public final class SubjectWords {
     /** The words; what is wrong with the table is added to {@code faults}. */
     public static SubjectWords load(Faults faults) {
         return new SubjectWords(WordKinds.load(FILE, Kind.class, faults));
+    }
+
+    /** The first item from {@code from} on, at most {@code last}, that is no word like "new". */
+    public int skipNew(Clause clause, int from, int last) {
+        int at = from;
+        while (at < last && is(Kind.NEW, clause.lower(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a word in small letters is of a class. */

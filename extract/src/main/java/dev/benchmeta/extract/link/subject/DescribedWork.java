@@ -52,7 +52,7 @@ final class DescribedWork {
             }
             boolean ours = from > 0 && own.pointing(clause.lower(from - 1));
             boolean our = ours && clause.lower(from - 1).equals("our");
-            from = skipNew(from, to);
+            from = words.skipNew(clause, from, to);
             boolean work =
                     (our && thing(from, to) || words.is(Kind.OWN, clause.lower(to - 1)))
                             && !words.is(Kind.EVALUATION, clause.lower(to - 1));
@@ -71,14 +71,6 @@ final class DescribedWork {
                 && !words.is(Kind.NO_DOER, clause.lower(to - 1))
                 && !words.is(Kind.MODAL, clause.lower(to - 1))
                 && !clause.item(to - 1).is(WordClass.STUDY);
-    }
-
-    private int skipNew(int at, int to) {
-        int from = at;
-        while (from < to && words.is(Kind.NEW, clause.lower(from))) {
-            from++;
-        }
-        return from;
     }
 
     /**
@@ -149,7 +141,7 @@ final class DescribedWork {
     private Optional<Phrase> introducedBefore(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
             if (words.is(Kind.INTRODUCE, clause.lower(verb)) && we(verb - 1)) {
-                int from = skipNew(Phrases.skipDeterminers(clause, verb + 1), item);
+                int from = words.skipNew(clause, Phrases.skipDeterminers(clause, verb + 1), item);
                 int to = introducedEnd(from, item);
                 boolean article = from > verb + 1 && Phrases.indefinite(clause, verb + 1);
                 return article && to - from > 1 && to - from <= ClauseSubject.LONGEST

@@ -89,11 +89,7 @@ final class DistantSubject {
     }
 
     private int skipNew(int item) {
-        int from = item;
-        while (from + 1 < clause.size() && words.is(Kind.NEW, clause.lower(from))) {
-            from++;
-        }
-        return from;
+        return words.skipNew(clause, item, clause.size() - 1);
     }
 
     private boolean joins(int item) {
