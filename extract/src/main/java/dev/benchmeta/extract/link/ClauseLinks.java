@@ -114,7 +114,7 @@ final class ClauseLinks {
                 itself || !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
-                                .or(() -> setting.of(draft.item()));
+                                .or(() -> setting.of(draft.item(), metric));
         Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
         Links links =
                 new Links(

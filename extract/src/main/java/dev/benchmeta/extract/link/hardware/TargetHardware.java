@@ -34,7 +34,7 @@ final class TargetHardware {
             Pattern.compile(
                     "(?i)"
                             + NOT_THERE
-                            + "\\b(?:on|using) (?:(?:an?|the|multi-?core|many-?core|multiple) )?$");
+                            + "\\b(?:on|over|using) (?:an? |the )?(?:(?:multi-?core|many-?core|multiple|heterogeneous|[a-z]+-(?:constrained|cost|efficient|end|grade|limited|power)) )?$");
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
@@ -45,8 +45,8 @@ final class TargetHardware {
     /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
     private static final Pattern DRIVEN =
             Pattern.compile(
-                    "-(?:accelerated|based|only|native) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
-                            + "|implementations?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
+                    "-(?:accelerated|based|enabled|native|only|optimi[sz]ed|resident) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
+                            + "|implementations?|compressors?|runtimes?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
 
     private static final String AMOUNT =
             " (?:[\\d,]+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
