@@ -39,7 +39,7 @@ public final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(evaluat|experiment|conduct|implemented on|"
                             + POSSIBLE
-                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|prototype|benchmarked|synthesi[sz]ed?\\b|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
+                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|demonstrated (?:on|with)|prototype|benchmarked|synthesi[sz]ed?\\b|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
 
     /** "Existing tools are evaluated on": not what the paper did. */
     private static final Pattern OTHERS =
@@ -88,7 +88,7 @@ public final class HardwareSetting {
 
     private static final Pattern CLUSTER =
             Pattern.compile(
-                    "(?is).*\\b(on|across|using|targeting|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
+                    "(?is).*\\b(on|across|using|targeting|with an?|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no

@@ -48,6 +48,14 @@ final class TargetHardware {
                     "-(?:accelerated|based|enabled|native|only|optimi[sz]ed|resident) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
                             + "|implementations?|compressors?|runtimes?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
 
+    /** "We also write a fused GPU kernel": what the work was made as. */
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "(?i)\\bwe (?:[\\w-]+ )?(?:build|design|develop|implement|introduce|present|propose|provide|redesign|write)\\b(?: (?!that\\b|to\\b|which\\b)[\\w,-]+){0,8} $");
+
+    private static final Pattern CODE =
+            Pattern.compile(" (?:kernels?|implementations?|libraries|library)\\b(?! [a-z]+ space)");
+
     private static final String AMOUNT =
             " (?:[\\d,]+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
 
@@ -99,7 +107,14 @@ final class TargetHardware {
             return Optional.empty();
         }
         Sentence work = sentences.get(paper.introduced());
-        return first(work, n -> madeFor(work, n));
+        return first(work, n -> madeFor(work, n))
+                .or(() -> written(sentences.subList(paper.introduced(), sentence)));
+    }
+
+    private Optional<String> written(List<Sentence> before) {
+        return before.stream()
+                .flatMap(s -> first(s, n -> follows(CODE, s, n) && ends(WRITTEN, s, n)).stream())
+                .findFirst();
     }
 
     private boolean chip(NameSpan name) {
