@@ -9,6 +9,7 @@ import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,7 @@ public final class HardwareSetting {
      * A100 it runs at 30 fps. It sends 90% fewer bytes."
      */
     private static final Set<Metric> ANYWHERE =
-            Set.of(
-                    Metric.COMMUNICATION,
-                    Metric.COMPRESSION,
-                    Metric.DATA,
-                    Metric.DENSITY,
-                    Metric.TOKENS);
+            Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.DENSITY, Metric.TOKENS);
 
     /** "can be easily deployed on": what did not happen. */
     private static final String POSSIBLE = "(?<!\\b(?:can|could|may|might) be (?:\\w{1,12} )?)";
@@ -62,7 +58,7 @@ public final class HardwareSetting {
 
     private static final Pattern DONE_ON =
             Pattern.compile(
-                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, \\w+-\\w+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
+                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, [\\w-]+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.
@@ -191,7 +187,7 @@ public final class HardwareSetting {
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))
                 .filter(n -> !TargetHardware.rival(sentence, n))
                 .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
-                .findFirst()
+                .min(Comparator.comparing(n -> !paper.oneDevice(n)))
                 .map(n -> raw(source, devices, n));
     }
 

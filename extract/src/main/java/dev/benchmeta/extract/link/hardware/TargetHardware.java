@@ -34,12 +34,12 @@ final class TargetHardware {
             Pattern.compile(
                     "(?i)"
                             + NOT_THERE
-                            + "\\b(?:on|over|using) (?:an? |the )?(?:(?:multi-?core|many-?core|multiple|heterogeneous|[a-z]+-(?:constrained|cost|efficient|end|grade|limited|power)) )?$");
+                            + "\\b(?:on|over|using) (?:an? |the )?(?:(?:multi-?core|many-?core|multiple|[a-z]+-(?:constrained|cost|efficient|end|grade|limited|power)) )?$");
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
                     NOT_THERE
-                            + "\\b(?:on (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
+                            + "\\b(?:(?:on|over) (?:modern |heterogeneous |commodity |multi-core |multicore |many-core |consumer )?"
                             + "|for (?:multi-core |multicore |many-core ))$");
 
     /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
@@ -48,10 +48,16 @@ final class TargetHardware {
                     "-(?:accelerated|based|enabled|native|only|optimi[sz]ed|resident) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
                             + "|implementations?|compressors?|runtimes?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
 
+    private static final String WE_MAKE =
+            "(?i)\\bwe (?:[\\w-]+ )?(?:build|design|develop|implement|introduce|present|propose|provide|redesign|write)\\b";
+
+    private static final Pattern PRESENTED = Pattern.compile(WE_MAKE);
+
     /** "We also write a fused GPU kernel": what the work was made as. */
     private static final Pattern WRITTEN =
             Pattern.compile(
-                    "(?i)\\bwe (?:[\\w-]+ )?(?:build|design|develop|implement|introduce|present|propose|provide|redesign|write)\\b(?: (?!that\\b|to\\b|which\\b)[\\w,-]+){0,8} $");
+                    WE_MAKE
+                            + "(?: (?!for\\b|that\\b|to\\b|which\\b)[\\w,-]+){0,8} $");
 
     private static final Pattern CODE =
             Pattern.compile(" (?:kernels?|implementations?|libraries|library)\\b(?! [a-z]+ space)");
@@ -94,7 +100,13 @@ final class TargetHardware {
     /** "Sorting Networks on FPGA": the title's kind of hardware. */
     private Optional<String> inTitle() {
         return paper.document().titleSentences().stream()
-                .flatMap(s -> first(s, n -> chip(n) && ends(IN_TITLE, s, n)).stream())
+                .flatMap(s -> first(
+                                                s,
+                                                n ->
+                                                        chip(n)
+                                                                && ends(IN_TITLE, s, n)
+                                                                && !follows(ALTERNATIVE, s, n))
+                                        .stream())
                 .findFirst();
     }
 
@@ -106,15 +118,19 @@ final class TargetHardware {
         if (paper.introduced() >= sentences.size() || sentence == paper.introduced()) {
             return Optional.empty();
         }
-        Sentence work = sentences.get(paper.introduced());
-        return first(work, n -> madeFor(work, n))
-                .or(() -> written(sentences.subList(paper.introduced(), sentence)));
+        return sentences.subList(paper.introduced(), sentence).stream()
+                .flatMap(s -> first(s, n -> madeFor(s, n) && presents(s) || written(s, n)).stream())
+                .findFirst();
     }
 
-    private Optional<String> written(List<Sentence> before) {
-        return before.stream()
-                .flatMap(s -> first(s, n -> follows(CODE, s, n) && ends(WRITTEN, s, n)).stream())
-                .findFirst();
+    /** Whether a sentence is the introducing one or tells of another thing the paper made. */
+    private boolean presents(Sentence sentence) {
+        return sentence.index() == paper.introduced()
+                || PRESENTED.matcher(sentence.text()).find();
+    }
+
+    private static boolean written(Sentence sentence, NameSpan name) {
+        return follows(CODE, sentence, name) && ends(WRITTEN, sentence, name);
     }
 
     private boolean chip(NameSpan name) {

@@ -151,6 +151,11 @@ public final class PaperContext {
         return device(span, device -> device.level() != Level.CLASS);
     }
 
+    /** Whether a hardware name names one device, not a family or a kind. */
+    public boolean oneDevice(NameSpan span) {
+        return device(span, device -> device.level() == Level.DEVICE);
+    }
+
     /** Whether a hardware name names what computes, not a network or memory. */
     public boolean computes(NameSpan span) {
         return device(
