@@ -58,7 +58,7 @@ public final class HardwareSetting {
 
     private static final Pattern DONE_ON =
             Pattern.compile(
-                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, [\\w-]+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
+                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, \\w+-\\w+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
 
     /**
      * A sentence before the figure's that tells what was reached, so that its device still holds.

@@ -39,7 +39,7 @@ final class TargetHardware {
     private static final Pattern MADE_FOR =
             Pattern.compile(
                     NOT_THERE
-                            + "\\b(?:(?:on|over) (?:modern |heterogeneous |commodity |multi-core |multicore |many-core |consumer )?"
+                            + "\\b(?:(?:on|over) (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
                             + "|for (?:multi-core |multicore |many-core ))$");
 
     /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
