@@ -18,6 +18,9 @@ final class HardwareSites {
             Pattern.compile(
                     "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as|integrated into|within)\\b"
                             + "|\\W*for (?:an?|the)(?= )"
+                            + "|.*\\b(?:in|at) (?:an?|our|the) (?:\\w+ )?[\\d,]+-$"
+                            + "|(?:.*[,;] )?(?:even )?(?:when )?(?:scal(?:ed|ing)|mapped|ported) to\\b"
+                            + "|\\W*across (?:[\\w-]+ ){1,4}[\\w-]+, (?:two|three|four|five|six|several|multiple)(?= $)"
                             + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
                             + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 
@@ -29,7 +32,7 @@ final class HardwareSites {
 
     /** Between a kind and the figure measured there: "GPU inference by", "ASICs by". */
     private static final Pattern MEASURED =
-            Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)[bo][dq]{0,2}");
+            Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)(?:[bo][dq]{0,2}|q?)");
 
     /** Between a device and the figure measured there: "increases Xavier span by". */
     private static final Pattern DEVICE_MEASURED = Pattern.compile("o?Hxb[dq]{0,2}");
