@@ -130,13 +130,13 @@ public final class HardwareLinks {
     }
 
     /**
-     * "multiple GPUs (RTX 4090, A6000)", "edge devices, including a Raspberry Pi", "an edge
-     * platform, the Jetson Nano,": the device.
+     * "multiple GPUs (RTX 4090, A6000)", "Blackwell GPUs (B200)", "edge devices, including a
+     * Raspberry Pi", "an edge platform, the Jetson Nano,": the device.
      */
     private int example(int item) {
         Matcher introduced = EXAMPLE.matcher(clause.shape()).region(item + 1, clause.size());
         NameSpan kind = clause.item(item).name();
-        if (kind == null || paper.namedDevice(kind) || !introduced.lookingAt()) {
+        if (kind == null || paper.product(kind) || !introduced.lookingAt()) {
             return item;
         }
         NameSpan device = clause.item(introduced.end()).name();
@@ -150,7 +150,7 @@ public final class HardwareLinks {
     private int penalty(int item, int hardware) {
         NameSpan name = clause.item(hardware).name();
         int level = name != null && paper.namedDevice(name) ? 0 : 2;
-        int place = sites.placed(hardware) ? 0 : 1;
+        int place = sites.placed(hardware) || sites.measured(hardware, item) ? 0 : 1;
         int side = hardware > item ? 0 : 1;
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;

@@ -151,6 +151,11 @@ public final class PaperContext {
         return device(span, device -> device.level() != Level.CLASS);
     }
 
+    /** Whether a hardware name names one product, not a kind or a line of products. */
+    public boolean product(NameSpan span) {
+        return device(span, device -> device.level() == Level.DEVICE);
+    }
+
     /** Whether a hardware name names what computes, not a network or memory. */
     public boolean computes(NameSpan span) {
         return device(
