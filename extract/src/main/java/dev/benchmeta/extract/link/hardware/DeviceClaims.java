@@ -19,6 +19,8 @@ final class DeviceClaims {
     /** "1.2x end-to-end and 2x attention speedup on a CPU" */
     private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
 
+    private static final Pattern OF_WHOLE = Pattern.compile("^o?d?[mM]{1,2}o.*n");
+
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 
     /** Verbs that, behind a comma, open what a figure promises. */
@@ -80,9 +82,13 @@ final class DeviceClaims {
                 && !NEXT_CLAIM.matcher(before).region(figure, hardware).find();
     }
 
-    /** "Evaluated on A, it is 2x faster than execution on B": B is the rival's. */
+    /**
+     * "Evaluated on A, it is 2x faster than execution on B", "36% of the performance of FooKit on
+     * B": B is the rival's.
+     */
     boolean rivals(int item, int hardware) {
-        return clause.shape().substring(item + 1, hardware).indexOf('O') >= 0;
+        String between = clause.shape().substring(item + 1, hardware);
+        return between.indexOf('O') >= 0 || OF_WHOLE.matcher(between).find();
     }
 
     /** "pretrains on one A100 and yields 2x on a node of 8 GPUs": the A100 is of the first verb. */

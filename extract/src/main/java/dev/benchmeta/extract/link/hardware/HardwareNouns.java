@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class HardwareNouns {
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment|deployment|simulator)s?");
 
     private static final Pattern CLUSTER = Pattern.compile("clusters?|servers?|testbeds?|nodes?");
 
@@ -42,8 +42,12 @@ final class HardwareNouns {
     /** Behind a figure: "a 2x speedup with GPU kernels". */
     private static final Pattern WITH_BEHIND = Pattern.compile("(?i)\\b(?<!ing )with" + QUALIFIERS);
 
-    /** What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time". */
-    private static final Set<String> COST = Set.of("overhead", "overheads", "usage", "time");
+    /**
+     * What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time", "a 50% GPU
+     * reduction".
+     */
+    private static final Set<String> COST =
+            Set.of("overhead", "overheads", "usage", "time", "reduction", "reductions", "savings");
 
     /** How many characters before a kind of hardware tell whose it is. */
     private static final int NEAR = 100;
@@ -70,6 +74,9 @@ final class HardwareNouns {
                     "(?i)^$|(?:(?:^|[,;:] |\\bthat )(?:the|an?|this|its)|\\b(?:with|using|in) an?|\\bour|\\bwhose"
                             + "|\\b(?:we|by) (?:also )?(?:present|introduc|develop|describ|propos|provid|implement|build|design|creat)(?:e|ing)?(?: (?:an?|the|two))?)"
                             + " (?:(?!existing|previous|prior|earlier|original|current|baseline|conventional|reference|other)[\\w-]+ ){0,2}$");
+
+    private static final Pattern SIZED =
+            Pattern.compile("(?i)\\b(?:on|in|across|using) an? (?:[\\w-]+ )?\\d+-$");
 
     /** "outperforms the GPU version", "over a CPU implementation": what is beaten. */
     private static final Pattern BEATEN = Pattern.compile("[OPV][dx]{0,2}$");
@@ -114,8 +121,12 @@ final class HardwareNouns {
                 && OWN.matcher(before(item)).find();
     }
 
+    /**
+     * Whether a figure stands before an item, in its part of the sentence: not "2x smaller; the".
+     */
     private boolean behindFigure(int item) {
-        return clause.shape().lastIndexOf(Item.FIGURE, item) >= 0;
+        String shape = clause.shape();
+        return shape.lastIndexOf(Item.FIGURE, item) > shape.lastIndexOf(';', item);
     }
 
     private String before(int item) {
@@ -150,7 +161,14 @@ final class HardwareNouns {
         if (next.equals("alone") || next.equals("only") || clusterFollows(item + 2)) {
             return false;
         }
-        return !ranOn(item) && (KERNEL.matcher(next).matches() || measure(item + 1));
+        return !ranOn(item)
+                && !sized(item)
+                && (KERNEL.matcher(next).matches() || measure(item + 1));
+    }
+
+    /** "On a 64-GPU fat-tree simulator": what holds so many of a kind is a platform. */
+    private boolean sized(int item) {
+        return SIZED.matcher(before(item)).find();
     }
 
     /** Whether a word behind a kind is neither a speed nor a place. */

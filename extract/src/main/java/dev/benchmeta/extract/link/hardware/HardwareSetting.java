@@ -187,7 +187,7 @@ public final class HardwareSetting {
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))
                 .filter(n -> !TargetHardware.rival(sentence, n))
                 .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
-                .min(Comparator.comparing(n -> !paper.oneDevice(n)))
+                .min(Comparator.comparing(n -> !paper.product(n)))
                 .map(n -> raw(source, devices, n));
     }
 

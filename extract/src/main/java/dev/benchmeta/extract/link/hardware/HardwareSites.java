@@ -18,6 +18,9 @@ final class HardwareSites {
             Pattern.compile(
                     "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as|integrated into|within)\\b"
                             + "|\\W*for (?:an?|the)(?= )"
+                            + "|.*\\b(?:in|at) (?:an?|our|the) (?:\\w+ )?[\\d,]+-$"
+                            + "|(?:.*[,;] )?(?:even )?(?:when )?(?:scal(?:ed|ing)|mapped|ported) to\\b"
+                            + "|\\W*across (?:[\\w-]+ ){1,4}[\\w-]+, (?:two|three|four|five|six|several|multiple)(?= $)"
                             + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
                             + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 
@@ -29,7 +32,7 @@ final class HardwareSites {
 
     /** Between a kind and the figure measured there: "GPU inference by", "ASICs by". */
     private static final Pattern MEASURED =
-            Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)[bo][dq]{0,2}");
+            Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)(?:[bo][dq]{0,2}|q?)");
 
     /** Between a device and the figure measured there: "increases Xavier span by". */
     private static final Pattern DEVICE_MEASURED = Pattern.compile("o?Hxb[dq]{0,2}");
@@ -74,16 +77,23 @@ final class HardwareSites {
         if (name == null || Phrases.at(clause, item) != Item.HARDWARE) {
             return false;
         }
-        return (paper.computes(name) || clause.anyWord(item - 1, item, w -> w.equals("on")))
+        return (paper.computes(name) || on(item))
                 && !paper.also(name, NameKind.CONTRIBUTION)
                 && !baselines.inBaseline(item)
                 && !modifier(item, name)
                 && !subject(item)
                 && !sides(item)
                 && !without(item)
+                && !each(item)
                 && !equalled(item)
                 && !ofBaseline(item)
                 && !rival(item, name);
+    }
+
+    /** "on DRAM", "on faulty ReRAM hardware": memory in which something is computed. */
+    private boolean on(int item) {
+        boolean told = clause.lower(item).endsWith("hardware");
+        return clause.anyWord(item - (told ? 2 : 1), item, w -> w.equals("on"));
     }
 
     /** Whether words of place stand before a name: "on", "using", "For the edge platform, it". */
@@ -97,11 +107,9 @@ final class HardwareSites {
 
     /** "accelerates CPU inference by 8x", "NPU speedups of 2x" */
     boolean measured(int item, int figure) {
-        int start = clause.item(item).start();
         boolean of = Phrases.at(clause, item - 1) == 'o';
         String shape = item < figure ? clause.shape().substring(item - (of ? 1 : 0), figure) : "";
         return item < figure
-                && !clause.source().text().regionMatches(true, start - 4, "per-", 0, 4)
                 && (MEASURED.matcher(shape).matches()
                         || device(item) && DEVICE_MEASURED.matcher(shape).matches()
                         || itsFigure(item) && shape.indexOf(Item.FIGURE) < 0);
@@ -193,10 +201,20 @@ final class HardwareSites {
                 && clause.anyWord(to - 3, to, w -> EQUALLED.matcher(w).matches());
     }
 
-    /** "80x faster without GPU acceleration" */
+    /** "higher per-GPU throughput": a rate, not a place. */
+    private boolean each(int item) {
+        return clause.source()
+                .text()
+                .regionMatches(true, clause.item(item).start() - 4, "per-", 0, 4);
+    }
+
+    /** "80x faster without GPU acceleration", "without requiring more GPUs" */
     private boolean without(int item) {
         int before = item - 1;
-        while (before >= 0 && "dx".indexOf(Phrases.at(clause, before)) >= 0 && item - before < 4) {
+        while (before >= 0
+                && ("dxC".indexOf(Phrases.at(clause, before)) >= 0
+                        || clause.lower(before).endsWith("ing"))
+                && item - before < 4) {
             if (WITHOUT.contains(clause.lower(before))) {
                 return true;
             }

@@ -151,8 +151,8 @@ public final class PaperContext {
         return device(span, device -> device.level() != Level.CLASS);
     }
 
-    /** Whether a hardware name names one device, not a family or a kind. */
-    public boolean oneDevice(NameSpan span) {
+    /** Whether a hardware name names one product, not a kind or a line of products. */
+    public boolean product(NameSpan span) {
         return device(span, device -> device.level() == Level.DEVICE);
     }
 
