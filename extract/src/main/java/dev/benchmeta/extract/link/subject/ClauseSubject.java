@@ -35,6 +35,7 @@ final class ClauseSubject {
     private final CoordinatedSubject coordinated;
     private final Enumerators enumerators;
     private final Doers doers;
+    private final ListedPart listed;
 
     ClauseSubject(SubjectContext context) {
         this.clause = context.clause();
@@ -49,6 +50,7 @@ final class ClauseSubject {
         this.coordinated = new CoordinatedSubject(clause, words, extent);
         this.enumerators = new Enumerators(clause);
         this.doers = new Doers(context);
+        this.listed = new ListedPart(clause, doers);
     }
 
     /**
@@ -58,7 +60,10 @@ final class ClauseSubject {
     Optional<Phrase> before(int item) {
         int last = verbs.multiplies(item) ? item : extent.outside(item - 1);
         for (int verb = last; verb > 0; verb = extent.outside(verb - 1)) {
-            if (enumerators.at(verb + 1) || verbs.passes(verb, item)) {
+            if (enumerators.at(verb + 1)) {
+                return listed.at(verb + 1, item);
+            }
+            if (verbs.passes(verb, item)) {
                 return Optional.empty();
             }
             Optional<Phrase> subject = of(verb);
@@ -78,6 +83,7 @@ final class ClauseSubject {
                         && name.filter(n -> n.to() == phrase.get().to()).isPresent();
         Optional<Phrase> near = longer || name.isEmpty() ? phrase : name;
         return activity(verb)
+                .or(() -> written.apposed(verb))
                 .or(() -> near)
                 .or(() -> antecedent(verb))
                 .or(
@@ -168,7 +174,7 @@ final class ClauseSubject {
             return Optional.empty();
         }
         int to = extent.withoutBracket(verbs.subjectEnd(verb));
-        boolean gerund = clause.lower(verb).endsWith("ing");
+        boolean gerund = SubjectVerbs.gerund(clause, verb);
         int head = gerund ? to : extent.head(to);
         int from = gerund ? extent.acrossBracket(head) : start(verb, head);
         boolean apart =

@@ -50,7 +50,10 @@ final class DescribedWork {
             while (to > from && Phrases.adverb(clause, to - 1)) {
                 to--;
             }
-            boolean ours = from > 0 && own.pointing(clause.lower(from - 1));
+            boolean ours =
+                    from > 0
+                            && own.pointing(clause.lower(from - 1))
+                            && Phrases.at(clause, from - 2) != 'n';
             boolean our = ours && clause.lower(from - 1).equals("our");
             from = words.skipNew(clause, from, to);
             boolean work =

@@ -16,8 +16,8 @@ final class DistantSubject {
     /** What stands between a gerund and its verb. */
     private static final String OBJECT = "xEHBMmKFUNog-dqinwfbta";
 
-    /** What may follow a gerund that has an object. */
-    private static final String OBJECT_FIRST = "xEHBMmdNqK";
+    /** What may follow a gerund: "sorting tasks", "training on clean text". */
+    private static final String OBJECT_FIRST = "xEHBMmdNqKniw";
 
     /** What may stand before the last noun phrase of an activity. */
     private static final String LEADS = "aniwobft,-";

@@ -151,8 +151,15 @@ final class Doers {
         boolean number = to - from == 1 && Phrases.at(clause, from) == Item.NUMBER;
         return !activity
                 && !number
-                && !own.own(clause.text(from, to))
-                && !(the && own.own(clause.text(from - 1, to)));
+                && (sized(from, to)
+                        || !own.own(clause.text(from, to))
+                                && !(the && own.own(clause.text(from - 1, to))));
+    }
+
+    /** "a 130M model": one of many, unlike "a model". */
+    private boolean sized(int from, int to) {
+        return Phrases.indefinite(clause, from - 1)
+                && IntStream.range(from, to).anyMatch(i -> Phrases.at(clause, i) == Item.NUMBER);
     }
 
     /** "Inference runs": an activity, unlike "kernels". */

@@ -130,7 +130,7 @@ public final class SubjectExtent {
             before--;
         }
         return before >= 0
-                && ("niwofO".indexOf(Phrases.at(clause, before)) >= 0
+                && ("niwofOt".indexOf(Phrases.at(clause, before)) >= 0
                         || clause.lower(before).endsWith(" on"));
     }
 

@@ -110,9 +110,20 @@ public final class SubjectFinder {
                 ? name
                 : described
                         .also(item)
+                        .or(() -> newThing(item))
                         .or(() -> paper.contribution())
                         .or(() -> described.ours(item))
                         .or(() -> described.introduced(item));
+    }
+
+    /**
+     * "A tiled datapath handles both, cutting latency": what a sentence begins with as new is a
+     * thing of its own, but "a 20-second run" is none.
+     */
+    private Optional<String> newThing(int item) {
+        return Phrases.indefinite(clause, 0) && !own.pointsBack(item)
+                ? grammatical.of(item, 0).filter(s -> !Character.isDigit(s.charAt(0)))
+                : Optional.empty();
     }
 
     /** "FooPack compresses weights. On GPUs, it cuts": what the sentence before names. */

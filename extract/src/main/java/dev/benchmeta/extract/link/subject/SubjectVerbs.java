@@ -15,9 +15,9 @@ final class SubjectVerbs {
     /** Items that may be a clause's finite verb. */
     static final String FINITE = "vVPeRh";
 
-    /** "doubles", "more than halved" */
+    /** "doubles", "more than halved", "lookups halve" */
     private static final Pattern MULTIPLIES =
-            Pattern.compile("(?:doubl|tripl|quadrupl|halv)(?:es|ed)$");
+            Pattern.compile("(?:doubl|tripl|quadrupl|halv)(?:es|ed)$|halve$");
 
     /** How far behind "is" the figure stands at most. */
     private static final int REACH = 4;
@@ -34,7 +34,12 @@ final class SubjectVerbs {
 
     /** Whether a clause's verb may stand at an item. */
     static boolean finite(Clause clause, int verb) {
-        return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !clause.lower(verb).endsWith("ing");
+        return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !gerund(clause, verb);
+    }
+
+    /** "reducing", unlike "bring" */
+    static boolean gerund(Clause clause, int verb) {
+        return clause.lower(verb).endsWith("ing") && !clause.lower(verb).equals("bring");
     }
 
     /** "recovery takes a second; latency drops by 51%": another clause, with a verb of its own. */

@@ -7,6 +7,7 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Subjects that are told to be names by how they are written. Works on one clause; immutable. */
@@ -15,6 +16,8 @@ final class WrittenNames {
 
     /** "Foo-Deep", not "GPU-based" */
     private static final Pattern COINED = Pattern.compile("[A-Z][\\w+]*-[A-Z\\d][\\w+]*");
+
+    private static final Set<String> PART_OF = Set.of("its", "our", "the", "a", "an");
 
     private final Clause clause;
     private final SubjectWords words;
@@ -35,6 +38,22 @@ final class WrittenNames {
             }
         }
         return true;
+    }
+
+    /** "its learned index, FooIdx, cuts": the name of the part in front of the verb. */
+    Optional<Phrase> apposed(int verb) {
+        int name = verb - 2;
+        if (name < 2
+                || Phrases.at(clause, verb - 1) != ','
+                || Phrases.at(clause, name - 1) != ','
+                || Phrases.at(clause, name) != Item.OTHER
+                || !Phrases.coined(clause, name)
+                || !SubjectVerbs.finite(clause, verb)) {
+            return Optional.empty();
+        }
+        int from = SubjectExtent.phraseStart(clause, name - 1);
+        boolean part = from > 0 && from < name - 1 && PART_OF.contains(clause.lower(from - 1));
+        return part ? Optional.of(new Phrase(clause, name, name + 1)) : Optional.empty();
     }
 
     /** "the Foo-Deep approach": the name, which tells the approach from others. */
