@@ -41,7 +41,7 @@ final class MatchedRival {
 
     /** "students", not "previous" or "analysis" */
     /** "With 5x fewer weights and": what stands before the subject. */
-    private static final Pattern OPENING = Pattern.compile("[wn](?:[^,vVRPO]*[F,])*[^,vVRPO]*");
+    private static final Pattern OPENING = Pattern.compile("[wn][^vVRPO]*");
 
     /** How far behind such words the verb may stand. */
     private static final int AFTER = 6;
