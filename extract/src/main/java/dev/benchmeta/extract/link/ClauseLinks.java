@@ -10,6 +10,7 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.baseline.Announced;
 import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.baseline.RepeatedRivals;
 import dev.benchmeta.extract.link.claim.ChangeEnd;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.ResultDraft;
@@ -58,6 +59,7 @@ final class ClauseLinks {
     private final WorkloadFinder workloads;
     private final WorkloadSetting workloadSetting;
     private final Function<Clause, Optional<Announced>> rivalBefore;
+    private final RepeatedRivals repeated;
     private Optional<String> lastBaseline = Optional.empty();
     private int lastItem = -1;
 
@@ -81,6 +83,7 @@ final class ClauseLinks {
         this.clause = clause;
         this.paper = paper;
         this.baselines = new BaselineFinder(clause);
+        this.repeated = new RepeatedRivals(clause);
         this.rivals = new RivalValues(clause, baselines);
         this.values = new ValueOwners(clause, paper, baselines, words);
         this.subjects =
@@ -97,6 +100,7 @@ final class ClauseLinks {
         Optional<Phrase> own = baselines.find(draft);
         if (baselines.newClaim(lastItem + 1, draft.item())) {
             lastBaseline = Optional.empty();
+            repeated.clear();
         }
         if (own.isPresent() && !baselines.inBracket(draft.item())) {
             lastBaseline = own.filter(p -> !baselines.ofOne(p)).map(Phrase::raw);
@@ -115,7 +119,7 @@ final class ClauseLinks {
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
                                 .or(() -> setting.of(draft.item(), metric));
-        Optional<String> baseline = own.map(Phrase::raw).or(() -> told(draft));
+        Optional<String> baseline = repeated.of(draft, own.map(Phrase::raw)).or(() -> told(draft));
         Links links =
                 new Links(
                         subject,

@@ -72,7 +72,9 @@ public final class BaselineFinder {
         int left = search.markerLeft(draft.item());
         int right =
                 search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
-        if (right >= 0 && !behind.ofElse(draft, right)) {
+        if (right >= 0
+                && !behind.ofElse(draft, right)
+                && (left < 0 || !bounds.otherPredicate(draft.item(), right))) {
             Optional<Phrase> found = chosen(draft, right);
             if (found.isPresent()) {
                 return found;

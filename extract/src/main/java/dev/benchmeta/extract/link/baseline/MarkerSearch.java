@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -71,14 +72,17 @@ final class MarkerSearch {
                                     && !SOFT.contains(clause.lower(i))
                                     && Phrases.at(clause, i + 1) != Item.FIGURE);
             boolean beaten = shape == 'P' && !besides(item, i);
-            if (beaten && (bounds.aside(i) || bounds.beatenApart(item, i))) {
+            if (beaten && (bounds.aside(i) && !whole(i) || bounds.beatenApart(item, i))) {
                 return -1;
             }
             boolean found = beaten || (!onlyBeat && markers.marker(i));
             if (found && bounds.ofOtherComparative(item, i)) {
                 return -1;
             }
-            if (found && (bounds.ofOtherItem(item, i) || bounds.ofOtherValue(item, i))) {
+            if (found
+                    && (bounds.ofApposed(item, i)
+                            || bounds.ofOtherItem(item, i)
+                            || bounds.ofOtherValue(item, i))) {
                 continue;
             }
             if (found
@@ -93,6 +97,12 @@ final class MarkerSearch {
             }
         }
         return -1;
+    }
+
+    /** "compresses by 50x while surpassing the uncompressed model": what it compressed. */
+    private boolean whole(int beat) {
+        int first = Phrases.skipDeterminers(clause, beat + 1);
+        return first < clause.size() && RivalKinds.whole(clause.lower(first));
     }
 
     /** "over A by 7 points, while exceeding B": a second comparison where there is a first. */

@@ -40,6 +40,12 @@ final class MatchedRival {
     private static final Pattern AIMS = Pattern.compile("approach|track");
 
     /** "students", not "previous" or "analysis" */
+    /** "With 5x fewer weights and": what stands before the subject. */
+    private static final Pattern OPENING = Pattern.compile("[wn][^vVRPO]*");
+
+    /** How far behind such words the verb may stand. */
+    private static final int AFTER = 6;
+
     private static final Pattern PLURAL = Pattern.compile(".{2,}(?<!ou|s|i)s");
 
     private static final Pattern THING = Pattern.compile("[xEBH]+");
@@ -77,6 +83,17 @@ final class MatchedRival {
 
     /** What a verb of matching in front of the figure has for its object. */
     List<Phrase> byVerb(int item) {
+        return byVerbTo(verbBefore(item));
+    }
+
+    /** "With 5x fewer weights, FooNet matches BarNet": where the verb has come; else the item. */
+    private int verbBefore(int item) {
+        int comma = clause.shape().indexOf(",", item);
+        boolean opens = OPENING.matcher(clause.shape()).region(0, item).matches();
+        return opens && comma > 0 ? Math.min(clause.size() - 1, comma + AFTER) : item;
+    }
+
+    private List<Phrase> byVerbTo(int item) {
         for (int i = item - 1; i > 0; i--) {
             if (VERB.matcher(clause.lower(i)).matches()
                     && "xRvV".indexOf(shape(i)) >= 0
@@ -184,9 +201,10 @@ final class MatchedRival {
                 return possessors.of(i + 1).filter(p -> !possessors.measure(p)).stream().toList();
             }
             int of = "Mm".indexOf(shape(i + 1)) >= 0 ? i + 2 : i + 1;
+            of = shape(of) == '(' && shape(of + 2) == ')' ? of + 3 : of;
             if (i != item && clause.lower(i).startsWith("within ") && shape(of) == 'o') {
                 List<Phrase> list = Phrases.listAfter(clause, of + 1);
-                return !list.isEmpty() && kinds.named(list.get(0)) ? list : List.of();
+                return !list.isEmpty() && kinds.isRival(list.get(0)) ? list : List.of();
             }
         }
         return List.of();

@@ -32,9 +32,13 @@ public final class Possessors {
         return reference.isPresent() ? reference : owner(from, to);
     }
 
-    /** "6x the BarServe speed", "0.46x full prefill": whose speed it is. */
+    /** "6x the BarServe speed", "6x BarServe's speed", "0.46x full prefill": whose speed it is. */
     public Optional<Phrase> after(int figure) {
         int from = Phrases.skipDeterminers(clause, figure + 1);
+        int own = from == figure + 1 && shape(from) == 'x' ? from + 1 : from;
+        if (own > from && own < clause.size() && clause.lower(own).equals("'s")) {
+            return owner(from, own);
+        }
         if (from == figure + 1) {
             return from < clause.size() && clause.lower(from).startsWith("full")
                     ? reference(from)

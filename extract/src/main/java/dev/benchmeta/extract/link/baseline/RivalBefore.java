@@ -85,11 +85,13 @@ public final class RivalBefore {
     }
 
     /**
-     * "FooServe beats BarServe. On CPUs, FooServe saves 30%", "On CPUs, it achieves a 2x speedup"
+     * "FooServe beats BarServe. On CPUs, FooServe saves 30%", "On CPUs, it achieves a 2x speedup",
+     * "It saves 30%"
      */
     private boolean sameDoer(int marker, Clause next) {
         if (next.lower(0).equals("it")) {
-            return SURE.matcher(clause.lower(marker)).matches();
+            return SURE.matcher(clause.lower(marker)).matches()
+                    || Phrases.at(clause, marker) == 'P';
         }
         int figure = next.shape().indexOf(Item.FIGURE);
         for (int i = 1; i < figure; i++) {

@@ -277,9 +277,14 @@ public final class ClauseBuilder {
             return word.equals("fall") && found.tokens() == 1 && FALLS.contains(next);
         }
 
-        /** "the top method", "the SET baseline": what an article stands before is no verb. */
+        /** "the top method", "the SET baseline", "than top methods": no verb. */
         private boolean named(Vocabulary.Found found) {
-            if (items.isEmpty() || at == 0 || !PhraseEnd.article(tokens.get(at - 1).lower())) {
+            if (items.isEmpty() || at == 0) {
+                return false;
+            }
+            char before = items.get(items.size() - 1).shape();
+            if (before != WordClass.BASELINE.shape()
+                    && !PhraseEnd.article(tokens.get(at - 1).lower())) {
                 return false;
             }
             String text = tokens.get(at).text();

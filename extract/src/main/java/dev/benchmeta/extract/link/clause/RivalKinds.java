@@ -34,20 +34,20 @@ public final class RivalKinds {
     /** Of these, the words that say no more than that something is older. */
     private static final Set<String> AGES = Set.of("existing", "prior", "previous");
 
-    /** What else a rival without a name of its own is called. */
-    private static final Set<String> REFERENCES =
+    /** What tells that nothing was taken from a thing yet. */
+    private static final Set<String> WHOLE =
             Set.of(
                     "full",
                     "dense",
-                    "standard",
-                    "teacher",
                     "uncompressed",
+                    "unpruned",
                     "unquantized",
                     "full-precision",
-                    "full-attention",
-                    "traditional",
-                    "conventional",
-                    "oracle");
+                    "full-attention");
+
+    /** What else a rival without a name of its own is called. */
+    private static final Set<String> REFERENCES =
+            Set.of("standard", "teacher", "traditional", "conventional", "oracle");
 
     private static final Set<String> KINDS =
             Set.of(
@@ -142,8 +142,14 @@ public final class RivalKinds {
         return standard(word)
                 || earlier(word)
                 || REFERENCES.contains(word)
+                || whole(word)
                 || word.endsWith("-free")
                 || word.startsWith("full-");
+    }
+
+    /** "the uncompressed model": what compression began with. */
+    public static boolean whole(String word) {
+        return WHOLE.contains(word);
     }
 
     /** "the baseline", "its counterpart" */
