@@ -9,7 +9,6 @@ import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class HardwareSetting {
      * A100 it runs at 30 fps. It sends 90% fewer bytes."
      */
     private static final Set<Metric> ANYWHERE =
-            Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.DENSITY, Metric.TOKENS);
+            Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.TOKENS);
 
     /** "can be easily deployed on": what did not happen. */
     private static final String POSSIBLE = "(?<!\\b(?:can|could|may|might) be (?:\\w{1,12} )?)";
@@ -54,7 +53,8 @@ public final class HardwareSetting {
 
     /** "We instantiate it on a CPU cluster": a machine is named even where the device is not. */
     private static final Pattern MADE =
-            Pattern.compile("(?i)\\b(?:instantiated?|we (?:implement(?:ed)?|port|build|built|redesign))\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:instantiated?|we (?:implement(?:ed)?|port|build|built|redesign))\\b");
 
     private static final Pattern DONE_ON =
             Pattern.compile(
@@ -100,6 +100,9 @@ public final class HardwareSetting {
     private static final Pattern PART =
             Pattern.compile(
                     " (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
+
+    private static final Pattern DETAIL =
+            Pattern.compile("(?: [\\w-]+)? with |, (?:the|namely) | ?\\(");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -187,8 +190,17 @@ public final class HardwareSetting {
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))
                 .filter(n -> !TargetHardware.rival(sentence, n))
                 .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
-                .min(Comparator.comparing(n -> !paper.product(n)))
+                .reduce((a, b) -> detailed(source, a, b) ? b : a)
                 .map(n -> raw(source, devices, n));
+    }
+
+    /**
+     * "servers with Alveo U50 cards", "RISC-V platforms, the K230": the product, not its family.
+     */
+    private boolean detailed(NormalText source, NameSpan family, NameSpan device) {
+        return !paper.product(family)
+                && paper.product(device)
+                && DETAIL.matcher(source.text().substring(family.end(), device.start())).matches();
     }
 
     /** A device with its count and what is joined to it: "32 CPU cores". */

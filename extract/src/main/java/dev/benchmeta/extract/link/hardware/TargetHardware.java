@@ -55,9 +55,7 @@ final class TargetHardware {
 
     /** "We also write a fused GPU kernel": what the work was made as. */
     private static final Pattern WRITTEN =
-            Pattern.compile(
-                    WE_MAKE
-                            + "(?: (?!for\\b|that\\b|to\\b|which\\b)[\\w,-]+){0,8} $");
+            Pattern.compile(WE_MAKE + "(?: (?!for\\b|that\\b|to\\b|which\\b)[\\w,-]+){0,8} $");
 
     private static final Pattern CODE =
             Pattern.compile(" (?:kernels?|implementations?|libraries|library)\\b(?! [a-z]+ space)");
@@ -100,12 +98,14 @@ final class TargetHardware {
     /** "Sorting Networks on FPGA": the title's kind of hardware. */
     private Optional<String> inTitle() {
         return paper.document().titleSentences().stream()
-                .flatMap(s -> first(
-                                                s,
-                                                n ->
-                                                        chip(n)
-                                                                && ends(IN_TITLE, s, n)
-                                                                && !follows(ALTERNATIVE, s, n))
+                .flatMap(
+                        s ->
+                                first(
+                                        s,
+                                        n ->
+                                                chip(n)
+                                                        && ends(IN_TITLE, s, n)
+                                                        && !follows(ALTERNATIVE, s, n))
                                         .stream())
                 .findFirst();
     }
@@ -125,8 +125,7 @@ final class TargetHardware {
 
     /** Whether a sentence is the introducing one or tells of another thing the paper made. */
     private boolean presents(Sentence sentence) {
-        return sentence.index() == paper.introduced()
-                || PRESENTED.matcher(sentence.text()).find();
+        return sentence.index() == paper.introduced() || PRESENTED.matcher(sentence.text()).find();
     }
 
     private static boolean written(Sentence sentence, NameSpan name) {
