@@ -44,12 +44,22 @@ final class WorkloadPhrases {
         return one ? list.subList(0, 1) : undeviced(list);
     }
 
-    /** "across three models and GPU types": the models. */
+    /** "across three models, two GPU types and four datasets": the models. */
     private List<Phrase> undeviced(List<Phrase> list) {
-        int last = list.size() - 1;
-        return last > 0 && Phrases.at(clause, list.get(last).from()) == Item.HARDWARE
-                ? list.subList(0, last)
-                : list;
+        int things = 1;
+        while (things < list.size() && !device(list.get(things))) {
+            things++;
+        }
+        return list.isEmpty() ? list : list.subList(0, things);
+    }
+
+    private boolean device(Phrase phrase) {
+        boolean platform = IntStream.range(phrase.from(), phrase.to()).anyMatch(this::hardware);
+        return hardware(phrase.from()) || platform && !thing(phrase.to() - 1);
+    }
+
+    private boolean hardware(int item) {
+        return Phrases.at(clause, item) == Item.HARDWARE;
     }
 
     /** "larger batches": the batches, behind the comparative. */
@@ -189,8 +199,18 @@ final class WorkloadPhrases {
 
     /** Whether a list is of things that are tested: "12 datasets", "LLM serving workloads". */
     boolean tested(List<Phrase> list) {
-        int head = list.get(list.size() - 1).to() - 1;
+        return thing(list.get(list.size() - 1).to() - 1);
+    }
+
+    private boolean thing(int head) {
         return words.is(WorkloadWord.THING, clause.lower(head));
+    }
+
+    /** "a variety of networks": the networks, which alone would tell nothing. */
+    private boolean ofSelection(int from) {
+        int of = Phrases.beforeDeterminers(clause, from);
+        return Phrases.at(clause, of) == 'o'
+                && words.is(WorkloadWord.SELECTION, clause.lower(of - 1));
     }
 
     /** "7B" in "7B and 13B models" */
@@ -203,17 +223,17 @@ final class WorkloadPhrases {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (baselines.inBaseline(i)
                     || names.kind(i, NameKind.CONTRIBUTION)
-                    || Phrases.at(clause, i) == Item.HARDWARE) {
+                    || hardware(i) && (i == last || !thing(last))) {
                 return false;
             }
         }
-        boolean alone = last == phrase.from();
-        boolean activity = activity(last);
+        boolean alone = last == phrase.from() && !ofSelection(phrase.from());
+        boolean known = activity(last) || thing(last);
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
                 && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
                 && !owned(phrase.from() - 1)
-                && (activity || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
+                && (known || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
     }
 
     /** "of our scheme", "in this way" */
