@@ -45,16 +45,22 @@ public final class WorkloadFinder {
      * @param size how many figures the group has
      */
     public Optional<String> find(int item, int order, int size) {
-        return behind(item, order, size)
+        return behind(item, order, size, true)
+                .or(() -> before(item, order, size, true))
+                .or(() -> behind(item, order, size, false))
                 .or(() -> object(item))
                 .or(() -> bracketed(item))
-                .or(() -> before(item, order, size))
+                .or(() -> before(item, order, size, false))
                 .or(() -> names.nearest(item))
                 .or(() -> new DistantWorkload(clause, phrases, words).find(item));
     }
 
-    /** "3x on A and B", "4x for decoding", "2x when training C" */
-    private Optional<String> behind(int item, int order, int size) {
+    /**
+     * "3x on A and B", "4x for decoding", "2x when training C"
+     *
+     * @param sure whether only what "on" opens right behind the figure, or a name or thing, counts
+     */
+    private Optional<String> behind(int item, int order, int size, boolean sure) {
         boolean near = true;
         for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
             char shape = Phrases.at(clause, i);
@@ -63,15 +69,26 @@ public final class WorkloadFinder {
                 break;
             }
             near = near && ",vVPR".indexOf(shape) < 0;
+            if (sure && !near) {
+                break;
+            }
             int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
             List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
-            Optional<String> told =
-                    near || phrases.named(list) ? told(list, order, size) : Optional.empty();
+            boolean place = sure ? certain(i, list) : near || phrases.named(list);
+            Optional<String> told = place ? told(list, order, size) : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean certain(int at, List<Phrase> list) {
+        return !clause.lower(at).equals("in") || known(list);
+    }
+
+    private boolean known(List<Phrase> list) {
+        return !list.isEmpty() && (phrases.named(list) || phrases.tested(list));
     }
 
     /** "a reduction in roughness": what was reduced. */
@@ -160,13 +177,15 @@ public final class WorkloadFinder {
     }
 
     /** "On A, it is 2x faster", "evaluated on B, it reaches 3x" */
-    private Optional<String> before(int item, int order, int size) {
+    private Optional<String> before(int item, int order, int size, boolean sure) {
         boolean front = false;
         boolean studied = false;
         for (int i = 0; i < item; i++) {
             front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
             studied = studied(i) || studied && goesOn(clause, i);
-            Optional<String> told = told(placeAt(i, front, studied), order, size);
+            List<Phrase> place = placeAt(i, front, studied);
+            Optional<String> told =
+                    !sure || known(place) ? told(place, order, size) : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
