@@ -23,7 +23,20 @@ final class DistantWorkload {
 
     /** What was worked on before a figure, or else the place told nearest before it. */
     Optional<String> find(int item) {
-        return workedOn(item).or(() -> before(item));
+        return workedOn(item).or(() -> before(item)).or(() -> means(item));
+    }
+
+    /** "generation with A is", "traces from B and C": the names nearest before a figure. */
+    private Optional<String> means(int item) {
+        for (int i = item - 1; i >= 0; i--) {
+            if (words.is(WorkloadWord.NAMING, clause.lower(i)) && !ofOthers(i)) {
+                List<Phrase> list = phrases.list(i + 1);
+                if (phrases.told(list) && phrases.named(list) && !phrases.means(list)) {
+                    return Optional.of(phrases.raw(list));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "when training A, cutting memory by 30%", "With A, it cuts memory by 30%" */

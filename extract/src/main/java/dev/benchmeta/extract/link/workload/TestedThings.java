@@ -47,7 +47,7 @@ final class TestedThings {
     }
 
     private boolean goesOn(int item) {
-        return WorkloadFinder.goesOn(clause, item)
+        return PlacesBefore.goesOn(clause, item)
                 && !words.is(WorkloadWord.COMPARED, clause.lower(item));
     }
 

@@ -19,12 +19,11 @@ public final class WorkloadFinder {
     /** How many items a phrase before a bracket may have. */
     private static final int LONGEST = 10;
 
-    /** How many items before a study "unlike" may stand. */
-    private static final int UNLIKE_REACH = 3;
-
     private final Clause clause;
     private final WorkloadNames names;
     private final WorkloadPhrases phrases;
+    private final WorkloadPlaces places;
+    private final PlacesBefore before;
     private final OnlyBenchmark only;
     private final WorkloadWords words;
 
@@ -33,6 +32,8 @@ public final class WorkloadFinder {
         this.clause = clause;
         this.names = new WorkloadNames(clause, paper, baselines, words);
         this.phrases = new WorkloadPhrases(clause, baselines, names, words);
+        this.places = new WorkloadPlaces(clause, names, words);
+        this.before = new PlacesBefore(clause, phrases, places, words);
         this.only = new OnlyBenchmark(clause, paper, names, words);
         this.words = words;
     }
@@ -45,16 +46,22 @@ public final class WorkloadFinder {
      * @param size how many figures the group has
      */
     public Optional<String> find(int item, int order, int size) {
-        return behind(item, order, size)
+        return behind(item, order, size, true)
+                .or(() -> before(item, order, size, true))
+                .or(() -> behind(item, order, size, false))
                 .or(() -> object(item))
                 .or(() -> bracketed(item))
-                .or(() -> before(item, order, size))
+                .or(() -> before(item, order, size, false))
                 .or(() -> names.nearest(item))
                 .or(() -> new DistantWorkload(clause, phrases, words).find(item));
     }
 
-    /** "3x on A and B", "4x for decoding", "2x when training C" */
-    private Optional<String> behind(int item, int order, int size) {
+    /**
+     * "3x on A and B", "4x for decoding", "2x when training C"
+     *
+     * @param sure whether only what "on" opens right behind the figure, or a name or thing, counts
+     */
+    private Optional<String> behind(int item, int order, int size, boolean sure) {
         boolean near = true;
         for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
             char shape = Phrases.at(clause, i);
@@ -63,15 +70,25 @@ public final class WorkloadFinder {
                 break;
             }
             near = near && ",vVPR".indexOf(shape) < 0;
-            int object = measured(i) ? 0 : opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
+            if (sure && !near) {
+                break;
+            }
+            int object =
+                    measured(i)
+                            ? 0
+                            : places.opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
             List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
-            Optional<String> told =
-                    near || phrases.named(list) ? told(list, order, size) : Optional.empty();
+            boolean place = sure ? certain(i, list) : near || phrases.named(list);
+            Optional<String> told = place ? told(list, order, size) : Optional.empty();
             if (told.isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean certain(int at, List<Phrase> list) {
+        return !clause.lower(at).equals("in") || phrases.known(list);
     }
 
     /** "a reduction in roughness": what was reduced. */
@@ -81,28 +98,6 @@ public final class WorkloadFinder {
 
     private boolean endsClaim(int at) {
         return Phrases.at(clause, at) == 'z' && !words.is(WorkloadWord.DURING, clause.lower(at));
-    }
-
-    /** Where the words of a place begin that an item opens; 0 if it opens none. */
-    private int opened(int at, WorkloadWord kind) {
-        String word = clause.lower(at);
-        if (words.is(kind, word)) {
-            return names.needed(at) ? 0 : placed(word, at + 1);
-        }
-        boolean during = words.is(WorkloadWord.DURING, word) && at + 2 < clause.size();
-        return during && words.is(WorkloadWord.WORK, clause.lower(at + 1)) ? at + 2 : 0;
-    }
-
-    /** "for rendering a large scene": the scene; 0 in "in avoiding the delay". */
-    private int placed(String opening, int at) {
-        String word = at + 1 < clause.size() ? clause.lower(at) : "";
-        if (!word.endsWith("ing") || Phrases.at(clause, at + 1) != 'd') {
-            return at;
-        }
-        if (opening.equals("for") && words.is(WorkloadWord.WORK, word)) {
-            return at + 1;
-        }
-        return words.is(WorkloadWord.ACTIVITY, word) ? at : 0;
     }
 
     /** "accelerates A by 3x", "cuts the memory of B by 40%" */
@@ -160,83 +155,8 @@ public final class WorkloadFinder {
     }
 
     /** "On A, it is 2x faster", "evaluated on B, it reaches 3x" */
-    private Optional<String> before(int item, int order, int size) {
-        boolean front = false;
-        boolean studied = false;
-        for (int i = 0; i < item; i++) {
-            front = opensClaim(i) && opened(i, WorkloadWord.NEAR) > 0 || front && frontGoesOn(i);
-            studied = studied(i) || studied && goesOn(clause, i);
-            Optional<String> told = told(placeAt(i, front, studied), order, size);
-            if (told.isPresent()) {
-                return told;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Experiments", but not "unlike earlier studies". */
-    private boolean studied(int at) {
-        return words.is(WorkloadWord.STUDIED, clause.lower(at))
-                && !clause.anyWord(at - UNLIKE_REACH, at, "unlike"::equals);
-    }
-
-    /** What an item opens in a sentence's beginning or where a study is told of. */
-    private List<Phrase> placeAt(int at, boolean front, boolean studied) {
-        if (didWork(at, studied)) {
-            return phrases.things(at + 1);
-        }
-        int object = front ? opened(at, WorkloadWord.NEAR) : 0;
-        boolean place = words.is(WorkloadWord.STUDIED_ON, clause.lower(at)) && (front || studied);
-        return object > 0 || place ? place(Math.max(object, at + 1), studied) : List.of();
-    }
-
-    /** "Experiments serving A show", "Serving A, it is 2x faster" */
-    private boolean didWork(int at, boolean studied) {
-        return (studied || at == 0) && words.is(WorkloadWord.WORKED, clause.lower(at));
-    }
-
-    private List<Phrase> place(int from, boolean studied) {
-        return studied ? phrases.studied(from) : phrases.list(from);
-    }
-
-    private boolean frontGoesOn(int at) {
-        return Phrases.at(clause, at) != ',';
-    }
-
-    /** "On A, …", "Moreover, on A, …", "we show that on A, …" */
-    private boolean opensClaim(int at) {
-        char last = Phrases.at(clause, at - 1);
-        int before = last == ',' ? at - 2 : at - 1;
-        return at == 0
-                || last == ',' && at == 2
-                || last == ';'
-                || (last == ':' || shown(before)) && closed(at);
-    }
-
-    /** "we show that", "we show that it is fast and that" */
-    private boolean shown(int that) {
-        if (that < 1 || !clause.lower(that).equals("that")) {
-            return false;
-        }
-        int verb = that - (Phrases.adverb(clause, that - 1) ? 2 : 1);
-        return Phrases.at(clause, verb) == 'a' || verb >= 0 && words.showing(clause.lower(verb));
-    }
-
-    /** "on A and B, FooServe cuts", "on A the server cuts": a new phrase right behind the place. */
-    private boolean closed(int at) {
-        int object = opened(at, WorkloadWord.NEAR);
-        List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
-        int end = list.isEmpty() ? at : list.get(list.size() - 1).to();
-        if (Phrases.at(clause, end) == 'o') {
-            end = Phrases.after(clause, end + 1).map(Phrase::to).orElse(end);
-        }
-        return !list.isEmpty() && ",ds".indexOf(Phrases.at(clause, end)) >= 0;
-    }
-
-    /** Whether what was said to be studied still is told of. */
-    static boolean goesOn(Clause clause, int item) {
-        char shape = Phrases.at(clause, item);
-        return ",;vVPRz".indexOf(shape) < 0 && shape != Item.FIGURE;
+    private Optional<String> before(int item, int order, int size, boolean sure) {
+        return before.find(item, sure).map(list -> phrases.share(list, order, size));
     }
 
     /** What is told from an item on, if it tells what was worked on. */

@@ -2,9 +2,7 @@ package dev.benchmeta.extract.link.workload;
 
 import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
-import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
@@ -14,13 +12,11 @@ import java.util.stream.Stream;
 
 /** Which phrases of one clause tell what was worked on; immutable. */
 final class WorkloadPhrases {
-    /** How many items "a wide range of" may have. */
-    private static final int SELECTION = 5;
-
     /** How many items "as a representative benchmark" may have. */
     private static final int ROLE = 4;
 
     private final Clause clause;
+    private final WorkloadLists lists;
     private final BaselineFinder baselines;
     private final WorkloadNames names;
     private final WorkloadWords words;
@@ -28,89 +24,15 @@ final class WorkloadPhrases {
     WorkloadPhrases(
             Clause clause, BaselineFinder baselines, WorkloadNames names, WorkloadWords words) {
         this.clause = clause;
+        this.lists = new WorkloadLists(clause, words);
         this.baselines = baselines;
         this.names = names;
         this.words = words;
     }
 
-    /** The things named from an item on; only an "and" makes a list of them. */
+    /** The things named from an item on. */
     List<Phrase> list(int from) {
-        List<Phrase> list =
-                Phrases.listAfter(clause, compared(Phrases.owner(clause, selected(from)))).stream()
-                        .map(this::trimmed)
-                        .toList();
-        boolean one =
-                list.size() > 1 && Phrases.at(clause, list.get(list.size() - 1).from() - 1) != 'a';
-        return one ? list.subList(0, 1) : undeviced(list);
-    }
-
-    /** "across three models and GPU types": the models. */
-    private List<Phrase> undeviced(List<Phrase> list) {
-        int last = list.size() - 1;
-        return last > 0 && Phrases.at(clause, list.get(last).from()) == Item.HARDWARE
-                ? list.subList(0, last)
-                : list;
-    }
-
-    /** "larger batches": the batches, behind the comparative. */
-    private int compared(int from) {
-        int at = Phrases.skipDeterminers(clause, from);
-        return Phrases.at(clause, at) == 'C' && Phrases.at(clause, at + 1) == Item.OTHER
-                ? at + 1
-                : from;
-    }
-
-    /** "a wide range of tasks": where the tasks begin. */
-    private int selected(int from) {
-        for (int i = from; i < Math.min(from + SELECTION, clause.size()); i++) {
-            if (words.is(WorkloadWord.SELECTION, clause.lower(i))
-                    && Phrases.at(clause, i + 1) == 'o') {
-                return i + 2;
-            }
-        }
-        return from;
-    }
-
-    /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
-    private Phrase trimmed(Phrase found) {
-        Phrase phrase = described(amountless(abbreviated(found)));
-        String last = clause.lower(phrase.to() - 1);
-        boolean verb =
-                phrase.to() > phrase.from() + 1
-                        && last.endsWith("ing")
-                        && !activity(phrase.to() - 1);
-        return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
-    }
-
-    /** "real-world traces": what tells a workload from others is kept. */
-    private Phrase described(Phrase phrase) {
-        int before = phrase.from() - 1;
-        return before >= 0 && words.is(WorkloadWord.DESCRIBING, clause.lower(before))
-                ? new Phrase(clause, before, phrase.to())
-                : phrase;
-    }
-
-    /** "three datasets over 32 nodes", "a model up to 16 layers": the amount is left out. */
-    private Phrase amountless(Phrase phrase) {
-        int amount = phrase.from() + 1;
-        while (amount < phrase.to() && !bound(amount)) {
-            amount++;
-        }
-        return new Phrase(clause, phrase.from(), Math.min(amount, phrase.to()));
-    }
-
-    /** "over 32", "up to 16" */
-    private boolean bound(int item) {
-        return Phrases.at(clause, item) == 'K' && Character.isLetter(clause.lower(item).charAt(0));
-    }
-
-    private Phrase abbreviated(Phrase phrase) {
-        int open = phrase.to();
-        boolean bracket = Phrases.at(clause, open) == '(' && Phrases.at(clause, open + 2) == ')';
-        int end = bracket ? PhraseEnd.of(clause, open + 3) : open;
-        return bracket && end > open + 3 && "xmEB".indexOf(Phrases.at(clause, open + 3)) >= 0
-                ? new Phrase(clause, phrase.from(), end)
-                : phrase;
+        return lists.list(from);
     }
 
     /**
@@ -126,7 +48,7 @@ final class WorkloadPhrases {
         List<Phrase> members =
                 Stream.concat(
                                 list.stream(),
-                                last.filter(p -> p.from() == and + 1).map(this::trimmed).stream())
+                                last.filter(p -> p.from() == and + 1).map(lists::trimmed).stream())
                         .map(this::unshown)
                         .toList();
         boolean shown = members.stream().filter(this::study).allMatch(this::shows);
@@ -187,10 +109,23 @@ final class WorkloadPhrases {
                 .anyMatch(p -> IntStream.range(p.from(), p.to()).anyMatch(names::whole));
     }
 
+    /**
+     * Whether a list, if there is one, names what was worked on or is of things that are tested.
+     */
+    boolean known(List<Phrase> list) {
+        return !list.isEmpty() && (named(list) || tested(list));
+    }
+
     /** Whether a list is of things that are tested: "12 datasets", "LLM serving workloads". */
     boolean tested(List<Phrase> list) {
-        int head = list.get(list.size() - 1).to() - 1;
-        return words.is(WorkloadWord.THING, clause.lower(head));
+        return lists.thing(list.get(list.size() - 1).to() - 1);
+    }
+
+    /** "a variety of networks": the networks, which alone would tell nothing. */
+    private boolean ofSelection(int from) {
+        int of = Phrases.beforeDeterminers(clause, from);
+        return Phrases.at(clause, of) == 'o'
+                && words.is(WorkloadWord.SELECTION, clause.lower(of - 1));
     }
 
     /** "7B" in "7B and 13B models" */
@@ -203,29 +138,23 @@ final class WorkloadPhrases {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (baselines.inBaseline(i)
                     || names.kind(i, NameKind.CONTRIBUTION)
-                    || Phrases.at(clause, i) == Item.HARDWARE) {
+                    || lists.hardware(i) && (i == last || !lists.thing(last))) {
                 return false;
             }
         }
-        boolean alone = last == phrase.from();
-        boolean activity = activity(last);
+        boolean alone = last == phrase.from() && !ofSelection(phrase.from());
+        boolean known = lists.activity(last) || lists.thing(last);
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
                 && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
                 && !owned(phrase.from() - 1)
-                && (activity || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
+                && (known || "MmNCK".indexOf(Phrases.at(clause, last)) < 0);
     }
 
     /** "of our scheme", "in this way" */
     private boolean owned(int before) {
         return Phrases.at(clause, before) == 'd'
                 && words.is(WorkloadWord.NO_OPENING, clause.lower(before));
-    }
-
-    /** Whether an item ends in an activity: "end-to-end inference". */
-    private boolean activity(int item) {
-        String name = clause.lower(item);
-        return words.is(WorkloadWord.ACTIVITY, name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** What a list tells of one figure of a group: "3x and 4x on A and B". */

@@ -48,6 +48,8 @@ enum WorkloadWord {
     DESCRIBING,
     /** What opens the place of a measurement anywhere in its sentence: "across". */
     ANYWHERE,
+    /** What names behind it were worked on anywhere before a figure: "traces from A". */
+    NAMING,
     /** Verbs of scores, which "on" tells the place of: "achieves new bests on". */
     SCORING,
     /** What "on" belongs to, so that it opens no place: "relies on". */
