@@ -27,13 +27,6 @@ final class CoreCounts {
     private static final Pattern IN_FRONT =
             Pattern.compile("(?i)\\W*(?:on|with|using|across) " + CORES + ",");
 
-    /** "scales when run on 64 cores, enabling it to outperform BarKit by 9x" */
-    private static final Pattern RUN =
-            Pattern.compile(
-                    "(?i)[^;:()]{0,120} (?:when|if) (?:run|running|executed|scaled) (?:on|with|using|across|to) "
-                            + CORES
-                            + ", \\w+ing\\b");
-
     private static final Set<String> PLACE = Set.of("on", "with", "using", "across");
 
     private final Clause clause;
@@ -47,10 +40,6 @@ final class CoreCounts {
         return at(BEHIND, clause.item(item).end())
                 .filter(cores -> !another(item, cores.start(1)))
                 .or(() -> at(IN_FRONT, clause.sentence().start()))
-                .or(
-                        () ->
-                                at(RUN, clause.sentence().start())
-                                        .filter(c -> c.end() < clause.item(item).start()))
                 .map(cores -> clause.source().rawText(cores.start(1), cores.end(1)));
     }
 

@@ -20,7 +20,6 @@ final class HardwareSites {
                             + "|\\W*for (?:an?|the)(?= )"
                             + "|.*\\b(?:in|at) (?:an?|our|the) (?:\\w+ )?[\\d,]+-$"
                             + "|(?:.*[,;] )?(?:even )?(?:when )?(?:scal(?:ed|ing)|mapped|ported) to\\b"
-                            + "|\\W*across (?:[\\w-]+ ){1,4}[\\w-]+, (?:two|three|four|five|six|several|multiple)(?= $)"
                             + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
                             + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
 

@@ -76,8 +76,8 @@ final class TargetHardware {
                             + AMOUNT
                             + ")) (?:(?!on |using |across )[\\w-]+ ){0,3}$");
 
-    /** "on CPU or CUDA devices": no one setting. */
-    private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)");
+    /** "on CPU or CUDA devices", "pressure on the CPU's units": no one setting. */
+    private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)|['’]s\\b");
 
     private final PaperContext paper;
 
