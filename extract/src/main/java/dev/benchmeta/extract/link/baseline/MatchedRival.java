@@ -39,13 +39,13 @@ final class MatchedRival {
     /** Verbs of matching that also mean to follow or come near. */
     private static final Pattern AIMS = Pattern.compile("approach|track");
 
-    /** "students", not "previous" or "analysis" */
     /** "With 5x fewer weights and": what stands before the subject. */
     private static final Pattern OPENING = Pattern.compile("[wn][^vVRPO]*");
 
     /** How far behind such words the verb may stand. */
     private static final int AFTER = 6;
 
+    /** "students", not "previous" or "analysis" */
     private static final Pattern PLURAL = Pattern.compile(".{2,}(?<!ou|s|i)s");
 
     private static final Pattern THING = Pattern.compile("[xEBH]+");
@@ -81,7 +81,7 @@ final class MatchedRival {
         return goesOn ? same : List.of();
     }
 
-    /** What a verb of matching in front of the figure has for its object. */
+    /** What a verb of matching, in front of the figure or behind an opening with it, has. */
     List<Phrase> byVerb(int item) {
         return byVerbTo(verbBefore(item));
     }
@@ -90,7 +90,14 @@ final class MatchedRival {
     private int verbBefore(int item) {
         int comma = clause.shape().indexOf(",", item);
         boolean opens = OPENING.matcher(clause.shape()).region(0, item).matches();
-        return opens && comma > 0 ? Math.min(clause.size() - 1, comma + AFTER) : item;
+        if (!opens || comma < 0) {
+            return item;
+        }
+        int end = comma + 1;
+        while (end < Math.min(clause.size() - 1, comma + AFTER) && ENDS.indexOf(shape(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private List<Phrase> byVerbTo(int item) {

@@ -36,18 +36,11 @@ public final class RivalKinds {
 
     /** What tells that nothing was taken from a thing yet. */
     private static final Set<String> WHOLE =
-            Set.of(
-                    "full",
-                    "dense",
-                    "uncompressed",
-                    "unpruned",
-                    "unquantized",
-                    "full-precision",
-                    "full-attention");
+            Set.of("uncompressed", "unpruned", "unquantized", "full-precision", "full-attention");
 
     /** What else a rival without a name of its own is called. */
     private static final Set<String> REFERENCES =
-            Set.of("standard", "teacher", "traditional", "conventional", "oracle");
+            Set.of("full", "dense", "standard", "teacher", "traditional", "conventional", "oracle");
 
     private static final Set<String> KINDS =
             Set.of(

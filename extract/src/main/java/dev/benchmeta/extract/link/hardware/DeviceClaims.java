@@ -19,7 +19,7 @@ final class DeviceClaims {
     /** "1.2x end-to-end and 2x attention speedup on a CPU" */
     private static final Pattern TOGETHER = Pattern.compile("[xd]{0,3}aF[xMmd]{0,3}Nn");
 
-    private static final Pattern OF_WHOLE = Pattern.compile("^o?d?[mM]{1,2}o.*n");
+    private static final Pattern OF_WHOLE = Pattern.compile("^o?d?[mM]{1,2}o.*n[dxKq]{0,4}$");
 
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 

@@ -29,14 +29,14 @@ public final class HardwareLinks {
     private static final Pattern OBJECT = Pattern.compile("[wa]x?[RVv][dxq]*$");
 
     /** ", while it takes 4% longer on": a clause with a subject and a figure of its own. */
-    private static final Pattern OWN_CLAUSE = Pattern.compile("w[sE].*F");
+    private static final Pattern OWN_CLAUSE = Pattern.compile("ws.*F");
 
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
     /** A count right before a name. */
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:-\\d+)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi|hundred|thousand)-$");
+                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:-\\d+)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi|(?:\\w+-)?(?:hundred|thousand))-$");
 
     private static final Pattern CORES = Pattern.compile("[ -]cores?\\b(?!-)");
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class HardwareNouns {
     private static final Pattern PLATFORM =
             Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment|deployment|simulator)s?");
+                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment)s?");
 
     private static final Pattern CLUSTER = Pattern.compile("clusters?|servers?|testbeds?|nodes?");
 
@@ -37,7 +37,7 @@ final class HardwareNouns {
             Pattern.compile("(?i)\\b(?:using|by|via|through)" + QUALIFIERS);
 
     /** "With GPU kernels, it is faster", but not "programs with GPU kernels". */
-    private static final Pattern WITH = Pattern.compile("(?i)(?:^|, )with" + QUALIFIERS);
+    private static final Pattern WITH = Pattern.compile("(?i)(?:^|[,;] )with" + QUALIFIERS);
 
     /** Behind a figure: "a 2x speedup with GPU kernels". */
     private static final Pattern WITH_BEHIND = Pattern.compile("(?i)\\b(?<!ing )with" + QUALIFIERS);
@@ -76,7 +76,7 @@ final class HardwareNouns {
                             + " (?:(?!existing|previous|prior|earlier|original|current|baseline|conventional|reference|other)[\\w-]+ ){0,2}$");
 
     private static final Pattern SIZED =
-            Pattern.compile("(?i)\\b(?:on|in|across|using) an? (?:[\\w-]+ )?\\d+-$");
+            Pattern.compile("(?i)\\b(?:on|in|across|using) an? (?:[\\w-]+ )?[\\d,]+-$");
 
     /** "outperforms the GPU version", "over a CPU implementation": what is beaten. */
     private static final Pattern BEATEN = Pattern.compile("[OPV][dx]{0,2}$");

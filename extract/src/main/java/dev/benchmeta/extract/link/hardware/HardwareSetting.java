@@ -46,15 +46,21 @@ public final class HardwareSetting {
             Pattern.compile(
                     "(?i)^(?!.*\\b(?:prior|previous|earlier|existing|most|others?|usually|often|typically)\\b.*\\bcompared\\b).*\\b(?:are|is|was|were) compared\\b");
 
+    private static final String WE = "we (?:also |first |further |then )?";
+
     /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
     private static final Pattern DONE =
             Pattern.compile(
-                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|we (?:also |first |further |then )?(?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|propose|introduce|(?:re)?design|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
+                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|"
+                            + WE
+                            + "(?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|propose|introduce|(?:re)?design|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
 
     /** "We instantiate it on a CPU cluster": a machine is named even where the device is not. */
     private static final Pattern MADE =
             Pattern.compile(
-                    "(?i)\\b(?:instantiated?|we (?:implement(?:ed)?|port|build|built|redesign))\\b");
+                    "(?i)\\b(?:instantiated?|"
+                            + WE
+                            + "(?:implement(?:ed)?|port|build|built|redesign))\\b");
 
     private static final Pattern DONE_ON =
             Pattern.compile(
@@ -90,7 +96,7 @@ public final class HardwareSetting {
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
      * more.
      */
-    private static final int LOOK_BACK = 20;
+    static final int LOOK_BACK = 20;
 
     private static final Pattern MACHINE =
             Pattern.compile(
@@ -102,7 +108,7 @@ public final class HardwareSetting {
                     " (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
 
     private static final Pattern DETAIL =
-            Pattern.compile("(?: [\\w-]+)? with |, (?:the|namely) | ?\\(");
+            Pattern.compile("(?: [\\w-]+)? with (?:an? )?|, (?:the|namely(?: the)?) | ?\\(");
 
     private final Clause clause;
     private final PaperContext paper;

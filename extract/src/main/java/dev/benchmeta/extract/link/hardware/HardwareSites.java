@@ -212,7 +212,8 @@ final class HardwareSites {
         int before = item - 1;
         while (before >= 0
                 && ("dxC".indexOf(Phrases.at(clause, before)) >= 0
-                        || clause.lower(before).endsWith("ing"))
+                        || clause.lower(before).endsWith("ing")
+                                && clause.anyWord(before - 1, before, WITHOUT::contains))
                 && item - before < 4) {
             if (WITHOUT.contains(clause.lower(before))) {
                 return true;

@@ -30,16 +30,24 @@ final class TargetHardware {
     private static final String NOT_THERE =
             "(?<!\\b(?:rel(?:y|ies|ying)|reliance|based|depend(?:s|ing|ence|ency)?|focus(?:es|ing)?|attacks?|less|without) )";
 
+    /** "sorting over GPUs", but not "gains over GPUs": those are beaten. */
+    private static final String OVER =
+            "(?<!\\b(?:speed-?ups?|gains?|improvements?|reductions?|savings|faster|better|[x%]) )over";
+
     private static final Pattern IN_TITLE =
             Pattern.compile(
                     "(?i)"
                             + NOT_THERE
-                            + "\\b(?:on|over|using) (?:an? |the )?(?:(?:multi-?core|many-?core|multiple|[a-z]+-(?:constrained|cost|efficient|end|grade|limited|power)) )?$");
+                            + "\\b(?:on|"
+                            + OVER
+                            + "|using) (?:an? |the )?(?:(?:multi-?core|many-?core|multiple|[a-z]+-(?:constrained|cost|efficient|end|grade|limited|power)) )?$");
 
     private static final Pattern MADE_FOR =
             Pattern.compile(
                     NOT_THERE
-                            + "\\b(?:(?:on|over) (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
+                            + "\\b(?:(?:on|"
+                            + OVER
+                            + ") (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
                             + "|for (?:multi-core |multicore |many-core ))$");
 
     /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
@@ -55,10 +63,12 @@ final class TargetHardware {
 
     /** "We also write a fused GPU kernel": what the work was made as. */
     private static final Pattern WRITTEN =
-            Pattern.compile(WE_MAKE + "(?: (?!for\\b|that\\b|to\\b|which\\b)[\\w,-]+){0,8} $");
+            Pattern.compile(
+                    WE_MAKE
+                            + "(?: (?!(?:for|that|to|which|on|of|than|over|from|existing|current|prior|previous)\\b)[\\w,-]+){0,8} $");
 
     private static final Pattern CODE =
-            Pattern.compile(" (?:kernels?|implementations?|libraries|library)\\b(?! [a-z]+ space)");
+            Pattern.compile(" (?:kernels?|implementations?|libraries|library)\\b");
 
     private static final String AMOUNT =
             " (?:[\\d,]+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
@@ -86,8 +96,8 @@ final class TargetHardware {
     }
 
     /**
-     * The hardware of the title, or else of the introducing sentence, for a figure that stands in a
-     * sentence: those before the introduction are of other works.
+     * The hardware of the title, or else of what the paper introduces, for a figure that stands in
+     * a sentence: those before the introduction are of other works.
      */
     Optional<String> find(int sentence) {
         return sentence < paper.introduced()
@@ -118,8 +128,10 @@ final class TargetHardware {
         if (paper.introduced() >= sentences.size() || sentence == paper.introduced()) {
             return Optional.empty();
         }
-        return sentences.subList(paper.introduced(), sentence).stream()
-                .flatMap(s -> first(s, n -> madeFor(s, n) && presents(s) || written(s, n)).stream())
+        int from = Math.max(paper.introduced(), sentence - HardwareSetting.LOOK_BACK);
+        return sentences.subList(from, sentence).stream()
+                .filter(this::presents)
+                .flatMap(s -> first(s, n -> madeFor(s, n) || written(s, n)).stream())
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds what a clause worked on where no word of place ties it to a figure: "fine-tuning A, it is
@@ -23,13 +24,15 @@ final class DistantWorkload {
 
     /** What was worked on before a figure, or else the place told nearest before it. */
     Optional<String> find(int item) {
-        return workedOn(item).or(() -> before(item)).or(() -> means(item));
+        return nearest(item, this::works)
+                .or(() -> before(item))
+                .or(() -> nearest(item, this::names));
     }
 
-    /** "generation with A is", "traces from B and C": the names nearest before a figure. */
-    private Optional<String> means(int item) {
+    /** The names behind the nearest word before a figure that opens a workload. */
+    private Optional<String> nearest(int item, IntPredicate opens) {
         for (int i = item - 1; i >= 0; i--) {
-            if (words.is(WorkloadWord.NAMING, clause.lower(i)) && !ofOthers(i)) {
+            if (opens.test(i)) {
                 List<Phrase> list = phrases.list(i + 1);
                 if (phrases.told(list) && phrases.named(list) && !phrases.means(list)) {
                     return Optional.of(phrases.raw(list));
@@ -37,21 +40,16 @@ final class DistantWorkload {
             }
         }
         return Optional.empty();
+    }
+
+    /** "generation with A", "traces from B and C", but not "distilled from A", "agreeing with B" */
+    private boolean names(int at) {
+        return words.is(WorkloadWord.NAMING, clause.lower(at))
+                && !clause.anyWord(at - 1, at, w -> w.endsWith("ed") || w.endsWith("ing"))
+                && !ofOthers(at);
     }
 
     /** "when training A, cutting memory by 30%", "With A, it cuts memory by 30%" */
-    private Optional<String> workedOn(int item) {
-        for (int i = item - 1; i >= 0; i--) {
-            if (works(i)) {
-                List<Phrase> list = phrases.list(i + 1);
-                if (phrases.told(list) && phrases.named(list) && !phrases.means(list)) {
-                    return Optional.of(phrases.raw(list));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private boolean works(int at) {
         String word = clause.lower(at);
         boolean work = words.is(WorkloadWord.WORK, word) || words.is(WorkloadWord.WORKED, word);

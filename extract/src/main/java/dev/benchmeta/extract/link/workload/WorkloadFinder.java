@@ -47,10 +47,10 @@ public final class WorkloadFinder {
      */
     public Optional<String> find(int item, int order, int size) {
         return behind(item, order, size, true)
+                .or(() -> bracketed(item))
                 .or(() -> before(item, order, size, true))
                 .or(() -> behind(item, order, size, false))
                 .or(() -> object(item))
-                .or(() -> bracketed(item))
                 .or(() -> before(item, order, size, false))
                 .or(() -> names.nearest(item))
                 .or(() -> new DistantWorkload(clause, phrases, words).find(item));
