@@ -50,7 +50,7 @@ final class ClauseSubject {
         this.coordinated = new CoordinatedSubject(clause, words, extent);
         this.enumerators = new Enumerators(clause);
         this.doers = new Doers(context);
-        this.listed = new ListedPart(clause, doers);
+        this.listed = new ListedPart(clause, enumerators, doers);
     }
 
     /**

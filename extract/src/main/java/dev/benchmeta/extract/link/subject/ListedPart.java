@@ -15,9 +15,9 @@ final class ListedPart {
     private final Enumerators enumerators;
     private final Doers doers;
 
-    ListedPart(Clause clause, Doers doers) {
+    ListedPart(Clause clause, Enumerators enumerators, Doers doers) {
         this.clause = clause;
-        this.enumerators = new Enumerators(clause);
+        this.enumerators = enumerators;
         this.doers = doers;
     }
 

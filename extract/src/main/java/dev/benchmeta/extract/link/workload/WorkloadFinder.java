@@ -59,7 +59,8 @@ public final class WorkloadFinder {
     /**
      * "3x on A and B", "4x for decoding", "2x when training C"
      *
-     * @param sure whether only what "on" opens right behind the figure, or a name or thing, counts
+     * @param sure whether only a place right behind the figure counts, and behind "in" only a name
+     *     or a thing that is tested
      */
     private Optional<String> behind(int item, int order, int size, boolean sure) {
         boolean near = true;
