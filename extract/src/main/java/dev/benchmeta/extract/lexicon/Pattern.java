@@ -4,7 +4,7 @@ package dev.benchmeta.extract.lexicon;
 final class Pattern {
     private enum Case {
         EXACT,
-        /** As it is, or all small: "GPT-5", "gpt-5". */
+        /** As it is, or small behind the first letter: "CIFAR-10", "cifar-10", "Cifar-10". */
         EXACT_OR_SMALL,
         ANY,
         WITH_CAPITAL_OR_DIGIT
@@ -77,7 +77,7 @@ final class Pattern {
         for (int i = 0; i < letters.length(); i++) {
             char c = text.charAt(at[from + i]);
             exact &= c == letters.charAt(i);
-            small &= !Character.isUpperCase(c);
+            small &= i == 0 || !Character.isUpperCase(c);
             marked |= Character.isUpperCase(c) || Character.isDigit(c);
         }
         return switch (fitting) {

@@ -48,6 +48,8 @@ class NameAutomatonTest {
                 "Tilus | TILUS wins | TILUS",
                 "gpu | many GPUs | GPU",
                 "GH200 | 48xGH200 | GH200",
+                "CIFAR-10 | on Cifar-10 and more | Cifar-10",
+                "CIFAR-10 | on cifar10 and more | cifar10",
             })
     void finds(String surface, String text, String hit) {
         assertThat(found(surface, text)).containsExactly(hit);
@@ -65,6 +67,7 @@ class NameAutomatonTest {
                 "SmoothQuant | SmoothQuant+ is out",
                 "GPU | a gpu",
                 "Orca | orca pods",
+                "CIFAR-10 | on cIFAR-10",
                 "RTX 4090 | RTX - 4090",
                 "TPU | an output TP U",
                 "3.1 | version 2.3.1",
