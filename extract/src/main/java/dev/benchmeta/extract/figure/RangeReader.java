@@ -18,6 +18,10 @@ final class RangeReader {
     /** Between two factors, which nothing else can be: "2x ~3x". */
     private static final List<String> FACTOR_CONNECTORS = List.of(" ~", " -");
 
+    /** Between two factors of which the second is a bound: "7x to over 125x". */
+    private static final List<String> BOUND_CONNECTORS =
+            List.of(" to over ", " to more than ", " to nearly ", " to almost ", " to up to ");
+
     private static final List<String> NEARLY = List.of("by nearly ", "by almost ");
 
     /** How many characters before a range may tell that it is one: "ranging from". */
@@ -93,26 +97,39 @@ final class RangeReader {
 
     /** Where the second number of a range would begin; -1 if nothing connects it. */
     private static int secondNumber(String text, Figure low) {
+        boolean ratio = low.kind() == UnitKind.RATIO;
+        int bounded = ratio ? connected(text, low, BOUND_CONNECTORS) : -1;
+        if (bounded > 0) {
+            return bounded;
+        }
         for (String connector : CONNECTORS) {
             if (text.startsWith(connector, low.end())) {
                 boolean ends = connector.equals(" to ") && endPoints(text, low);
-                boolean bound = connector.equals(" up to ") && !startsRange(text, low);
-                return ends || bound ? -1 : signless(text, low.end() + connector.length(), low);
+                boolean alone = connector.equals(" up to ") && !startsRange(text, low);
+                return ends || alone ? -1 : signless(text, low.end() + connector.length(), low);
             }
         }
-        boolean ratio = low.kind() == UnitKind.RATIO;
         if ((ratio || low.kind() == UnitKind.PERCENT) && text.startsWith(DASH, low.end())) {
             return low.end() + DASH.length();
         }
-        for (String connector : FACTOR_CONNECTORS) {
-            if (ratio && text.startsWith(connector, low.end())) {
-                return low.end() + connector.length();
-            }
+        int factor = ratio ? connected(text, low, FACTOR_CONNECTORS) : -1;
+        if (factor > 0) {
+            return factor;
         }
         boolean between = text.startsWith("between ", Math.max(0, low.start() - 8));
         return between && text.startsWith(" and ", low.end())
                 ? signless(text, low.end() + 5, low)
                 : -1;
+    }
+
+    /** Behind the connector that follows the first number; -1 if none does. */
+    private static int connected(String text, Figure low, List<String> connectors) {
+        for (String connector : connectors) {
+            if (text.startsWith(connector, low.end())) {
+                return low.end() + connector.length();
+            }
+        }
+        return -1;
     }
 
     /** "from 38% up to 89%" */
