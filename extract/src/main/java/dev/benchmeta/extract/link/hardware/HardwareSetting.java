@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
@@ -57,11 +58,11 @@ public final class HardwareSetting {
     private final TargetHardware target;
     private final CoreCounts cores;
 
-    public HardwareSetting(Clause clause, PaperContext paper) {
+    public HardwareSetting(Clause clause, PaperContext paper, WordKinds<DeviceWord> words) {
         this.clause = clause;
         this.paper = paper;
         this.target = new TargetHardware(paper);
-        this.cores = new CoreCounts(clause);
+        this.cores = new CoreCounts(clause, words);
     }
 
     /**

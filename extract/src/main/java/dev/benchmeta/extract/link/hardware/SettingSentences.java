@@ -52,7 +52,9 @@ final class SettingSentences {
                             + POSSIBLE
                             + "deploy).*\\b(on|using)\\b.*\\d");
 
-    /** What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%". */
+    /**
+     * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%".
+     */
     private static final Pattern RESULT =
             Pattern.compile(
                     "(?i)\\d ?(?:%|percent\\b|x\\b|-?fold\\b|times\\b|points\\b|[mnuµμ]?s\\b|(?:milli|micro)?seconds?\\b|minutes?\\b|hours?\\b|days?\\b|fps\\b)");
