@@ -23,14 +23,12 @@ import dev.benchmeta.extract.link.direction.Direction;
 import dev.benchmeta.extract.link.hardware.HardwareLinks;
 import dev.benchmeta.extract.link.hardware.HardwareSetting;
 import dev.benchmeta.extract.link.paper.PaperContext;
-import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.result.ValueOwners;
 import dev.benchmeta.extract.link.subject.SentenceBefore;
 import dev.benchmeta.extract.link.subject.SubjectContext;
 import dev.benchmeta.extract.link.subject.SubjectFinder;
 import dev.benchmeta.extract.link.workload.WorkloadFinder;
 import dev.benchmeta.extract.link.workload.WorkloadSetting;
-import dev.benchmeta.extract.link.workload.WorkloadWords;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,8 +72,7 @@ final class ClauseLinks {
             Clause clause,
             PaperContext paper,
             Dependencies dependencies,
-            SubjectWords words,
-            WorkloadWords workloadWords,
+            LinkWords words,
             WorkloadSetting workloadSetting,
             SentenceBefore before,
             Function<Clause, Optional<Announced>> rivalBefore) {
@@ -85,14 +82,16 @@ final class ClauseLinks {
         this.baselines = new BaselineFinder(clause);
         this.repeated = new RepeatedRivals(clause);
         this.rivals = new RivalValues(clause, baselines);
-        this.values = new ValueOwners(clause, paper, baselines, words);
+        this.values = new ValueOwners(clause, paper, baselines, words.subjects());
         this.subjects =
                 new SubjectFinder(
-                        SubjectContext.of(clause, paper, baselines, words), dependencies, before);
-        this.hardware = new HardwareLinks(clause, paper, baselines);
-        this.setting = new HardwareSetting(clause, paper);
+                        SubjectContext.of(clause, paper, baselines, words.subjects()),
+                        dependencies,
+                        before);
+        this.hardware = new HardwareLinks(clause, paper, baselines, words.devices());
+        this.setting = new HardwareSetting(clause, paper, words.devices());
         this.workloadSetting = workloadSetting;
-        this.workloads = new WorkloadFinder(clause, paper, baselines, workloadWords);
+        this.workloads = new WorkloadFinder(clause, paper, baselines, words.workloads());
     }
 
     /** The gain of a draft; a baseline named for the gain before goes on to hold. */

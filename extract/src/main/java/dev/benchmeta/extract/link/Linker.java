@@ -13,10 +13,8 @@ import dev.benchmeta.extract.link.gain.GainReader;
 import dev.benchmeta.extract.link.gain.MisreadingWord;
 import dev.benchmeta.extract.link.measure.MeasureWord;
 import dev.benchmeta.extract.link.paper.PaperContext;
-import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.result.ResultReader;
 import dev.benchmeta.extract.link.result.ResultWord;
-import dev.benchmeta.extract.link.workload.WorkloadWords;
 import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.rule.Faults;
@@ -30,12 +28,7 @@ import java.util.stream.Collectors;
 /** Reads the gains and results of a document. Immutable and thread-safe. */
 public final class Linker {
     /** What was loaded from the rule files. */
-    record Rules(
-            ClauseBuilder clauses,
-            GainReader gains,
-            ResultReader results,
-            SubjectWords subjects,
-            WorkloadWords workloads) {}
+    record Rules(ClauseBuilder clauses, GainReader gains, ResultReader results, LinkWords words) {}
 
     private final Rules rules;
     private final SentenceParser parser;
@@ -61,9 +54,7 @@ public final class Linker {
                         ShapeRules.load("results.rules", faults),
                         scanner.units(),
                         WordKinds.load("results.tsv", ResultWord.class, faults));
-        SubjectWords subjects = SubjectWords.load(faults);
-        Rules rules =
-                new Rules(clauses, gains, results, subjects, WorkloadWords.load(subjects, faults));
+        Rules rules = new Rules(clauses, gains, results, LinkWords.load(faults));
         return new Linker(rules, new SentenceParser(), true);
     }
 
@@ -79,7 +70,10 @@ public final class Linker {
     public Claims link(Document document, FoundNames names) {
         PaperReader reader =
                 new PaperReader(
-                        new PaperContext(document, names, rules.subjects()), rules, parser, gated);
+                        new PaperContext(document, names, rules.words().subjects()),
+                        rules,
+                        parser,
+                        gated);
         document.allSentences().forEach(reader::read);
         return new Claims(
                 oncePerPaper(reader.gains(), Gain::evidence, Linker::figure),

@@ -58,7 +58,7 @@ final class PaperReader {
         this.parser = parser;
         this.gated = gated;
         this.clauses = rules.clauses().with(paper.document());
-        this.workloads = new WorkloadSetting(paper, rules.workloads(), this::clause);
+        this.workloads = new WorkloadSetting(paper, rules.words().workloads(), this::clause);
     }
 
     /** Reads the next sentence of the paper. */
@@ -110,15 +110,14 @@ final class PaperReader {
         SentenceBefore told =
                 new SentenceBefore(
                         paper,
-                        rules.subjects(),
+                        rules.words().subjects(),
                         subjectBefore(clause.sentence()),
                         () -> last.map(this::clause));
         return new ClauseLinks(
                 clause,
                 paper,
                 dependencies,
-                rules.subjects(),
-                rules.workloads(),
+                rules.words(),
                 workloads,
                 told,
                 next -> last.flatMap(sentence -> new RivalBefore(clause(sentence)).find(next)));

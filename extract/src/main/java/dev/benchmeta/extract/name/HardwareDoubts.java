@@ -18,10 +18,6 @@ import java.util.stream.Collectors;
  * doubt; "accelerator" is none where particles fly.
  */
 final class HardwareDoubts {
-    /** What follows the name of a data set. */
-    private static final Set<String> OF_DATA =
-            Set.of("task", "tasks", "data", "dataset", "datasets", "benchmark", "benchmarks");
-
     private static final int LONGEST_GROUP = 4;
 
     private final HardwareWords words;
@@ -143,7 +139,7 @@ final class HardwareDoubts {
         boolean on =
                 !foreign
                         && line.lower(site.start() - 1).equals("on")
-                        && !OF_DATA.contains(line.lower(site.end()));
+                        && words.of(Kind.DATA).lengthAt(line.pieces(), site.end()) == 0;
         boolean generation =
                 site.device().type() == HardwareClass.GPU
                         && site.device().level() == Level.FAMILY

@@ -42,7 +42,8 @@ final class HardwareWords {
         PLACE,
         PRESENT,
         STOP,
-        FOREIGN
+        FOREIGN,
+        DATA
     }
 
     private final Map<Kind, PhraseTable<Boolean>> plain = new EnumMap<>(Kind.class);

@@ -3,8 +3,8 @@ package dev.benchmeta.extract.link.hardware;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +27,12 @@ final class CoreCounts {
     private static final Pattern IN_FRONT =
             Pattern.compile("(?i)\\W*(?:on|with|using|across) " + CORES + ",");
 
-    private static final Set<String> PLACE = Set.of("on", "with", "using", "across");
-
     private final Clause clause;
+    private final WordKinds<DeviceWord> words;
 
-    CoreCounts(Clause clause) {
+    CoreCounts(Clause clause, WordKinds<DeviceWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /** The cores of the figure at {@code item}: "4 cores" of "a 1.9x speedup on 4 cores". */
@@ -47,7 +47,7 @@ final class CoreCounts {
     private boolean another(int item, int cores) {
         boolean placed = false;
         for (int i = item + 1; i < clause.size() && clause.item(i).start() < cores; i++) {
-            placed |= PLACE.contains(clause.lower(i));
+            placed |= words.is(DeviceWord.PLACE, clause.lower(i));
             if (placed && Phrases.at(clause, i) == Item.FIGURE) {
                 return true;
             }

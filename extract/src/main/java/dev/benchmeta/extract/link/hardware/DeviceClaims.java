@@ -3,8 +3,8 @@ package dev.benchmeta.extract.link.hardware;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,25 +23,14 @@ final class DeviceClaims {
 
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 
-    /** Verbs that, behind a comma, open what a figure promises. */
-    private static final Set<String> OUTLOOK = Set.of("establishing", "opening", "paving");
-
-    /** Verbs that do so only before one of {@link #POSSIBLE_USE}. */
-    private static final Set<String> ENABLING = Set.of("enabling", "supporting");
-
-    private static final Set<String> POSSIBLE_USE =
-            Set.of("application", "applications", "deployment", "use");
-
-    /** "on a single RTX 4090": it was tried there. */
-    private static final Set<String> COUNT =
-            Set.of("single", "one", "two", "three", "four", "eight", "sixteen");
-
     private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
 
     private final Clause clause;
+    private final WordKinds<DeviceWord> words;
 
-    DeviceClaims(Clause clause) {
+    DeviceClaims(Clause clause, WordKinds<DeviceWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /**
@@ -149,15 +138,15 @@ final class DeviceClaims {
     private boolean promise(int verb, int hardware) {
         String word = clause.lower(verb);
         boolean possible =
-                ENABLING.contains(word)
-                        && clause.anyWord(verb, hardware, POSSIBLE_USE::contains)
+                words.is(DeviceWord.ENABLING, word)
+                        && clause.anyWord(verb, hardware, w -> words.is(DeviceWord.USE, w))
                         && !counted(hardware);
-        return (possible || OUTLOOK.contains(word))
+        return (possible || words.is(DeviceWord.OUTLOOK, word))
                 && clause.shape().substring(Math.max(0, verb - 2), verb).indexOf(',') >= 0;
     }
 
     private boolean counted(int hardware) {
-        return COUNT.contains(clause.lower(hardware - 1))
+        return words.is(DeviceWord.COUNT, clause.lower(hardware - 1))
                 || Phrases.at(clause, hardware - 1) == Item.NUMBER
                 || HardwareLinks.counted(clause.source(), clause.item(hardware).start())
                         < clause.item(hardware).start();

@@ -5,6 +5,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 
 /** Finds what the subject of a figure ran on by the words of its clause; immutable. */
 public final class HardwareLinks {
-    /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
-    private static final Set<String> SOFT = Set.of("when", "while");
-
     private static final Pattern EXAMPLE = Pattern.compile("(?:x?\\(l?d?|,?ld?|,d(?=H,))(?=H)");
 
     /** "while maintaining CPU runtimes" */
@@ -45,13 +42,19 @@ public final class HardwareLinks {
     private final HardwareSites sites;
     private final HardwareShares shares;
     private final DeviceClaims claims;
+    private final WordKinds<DeviceWord> words;
 
-    public HardwareLinks(Clause clause, PaperContext paper, BaselineFinder baselines) {
+    public HardwareLinks(
+            Clause clause,
+            PaperContext paper,
+            BaselineFinder baselines,
+            WordKinds<DeviceWord> words) {
         this.clause = clause;
         this.paper = paper;
-        this.sites = new HardwareSites(clause, paper, baselines);
+        this.sites = new HardwareSites(clause, paper, baselines, words);
         this.shares = new HardwareShares(clause);
-        this.claims = new DeviceClaims(clause);
+        this.claims = new DeviceClaims(clause, words);
+        this.words = words;
     }
 
     /**
@@ -170,7 +173,9 @@ public final class HardwareLinks {
                                 .anyMatch(
                                         i ->
                                                 Phrases.at(clause, i) == 'z'
-                                                        && !SOFT.contains(clause.lower(i)));
+                                                        && !words.is(
+                                                                DeviceWord.SETTING,
+                                                                clause.lower(i)));
         int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
         boolean ofLastClaim =
                 predicate < 0

@@ -5,6 +5,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,21 +14,9 @@ import java.util.regex.Pattern;
  * memory" tells no place. Immutable.
  */
 final class HardwareNouns {
-    private static final Pattern PLATFORM =
-            Pattern.compile(
-                    "(platform|configuration|cluster|system|setup|node|server|generation|backend|core|hardware|testbed|architecture|evaluation|prototype|experiment|environment)s?");
-
-    private static final Pattern CLUSTER = Pattern.compile("clusters?|servers?|testbeds?|nodes?");
-
     /** "improves GPU throughput", "CPU latency": measured there. */
     private static final Set<Metric> SPEEDS =
             Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
-
-    /** Software for a kind of hardware: "GPU kernels". */
-    private static final Pattern KERNEL = Pattern.compile("kernels?|operators?|programs?|code");
-
-    /** What a figure may be reached with: "fused GPU kernels". */
-    private static final Pattern REACHING = Pattern.compile("kernels?|operators?");
 
     private static final String QUALIFIERS =
             " (?:(?!\\w+ing |(?:of|for|in|from|on|that|which|to) )[\\w-]+ ){0,4}$";
@@ -42,28 +31,8 @@ final class HardwareNouns {
     /** Behind a figure: "a 2x speedup with GPU kernels". */
     private static final Pattern WITH_BEHIND = Pattern.compile("(?i)\\b(?<!ing )with" + QUALIFIERS);
 
-    /**
-     * What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time", "a 50% GPU
-     * reduction".
-     */
-    private static final Set<String> COST =
-            Set.of("overhead", "overheads", "usage", "time", "reduction", "reductions", "savings");
-
     /** How many characters before a kind of hardware tell whose it is. */
     private static final int NEAR = 100;
-
-    private static final Set<String> AMOUNT = Set.of("per", "fewer");
-
-    private static final Pattern TESTS =
-            Pattern.compile("measurements?|benchmarks|experiments|evaluations?|tests");
-
-    private static final Pattern SPEED_WORDS =
-            Pattern.compile("training|inference|execution|decoding");
-
-    /** What was made to run there: "the FPGA implementation". */
-    private static final Pattern MADE =
-            Pattern.compile(
-                    "implementations?|instantiations?|versions?|ports?|prototypes?|reali[sz]ations?|variants?");
 
     /**
      * "The FPGA implementation reaches", "we present a GPU port", "our GPU version": the work's
@@ -82,9 +51,11 @@ final class HardwareNouns {
     private static final Pattern BEATEN = Pattern.compile("[OPV][dx]{0,2}$");
 
     private final Clause clause;
+    private final WordKinds<DeviceWord> words;
 
-    HardwareNouns(Clause clause) {
+    HardwareNouns(Clause clause, WordKinds<DeviceWord> words) {
         this.clause = clause;
+        this.words = words;
     }
 
     /** Whether a noun tells that something ran on the kind of hardware in front of it. */
@@ -96,7 +67,7 @@ final class HardwareNouns {
     boolean tested(int item) {
         int to = item + 1;
         while (to < item + 4 && "xmM".indexOf(Phrases.at(clause, to)) >= 0) {
-            if (TESTS.matcher(clause.lower(to)).matches()) {
+            if (words.is(DeviceWord.TEST, clause.lower(to))) {
                 return true;
             }
             to++;
@@ -109,13 +80,13 @@ final class HardwareNouns {
         return item > 0
                 && clause.lower(item - 1).equals("for")
                 && Phrases.at(clause, item + 1) == 'm'
-                && SPEED_WORDS.matcher(clause.lower(item + 1)).matches();
+                && words.is(DeviceWord.RUN, clause.lower(item + 1));
     }
 
     /** "The FPGA implementation reaches", "an ASIC instantiation delivers" */
     private boolean made(int item) {
         return Phrases.at(clause, item + 1) == Item.OTHER
-                && MADE.matcher(clause.lower(item + 1)).matches()
+                && words.is(DeviceWord.MADE, clause.lower(item + 1))
                 && !behindFigure(item)
                 && !BEATEN.matcher(clause.shape().substring(Math.max(0, item - 3), item)).find()
                 && OWN.matcher(before(item)).find();
@@ -137,7 +108,7 @@ final class HardwareNouns {
 
     /** "Enabled by optimized GPU kernels, it delivers" */
     private boolean means(int item) {
-        if (item + 1 >= clause.size() || !REACHING.matcher(clause.lower(item + 1)).matches()) {
+        if (item + 1 >= clause.size() || !words.is(DeviceWord.KERNEL, clause.lower(item + 1))) {
             return false;
         }
         String before = before(item);
@@ -148,7 +119,7 @@ final class HardwareNouns {
     /** Whether a kind of hardware only tells what is measured, or how much of it. */
     boolean modifier(int item) {
         if (Phrases.at(clause, item + 1) == Item.BENCHMARK
-                || item > 0 && AMOUNT.contains(clause.lower(item - 1))) {
+                || item > 0 && words.is(DeviceWord.RATE, clause.lower(item - 1))) {
             return true;
         }
         if (clause.lower(item).endsWith("s")) {
@@ -163,7 +134,7 @@ final class HardwareNouns {
         }
         return !ranOn(item)
                 && !sized(item)
-                && (KERNEL.matcher(next).matches() || measure(item + 1));
+                && (words.is(DeviceWord.PROGRAM, next) || measure(item + 1));
     }
 
     /** "On a 64-GPU fat-tree simulator": what holds so many of a kind is a platform. */
@@ -176,15 +147,16 @@ final class HardwareNouns {
         String word = clause.lower(item);
         Word known = clause.item(item).word();
         if (known == null) {
-            return Phrases.at(clause, item) == Item.OTHER && !PLATFORM.matcher(word).matches();
+            return Phrases.at(clause, item) == Item.OTHER && !words.is(DeviceWord.PLATFORM, word);
         }
-        return COST.contains(word) || known.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
+        return words.is(DeviceWord.COST, word)
+                || known.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
     }
 
     /** "a 128-GPU physical cluster" */
     private boolean clusterFollows(int item) {
         return Phrases.at(clause, item - 1) == Item.OTHER
                 && Phrases.at(clause, item) == Item.OTHER
-                && CLUSTER.matcher(clause.lower(item)).matches();
+                && words.is(DeviceWord.CLUSTER, clause.lower(item));
     }
 }

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
@@ -23,67 +24,9 @@ public final class HardwareSetting {
     private static final Set<Metric> ANYWHERE =
             Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.TOKENS);
 
-    /** "can be easily deployed on": what did not happen. */
-    private static final String POSSIBLE = "(?<!\\b(?:can|could|may|might) be (?:\\w{1,12} )?)";
-
-    /**
-     * A sentence with one of these and a device behind "on" states the setting of the figures that
-     * follow.
-     */
-    private static final Pattern SETTING =
-            Pattern.compile(
-                    "(?i)\\b(evaluat|experiment|conduct|implemented on|"
-                            + POSSIBLE
-                            + "deployed|we deploy|deployment of|validat|verified|measured|measurements on|tested on|we test|we assess|executed on|we benchmark|applied to|pre-?training is|performed on|demonstrated (?:on|with)|prototype|benchmarked|synthesi[sz]ed?\\b|runs on|running on|we compared?\\b|comparisons? (?:on|across|using)\\b)");
-
-    /** "Existing tools are evaluated on": not what the paper did. */
-    private static final Pattern OTHERS =
-            Pattern.compile(
-                    "(?i)^\\W*(?:conventional|earlier|existing|most|previous|prior) (?:[\\w-]+ ){1,3}(?:are|were|is|was|(?:has|have) been)\\b");
-
-    /** "FooNet and two others are compared on an H100", but not what "most works" were. */
-    private static final Pattern COMPARED =
-            Pattern.compile(
-                    "(?i)^(?!.*\\b(?:prior|previous|earlier|existing|most|others?|usually|often|typically)\\b.*\\bcompared\\b).*\\b(?:are|is|was|were) compared\\b");
-
-    private static final String WE = "we (?:also |first |further |then )?";
-
-    /** A sentence that tells on which device the work was done; kinds of hardware are its topic. */
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "(?i)\\b(implemented in|instantiated?|proof-of-concept|benchmarks (?:of|on)|"
-                            + WE
-                            + "(?:implement(?:ed)?|characteri[sz]e|study|analy[sz]e|profile|measure|port|present|propose|introduce|(?:re)?design|develop|build|investigate|optimi[sz]e)\\b|characteri[sz]ation of|study of|analysis of|optimizing)");
-
-    /** "We instantiate it on a CPU cluster": a machine is named even where the device is not. */
-    private static final Pattern MADE =
-            Pattern.compile(
-                    "(?i)\\b(?:instantiated?|"
-                            + WE
-                            + "(?:implement(?:ed)?|port|build|built|redesign))\\b");
-
     private static final Pattern DONE_ON =
             Pattern.compile(
                     "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, \\w+-\\w+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
-
-    /**
-     * A sentence before the figure's that tells what was reached, so that its device still holds.
-     */
-    private static final Pattern REACHED =
-            Pattern.compile(
-                    "(?i)^\\s*(on|using)\\b.*\\d|\\d.*\\b(on|using)\\b|\\b(achiev|deliver|reach|surpass|"
-                            + POSSIBLE
-                            + "deploy).*\\b(on|using)\\b.*\\d");
-
-    /** "all measurements use", not "all results can be reproduced on" */
-    private static final Pattern ALL =
-            Pattern.compile(
-                    "(?i)\\ball (?:(?:of )?(?:our|the|reported) )?(?:experiment(?:s|ation)?|evaluations?|measurements?|results|timings|benchmarks|tests)\\b"
-                            + "(?: (?:in this (?:paper|work)|reported))? (?:(?:are|were|was|is|have been) (?:conducted|performed|run|executed|measured|obtained|carried out|collected|done)|used?|uses|run|ran)\\b");
-
-    /** "on an A100 (for 13B) or 4xA100 (for 70B)": not one for all. */
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?i)\\b(?:or|respectively|depending|except)\\b");
 
     private static final Pattern ALL_ON =
             Pattern.compile("(?is).*\\b(?:on|using|uses?|used)\\b[^;:]*");
@@ -102,10 +45,10 @@ public final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:(?!(?:across|at|by|for|from|in|of|on|onto|over|to|using|via|with)\\b)[\\w-]+ ){0,2}$");
 
-    /** "a GPU programming model", "one CPU kernel": a kind that only says what is told. */
+    /** "a GPU programming model", "11 GPU-bound tasks": a kind that only says what is told. */
     private static final Pattern PART =
             Pattern.compile(
-                    " (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
+                    "-(?!(?:based|accelerated|powered|equipped|enabled)\\b)[a-z]| (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
 
     private static final Pattern DETAIL =
             Pattern.compile("(?: [\\w-]+)? with (?:an? )?|, (?:the|namely(?: the)?) | ?\\(");
@@ -115,11 +58,11 @@ public final class HardwareSetting {
     private final TargetHardware target;
     private final CoreCounts cores;
 
-    public HardwareSetting(Clause clause, PaperContext paper) {
+    public HardwareSetting(Clause clause, PaperContext paper, WordKinds<DeviceWord> words) {
         this.clause = clause;
         this.paper = paper;
         this.target = new TargetHardware(paper);
-        this.cores = new CoreCounts(clause);
+        this.cores = new CoreCounts(clause, words);
     }
 
     /**
@@ -146,30 +89,37 @@ public final class HardwareSetting {
         int first = Math.max(0, clause.sentence().index() - LOOK_BACK);
         for (int s = clause.sentence().index() - 1; s >= first; s--) {
             Sentence sentence = paper.document().sentences().get(s);
-            boolean before =
-                    s == clause.sentence().index() - 1 && REACHED.matcher(sentence.text()).find();
-            if (before || setting(sentence.text())) {
-                Optional<String> device = device(sentence, CLUSTER, !before);
-                if (device.isPresent()) {
-                    return device;
-                }
-            } else if (DONE.matcher(sentence.text()).find()) {
-                Optional<String> device =
-                        device(sentence, DONE_ON, MADE.matcher(sentence.text()).find());
-                if (device.isPresent()) {
-                    return device;
-                }
+            boolean next = s == clause.sentence().index() - 1;
+            Optional<String> device = told(sentence, next);
+            if (device.isPresent()) {
+                return device;
             }
         }
         return ofAll().or(this::inTitle);
+    }
+
+    /**
+     * The device of a sentence that tells a setting. A kind of machine is one too ("on 64 GPUs"),
+     * but where the next sentence tells the figure and this one a result, it may be of that alone.
+     */
+    private Optional<String> told(Sentence sentence, boolean next) {
+        String text = sentence.text();
+        boolean reached = next && SettingSentences.reached(text);
+        boolean setting = SettingSentences.setting(text);
+        if (reached || setting) {
+            boolean kinds = setting && !(reached && SettingSentences.result(text));
+            return device(sentence, CLUSTER, kinds);
+        }
+        return SettingSentences.done(text)
+                ? device(sentence, DONE_ON, SettingSentences.made(text))
+                : Optional.empty();
     }
 
     /** "All experiments were run on one A100", in a sentence behind. */
     private Optional<String> ofAll() {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)
-                .filter(sentence -> ALL.matcher(sentence.text()).find())
-                .filter(sentence -> !SEVERAL.matcher(sentence.text()).find())
+                .filter(sentence -> SettingSentences.ofAll(sentence.text()))
                 .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
                 .findFirst();
     }
@@ -179,11 +129,6 @@ public final class HardwareSetting {
                 .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
                 .findFirst()
                 .or(() -> target.find(clause.sentence().index()));
-    }
-
-    private static boolean setting(String sentence) {
-        return SETTING.matcher(sentence).find() && !OTHERS.matcher(sentence).find()
-                || sentence.contains(" compared ") && COMPARED.matcher(sentence).find();
     }
 
     /** The first named devices or family of a sentence that stand behind words of place. */

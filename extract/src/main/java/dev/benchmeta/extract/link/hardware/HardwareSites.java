@@ -4,11 +4,11 @@ import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +26,6 @@ final class HardwareSites {
     private static final Pattern HOURS =
             Pattern.compile("[- ](?:hours?|days?|seconds?|minutes?|years?)\\b");
 
-    private static final Set<String> EXPLOIT =
-            Set.of("exploits", "exploiting", "leverages", "leveraging", "utilizing", "utilizes");
-
     /** Between a kind and the figure measured there: "GPU inference by", "ASICs by". */
     private static final Pattern MEASURED =
             Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)(?:[bo][dq]{0,2}|q?)");
@@ -40,8 +37,6 @@ final class HardwareSites {
 
     private static final Pattern STUDIED = Pattern.compile("[xHNm]n[dxKHao]{0,9}$");
 
-    private static final Set<String> WITHOUT = Set.of("without", "no");
-
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
 
     private static final Pattern OF_BASELINE = Pattern.compile("O[^,;@vVz]{1,10}n[dxe']*");
@@ -49,20 +44,22 @@ final class HardwareSites {
     /** From a marker to what is named in its phrase: "over A, B and the C". */
     private static final Pattern RIVALS = Pattern.compile("O[dxKEBHMmoe'()a,-]*$");
 
-    /** "four A100" in "a performance comparable to four A100". */
-    private static final Pattern EQUALLED =
-            Pattern.compile("(?:comparable|equivalent|similar|equal|close)");
-
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
     private final HardwareNouns nouns;
+    private final WordKinds<DeviceWord> words;
 
-    HardwareSites(Clause clause, PaperContext paper, BaselineFinder baselines) {
+    HardwareSites(
+            Clause clause,
+            PaperContext paper,
+            BaselineFinder baselines,
+            WordKinds<DeviceWord> words) {
         this.clause = clause;
         this.paper = paper;
         this.baselines = baselines;
-        this.nouns = new HardwareNouns(clause);
+        this.nouns = new HardwareNouns(clause, words);
+        this.words = words;
     }
 
     /** "5 H100-days": whether an amount of hours follows a name, which is no place. */
@@ -136,7 +133,7 @@ final class HardwareSites {
     private boolean exploited(int item) {
         NameSpan name = clause.item(item).name();
         return item > 0
-                && EXPLOIT.contains(clause.lower(item - 1))
+                && words.is(DeviceWord.EXPLOIT, clause.lower(item - 1))
                 && name != null
                 && !paper.namedDevice(name);
     }
@@ -183,7 +180,9 @@ final class HardwareSites {
             boolean verb =
                     clause.text(i, i + 1).endsWith("ing")
                             && "xEBHMm".indexOf(Phrases.at(clause, i - 1)) >= 0;
-            if (verb && (Phrases.at(clause, i + 1) == 'd' || EXPLOIT.contains(clause.lower(i)))) {
+            if (verb
+                    && (Phrases.at(clause, i + 1) == 'd'
+                            || words.is(DeviceWord.EXPLOIT, clause.lower(i)))) {
                 return !Phrases.capital(clause, i);
             }
         }
@@ -197,7 +196,7 @@ final class HardwareSites {
             to--;
         }
         return Phrases.at(clause, to) == 't'
-                && clause.anyWord(to - 3, to, w -> EQUALLED.matcher(w).matches());
+                && clause.anyWord(to - 3, to, w -> words.is(DeviceWord.EQUALLED, w));
     }
 
     /** "higher per-GPU throughput": a rate, not a place. */
@@ -213,14 +212,15 @@ final class HardwareSites {
         while (before >= 0
                 && ("dxC".indexOf(Phrases.at(clause, before)) >= 0
                         || clause.lower(before).endsWith("ing")
-                                && clause.anyWord(before - 1, before, WITHOUT::contains))
+                                && clause.anyWord(
+                                        before - 1, before, w -> words.is(DeviceWord.WITHOUT, w)))
                 && item - before < 4) {
-            if (WITHOUT.contains(clause.lower(before))) {
+            if (words.is(DeviceWord.WITHOUT, clause.lower(before))) {
                 return true;
             }
             before--;
         }
-        return before >= 0 && WITHOUT.contains(clause.lower(before));
+        return before >= 0 && words.is(DeviceWord.WITHOUT, clause.lower(before));
     }
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */

@@ -45,8 +45,9 @@ final class WorkloadLists {
     }
 
     private boolean device(Phrase phrase) {
+        int last = phrase.to() - 1;
         boolean platform = IntStream.range(phrase.from(), phrase.to()).anyMatch(this::hardware);
-        return hardware(phrase.from()) || platform && !thing(phrase.to() - 1);
+        return hardware(phrase.from()) || kind(last) || platform && !thing(last);
     }
 
     boolean hardware(int item) {
@@ -120,8 +121,14 @@ final class WorkloadLists {
         return words.is(WorkloadWord.ACTIVITY, name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    /** Whether an item names what is tested: "datasets". */
+    /** Whether an item names what is tested: "datasets", but not in "GPU architectures". */
     boolean thing(int head) {
-        return words.is(WorkloadWord.THING, clause.lower(head));
+        return words.is(WorkloadWord.THING, clause.lower(head)) && !kind(head);
+    }
+
+    /** "three GPU architectures", "other hardware configurations": kinds of devices. */
+    boolean kind(int head) {
+        return words.is(WorkloadWord.KIND, clause.lower(head))
+                && (hardware(head - 1) || clause.lower(head - 1).equals("hardware"));
     }
 }

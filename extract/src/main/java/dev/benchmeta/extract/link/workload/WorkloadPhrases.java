@@ -145,6 +145,7 @@ final class WorkloadPhrases {
         boolean alone = last == phrase.from() && !ofSelection(phrase.from());
         boolean known = lists.activity(last) || lists.thing(last);
         return !words.is(WorkloadWord.NO_WORKLOAD, clause.lower(last))
+                && !lists.kind(last)
                 && !(alone && words.is(WorkloadWord.NOT_ALONE, clause.lower(last)))
                 && !words.is(WorkloadWord.NO_OPENING, clause.lower(phrase.from()))
                 && !owned(phrase.from() - 1)

@@ -24,6 +24,8 @@ enum WorkloadWord {
     NO_WORKLOAD,
     /** Heads that tell one only with more words: "tasks". */
     NOT_ALONE,
+    /** What tells, behind the word for hardware, how many kinds of it: "GPU architectures". */
+    KIND,
     /** What is tested: "datasets", "workloads". */
     THING,
     /** What scores are measured on: "on four public datasets". */

@@ -1,0 +1,27 @@
+package dev.benchmeta.extract.link;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.link.hardware.DeviceWord;
+import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.link.workload.WorkloadWords;
+import dev.benchmeta.extract.rule.Faults;
+
+/** The words by which the links of a figure are found. Immutable. */
+record LinkWords(SubjectWords subjects, WorkloadWords workloads, WordKinds<DeviceWord> devices) {
+    LinkWords {
+        requireNonNull(subjects, "subjects is null");
+        requireNonNull(workloads, "workloads is null");
+        requireNonNull(devices, "devices is null");
+    }
+
+    /** The words of the rule files; what is wrong with these is added to {@code faults}. */
+    static LinkWords load(Faults faults) {
+        SubjectWords subjects = SubjectWords.load(faults);
+        return new LinkWords(
+                subjects,
+                WorkloadWords.load(subjects, faults),
+                WordKinds.load("devices.tsv", DeviceWord.class, faults));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.benchmeta.extract.link.hardware;
+
+/** What a word of {@code rules/devices.tsv} tells about the device of a figure. */
+public enum DeviceWord {
+    /** What holds devices: "a 128-GPU physical cluster". */
+    CLUSTER,
+    /** What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time". */
+    COST,
+    /** What counts a device, which was tried then: "on a single RTX 4090". */
+    COUNT,
+    /** Verbs that open a promise before a word for use: ", enabling deployment on". */
+    ENABLING,
+    /** What a device is told with that is only as good: "comparable to four A100". */
+    EQUALLED,
+    /** Verbs whose object is where something ran: "by exploiting GPU parallelism". */
+    EXPLOIT,
+    /** What a figure may be reached with: "fused GPU kernels". */
+    KERNEL,
+    /** What was made to run on a kind of hardware: "the FPGA implementation". */
+    MADE,
+    /** Verbs that, behind a comma, open what a figure promises. */
+    OUTLOOK,
+    /** What opens the place of cores: "on 8 cores". */
+    PLACE,
+    /** What a kind of hardware is part of: "the GPU platform". */
+    PLATFORM,
+    /** Software for a kind of hardware: "GPU kernels". */
+    PROGRAM,
+    /** What makes of a kind an amount: "per GPU", "fewer GPUs". */
+    RATE,
+    /** What is run there: "optimizations for CPU training". */
+    RUN,
+    /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
+    SETTING,
+    /** What was measured there: "RTX 4090 benchmarks show". */
+    TEST,
+    /** What tells that something may be used: "enabling deployment on". */
+    USE,
+    /** What tells that a device is not needed: "without GPU acceleration". */
+    WITHOUT
+}
