@@ -88,12 +88,15 @@ public final class BaselineFinder {
         if (!same.isEmpty()) {
             return rivals.of(draft, same);
         }
-        return left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))
-                ? chosen(draft, left)
-                : changed.find(draft)
+        if (left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))) {
+            return changed.settingBehind(left, draft.item())
+                    .or(() -> chosen(draft, left))
+                    .or(() -> rivals.of(draft, matched.find(draft.item())));
+        }
+        return changed.find(draft)
                         .or(() -> rivals.of(draft, matched.find(draft.item())))
-                        .or(() -> rivals.of(draft, comparing.before(draft.item())))
-                        .or(() -> rivals.of(draft, substituted.find(draft.item())));
+                .or(() -> rivals.of(draft, comparing.before(draft.item())))
+                .or(() -> rivals.of(draft, substituted.find(draft.item())));
     }
 
     /** Whether a baseline is what one figure is a share of: "10% of its original size". */

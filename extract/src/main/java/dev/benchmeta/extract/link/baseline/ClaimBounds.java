@@ -4,6 +4,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class ClaimBounds {
     private static final Pattern BEATEN_BY = Pattern.compile("[dxEBHKmM]{1,8}b[dqx]{0,3}F");
 
     /** ", and reaches better quality": the last of a list of claims, without a figure. */
-    private static final Pattern LAST = Pattern.compile("[^;w]*,ax?[vV][^FUK,;w]*");
+    private static final Pattern LAST = Pattern.compile("[^;w]*ax?[vV][^FUK,;w]*");
 
     /** ", a 6x improvement" */
     private static final Pattern APPOSED = Pattern.compile(".*,dF[NMm]{1,2}");
@@ -38,7 +39,7 @@ final class ClaimBounds {
     /** "; (iv)", or "and" with a subject and a verb of its own. */
     private static final Pattern NEW_CLAIM =
             Pattern.compile(
-                    ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
+                    ";a?\\(|;[Kx]\\)|(?<!,[dxEMmH]{1,5})a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
     /** A subject and a verb behind a word for "but". */
@@ -98,11 +99,20 @@ final class ClaimBounds {
         Matcher claim = claims.matcher(clause.shape().substring(from, to));
         while (claim.find()) {
             if (claim.start("doer") < 0
-                    || doer(from + claim.start("doer"), from + claim.end("doer"))) {
+                    || doer(from + claim.start("doer"), from + claim.end("doer"))
+                            && !named(from + claim.end() - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "over mixing and model averaging baselines": what an act names. */
+    private boolean named(int verb) {
+        return clause.lower(verb).endsWith("ing")
+                && verb + 1 < clause.size()
+                && (RivalKinds.work(clause.lower(verb + 1))
+                        || RivalKinds.standard(clause.lower(verb + 1)));
     }
 
     /**
