@@ -26,7 +26,7 @@ final class ClaimBounds {
     private static final Pattern BEATEN_BY = Pattern.compile("[dxEBHKmM]{1,8}b[dqx]{0,3}F");
 
     /** ", and reaches better quality": the last of a list of claims, without a figure. */
-    private static final Pattern LAST = Pattern.compile("[^;w]*ax?[vV][^FUK,;w]*");
+    private static final Pattern LAST = Pattern.compile("[^;w]*,ax?[vV][^FUK,;w]*");
 
     /** ", a 6x improvement" */
     private static final Pattern APPOSED = Pattern.compile(".*,dF[NMm]{1,2}");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class StartingPoint {
     private static final String CHANGE =
-            "(?<verb>[VNx])[^,;zfFUK]{0,6}f(?<from>[dqxEBHMmKUF]{1,6})t";
+            "(?<verb>[VNx])[^,;zfFUK]{0,6}f(?<from>[dqxyEBHMmKUF]{1,6})t";
 
     /** "extending the cache from 40 MB to 1 GB saves": what changes is the doer. */
     private static final Pattern DOER =
@@ -44,26 +44,33 @@ final class StartingPoint {
 
     /** Where the setting of the figure at {@code item} came from. */
     Optional<Phrase> find(int item) {
-        Matcher doer = DOER.matcher(clause.shape().substring(0, item));
-        if (doer.find() && acts(doer)) {
-            return from(doer);
+        String told = clause.shape().substring(0, item);
+        Matcher doer = DOER.matcher(told);
+        for (int start = 0; doer.find(start); start = doer.start() + 1) {
+            if (acts(doer)) {
+                return from(doer);
+            }
         }
-        Matcher before = BEFORE.matcher(clause.shape().substring(0, item));
-        if (before.find() && when(before.start())) {
+        Matcher before = BEFORE.matcher(told);
+        if (before.find() && changes(before) && when(before.start())) {
             return from(before);
         }
         Matcher behind = BEHIND.matcher(clause.shape()).region(item + 1, clause.size());
-        return behind.lookingAt() && when(clause.shape().indexOf('z', item))
+        return behind.lookingAt() && changes(behind) && when(clause.shape().indexOf('z', item))
                 ? from(behind)
                 : Optional.empty();
     }
 
-    /** "extending", "to extend" */
+    /** "extending the cache from A to B saves", "to extend it from A to B saves" */
     private boolean acts(Matcher change) {
         int verb = change.start("verb");
-        boolean changes =
-                clause.lower(verb).endsWith("ing") || Phrases.at(clause, verb - 1) == 't';
-        return changes && !clause.lower(change.start("acts")).endsWith("ing");
+        return changes(change)
+                && (clause.lower(verb).endsWith("ing") || Phrases.at(clause, verb - 1) == 't')
+                && !clause.lower(change.start("acts")).endsWith("ing");
+    }
+
+    private boolean changes(Matcher change) {
+        return CHANGES.matcher(clause.lower(change.start("verb"))).matches();
     }
 
     private boolean when(int item) {
@@ -72,8 +79,7 @@ final class StartingPoint {
 
     private Optional<Phrase> from(Matcher change) {
         int from = Phrases.skipDeterminers(clause, change.start("from"));
-        boolean changes = CHANGES.matcher(clause.lower(change.start("verb"))).matches();
-        return changes && from < change.end("from")
+        return from < change.end("from")
                 ? Optional.of(new Phrase(clause, from, change.end("from")))
                 : Optional.empty();
     }
