@@ -96,7 +96,7 @@ public final class BaselineFinder {
                     .or(() -> rivals.of(draft, matched.find(draft.item())));
         }
         return changed.find(draft)
-                        .or(() -> rivals.of(draft, matched.find(draft.item())))
+                .or(() -> rivals.of(draft, matched.find(draft.item())))
                 .or(() -> rivals.of(draft, comparing.before(draft.item())))
                 .or(() -> rivals.of(draft, substituted.find(draft.item())));
     }

@@ -45,7 +45,9 @@ final class ChangedRival {
                 .or(() -> starting.find(draft.item()));
     }
 
-    /** The setting that a change behind a marker sets out from: "over A, while moving from B to C". */
+    /**
+     * The setting that a change behind a marker sets out from: "over A, while moving from B to C".
+     */
     Optional<Phrase> settingBehind(int marker, int item) {
         return starting.find(item).filter(p -> p.from() > marker);
     }

@@ -36,7 +36,10 @@ final class ClaimBounds {
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
-    /** "; (iv)", or "and" with a subject and a verb of its own. */
+    /**
+     * "; (iv)", or "and" with a subject and a verb of its own, not ", FooNet and FooLite achieve",
+     * which is one subject.
+     */
     private static final Pattern NEW_CLAIM =
             Pattern.compile(
                     ";a?\\(|;[Kx]\\)|(?<!,[dxEMmH]{1,5})a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"

@@ -26,8 +26,7 @@ final class StartingPoint {
             Pattern.compile("^z[^,;zfFUK]{0,5}" + CHANGE + "[^,;zf]{1,8},[^;zf]*$");
 
     /** "as the batch grows from 1 to 16" */
-    private static final Pattern BEHIND =
-            Pattern.compile("[^;FUKz]{0,8}z[^,;zfFUK]{0,5}" + CHANGE);
+    private static final Pattern BEHIND = Pattern.compile("[^;FUKz]{0,8}z[^,;zfFUK]{0,5}" + CHANGE);
 
     private static final Pattern WHEN = Pattern.compile("when|as|if|once");
 

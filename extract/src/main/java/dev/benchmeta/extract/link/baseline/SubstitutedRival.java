@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A rival that a clause tells to give way to something else or to be where the work began:
- * "replacing dense layers with FooMix saves 30%", "starting from the baseline models, we save 30%".
- * Works on one clause; immutable.
+ * "replacing dense layers with FooMix saves 30%", "starting from the baseline models, we save 30%",
+ * "stores codes instead of raw images". Works on one clause; immutable.
  */
 final class SubstitutedRival {
     private static final Pattern REPLACING = Pattern.compile("replacing|substituting|swapping");
@@ -35,7 +35,7 @@ final class SubstitutedRival {
         this.kinds = kinds;
     }
 
-    /** What is left behind in front of the figure at {@code figure}. */
+    /** What gives way, for the figure at {@code figure}. */
     List<Phrase> find(int figure) {
         return started(figure)
                 .or(() -> replaced(figure))
@@ -65,18 +65,20 @@ final class SubstitutedRival {
         return Optional.empty();
     }
 
-    /** "stores codes instead of raw vectors", "a drop-in replacement for BarNorm" */
+    /**
+     * "stores codes instead of raw vectors", "a drop-in replacement for BarNorm"; not behind ";".
+     */
     private Optional<Phrase> instead(int figure) {
         Matcher sign = INSTEAD.matcher(clause.text(0, clause.size()));
         if (!sign.find()) {
             return Optional.empty();
         }
+        int end = clause.item(0).start() + sign.end();
         int from = 0;
-        while (from < clause.size() && clause.item(from).start() < clause.item(0).start() + sign.end()) {
+        while (from < clause.size() && clause.item(from).start() < end) {
             from++;
         }
-        String between =
-                clause.shape().substring(Math.min(from, figure), Math.max(from, figure));
+        String between = clause.shape().substring(Math.min(from, figure), Math.max(from, figure));
         return between.indexOf(';') >= 0
                 ? Optional.empty()
                 : Phrases.after(clause, from).filter(this::thing);
