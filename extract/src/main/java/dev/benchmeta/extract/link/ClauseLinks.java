@@ -155,7 +155,7 @@ final class ClauseLinks {
 
     /** What the gain before or else the sentence before compares with. */
     private Optional<String> told(GainDraft draft) {
-        if (baselines.cost(draft)) {
+        if (baselines.alone(draft)) {
             return Optional.empty();
         }
         if (lastBaseline.isPresent()) {

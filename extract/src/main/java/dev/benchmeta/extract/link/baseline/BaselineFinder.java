@@ -35,6 +35,7 @@ public final class BaselineFinder {
     private final ClaimBounds bounds;
     private final RivalBracket brackets;
     private final GainPrice price;
+    private final AddedGain added;
     private final MarkerSearch search;
     private final ComparisonBehind behind;
     private final SecondRival second;
@@ -55,6 +56,7 @@ public final class BaselineFinder {
         this.bounds = new ClaimBounds(clause, markers);
         this.brackets = new RivalBracket(clause);
         this.price = new GainPrice(clause, markers);
+        this.added = new AddedGain(clause, markers);
         this.search = new MarkerSearch(clause, markers, bounds, brackets, price);
         this.behind = new ComparisonBehind(clause);
         this.second = new SecondRival(clause);
@@ -66,7 +68,7 @@ public final class BaselineFinder {
                 beaten(draft)
                         .or(() -> compared(draft.item()) ? Optional.empty() : changed.object(draft))
                         .or(() -> rivals.of(draft, shared.find(draft)));
-        if (nearest.isPresent() || cost(draft)) {
+        if (nearest.isPresent() || alone(draft)) {
             return nearest;
         }
         int left = search.markerLeft(draft.item());
@@ -88,12 +90,15 @@ public final class BaselineFinder {
         if (!same.isEmpty()) {
             return rivals.of(draft, same);
         }
-        return left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))
-                ? chosen(draft, left)
-                : changed.find(draft)
-                        .or(() -> rivals.of(draft, matched.find(draft.item())))
-                        .or(() -> rivals.of(draft, comparing.before(draft.item())))
-                        .or(() -> rivals.of(draft, substituted.find(draft.item())));
+        if (left >= 0 && (bounds.fronted(left) || !bounds.newClaim(left, draft.item()))) {
+            return changed.settingBehind(left, draft.item())
+                    .or(() -> chosen(draft, left))
+                    .or(() -> rivals.of(draft, matched.find(draft.item())));
+        }
+        return changed.find(draft)
+                .or(() -> rivals.of(draft, matched.find(draft.item())))
+                .or(() -> rivals.of(draft, comparing.before(draft.item())))
+                .or(() -> rivals.of(draft, substituted.find(draft.item())));
     }
 
     /** Whether a baseline is what one figure is a share of: "10% of its original size". */
@@ -101,9 +106,14 @@ public final class BaselineFinder {
         return possessors.measure(baseline);
     }
 
-    /** Whether a gain is the price of another one: "over X with only 3% overhead". */
-    public boolean cost(GainDraft draft) {
-        return price.is(draft.item()) && !Direction.of(draft, clause).improves();
+    /**
+     * Whether a gain shares no rival with the others: "over X with only 3% overhead", "over X and
+     * an additional 3%".
+     */
+    public boolean alone(GainDraft draft) {
+        return Direction.of(draft, clause).improves()
+                ? added.is(draft) && search.markerRight(draft.item()) < 0
+                : price.is(draft.item());
     }
 
     /**

@@ -21,9 +21,6 @@ import java.util.regex.Pattern;
  * Works on one clause; immutable.
  */
 final class ChangedRival {
-    private static final Pattern STARTING_POINT =
-            Pattern.compile("(?<verb>[Vx])d?[xHMm]{1,4}f(?<from>U)t[KU][vVxnHEdmMb]{1,8}$");
-
     /** "the error of", "the accuracy and speed of" */
     private static final Pattern MEASURE_OF =
             Pattern.compile("[dqx]{0,4}[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
@@ -35,15 +32,24 @@ final class ChangedRival {
     private static final Pattern UP_TO = Pattern.compile("(?:n[dxEBHMmy]{1,8})?b[dq]{0,2}|");
 
     private final Clause clause;
+    private final StartingPoint starting;
 
     ChangedRival(Clause clause) {
         this.clause = clause;
+        this.starting = new StartingPoint(clause);
     }
 
     Optional<Phrase> find(GainDraft draft) {
         return object(draft)
                 .or(() -> calledBaseline(draft.item()))
-                .or(() -> startingPoint(draft.item()));
+                .or(() -> starting.find(draft.item()));
+    }
+
+    /**
+     * The setting that a change behind a marker sets out from: "over A, while moving from B to C".
+     */
+    Optional<Phrase> settingBehind(int marker, int item) {
+        return starting.find(item).filter(p -> p.from() > marker);
     }
 
     /** "improving the visual baseline by 2.1%": what is improved is what it is compared with. */
@@ -145,17 +151,5 @@ final class ChangedRival {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Extending the cache from 40 MB to 1 GB saves 44%": where the setting came from. */
-    private Optional<Phrase> startingPoint(int item) {
-        Matcher change = STARTING_POINT.matcher(clause.shape().substring(0, item));
-        if (!change.find()) {
-            return Optional.empty();
-        }
-        String verb = clause.lower(change.start("verb"));
-        return verb.endsWith("ing") || Phrases.at(clause, change.start("verb") - 1) == 't'
-                ? Optional.of(new Phrase(clause, change.start("from"), change.end("from")))
-                : Optional.empty();
     }
 }

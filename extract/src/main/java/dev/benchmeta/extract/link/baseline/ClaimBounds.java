@@ -4,6 +4,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,10 +36,13 @@ final class ClaimBounds {
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
-    /** "; (iv)", or "and" with a subject and a verb of its own. */
+    /**
+     * "; (iv)", or "and" with a subject and a verb of its own, not ", FooNet and FooLite achieve",
+     * which is one subject.
+     */
     private static final Pattern NEW_CLAIM =
             Pattern.compile(
-                    ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
+                    ";a?\\(|;[Kx]\\)|(?<!,[dxEMmH]{1,5})a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
     /** A subject and a verb behind a word for "but". */
@@ -98,11 +102,20 @@ final class ClaimBounds {
         Matcher claim = claims.matcher(clause.shape().substring(from, to));
         while (claim.find()) {
             if (claim.start("doer") < 0
-                    || doer(from + claim.start("doer"), from + claim.end("doer"))) {
+                    || doer(from + claim.start("doer"), from + claim.end("doer"))
+                            && !named(from + claim.end() - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "over mixing and model averaging baselines": what an act names. */
+    private boolean named(int verb) {
+        return clause.lower(verb).endsWith("ing")
+                && verb + 1 < clause.size()
+                && (RivalKinds.work(clause.lower(verb + 1))
+                        || RivalKinds.standard(clause.lower(verb + 1)));
     }
 
     /**

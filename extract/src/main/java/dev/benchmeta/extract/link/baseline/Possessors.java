@@ -54,16 +54,29 @@ public final class Possessors {
     /** "the original accuracy": what is kept, not whose. */
     public boolean measure(Phrase phrase) {
         return "Mm".indexOf(shape(phrase.to() - 1)) >= 0
-                && clause.lower(phrase.from()).equals("original");
+                && clause.lower(phrase.from()).startsWith("original");
     }
 
-    /** "full-cache accuracy", "dense decode" of "dense decode latency" */
+    /**
+     * "full-cache accuracy", "original average score", "dense decode" of "dense decode latency";
+     * "baseline performance" may be one item.
+     */
     private Optional<Phrase> reference(int from) {
-        return from < clause.size()
-                        && RivalKinds.reference(clause.lower(from))
-                        && ("Mm".indexOf(shape(from + 1)) >= 0
-                                || shape(from + 1) == Item.OTHER && shape(from + 2) == 'M')
-                ? Optional.of(new Phrase(clause, from, from + 2))
+        if (from >= clause.size()) {
+            return Optional.empty();
+        }
+        String word = clause.lower(from);
+        int space = word.indexOf(' ');
+        if (space > 0) {
+            return shape(from) == 'M' && RivalKinds.reference(word.substring(0, space))
+                    ? Optional.of(new Phrase(clause, from, from + 1))
+                    : Optional.empty();
+        }
+        int measure = shape(from + 1) == 'd' ? from + 2 : from + 1;
+        return RivalKinds.reference(word)
+                        && ("Mm".indexOf(shape(measure)) >= 0
+                                || shape(measure) == Item.OTHER && shape(measure + 1) == 'M')
+                ? Optional.of(new Phrase(clause, from, measure + 1))
                 : Optional.empty();
     }
 

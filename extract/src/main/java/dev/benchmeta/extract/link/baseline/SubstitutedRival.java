@@ -6,18 +6,24 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A rival that a clause tells to give way to something else or to be where the work began:
- * "replacing dense layers with FooMix saves 30%", "starting from the baseline models, we save 30%".
- * Works on one clause; immutable.
+ * "replacing dense layers with FooMix saves 30%", "starting from the baseline models, we save 30%",
+ * "stores codes instead of raw images". Works on one clause; immutable.
  */
 final class SubstitutedRival {
     private static final Pattern REPLACING = Pattern.compile("replacing|substituting|swapping");
 
     /** A doer and its verb behind a phrase in front: "…, FooKiln cuts". */
     private static final Pattern OTHER_DOER = Pattern.compile(",[dqxsEHBMm]{1,6}[vVPR]");
+
+    /** What tells that one thing stands where another did: "a drop-in replacement for". */
+    private static final Pattern INSTEAD =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:instead of|in (?:place|lieu) of|replacements? for)|(?:^|, )unlike) ");
 
     private static final Pattern VERB = Pattern.compile("[vVPRe]");
 
@@ -29,11 +35,12 @@ final class SubstitutedRival {
         this.kinds = kinds;
     }
 
-    /** What is left behind in front of the figure at {@code figure}. */
+    /** What gives way, for the figure at {@code figure}. */
     List<Phrase> find(int figure) {
         return started(figure)
                 .or(() -> replaced(figure))
                 .filter(p -> p.to() < figure)
+                .or(() -> instead(figure))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -56,6 +63,32 @@ final class SubstitutedRival {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "stores codes instead of raw vectors", "a drop-in replacement for BarNorm"; not behind ";".
+     */
+    private Optional<Phrase> instead(int figure) {
+        Matcher sign = INSTEAD.matcher(clause.text(0, clause.size()));
+        if (!sign.find()) {
+            return Optional.empty();
+        }
+        int end = clause.item(0).start() + sign.end();
+        int from = 0;
+        while (from < clause.size() && clause.item(from).start() < end) {
+            from++;
+        }
+        String between = clause.shape().substring(Math.min(from, figure), Math.max(from, figure));
+        return between.indexOf(';') >= 0
+                ? Optional.empty()
+                : Phrases.after(clause, from).filter(this::thing);
+    }
+
+    /** "raw vectors", "BarNorm", "64-bit", not "exponential" */
+    private boolean thing(Phrase phrase) {
+        return phrase.to() > phrase.from() + 1
+                || kinds.named(phrase)
+                || clause.lower(phrase.from()).matches(".*\\d.*|.*[^su]s");
     }
 
     /** Whether a clause begins: "Replacing", "that replacing", "where, replacing". */
