@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.subject;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
@@ -157,7 +158,7 @@ final class OwnWork {
     /** Whether a finite verb stands at an item, unlike "the need" and "the chip's 3 ms". */
     private boolean tells(int item) {
         return SubjectVerbs.finite(clause, item)
-                && Phrases.at(clause, item - 1) != 'd'
+                && !PhraseEnd.article(clause.lower(item - 1))
                 && (!clause.lower(item).equals("'s") || words.is(Kind.OWN, clause.lower(item - 1)));
     }
 
