@@ -14,6 +14,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
 import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.link.subject.KindBefore;
 import dev.benchmeta.extract.link.subject.SentenceBefore;
 import dev.benchmeta.extract.link.workload.WorkloadSetting;
 import dev.benchmeta.extract.name.NameSpan;
@@ -39,6 +40,7 @@ final class PaperReader {
     private final boolean gated;
     private final ClauseBuilder clauses;
     private final WorkloadSetting workloads;
+    private final KindBefore kinds;
     private final Trace trace = new Trace();
     private final List<Gain> gains = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
@@ -59,6 +61,7 @@ final class PaperReader {
         this.gated = gated;
         this.clauses = rules.clauses().with(paper.document());
         this.workloads = new WorkloadSetting(paper, rules.words().workloads(), this::clause);
+        this.kinds = new KindBefore(paper, rules.words().subjects(), this::clause);
     }
 
     /** Reads the next sentence of the paper. */
@@ -112,7 +115,8 @@ final class PaperReader {
                         paper,
                         rules.words().subjects(),
                         subjectBefore(clause.sentence()),
-                        () -> last.map(this::clause));
+                        () -> last.map(this::clause),
+                        kinds);
         return new ClauseLinks(
                 clause,
                 paper,

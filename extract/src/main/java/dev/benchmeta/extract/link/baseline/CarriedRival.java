@@ -144,8 +144,12 @@ public final class CarriedRival {
     /** "In the large setting, our approach achieves" */
     private boolean sameDoer(List<Gain> gains) {
         int figure = clause.shape().indexOf(Item.FIGURE);
-        return gains.stream().allMatch(gain -> gain.links().subject().isEmpty())
+        return (unnamed(gains) || unnamed(told))
                 && clause.anyWord(0, figure, word -> SAME_DOER.matcher(word).matches());
+    }
+
+    private static boolean unnamed(List<Gain> gains) {
+        return gains.stream().allMatch(gain -> gain.links().subject().isEmpty());
     }
 
     private static Set<Effect> effects(List<Gain> gains) {

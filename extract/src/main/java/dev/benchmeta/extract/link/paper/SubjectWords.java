@@ -36,6 +36,8 @@ public final class SubjectWords {
         COMPONENT,
         /** Adjectives that belong to no name: "the proposed". */
         NEW,
+        /** What tells hardly anything of a thing: "a simple framework". */
+        VAGUE,
         /** What stands between a subject and its verb. */
         MODAL,
         /** Words that open a clause: "while", "then". */

@@ -177,9 +177,11 @@ final class DescribedWork {
                 && ",z".indexOf(Phrases.at(clause, item + 2)) >= 0;
     }
 
-    /** "we", "we further" */
+    /** "we", "we further", "this paper" */
     private boolean we(int item) {
         boolean also = item > 0 && words.is(Kind.ALSO, clause.lower(item));
-        return Phrases.at(clause, also ? item - 1 : item) == WordClass.WE.shape();
+        int who = also ? item - 1 : item;
+        return Phrases.at(clause, who) == WordClass.WE.shape()
+                || words.is(Kind.EVALUATION, clause.lower(who));
     }
 }

@@ -2,11 +2,14 @@ package dev.benchmeta.extract.link.subject;
 
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells where a clause speaks of the paper's own work without naming it. Works on one clause. */
@@ -110,8 +113,24 @@ final class OwnWork {
      * cut", "this design reduces", "which improves". Saves parsing the sentence.
      */
     boolean pointsBack(int item) {
-        for (int verb = item - 1; verb > 0; verb--) {
-            if (!SubjectVerbs.finite(clause, verb)) {
+        int subject = subject(item);
+        if (subject < 0) {
+            return false;
+        }
+        char shape = Phrases.at(clause, subject);
+        int from = SubjectExtent.phraseStart(clause, subject);
+        // "our optimized designs" are the paper's own, whatever "optimized designs" are
+        from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
+        return shape == 's' || shape == 'z' || own(clause.text(from, subject + 1));
+    }
+
+    /**
+     * The last word of the subject of the last verb that has one of its own, or of "the system's
+     * gains"; -1 without one, or where another clause begins: "costs differ: a kernel".
+     */
+    private int subject(int item) {
+        for (int verb = item - 1; verb > 0 && !opensNext(verb); verb--) {
+            if (!tells(verb)) {
                 continue;
             }
             int subject = verb - 1;
@@ -123,14 +142,52 @@ final class OwnWork {
             char shape = Phrases.at(clause, subject);
             // "token pruning reduces": a noun in "-ing", not a verb
             boolean act = clause.lower(subject).endsWith("ing");
-            if (SubjectVerbs.FINITE.indexOf(shape) >= 0 && !act || shape == 't' || shape == 'a') {
-                continue;
+            if (SubjectVerbs.FINITE.indexOf(shape) < 0 && shape != 't' && shape != 'a' || act) {
+                return subject;
             }
-            int from = SubjectExtent.phraseStart(clause, subject);
-            // "our optimized designs" are the paper's own, whatever "optimized designs" are
-            from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
-            return shape == 's' || shape == 'z' || own(clause.text(from, subject + 1));
         }
-        return false;
+        return -1;
+    }
+
+    /** "costs differ: a kernel", unlike "gains: 2x" */
+    private boolean opensNext(int item) {
+        return ":;".indexOf(Phrases.at(clause, item)) >= 0
+                && Phrases.at(clause, item + 1) != Item.FIGURE;
+    }
+
+    /** Whether a finite verb stands at an item, unlike "the need" and "the chip's 3 ms". */
+    private boolean tells(int item) {
+        return SubjectVerbs.finite(clause, item)
+                && !PhraseEnd.article(clause.lower(item - 1))
+                && (!clause.lower(item).equals("'s") || words.is(Kind.OWN, clause.lower(item - 1)));
+    }
+
+    /**
+     * What kind of thing the subject is that only points at the paper's work: "framework" of "our
+     * new framework achieves".
+     */
+    Optional<String> kind(int item) {
+        int subject = subject(item);
+        if (subject < 0) {
+            return Optional.empty();
+        }
+        String phrase = clause.lower(subject);
+        String kind = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        boolean work = words.is(Kind.OWN, kind) && !words.is(Kind.EVALUATION, kind);
+        return work && (phrase.length() > kind.length() || pointedAt(subject))
+                ? Optional.of(kind)
+                : Optional.empty();
+    }
+
+    /** "the proposed framework", unlike "with the framework". */
+    private boolean pointedAt(int head) {
+        int at = head - 1;
+        while (at > 0 && words.is(Kind.NEW, clause.lower(at))) {
+            at--;
+        }
+        return at >= 0
+                && words.is(Kind.POINTING, clause.lower(at))
+                && "niwobftO".indexOf(Phrases.at(clause, at - 1)) < 0
+                && (at == 0 || !words.is(Kind.PREPOSITION, clause.lower(at - 1)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -8,6 +9,7 @@ import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.text.Sentence;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -22,20 +24,45 @@ public final class SentenceBefore {
     private final SubjectWords words;
     private final Optional<String> gained;
     private final Supplier<Optional<Clause>> clause;
+    private final KindBefore kinds;
 
     /**
      * @param gained the subject of its last gain
      * @param clause its words
+     * @param kinds what it and those before it present
      */
     public SentenceBefore(
             PaperContext paper,
             SubjectWords words,
             Optional<String> gained,
-            Supplier<Optional<Clause>> clause) {
+            Supplier<Optional<Clause>> clause,
+            KindBefore kinds) {
         this.paper = paper;
         this.words = words;
         this.gained = gained;
         this.clause = clause;
+        this.kinds = kinds;
+    }
+
+    /** The thing of a kind that it or a sentence before it presents. */
+    Optional<String> presented(String kind, Sentence sentence) {
+        return kinds.meant(kind, sentence);
+    }
+
+    /** "The proposed kettle codec is small. It cuts": the work it tells of, if that has no name. */
+    Optional<String> unnamed() {
+        return paper.contribution().isEmpty() ? clause.get().flatMap(this::work) : Optional.empty();
+    }
+
+    private Optional<String> work(Clause told) {
+        SubjectContext context = SubjectContext.of(told, paper, new BaselineFinder(told), words);
+        return new DescribedWork(context)
+                .ours(told.size())
+                .or(
+                        () ->
+                                context.own()
+                                        .kind(told.size())
+                                        .flatMap(kind -> presented(kind, told.sentence())));
     }
 
     /** The subject of its last gain. */

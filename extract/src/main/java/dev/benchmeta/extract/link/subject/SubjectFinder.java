@@ -80,9 +80,9 @@ public final class SubjectFinder {
                 : Optional.empty();
     }
 
-    /** "It also cuts energy by 3x": the subject of the last gain of the sentence before. */
+    /** "It also cuts energy by 3x": the subject of the sentence before, of its last gain first. */
     private Optional<String> gainedBefore(int item) {
-        return own.pronoun(item) ? before.gained() : Optional.empty();
+        return own.pronoun(item) ? before.gained().or(before::unnamed) : Optional.empty();
     }
 
     /**
@@ -113,7 +113,13 @@ public final class SubjectFinder {
                         .or(() -> newThing(item))
                         .or(() -> paper.contribution())
                         .or(() -> described.ours(item))
-                        .or(() -> described.introduced(item));
+                        .or(() -> described.introduced(item))
+                        .or(() -> presentedBefore(item));
+    }
+
+    /** "Our framework cuts": what a sentence before presents as a framework. */
+    private Optional<String> presentedBefore(int item) {
+        return own.kind(item).flatMap(kind -> before.presented(kind, clause.sentence()));
     }
 
     /**
