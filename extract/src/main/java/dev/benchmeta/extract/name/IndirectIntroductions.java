@@ -34,7 +34,7 @@ final class IndirectIntroductions {
         if (known || line.isTitle()) {
             return Optional.empty();
         }
-        if (ownNoun(line, start)) {
+        if (ownNoun(line, start) || ownSetOff(line, phrase, start)) {
             return Optional.of(new Evidence("own-noun", Role.CONTRIBUTION, 2));
         }
         if (newNoun(line, phrase, start) || isOurs(line, phrase)) {
@@ -75,6 +75,26 @@ final class IndirectIntroductions {
             }
         }
         return false;
+    }
+
+    /** "our implementation, X, sorts": any noun behind "our" where the name is set off. */
+    private boolean ownSetOff(Line line, Phrase phrase, int start) {
+        int own = start - 3;
+        own -= own > 0 && !words.is(WordClass.OWN, line.token(own)) ? 1 : 0;
+        return own >= 0
+                && phrase.form().distinctive()
+                && phrase.known().isEmpty()
+                && line.reads(start - 1, ",")
+                && Introductions.isClosed(line, phrase)
+                && line.reads(own, "our")
+                && line.tokens().subList(own + 1, start - 1).stream()
+                        .allMatch(
+                                token ->
+                                        token.isWord()
+                                                && !words.is(WordClass.OTHERS, token)
+                                                && !words.is(WordClass.STOP, token)
+                                                && !token.lower().endsWith("s")
+                                                && !words.is(WordClass.NOUN_VAGUE, token));
     }
 
     /** "with a new benchmark, X, we measure". */

@@ -122,7 +122,8 @@ final class Introductions {
             comma |= commaHere;
             article |= token.isIndefinite();
             boolean loose = setOff && words.is(WordClass.PREPOSITION, token);
-            if (!commaHere && !loose && !passes(token, at, line) && !adjectives(line, at)) {
+            boolean plain = passes(token, at, line) || adjectives(line, at);
+            if (!commaHere && !loose && !plain && !Quotes.open(line, phrase, at, start)) {
                 return Optional.empty();
             }
         }

@@ -27,7 +27,7 @@ final class ModuleDefinitions {
             return true;
         }
         if (words.is(WordClass.CONSIST, before)
-                && (line.reads(0, "it") || Modules.ownBefore(scene, line, at))) {
+                && (line.reads(0, "it") || OwnSubjects.ownBefore(scene, line, at))) {
             return true;
         }
         if ((words.is(WordClass.BEFORE_OWN, before)
@@ -117,7 +117,7 @@ final class ModuleDefinitions {
     }
 
     /** Whether the last name before the long form is the paper's own. */
-    private static boolean previous(Scene scene, Line line, int at, int start) {
+    static boolean previous(Scene scene, Line line, int at, int start) {
         int before = at - 1;
         while (before >= 0 && line.phrases().get(before).last() > start) {
             before--;

@@ -9,16 +9,19 @@ final class ModuleLists {
 
     private final NameWords words;
     private final ClassNouns nouns;
+    private final PartLists counted;
 
     ModuleLists(NameWords words) {
         this.words = words;
         this.nouns = new ClassNouns(words);
+        this.counted = new PartLists(words);
     }
 
     /** "with two components: World Retrieval and World Compression". */
     Optional<Evidence> listed(Scene scene, Line line, Phrase phrase) {
-        int colon = phrase.first() - 1;
-        while (colon > 0 && colon > phrase.first() - 5 && !isColon(line, colon, phrase)) {
+        int start = scene.first(phrase);
+        int colon = start - 1;
+        while (colon > 0 && colon > start - 5 && !isColon(line, colon, phrase)) {
             colon--;
         }
         boolean opens =
@@ -27,9 +30,12 @@ final class ModuleLists {
                         && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
                                         && (hasOwn(scene) || hasUs(line, colon)))
                                 || makes(line, colon - 1));
-        return opens
-                        && phrase.known().isEmpty()
-                        && (phrase.form().distinctive() || phrase.tokens() > 1)
+        boolean unknown = phrase.known().isEmpty() || start < phrase.first();
+        boolean listed =
+                opens
+                        || ((hasOwn(scene) || hasUs(line, start))
+                                && counted.lists(scene, line, phrase, start));
+        return listed && unknown && (phrase.form().distinctive() || phrase.tokens() > 1)
                 ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
                 : Optional.empty();
     }
@@ -46,7 +52,8 @@ final class ModuleLists {
     }
 
     private boolean hasUs(Line line, int before) {
-        return line.tokens().subList(0, before).stream().anyMatch(t -> words.is(WordClass.US, t));
+        return line.tokens().subList(0, before).stream()
+                .anyMatch(t -> words.is(WordClass.US, t) || words.is(WordClass.OWN, t));
     }
 
     /** "we release three data sets:": a plural noun of a class and a verb that makes it. */
@@ -57,7 +64,11 @@ final class ModuleLists {
         }
         for (int at = noun - 1; at >= 0 && at > noun - NEAR; at--) {
             Token token = line.token(at);
-            if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on")) {
+            boolean ofOthers =
+                    at > 0
+                            && token.lower().equals("of")
+                            && !words.is(WordClass.OF_NOUN, line.token(at - 1));
+            if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on") || ofOthers) {
                 return false;
             }
             boolean consists =
@@ -76,6 +87,15 @@ final class ModuleLists {
     /** "agents", "planners", "stages"; "tools" and "engines" may be anybody's. */
     private boolean isPart(Token noun) {
         return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_OWN_PART, noun);
+    }
+
+    /**
+     * "X and <i>a</i> Y", "a leaf router (LR), <i>a</i> Y", but not "X, a Y", which says what X is.
+     */
+    static boolean isMember(Line line, int before) {
+        return line.reads(before, "and")
+                || line.reads(before, ";")
+                || (line.reads(before, ",") && line.reads(before - 1, ")"));
     }
 
     /** "We propose X, a search that …; and Y, a …". */

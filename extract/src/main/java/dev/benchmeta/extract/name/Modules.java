@@ -3,6 +3,7 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the named parts of what a paper presents. They have no verb of introduction of their own
@@ -10,18 +11,25 @@ import java.util.Optional;
  * "Instruction Correction (IC) then …".
  */
 final class Modules {
+    private static final Set<String> PART_RULES =
+            Set.of("parts", "parts-too", "part", "module-defined", "module");
+
     private final NameWords words;
     private final ModuleLists lists;
     private final ModuleDefinitions definitions;
     private final ModuleActs acts;
     private final IntroducingVerbs verbs;
     private final NewParts parts;
+    private final BuiltParts built;
+    private final OwnSubjects subjects;
 
     Modules(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
         this.acts = new ModuleActs(words);
         this.verbs = verbs;
         this.parts = new NewParts(words);
+        this.subjects = new OwnSubjects(words);
+        this.built = new BuiltParts(words, subjects);
         this.lists = new ModuleLists(words);
         this.definitions = new ModuleDefinitions(words);
     }
@@ -84,9 +92,7 @@ final class Modules {
             scene.add(phrase, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
         } else if (start > 0
                 && isPart(line, phrase, start)
-                && (line.reads(0, "it")
-                        || ownBefore(scene, line, index)
-                        || subject(scene, line, index, start - 2))) {
+                && subjects.isOwn(scene, line, index, start - 2)) {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
         } else if (lists.secondPart(scene, line, index)) {
             scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
@@ -112,7 +118,10 @@ final class Modules {
                         ? definitions.mayBeOwn(scene, line, index, start)
                         : ModuleDefinitions.coined(scene, phrase)
                                 && ModuleDefinitions.recurs(scene, phrase);
-        return (own || parts.isNew(line, phrase, start, capitals)) && !parts.isKind(line, phrase);
+        return (own
+                        || parts.isNew(line, phrase, start, capitals)
+                        || built.isBuilt(scene, line, index, start))
+                && !parts.isKind(line, phrase);
     }
 
     /**
@@ -173,20 +182,12 @@ final class Modules {
         return consists || introduces;
     }
 
-    /** "Then FooPath integrates X", "our framework integrates X": the subject before the verb. */
-    private boolean subject(Scene scene, Line line, int index, int at) {
-        if (line.reads(at, "it")) {
-            return true;
-        }
-        boolean noun = at > 0 && words.is(WordClass.NOUN_OTHER, line.token(at));
-        if (noun && (line.reads(at - 1, "the") || line.reads(at - 1, "our"))) {
-            return true;
-        }
-        return index > 0
-                && line.phrases().get(index - 1).last() == at + 1
-                && scene.find(line.phrases().get(index - 1))
-                        .filter(c -> c.weight(Role.CONTRIBUTION) >= 2)
-                        .isPresent();
+    /** A part of what is presented and not presented itself: a network in it is no model. */
+    static boolean isOnlyPart(Candidate candidate) {
+        return candidate.evidence().stream()
+                        .filter(e -> e.role() == Role.CONTRIBUTION && e.weight() > 0)
+                        .allMatch(e -> PART_RULES.contains(e.rule()))
+                && candidate.weight(Role.CONTRIBUTION) > 0;
     }
 
     static boolean isPartOfOwn(Candidate candidate) {
@@ -199,17 +200,6 @@ final class Modules {
 
     static boolean isJoint(Line line, int at) {
         return line.reads(at, "and") || line.reads(at, ",") || line.reads(at, ";");
-    }
-
-    /**
-     * "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own.
-     */
-    static boolean ownBefore(Scene scene, Line line, int index) {
-        return index > 0
-                && line.phrases().get(0).first() <= 1
-                && scene.find(line.phrases().get(0))
-                        .filter(c -> c.has("introduces") || c.has("named"))
-                        .isPresent();
     }
 
     /**

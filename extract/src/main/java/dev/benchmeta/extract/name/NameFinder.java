@@ -147,7 +147,7 @@ public final class NameFinder {
         Scene scene = scene(document, inTitle, inBody);
         List<Candidate> found = contributions.find(scene);
         own.read(scene, found);
-        learned.read(scene, found.stream().filter(own::mayBeModel).toList());
+        learned.read(scene, found.stream().filter(c -> own.mayBeModel(scene, c)).toList());
         sets.read(scene, found);
         List<Candidate> presented = own.withoutSizes(scene, found);
         scene.candidates().stream()

@@ -39,7 +39,7 @@ final class OwnModels {
             if (candidate.has("network")) {
                 candidate.add(new Evidence("own-network", Role.MODEL, NETWORK));
             }
-            if (learning && mayBeModel(candidate)) {
+            if (learning && mayBeModel(scene, candidate)) {
                 read(candidate);
                 if ((ourModel && candidate.has("title"))
                         || (proposed && candidate.has("title") && candidate.weight(Role.OTHER) == 0)
@@ -117,8 +117,14 @@ final class OwnModels {
         }
     }
 
+    /** Neither a data set, nor built or run, nor a mere part, "its cup network (CN)". */
+    boolean mayBeModel(Scene scene, Candidate candidate) {
+        boolean part = Modules.isOnlyPart(candidate) && !hasSizes(scene, candidate);
+        return !part && isTrainable(candidate);
+    }
+
     /** Neither a data set nor something that is built or run: "LeafMamba, an accelerator for …". */
-    boolean mayBeModel(Candidate candidate) {
+    private boolean isTrainable(Candidate candidate) {
         return candidate.weight(Role.EVALUATION, "list") + candidate.weight(Role.TRAINING)
                         < SURE - 1
                 && candidate.places().stream().noneMatch(this::isMachine);

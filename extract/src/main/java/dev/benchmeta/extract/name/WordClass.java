@@ -72,6 +72,8 @@ enum WordClass {
     BEFORE_OWN,
     /** Between a system and its parts: "X <i>comprises</i> Y". */
     CONSIST,
+    /** Between a system and its counted parts: "X <i>is made up of</i> two parts". */
+    HOLD,
     /** Commands of LaTeX that stick to a word when their backslash is lost. */
     MARKUP,
     /** What a module with capitals is: "a Leaf <i>Router</i>". */

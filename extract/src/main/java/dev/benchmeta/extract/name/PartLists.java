@@ -1,0 +1,103 @@
+package dev.benchmeta.extract.name;
+
+import dev.benchmeta.extract.text.Token;
+
+/**
+ * Finds lists of counted parts that are spelled out with their short forms: "has two key parts, a
+ * leaf router (LeRo) and a cup sorter (CuSo)". Capitals do not matter where the parts are counted.
+ */
+final class PartLists {
+    /** How many tokens may stand between "two" and its noun, or between a colon and the name. */
+    private static final int NEAR = 5;
+
+    private final NameWords words;
+
+    PartLists(NameWords words) {
+        this.words = words;
+    }
+
+    /** Whether the name whose long form begins at {@code start} is the first part or a later. */
+    boolean lists(Scene scene, Line line, Phrase phrase, int start) {
+        return start < phrase.first() && (opens(line, start) || goesOn(scene, line, start));
+    }
+
+    /** "comprises two new parts: a leaf router (LR)". */
+    private boolean opens(Line line, int start) {
+        int sign = start - 1;
+        while (sign > 0 && sign > start - NEAR && !isSign(line, sign)) {
+            sign--;
+        }
+        if (sign < 1 || !isSign(line, sign)) {
+            return false;
+        }
+        int noun = sign - 1;
+        int naming = words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), noun);
+        noun -= naming;
+        noun -= naming > 0 && line.reads(noun, ",") ? 1 : 0;
+        boolean passive = isPassive(line, noun);
+        noun -= passive ? 2 : 0;
+        int count = count(line, noun);
+        return count >= 0 && isParts(line, noun) && (passive || holds(line, count - 1));
+    }
+
+    private boolean isSign(Line line, int at) {
+        return line.reads(at, ":")
+                || line.reads(at, ",")
+                || Line.isColonOrDash(line.token(at).text())
+                || words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), at) > 0;
+    }
+
+    /** "Two scores <i>are introduced</i>: the …". */
+    private boolean isPassive(Line line, int last) {
+        return line.reads(last - 1, "are") && words.is(WordClass.PROPOSED, line.token(last));
+    }
+
+    /** Where the number of "two key parts" stands, or -1. */
+    private int count(Line line, int noun) {
+        for (int at = noun - 1; at >= 0 && at > noun - NEAR; at--) {
+            Token token = line.token(at);
+            if (words.is(WordClass.COUNT, token)) {
+                return at;
+            }
+            boolean inside = token.isWord() || line.reads(at, ",");
+            if (!inside || words.is(WordClass.STOP, token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isParts(Line line, int noun) {
+        Token token = line.token(noun);
+        return words.is(WordClass.NOUN_PART, token)
+                || words.is(WordClass.NOUN_OWN_PART, token)
+                || (token.lower().endsWith("s") && words.is(WordClass.NOUN_MODULE, token));
+    }
+
+    /** "<i>consists of</i> two", "<i>with</i> two", "we <i>introduce</i> two". */
+    private boolean holds(Line line, int last) {
+        int at = line.isArticle(last) ? last - 1 : last;
+        return at >= 0
+                && (words.is(WordClass.CONSIST, line.token(at))
+                        || words.is(WordClass.INTRODUCE, line.token(at))
+                        || words.is(WordClass.MEANS, line.token(at))
+                        || words.lengthBefore(WordClass.HOLD, line.tokens(), at) > 0);
+    }
+
+    /** "(LR) and a cup sorter (CS)", "… 2) a cup sorter (CS)": behind a part of such a list. */
+    private static boolean goesOn(Scene scene, Line line, int start) {
+        int from = line.isArticle(start - 1) ? start - 1 : start;
+        boolean numbered = ModuleLists.enumerated(line, from);
+        if (!numbered && !Modules.isJoint(line, from - 1)) {
+            return false;
+        }
+        boolean part = false;
+        for (Phrase phrase : line.phrases()) {
+            if (phrase.last() < from) {
+                boolean listed = scene.find(phrase).filter(c -> c.has("parts")).isPresent();
+                part = listed || (numbered && part);
+            }
+        }
+        return part;
+    }
+}
