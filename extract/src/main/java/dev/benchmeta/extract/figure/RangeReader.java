@@ -20,7 +20,16 @@ final class RangeReader {
 
     /** Between two factors of which the second is a bound: "7x to over 125x". */
     private static final List<String> BOUND_CONNECTORS =
-            List.of(" to over ", " to more than ", " to nearly ", " to almost ", " to up to ");
+            List.of(
+                    " to over ",
+                    " to more than ",
+                    " to at least ",
+                    " to about ",
+                    " to around ",
+                    " to approximately ",
+                    " to nearly ",
+                    " to almost ",
+                    " to up to ");
 
     private static final List<String> NEARLY = List.of("by nearly ", "by almost ");
 

@@ -4,7 +4,7 @@ package dev.benchmeta.extract.lexicon;
 final class Pattern {
     private enum Case {
         EXACT,
-        /** As it is, or small behind the first letter: "CIFAR-10", "cifar-10", "Cifar-10". */
+        /** As it is, or all small; or, in one piece, small behind the first letter: "Cifar-10". */
         EXACT_OR_SMALL,
         ANY,
         WITH_CAPITAL_OR_DIGIT
@@ -82,9 +82,19 @@ final class Pattern {
         }
         return switch (fitting) {
             case EXACT -> exact;
-            case EXACT_OR_SMALL -> exact || small;
+            case EXACT_OR_SMALL -> exact || small && (!titled(text, at, from) || inOnePiece(text, at, from));
             default -> marked;
         };
+    }
+
+    private static boolean titled(String text, int[] at, int from) {
+        return Character.isUpperCase(text.charAt(at[from]));
+    }
+
+    /** "Cifar-10", but not "Still 3 models": a sentence may begin with any word. */
+    private boolean inOnePiece(String text, int[] at, int from) {
+        int blank = text.indexOf(' ', at[from]);
+        return blank < 0 || blank > at[from + letters.length() - 1];
     }
 
     private static Case fitting(String letters) {

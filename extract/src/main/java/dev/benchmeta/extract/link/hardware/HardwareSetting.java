@@ -45,10 +45,13 @@ public final class HardwareSetting {
             Pattern.compile(
                     "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:(?!(?:across|at|by|for|from|in|of|on|onto|over|to|using|via|with)\\b)[\\w-]+ ){0,2}$");
 
-    /** "a GPU programming model", "11 GPU-bound tasks": a kind that only says what is told. */
+    /**
+     * "a GPU programming model", "11 GPU-bound tasks", but not "a CPU-only server": a kind that only
+     * says what is told.
+     */
     private static final Pattern PART =
             Pattern.compile(
-                    "-(?!(?:based|accelerated|powered|equipped|enabled)\\b)[a-z]| (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
+                    "-(?!(?:based|accelerated|powered|equipped|enabled)\\b)(?![\\w-]+ (?:servers?|clusters?|platforms?|machines?|workstations?|laptops?|testbeds?|systems?|nodes?)\\b)[a-z]| (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
 
     private static final Pattern DETAIL =
             Pattern.compile("(?: [\\w-]+)? with (?:an? )?|, (?:the|namely(?: the)?) | ?\\(");
@@ -89,8 +92,8 @@ public final class HardwareSetting {
         int first = Math.max(0, clause.sentence().index() - LOOK_BACK);
         for (int s = clause.sentence().index() - 1; s >= first; s--) {
             Sentence sentence = paper.document().sentences().get(s);
-            boolean next = s == clause.sentence().index() - 1;
-            Optional<String> device = told(sentence, next);
+            boolean rightBefore = s == clause.sentence().index() - 1;
+            Optional<String> device = told(sentence, rightBefore);
             if (device.isPresent()) {
                 return device;
             }
@@ -100,11 +103,12 @@ public final class HardwareSetting {
 
     /**
      * The device of a sentence that tells a setting. A kind of machine is one too ("on 64 GPUs"),
-     * but where the next sentence tells the figure and this one a result, it may be of that alone.
+     * but where the next sentence tells the figure and this one a result, it may be of that alone
+     * ("We measured 45 requests/s on a single CPU.").
      */
-    private Optional<String> told(Sentence sentence, boolean next) {
+    private Optional<String> told(Sentence sentence, boolean rightBefore) {
         String text = sentence.text();
-        boolean reached = next && SettingSentences.reached(text);
+        boolean reached = rightBefore && SettingSentences.reached(text);
         boolean setting = SettingSentences.setting(text);
         if (reached || setting) {
             boolean kinds = setting && !(reached && SettingSentences.result(text));

@@ -2,7 +2,7 @@ package dev.benchmeta.extract.link.hardware;
 
 import java.util.regex.Pattern;
 
-/** Tells of a sentence whether what is named in it is where the figures of others were reached. */
+/** Tells of a sentence whether the device named in it holds for figures of other sentences. */
 final class SettingSentences {
     /** "can be easily deployed on": what did not happen. */
     private static final String POSSIBLE = "(?<!\\b(?:can|could|may|might) be (?:\\w{1,12} )?)";
@@ -20,7 +20,7 @@ final class SettingSentences {
     /** "Existing tools are evaluated on": not what the paper did. */
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?i)^\\W*(?:conventional|earlier|existing|most|previous|prior) (?:[\\w-]+ ){1,3}(?:are|were|is|was|(?:has|have) been)\\b");
+                    "(?i)^\\W*(?:in )?(?:conventional|earlier|existing|most|previous|prior|recent) (?:(?:[\\w-]+ ){1,3}(?:are|were|is|was|(?:has|have) been)|works?|stud(?:y|ies)|research|papers?|literature)\\b");
 
     /** "FooNet and two others are compared on an H100", but not what "most works" were. */
     private static final Pattern COMPARED =
@@ -53,11 +53,12 @@ final class SettingSentences {
                             + "deploy).*\\b(on|using)\\b.*\\d");
 
     /**
-     * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%".
+     * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%"; not
+     * "run 5 times", "8x GPUs", "30 days of traces", "the 1980s".
      */
     private static final Pattern RESULT =
             Pattern.compile(
-                    "(?i)\\d ?(?:%|percent\\b|x\\b|-?fold\\b|times\\b|points\\b|[mnuµμ]?s\\b|(?:milli|micro)?seconds?\\b|minutes?\\b|hours?\\b|days?\\b|fps\\b)");
+                    "(?i)(?<![\\d.,])(?<!\\b(?:run|ran|repeated|executed) )(?!(?:19|20)\\d0s)\\d[\\d.,]* ?(?:%|percent\\b|x\\b(?! ?\\w*[gc]pus?\\b)|-?fold\\b|times\\b|points\\b|[mnuµμ]?s\\b|(?:(?:milli|micro)?seconds?|minutes?|hours?|days?)\\b(?! of\\b)|fps\\b|[a-z]+/s\\b|[a-z]+ per second\\b)");
 
     /** "all measurements use", not "all results can be reproduced on" */
     private static final Pattern ALL =

@@ -35,13 +35,17 @@ final class WorkloadLists {
         return one ? list.subList(0, 1) : undeviced(list);
     }
 
-    /** "across three models, two GPU types and four datasets": the models. */
+    /** "across two GPU types, three models and four nodes": the models. */
     private List<Phrase> undeviced(List<Phrase> list) {
-        int things = 1;
-        while (things < list.size() && !device(list.get(things))) {
-            things++;
+        int first = 0;
+        while (first < list.size() - 1 && device(list.get(first))) {
+            first++;
         }
-        return list.isEmpty() ? list : list.subList(0, things);
+        int end = first;
+        while (end < list.size() && (end == first || !device(list.get(end)))) {
+            end++;
+        }
+        return list.subList(first, end);
     }
 
     private boolean device(Phrase phrase) {

@@ -24,7 +24,7 @@ enum WorkloadWord {
     NO_WORKLOAD,
     /** Heads that tell one only with more words: "tasks". */
     NOT_ALONE,
-    /** What tells, behind the word for hardware, how many kinds of it: "GPU architectures". */
+    /** What makes, behind a word for hardware, kinds of devices: "GPU architectures". */
     KIND,
     /** What is tested: "datasets", "workloads". */
     THING,
