@@ -82,7 +82,8 @@ final class Pattern {
         }
         return switch (fitting) {
             case EXACT -> exact;
-            case EXACT_OR_SMALL -> exact || small && (!titled(text, at, from) || inOnePiece(text, at, from));
+            case EXACT_OR_SMALL ->
+                    exact || small && (!titled(text, at, from) || inOnePiece(text, at, from));
             default -> marked;
         };
     }

@@ -46,8 +46,8 @@ public final class HardwareSetting {
                     "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:(?!(?:across|at|by|for|from|in|of|on|onto|over|to|using|via|with)\\b)[\\w-]+ ){0,2}$");
 
     /**
-     * "a GPU programming model", "11 GPU-bound tasks", but not "a CPU-only server": a kind that only
-     * says what is told.
+     * "a GPU programming model", "11 GPU-bound tasks", but not "a CPU-only server": a kind that
+     * only says what is told.
      */
     private static final Pattern PART =
             Pattern.compile(

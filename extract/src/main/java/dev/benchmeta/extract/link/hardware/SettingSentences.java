@@ -53,12 +53,12 @@ final class SettingSentences {
                             + "deploy).*\\b(on|using)\\b.*\\d");
 
     /**
-     * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%"; not
-     * "run 5 times", "8x GPUs", "30 days of traces", "the 1980s".
+     * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%";
+     * not "run 5 times", "8x GPUs", "30 days of traces", "the 1980s".
      */
     private static final Pattern RESULT =
             Pattern.compile(
-                    "(?i)(?<![\\d.,])(?<!\\b(?:run|ran|repeated|executed) )(?!(?:19|20)\\d0s)\\d[\\d.,]* ?(?:%|percent\\b|x\\b(?! ?\\w*[gc]pus?\\b)|-?fold\\b|times\\b|points\\b|[mnuµμ]?s\\b|(?:(?:milli|micro)?seconds?|minutes?|hours?|days?)\\b(?! of\\b)|fps\\b|[a-z]+/s\\b|[a-z]+ per second\\b)");
+                    "(?i)(?<![\\d.,])(?<!\\b(?:run|ran|repeated|executed) )(?!(?:19|20)\\d0s)\\d[\\d.,]* ?(?:%|percent\\b|x\\b(?! ?\\w*[gc]pus?\\b)|-?fold\\b|times\\b|points\\b|[mnuµμ]?s\\b|(?:milli|micro)?seconds?\\b|(?:minutes?|hours?|days?)\\b(?! of\\b)|fps\\b|[a-z]+/s\\b|[a-z]+ per second\\b)");
 
     /** "all measurements use", not "all results can be reproduced on" */
     private static final Pattern ALL =

@@ -38,7 +38,7 @@ final class WorkloadLists {
     /** "across two GPU types, three models and four nodes": the models. */
     private List<Phrase> undeviced(List<Phrase> list) {
         int first = 0;
-        while (first < list.size() - 1 && device(list.get(first))) {
+        while (first < list.size() - 1 && kind(list.get(first).to() - 1)) {
             first++;
         }
         int end = first;
