@@ -50,7 +50,9 @@ final class OwnWork {
         return subject >= 0 && PRONOUNS.contains(clause.lower(subject));
     }
 
-    /** "we further propose", "this paper presents", unlike "others proposed", "prior work presents". */
+    /**
+     * "we further propose", "this paper presents", unlike "others proposed", "prior work presents".
+     */
     boolean presents(int verb) {
         int who = verb - 1;
         while (who > 0 && (Phrases.adverb(clause, who) || words.is(Kind.ALSO, clause.lower(who)))) {
@@ -159,10 +161,11 @@ final class OwnWork {
         return -1;
     }
 
-    /** "costs differ: a kernel", unlike "gains: 2x" */
+    /** "costs differ: a kernel", unlike "gains: 2x" and "benefits: (1) a 2x speedup" */
     private boolean opensNext(int item) {
         return ":;".indexOf(Phrases.at(clause, item)) >= 0
-                && Phrases.at(clause, item + 1) != Item.FIGURE;
+                && Phrases.at(clause, item + 1) != Item.FIGURE
+                && Phrases.at(clause, item + 1) != '(';
     }
 
     /** Whether a finite verb stands at an item, unlike "the need" and "the chip's 3 ms". */
