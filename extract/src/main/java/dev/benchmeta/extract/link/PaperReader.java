@@ -102,7 +102,9 @@ final class PaperReader {
         List<GainDraft> drafts = rules.gains().read(clause, paper, dependencies, trace, taken);
         drafts.forEach(draft -> taken.add(draft.item()));
         List<Gain> linked = drafts.stream().map(links::gain).toList();
-        gains.addAll(new CarriedRival(clause, gainsBefore).complete(drafts, linked));
+        gains.addAll(
+                new CarriedRival(clause, rules.words().subjects(), gainsBefore)
+                        .complete(drafts, linked));
         for (ResultDraft draft : rules.results().read(clause, paper, drafts, taken, trace)) {
             results.add(links.result(draft));
         }

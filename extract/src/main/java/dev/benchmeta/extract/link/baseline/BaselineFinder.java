@@ -47,13 +47,13 @@ public final class BaselineFinder {
         this.matched = new MatchedRival(clause, kinds, possessors);
         this.shared = new SharedRival(clause, kinds, possessors);
         this.changed = new ChangedRival(clause);
-        this.substituted = new SubstitutedRival(clause, kinds);
         this.actions = new RivalAction(clause);
         this.comparing = new Comparing(clause, kinds);
         this.detail = new RivalDetail(clause);
         this.rivals = new RivalList(clause);
         this.markers = new BaselineMarkers(clause);
         this.bounds = new ClaimBounds(clause, markers);
+        this.substituted = new SubstitutedRival(clause, kinds, bounds);
         this.brackets = new RivalBracket(clause);
         this.price = new GainPrice(clause, markers);
         this.added = new AddedGain(clause, markers);

@@ -9,6 +9,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.paper.SubjectWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,15 +46,20 @@ public final class CarriedRival {
     private static final Set<Metric> FAST =
             EnumSet.of(Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
 
+    /** How many items "our" may stand before its noun. */
+    private static final int LONGEST = 6;
+
     private final Clause clause;
+    private final SubjectWords words;
     private final List<Gain> told;
     private final List<String> rivals;
 
     /**
      * @param told the gains of the sentence before
      */
-    public CarriedRival(Clause clause, List<Gain> told) {
+    public CarriedRival(Clause clause, SubjectWords words, List<Gain> told) {
         this.clause = clause;
+        this.words = words;
         this.told = List.copyOf(told);
         this.rivals = told.stream().flatMap(g -> g.links().baseline().stream()).distinct().toList();
     }
@@ -141,11 +147,36 @@ public final class CarriedRival {
                                                         && FAST.contains(metric));
     }
 
-    /** "In the large setting, our approach achieves" */
+    /** "In the large setting, our approach achieves", unlike "our competitor Kestrel achieves". */
     private boolean sameDoer(List<Gain> gains) {
-        int figure = clause.shape().indexOf(Item.FIGURE);
-        return (unnamed(gains) || unnamed(told))
-                && clause.anyWord(0, figure, word -> SAME_DOER.matcher(word).matches());
+        if (!unnamed(gains) && !unnamed(told)) {
+            return false;
+        }
+        for (int verb = clause.shape().indexOf(Item.FIGURE) - 1; verb > 0; verb--) {
+            int doer = verb - 1;
+            while (doer > 0 && Phrases.adverb(clause, doer)) {
+                doer--;
+            }
+            boolean finite =
+                    "vVPeRh".indexOf(Phrases.at(clause, verb)) >= 0
+                            && !clause.lower(verb).endsWith("ing")
+                            && Phrases.at(clause, doer) != 'a';
+            if (finite) {
+                return SAME_DOER.matcher(clause.lower(doer)).matches() || ourWork(doer);
+            }
+        }
+        return false;
+    }
+
+    /** "our leaf-wise framework" */
+    private boolean ourWork(int head) {
+        int from = head - 1;
+        while (from > 0 && Phrases.at(clause, from) == Item.OTHER && from > head - LONGEST) {
+            from--;
+        }
+        return words.is(SubjectWords.Kind.OWN, clause.lower(head))
+                && from >= 0
+                && clause.lower(from).equals("our");
     }
 
     private static boolean unnamed(List<Gain> gains) {

@@ -36,13 +36,10 @@ final class ClaimBounds {
 
     private static final Pattern OTHER_VALUE = Pattern.compile("[FUKwv;]");
 
-    /**
-     * "; (iv)", or "and" with a subject and a verb of its own, not ", FooNet and FooLite achieve",
-     * which is one subject.
-     */
+    /** "; (iv)", or "and" with a subject and a verb of its own. */
     private static final Pattern NEW_CLAIM =
             Pattern.compile(
-                    ";a?\\(|;[Kx]\\)|(?<!,[dxEMmH]{1,5})a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
+                    ";a?\\(|;[Kx]\\)|a[dq]{0,2}(?<doer>[xEMmH]{1,5})e?[vVPR]"
                             + "|;a?(?:[wn][^,;]{1,8},)?[dqC]{0,2}[xEMmH]{1,5}(?:o[dxEMmH]{1,4})?e?[VPR]");
 
     /** A subject and a verb behind a word for "but". */
@@ -103,19 +100,43 @@ final class ClaimBounds {
         while (claim.find()) {
             if (claim.start("doer") < 0
                     || doer(from + claim.start("doer"), from + claim.end("doer"))
-                            && !named(from + claim.end() - 1)) {
+                            && !withinName(from + claim.end() - 1)
+                            && !oneSubject(from, from + claim.start())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "over mixing and model averaging baselines": what an act names. */
-    private boolean named(int verb) {
-        return clause.lower(verb).endsWith("ing")
-                && verb + 1 < clause.size()
-                && (RivalKinds.work(clause.lower(verb + 1))
-                        || RivalKinds.standard(clause.lower(verb + 1)));
+    /**
+     * "over mixing and model averaging baselines": what an act names; not "and token pruning
+     * methods reduce".
+     */
+    private boolean withinName(int verb) {
+        int head = verb + 1;
+        if (!clause.lower(verb).endsWith("ing")
+                || head >= clause.size()
+                || !RivalKinds.work(clause.lower(head))
+                        && !RivalKinds.standard(clause.lower(head))) {
+            return false;
+        }
+        int next = head + 1;
+        while (next < clause.size() && Phrases.adverb(clause, next)) {
+            next++;
+        }
+        return "vVPRe".indexOf(Phrases.at(clause, next)) < 0;
+    }
+
+    /** "Compared to X, FooNet and FooLite achieve" */
+    private boolean oneSubject(int from, int and) {
+        return Phrases.at(clause, and) == 'a'
+                && and > 1
+                && and + 1 < clause.size()
+                && Phrases.at(clause, and - 2) == ','
+                && Phrases.coined(clause, and - 1)
+                && Phrases.coined(clause, and + 1)
+                && ",z.".indexOf(Phrases.at(clause, from - 1)) >= 0
+                && clause.shape().lastIndexOf(Item.FIGURE, and) < 0;
     }
 
     /**

@@ -8,32 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The setting that a change sets out from: "scaling from 8 to 64 cards saves 30%", "falls by 30%
- * when the rate is reduced from 1 kHz to 100 Hz". A measure that a work changes, "while reducing
- * latency from 7 ms to 5 ms", is no setting. Works on one clause; immutable.
+ * The setting that a change sets out from: "scaling from 8 to 64 cards saves 30%". The end of a
+ * sweep is none: "2x as the batch grows from 1 to 16". Works on one clause; immutable.
  */
 final class StartingPoint {
-    private static final String CHANGE =
-            "(?<verb>[VNx])[^,;zfFUK]{0,6}f(?<from>[dqxyEBHMmKUF]{1,6})t";
-
     /** "extending the cache from 40 MB to 1 GB saves": what changes is the doer. */
     private static final Pattern DOER =
             Pattern.compile(
-                    "(?:^|[z;:wt,])x?" + CHANGE + "[^,;zf(a]{1,8}(?<acts>[vV])[^,;zf(]{0,8}$");
-
-    /** "When moving from A to B, FooNet saves" */
-    private static final Pattern BEFORE =
-            Pattern.compile("^z[^,;zfFUK]{0,5}" + CHANGE + "[^,;zf]{1,8},[^;zf]*$");
-
-    /** "as the batch grows from 1 to 16" */
-    private static final Pattern BEHIND = Pattern.compile("[^;FUKz]{0,8}z[^,;zfFUK]{0,5}" + CHANGE);
-
-    private static final Pattern WHEN = Pattern.compile("when|as|if|once");
+                    "(?:^|[z;:wt,])x?(?<verb>[VNx])[^,;zfFUK]{0,6}f(?<from>[dqxyEBHMmKUF]{1,6})t"
+                            + "[^,;zf(a]{1,8}(?<acts>[vV])[^,;zf(]{0,8}$");
 
     private static final Pattern CHANGES =
             Pattern.compile(
-                    "(?:(?:in|de)creas|rais|lower|reduc|shrink|grow|extend|expand|enlarg|scal|go|mov"
-                            + "|switch|shift|chang|transition|migrat|upgrad|port|convert)(?:ing|e?[sd]|n)?");
+                    "(?:(?:in|de)creas|rais|lower|reduc|grow|extend|expand|scal|go|mov|switch|shift|chang|upgrad)(?:ing|e[sd]?|[sd])?");
 
     private final Clause clause;
 
@@ -43,37 +30,26 @@ final class StartingPoint {
 
     /** Where the setting of the figure at {@code item} came from. */
     Optional<Phrase> find(int item) {
-        String told = clause.shape().substring(0, item);
-        Matcher doer = DOER.matcher(told);
-        for (int start = 0; doer.find(start); start = doer.start() + 1) {
-            if (acts(doer)) {
-                return from(doer);
+        Matcher change = DOER.matcher(clause.shape().substring(0, item));
+        for (int start = 0; change.find(start); start = change.start() + 1) {
+            if (acts(change)) {
+                return from(change);
             }
         }
-        Matcher before = BEFORE.matcher(told);
-        if (before.find() && changes(before) && when(before.start())) {
-            return from(before);
-        }
-        Matcher behind = BEHIND.matcher(clause.shape()).region(item + 1, clause.size());
-        return behind.lookingAt() && changes(behind) && when(clause.shape().indexOf('z', item))
-                ? from(behind)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** "extending the cache from A to B saves", "to extend it from A to B saves" */
     private boolean acts(Matcher change) {
         int verb = change.start("verb");
-        return changes(change)
+        return changes(verb)
                 && (clause.lower(verb).endsWith("ing") || Phrases.at(clause, verb - 1) == 't')
                 && !clause.lower(change.start("acts")).endsWith("ing");
     }
 
-    private boolean changes(Matcher change) {
-        return CHANGES.matcher(clause.lower(change.start("verb"))).matches();
-    }
-
-    private boolean when(int item) {
-        return WHEN.matcher(clause.lower(item)).matches();
+    /** "increase", "scaling" */
+    private boolean changes(int verb) {
+        return CHANGES.matcher(clause.lower(verb)).matches();
     }
 
     private Optional<Phrase> from(Matcher change) {

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,19 +21,24 @@ final class SubstitutedRival {
     /** A doer and its verb behind a phrase in front: "…, FooKiln cuts". */
     private static final Pattern OTHER_DOER = Pattern.compile(",[dqxsEHBMm]{1,6}[vVPR]");
 
-    /** What tells that one thing stands where another did: "a drop-in replacement for". */
-    private static final Pattern INSTEAD =
-            Pattern.compile(
-                    "(?i)(?:\\b(?:instead of|in (?:place|lieu) of|replacements? for)|(?:^|, )unlike) ");
+    /** "64-bit", "lists", not "exponential" */
+    private static final Pattern THING = Pattern.compile(".*\\d.*|.*[^su]s");
+
+    private static final Set<String> INSTEAD =
+            Set.of("instead", "replacement", "replacements", "unlike");
+
+    private static final Set<String> NO_RIVALS = Set.of("others", "ours", "theirs");
 
     private static final Pattern VERB = Pattern.compile("[vVPRe]");
 
     private final Clause clause;
     private final RivalKinds kinds;
+    private final ClaimBounds bounds;
 
-    SubstitutedRival(Clause clause, RivalKinds kinds) {
+    SubstitutedRival(Clause clause, RivalKinds kinds, ClaimBounds bounds) {
         this.clause = clause;
         this.kinds = kinds;
+        this.bounds = bounds;
     }
 
     /** What gives way, for the figure at {@code figure}. */
@@ -66,29 +72,76 @@ final class SubstitutedRival {
     }
 
     /**
-     * "stores codes instead of raw vectors", "a drop-in replacement for BarNorm"; not behind ";".
+     * "stores codes instead of raw vectors", "a replacement for BarNorm", "Unlike BarNorm, ours"
      */
     private Optional<Phrase> instead(int figure) {
-        Matcher sign = INSTEAD.matcher(clause.text(0, clause.size()));
-        if (!sign.find()) {
-            return Optional.empty();
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            if (INSTEAD.contains(clause.lower(i))) {
+                int sign = i;
+                boolean unlike = clause.lower(i).equals("unlike");
+                return Phrases.after(clause, unlike ? i + 1 : i + 2)
+                        .filter(p -> unlike ? opensUnlike(sign) && other(p) : gives(sign))
+                        .filter(this::thing)
+                        .filter(p -> sameClaim(sign, p, figure));
+            }
         }
-        int end = clause.item(0).start() + sign.end();
-        int from = 0;
-        while (from < clause.size() && clause.item(from).start() < end) {
-            from++;
-        }
-        String between = clause.shape().substring(Math.min(from, figure), Math.max(from, figure));
-        return between.indexOf(';') >= 0
-                ? Optional.empty()
-                : Phrases.after(clause, from).filter(this::thing);
+        return Optional.empty();
     }
 
-    /** "raw vectors", "BarNorm", "64-bit", not "exponential" */
+    /** "instead of", "replacement for" */
+    private boolean gives(int sign) {
+        String next = clause.lower(sign + 1);
+        return next.equals(clause.lower(sign).equals("instead") ? "of" : "for");
+    }
+
+    private boolean opensUnlike(int sign) {
+        return sign == 0 || Phrases.at(clause, sign - 1) == ',';
+    }
+
+    /** "BarServe", "prior strategies", not "classification tasks" */
+    private boolean other(Phrase phrase) {
+        return kinds.isRival(phrase) || kinds.older(phrase);
+    }
+
+    /** Whether the figure is told of what the rival gives way to: no doer comes in between. */
+    private boolean sameClaim(int sign, Phrase rival, int figure) {
+        if (figure < sign) {
+            boolean joined = clause.shape().substring(figure, sign).contains(",a");
+            return !joined && !otherDoer(figure, sign);
+        }
+        int from = rival.to();
+        if (Phrases.at(clause, from) == ';') {
+            return false;
+        }
+        boolean front = sign == 0 || clause.lower(sign).equals("unlike");
+        if (Phrases.at(clause, from) == ',' && Phrases.at(clause, from + 1) == 'z') {
+            // "Unlike BarServe, which loses 5%, FooServe": behind the aside
+            from = front ? clause.shape().indexOf(',', from + 1) : -1;
+        }
+        return from >= 0 && from < figure && !otherDoer(front ? from + 1 : from, figure);
+    }
+
+    /** "…, FooKiln cuts", "and our planner cuts" */
+    private boolean otherDoer(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        Matcher doer = OTHER_DOER.matcher(clause.shape()).region(from, to);
+        boolean found =
+                bounds.newClaim(from, to) || clause.shape().substring(from, to).indexOf(';') >= 0;
+        while (!found && doer.find()) {
+            found = !clause.lower(doer.end() - 1).endsWith("ing");
+        }
+        return found;
+    }
+
+    /** "raw vectors", "BarNorm", "64-bit", not "exponential" or "others" */
     private boolean thing(Phrase phrase) {
-        return phrase.to() > phrase.from() + 1
-                || kinds.named(phrase)
-                || clause.lower(phrase.from()).matches(".*\\d.*|.*[^su]s");
+        String first = clause.lower(phrase.from());
+        return !NO_RIVALS.contains(first)
+                && (phrase.to() > phrase.from() + 1
+                        || kinds.named(phrase)
+                        || THING.matcher(first).matches());
     }
 
     /** Whether a clause begins: "Replacing", "that replacing", "where, replacing". */

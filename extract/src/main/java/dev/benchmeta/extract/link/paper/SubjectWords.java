@@ -12,6 +12,10 @@ public final class SubjectWords {
         OWN,
         /** Those of them that stand for its evaluation. */
         EVALUATION,
+        /** Those that present something: "this paper". */
+        PAPER,
+        /** Works that tell of things and are none themselves: "a survey". */
+        REPORT,
         /** What names nothing behind "our": "our workflow". */
         GENERIC,
         /**

@@ -41,6 +41,28 @@ final class DescribedWork {
 
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */
     Optional<String> ours(int item) {
+        return pointedAt(item).map(Phrase::raw);
+    }
+
+    /** "our blocking method", "the proposed blocking method", unlike "the popular strategy". */
+    Optional<String> proposed(int item) {
+        return pointedAt(item).filter(this::marked).map(Phrase::raw);
+    }
+
+    private boolean marked(Phrase phrase) {
+        int at = phrase.from() - 1;
+        while (at > 0 && words.is(Kind.NEW, clause.lower(at)) && !pointsAt(at)) {
+            at--;
+        }
+        return clause.lower(at).equals("our") || words.is(Kind.NEW, clause.lower(at));
+    }
+
+    /** "proposed" */
+    private boolean pointsAt(int item) {
+        return words.is(Kind.POINTING, clause.lower(item));
+    }
+
+    private Optional<Phrase> pointedAt(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
             if (!SubjectVerbs.finite(clause, verb)) {
                 continue;
@@ -60,7 +82,7 @@ final class DescribedWork {
                     (our && thing(from, to) || words.is(Kind.OWN, clause.lower(to - 1)))
                             && !words.is(Kind.EVALUATION, clause.lower(to - 1));
             if (ours && to - from >= DESCRIBED && work) {
-                return Optional.of(clause.raw(from, to));
+                return Optional.of(new Phrase(clause, from, to));
             }
         }
         return Optional.empty();
@@ -143,16 +165,25 @@ final class DescribedWork {
 
     private Optional<Phrase> introducedBefore(int item) {
         for (int verb = item - 1; verb > 0; verb--) {
-            if (words.is(Kind.INTRODUCE, clause.lower(verb)) && we(verb - 1)) {
+            if (own.presents(verb)) {
                 int from = words.skipNew(clause, Phrases.skipDeterminers(clause, verb + 1), item);
                 int to = introducedEnd(from, item);
                 boolean article = from > verb + 1 && Phrases.indefinite(clause, verb + 1);
-                return article && to - from > 1 && to - from <= ClauseSubject.LONGEST
+                return article
+                                && to - from > 1
+                                && to - from <= ClauseSubject.LONGEST
+                                && !tells(to - 1)
                         ? Optional.of(new Phrase(clause, from, to))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "a systematic evaluation", "a survey" */
+    private boolean tells(int head) {
+        return words.is(Kind.EVALUATION, clause.lower(head))
+                || words.is(Kind.REPORT, clause.lower(head));
     }
 
     /** Where what is introduced ends; "a kernel tailored to", "a rule based on" end at the noun. */
@@ -175,13 +206,5 @@ final class DescribedWork {
         return Phrases.act(clause, item)
                 && Phrases.at(clause, item + 1) == Item.OTHER
                 && ",z".indexOf(Phrases.at(clause, item + 2)) >= 0;
-    }
-
-    /** "we", "we further", "this paper" */
-    private boolean we(int item) {
-        boolean also = item > 0 && words.is(Kind.ALSO, clause.lower(item));
-        int who = also ? item - 1 : item;
-        return Phrases.at(clause, who) == WordClass.WE.shape()
-                || words.is(Kind.EVALUATION, clause.lower(who));
     }
 }

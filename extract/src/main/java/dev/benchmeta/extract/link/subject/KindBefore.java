@@ -28,19 +28,24 @@ public final class KindBefore {
         this.clauses = clauses;
     }
 
-    /** The one thing of a kind that sentences before this one present; empty if several do. */
+    /** The one thing of a kind that the sentences before this one present; empty if of several. */
     Optional<String> meant(String kind, Sentence sentence) {
         if (sentence.source().section() == Section.TITLE) {
             return Optional.empty();
         }
-        List<String> things =
+        List<Phrase> things =
                 paper.document().sentences().subList(0, sentence.index()).stream()
                         .filter(s -> s.text().contains(kind))
-                        .flatMap(
-                                s -> new ThingOfKind(clauses.apply(s), words, kind).find().stream())
-                        .map(Phrase::raw)
-                        .distinct()
+                        .flatMap(s -> things(clauses.apply(s), kind).presented().stream())
                         .toList();
-        return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+        return things.size() == 1
+                ? Optional.of(things.get(0))
+                        .filter(thing -> things(thing.clause(), kind).described(thing))
+                        .map(Phrase::raw)
+                : Optional.empty();
+    }
+
+    private ThingsOfKind things(Clause clause, String kind) {
+        return new ThingsOfKind(clause, words, new OwnWork(clause, paper, words), kind);
     }
 }

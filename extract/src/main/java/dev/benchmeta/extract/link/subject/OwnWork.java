@@ -5,11 +5,13 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells where a clause speaks of the paper's own work without naming it. Works on one clause. */
@@ -21,6 +23,10 @@ final class OwnWork {
     /** "our method highlights" */
     private static final Pattern OUR_OWN =
             Pattern.compile("(?i)our\\s(?:method|approach|work|system)\\s.*");
+
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "this");
+
+    private static final Set<String> THIS = Set.of("this", "our");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -40,20 +46,26 @@ final class OwnWork {
 
     /** Whether "it", "they" or "this" is the subject of the last verb before the figure. */
     boolean pronounActs(int item) {
-        for (int verb = item - 1; verb > 0; verb--) {
-            int subject = verb - 1;
-            while (subject > 0
-                    && (Phrases.adverb(clause, subject)
-                            || words.is(Kind.MODAL, clause.lower(subject)))) {
-                subject--;
-            }
-            boolean shared = Phrases.at(clause, subject) == 'a';
-            if (SubjectVerbs.finite(clause, verb) && !shared) {
-                String word = clause.lower(subject);
-                return word.equals("it") || word.equals("they") || word.equals("this");
-            }
+        int subject = subject(item);
+        return subject >= 0 && PRONOUNS.contains(clause.lower(subject));
+    }
+
+    /**
+     * "we further propose", "this paper presents", unlike "others proposed", "prior work presents".
+     */
+    boolean presents(int verb) {
+        int who = verb - 1;
+        while (who > 0 && (Phrases.adverb(clause, who) || words.is(Kind.ALSO, clause.lower(who)))) {
+            who--;
         }
-        return false;
+        boolean paperItself =
+                who > 0
+                        && words.is(Kind.PAPER, clause.lower(who))
+                        && THIS.contains(clause.lower(who - 1));
+        return words.is(Kind.INTRODUCE, clause.lower(verb))
+                && (paperItself
+                        || Phrases.at(clause, who) == WordClass.WE.shape()
+                                && !clause.lower(who).equals("they"));
     }
 
     /** Whether the sentence tells what others did, before the paper's own work is introduced. */
@@ -149,10 +161,11 @@ final class OwnWork {
         return -1;
     }
 
-    /** "costs differ: a kernel", unlike "gains: 2x" */
+    /** "costs differ: a kernel", unlike "gains: 2x" and "benefits: (1) a 2x speedup" */
     private boolean opensNext(int item) {
         return ":;".indexOf(Phrases.at(clause, item)) >= 0
-                && Phrases.at(clause, item + 1) != Item.FIGURE;
+                && Phrases.at(clause, item + 1) != Item.FIGURE
+                && Phrases.at(clause, item + 1) != '(';
     }
 
     /** Whether a finite verb stands at an item, unlike "the need" and "the chip's 3 ms". */

@@ -9,7 +9,6 @@ import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
-import dev.benchmeta.extract.text.Sentence;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -44,9 +43,9 @@ public final class SentenceBefore {
         this.kinds = kinds;
     }
 
-    /** The thing of a kind that it or a sentence before it presents. */
-    Optional<String> presented(String kind, Sentence sentence) {
-        return kinds.meant(kind, sentence);
+    /** What it and those before it present. */
+    KindBefore kinds() {
+        return kinds;
     }
 
     /** "The proposed kettle codec is small. It cuts": the work it tells of, if that has no name. */
@@ -57,12 +56,12 @@ public final class SentenceBefore {
     private Optional<String> work(Clause told) {
         SubjectContext context = SubjectContext.of(told, paper, new BaselineFinder(told), words);
         return new DescribedWork(context)
-                .ours(told.size())
+                .proposed(told.size())
                 .or(
                         () ->
                                 context.own()
                                         .kind(told.size())
-                                        .flatMap(kind -> presented(kind, told.sentence())));
+                                        .flatMap(kind -> kinds.meant(kind, told.sentence())));
     }
 
     /** The subject of its last gain. */

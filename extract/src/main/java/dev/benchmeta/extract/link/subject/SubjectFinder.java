@@ -119,7 +119,7 @@ public final class SubjectFinder {
 
     /** "Our framework cuts": what a sentence before presents as a framework. */
     private Optional<String> presentedBefore(int item) {
-        return own.kind(item).flatMap(kind -> before.presented(kind, clause.sentence()));
+        return own.kind(item).flatMap(kind -> before.kinds().meant(kind, clause.sentence()));
     }
 
     /**

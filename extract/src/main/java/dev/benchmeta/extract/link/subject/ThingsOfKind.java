@@ -7,14 +7,16 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The thing of a kind that a sentence presents as new: "this paper proposes a page-wise prefetching
- * framework for" presents a framework, "we propose a new framework" tells nothing of it. Works on
- * one clause; immutable.
+ * The things of a kind that a sentence presents as new: "this paper proposes a page-wise
+ * prefetching framework for" presents a framework, "we propose a new framework" tells nothing of
+ * it. Works on one clause; immutable.
  */
-final class ThingOfKind {
+final class ThingsOfKind {
     /** Items that stand between an article and the kind. */
     private static final String INSIDE = "xEHBmMKgyNCdFU-";
 
@@ -23,60 +25,76 @@ final class ThingOfKind {
 
     private final Clause clause;
     private final SubjectWords words;
+    private final OwnWork own;
     private final String kind;
 
-    ThingOfKind(Clause clause, SubjectWords words, String kind) {
+    ThingsOfKind(Clause clause, SubjectWords words, OwnWork own, String kind) {
         this.clause = clause;
         this.words = words;
+        this.own = own;
         this.kind = kind;
     }
 
-    /** The first one. */
-    Optional<Phrase> find() {
-        for (int verb = 0; verb < clause.size(); verb++) {
-            if (words.is(Kind.INTRODUCE, clause.lower(verb)) && ours(verb)) {
-                Optional<Phrase> thing = described(object(verb));
-                if (thing.isPresent()) {
-                    return thing;
-                }
+    /** "a lid sealing method" and "a spout method" of "we propose a … and a …". */
+    List<Phrase> presented() {
+        int verb = 0;
+        while (verb < clause.size() && !own.presents(verb)) {
+            verb++;
+        }
+        List<Phrase> things = new ArrayList<>();
+        for (int article = verb + 1; article < clause.size(); article++) {
+            if (opens(article)) {
+                thing(article + 1).ifPresent(things::add);
             }
         }
-        return Optional.empty();
+        return things;
+    }
+
+    /** "a", and the "and a" that is one item */
+    private boolean opens(int item) {
+        String word = clause.lower(item);
+        return Phrases.indefinite(clause, item) || word.endsWith(" a") || word.endsWith(" an");
+    }
+
+    /**
+     * Whether a thing is what "we propose" and told of: "page-wise prefetching framework", not
+     * "simple framework".
+     */
+    boolean described(Phrase thing) {
+        int article = thing.from() - 1;
+        while (article > 0 && !Phrases.indefinite(clause, article)) {
+            article--;
+        }
+        return object(article) && telling(thing);
     }
 
     /** "a" of "propose a" and of "propose and evaluate a" */
-    private int object(int verb) {
-        boolean more = verb + 2 < clause.size() && clause.lower(verb + 1).equals("and");
-        return more ? verb + 3 : verb + 1;
+    private boolean object(int article) {
+        return article > 0 && own.presents(article - 1)
+                || article > 2
+                        && clause.lower(article - 2).equals("and")
+                        && own.presents(article - 3);
     }
 
-    /** "we further propose", "this paper presents", unlike "others proposed". */
-    private boolean ours(int verb) {
-        int before = verb - 1;
-        while (before > 0
-                && (Phrases.adverb(clause, before) || words.is(Kind.ALSO, clause.lower(before)))) {
-            before--;
+    private boolean telling(Phrase thing) {
+        int head = thing.to() - 1;
+        boolean telling = clause.lower(head).length() > kind.length();
+        for (int i = thing.from(); i < head; i++) {
+            telling |= !vague(i);
         }
-        return Phrases.at(clause, before) == WordClass.WE.shape()
-                || before >= 0 && words.is(Kind.EVALUATION, clause.lower(before));
+        return telling;
     }
 
-    /** "a page-wise prefetching framework": the words behind the article, up to the kind. */
-    private Optional<Phrase> described(int article) {
-        if (!Phrases.indefinite(clause, article)) {
-            return Optional.empty();
-        }
-        boolean telling = false;
-        int from = words.skipNew(clause, article + 1, clause.size() - 1);
+    /** "page-wise prefetching framework": the words from an article up to the kind. */
+    private Optional<Phrase> thing(int article) {
+        int from = words.skipNew(clause, article, clause.size() - 1);
         for (int at = from; at < clause.size() && at < from + LONGEST; at++) {
             if (ofKind(at) && ends(at + 1)) {
-                telling |= clause.lower(at).length() > kind.length();
-                return telling ? Optional.of(new Phrase(clause, from, at + 1)) : Optional.empty();
+                return Optional.of(new Phrase(clause, from, at + 1));
             }
             if (!describes(at)) {
                 return Optional.empty();
             }
-            telling |= !vague(at);
         }
         return Optional.empty();
     }
