@@ -7,6 +7,12 @@ import dev.benchmeta.extract.text.Token;
  * integrates a leaf sorting (LESO) module", "a cup sorting unit (CSU) is designed".
  */
 final class BuiltParts {
+    /** How many tokens may stand between a verb and the "and" before its last object. */
+    private static final int NEAR = 5;
+
+    /** How long "to keep cups calm" may be between a part and the next. */
+    private static final int PURPOSE = 7;
+
     private final NameWords words;
     private final OwnSubjects subjects;
 
@@ -22,10 +28,11 @@ final class BuiltParts {
         if (before < 0 || !isPart(line, phrase, start)) {
             return false;
         }
-        return isMade(line, phrase)
-                || (ModuleLists.isMember(line, before)
-                        && ModuleDefinitions.previous(scene, line, index, start))
-                || (builds(line, before) && subjects.isOwn(scene, line, index, before - 1));
+        int verb = verb(line, before);
+        return (isMade(line, phrase) && !isTheirs(line, before))
+                || isMember(scene, line, before)
+                || (builds(scene, line, phrase, verb)
+                        && subjects.isOwn(scene, line, index, verb - 1));
     }
 
     /**
@@ -63,10 +70,81 @@ final class BuiltParts {
                 && !line.reads(at + 2, "by");
     }
 
-    /** "Kestrel <i>integrates</i>", "Kestrel <i>introduces</i>". */
-    private boolean builds(Line line, int verb) {
+    /** "As a <i>baseline</i>, a cup sorting unit (CSU) is designed". */
+    private boolean isTheirs(Line line, int before) {
+        return line.tokens().subList(0, before + 1).stream()
+                .anyMatch(token -> words.is(WordClass.THEIRS, token));
+    }
+
+    /**
+     * "a leaf router (LR) <i>and</i> a Y": behind another part, but not "X and a Y", which compares
+     * X with it, nor "a leaf router (LR) beats X and a Y".
+     */
+    private boolean isMember(Scene scene, Line line, int before) {
+        boolean joint =
+                line.reads(before, "and") || line.reads(before, ";") || line.reads(before, ",");
+        return joint
+                && line.phrases().stream()
+                        .anyMatch(
+                                p ->
+                                        line.reads(p.last(), ")")
+                                                && reaches(line, p.last() + 1, before)
+                                                && scene.find(p)
+                                                        .filter(PartRule::anyTook)
+                                                        .isPresent());
+    }
+
+    /** Whether {@code before} is next, behind a noun or "to keep cups calm". */
+    private boolean reaches(Line line, int from, int before) {
+        int at = from + (from < before && isNoun(line, from) ? 1 : 0);
+        at -= at > before ? 1 : 0;
+        boolean purpose = line.reads(at, "to") || line.reads(at, "for");
+        return at == before
+                || (at == before - 1 && line.reads(at, ","))
+                || (purpose && at < before && before - at <= PURPOSE);
+    }
+
+    /**
+     * Where the verb is whose object is the long form: next to it, or before "many ladders and",
+     * "several ladders: long ones, short ones, and".
+     */
+    private int verb(Line line, int before) {
+        if (!line.reads(before, "and")) {
+            return before;
+        }
+        int end = line.reads(before - 1, ",") ? colon(line, before - 1) : before;
+        int at = end - 1;
+        while (at > 0
+                && at > end - NEAR
+                && line.token(at).isWord()
+                && !words.is(WordClass.STOP, line.token(at))
+                && !words.is(WordClass.CONSIST, line.token(at))) {
+            at--;
+        }
+        return Math.max(at, 0);
+    }
+
+    /** Where the colon is behind which the list goes on up to {@code comma}, else the comma. */
+    private static int colon(Line line, int comma) {
+        for (int at = comma; at > 0; at--) {
+            if (line.reads(at, ":")) {
+                return at;
+            }
+        }
+        return comma;
+    }
+
+    /**
+     * "Kestrel <i>integrates</i>", "Kestrel <i>introduces</i>"; what it <i>employs</i> may be known
+     * to all, "a cross-entropy method (CEM) planner", unless the name comes again.
+     */
+    private boolean builds(Scene scene, Line line, Phrase phrase, int verb) {
         Token token = line.token(verb);
-        return words.is(WordClass.CONSIST, token)
-                || (words.is(WordClass.INTRODUCE, token) && token.lower().endsWith("s"));
+        boolean introduces = words.is(WordClass.INTRODUCE, token) && token.lower().endsWith("s");
+        boolean consists =
+                words.is(WordClass.CONSIST, token)
+                        && (!words.is(WordClass.EMPLOY, token)
+                                || ModuleDefinitions.recurs(scene, phrase));
+        return introduces || consists;
     }
 }

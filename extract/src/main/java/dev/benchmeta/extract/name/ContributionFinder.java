@@ -135,12 +135,12 @@ public final class ContributionFinder {
         boolean inside =
                 candidate.standsInside()
                         || candidate.has("title")
-                        || candidate.has("module-listed");
+                        || PartRule.MODULE_LISTED.took(candidate);
         boolean oneWord = candidate.places().stream().allMatch(p -> p.phrase().tokens() == 1);
         return switch (candidate.form()) {
             case COMMON, SMALL ->
                     weight >= (oneWord ? ENOUGH_FOR_COMMON_WORDS : ENOUGH)
-                            && (candidate.standsInside() || candidate.has("module-listed"));
+                            && (candidate.standsInside() || PartRule.MODULE_LISTED.took(candidate));
             case CAPITALIZED -> weight >= ENOUGH && inside;
             default -> true;
         };

@@ -34,8 +34,11 @@ final class IndirectIntroductions {
         if (known || line.isTitle()) {
             return Optional.empty();
         }
-        if (ownNoun(line, start) || ownSetOff(line, phrase, start)) {
+        if (ownNoun(line, start)) {
             return Optional.of(new Evidence("own-noun", Role.CONTRIBUTION, 2));
+        }
+        if (ownSetOff(line, phrase, start)) {
+            return Optional.of(new Evidence("own-set-off", Role.CONTRIBUTION, 2));
         }
         if (newNoun(line, phrase, start) || isOurs(line, phrase)) {
             return Optional.of(new Evidence("new-noun", Role.CONTRIBUTION, 2));
@@ -77,24 +80,31 @@ final class IndirectIntroductions {
         return false;
     }
 
-    /** "our implementation, X, sorts": any noun behind "our" where the name is set off. */
+    /**
+     * "our implementation, X, sorts", but not "our sponsor, X, pays", "our prior prototype, X,".
+     */
     private boolean ownSetOff(Line line, Phrase phrase, int start) {
-        int own = start - 3;
-        own -= own > 0 && !words.is(WordClass.OWN, line.token(own)) ? 1 : 0;
-        return own >= 0
-                && phrase.form().distinctive()
-                && phrase.known().isEmpty()
-                && line.reads(start - 1, ",")
-                && Introductions.isClosed(line, phrase)
-                && line.reads(own, "our")
-                && line.tokens().subList(own + 1, start - 1).stream()
-                        .allMatch(
-                                token ->
-                                        token.isWord()
-                                                && !words.is(WordClass.OTHERS, token)
-                                                && !words.is(WordClass.STOP, token)
-                                                && !token.lower().endsWith("s")
-                                                && !words.is(WordClass.NOUN_VAGUE, token));
+        int noun = start - 2;
+        if (noun < 1
+                || !phrase.form().distinctive()
+                || phrase.known().isPresent()
+                || !line.reads(start - 1, ",")
+                || !Introductions.isClosed(line, phrase)
+                || !words.is(WordClass.NOUN_MADE, line.token(noun))) {
+            return false;
+        }
+        for (int at = noun - 1; at >= 0 && at > noun - NOUNS; at--) {
+            Token token = line.token(at);
+            if (line.reads(at, "our")) {
+                return true;
+            }
+            if (!token.isWord()
+                    || words.is(WordClass.OTHERS, token)
+                    || words.is(WordClass.STOP, token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "with a new benchmark, X, we measure". */

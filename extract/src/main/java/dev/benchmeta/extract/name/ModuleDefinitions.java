@@ -9,9 +9,13 @@ final class ModuleDefinitions {
     private static final int OPENING = 4;
 
     private final NameWords words;
+    private final PartNouns nouns;
+    private final OwnSubjects subjects;
 
-    ModuleDefinitions(NameWords words) {
+    ModuleDefinitions(NameWords words, OwnSubjects subjects) {
         this.words = words;
+        this.nouns = new PartNouns(words);
+        this.subjects = subjects;
     }
 
     /**
@@ -26,8 +30,7 @@ final class ModuleDefinitions {
         if (opens(line, start) || fronted(line, at, start)) {
             return true;
         }
-        if (words.is(WordClass.CONSIST, before)
-                && (line.reads(0, "it") || OwnSubjects.ownBefore(scene, line, at))) {
+        if (words.is(WordClass.CONSIST, before) && subjects.opens(scene, line, at, start - 2)) {
             return true;
         }
         if ((words.is(WordClass.BEFORE_OWN, before)
@@ -50,11 +53,7 @@ final class ModuleDefinitions {
             return false;
         }
         Token before = line.token(at - 1);
-        boolean colon =
-                at > 1
-                        && before.text().equals(":")
-                        && (words.is(WordClass.NOUN_PART, line.token(at - 2))
-                                || words.is(WordClass.NOUN_MODULE, line.token(at - 2)));
+        boolean colon = at > 1 && before.text().equals(":") && nouns.isPart(line.token(at - 2));
         return colon
                 || (at < start && opens(line, at))
                 || (at < start && words.is(WordClass.BEFORE_OWN, before) && isVerb(before));
@@ -117,7 +116,7 @@ final class ModuleDefinitions {
     }
 
     /** Whether the last name before the long form is the paper's own. */
-    static boolean previous(Scene scene, Line line, int at, int start) {
+    private static boolean previous(Scene scene, Line line, int at, int start) {
         int before = at - 1;
         while (before >= 0 && line.phrases().get(before).last() > start) {
             before--;

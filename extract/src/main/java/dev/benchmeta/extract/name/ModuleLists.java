@@ -10,34 +10,53 @@ final class ModuleLists {
     private final NameWords words;
     private final ClassNouns nouns;
     private final PartLists counted;
+    private final PartNouns parts;
 
     ModuleLists(NameWords words) {
         this.words = words;
         this.nouns = new ClassNouns(words);
         this.counted = new PartLists(words);
+        this.parts = new PartNouns(words);
     }
 
     /** "with two components: World Retrieval and World Compression". */
     Optional<Evidence> listed(Scene scene, Line line, Phrase phrase) {
         int start = scene.first(phrase);
-        int colon = start - 1;
-        while (colon > 0 && colon > start - 5 && !isColon(line, colon, phrase)) {
+        boolean unknown = phrase.known().isEmpty() || start < phrase.first();
+        if (!unknown || (!phrase.form().distinctive() && phrase.tokens() == 1)) {
+            return Optional.empty();
+        }
+        if (opens(scene, line, phrase, start)) {
+            return Optional.of(PartRule.PARTS.evidence());
+        }
+        boolean own = hasOwn(scene) || hasUs(line, start);
+        return own && counted.lists(scene, line, phrase, start)
+                ? Optional.of(PartRule.PARTS_COUNTED.evidence())
+                : Optional.empty();
+    }
+
+    /**
+     * "modules: World Retrieval (WoRe)"; a long form in small letters may be anybody's, "rely on
+     * heavy components: a cup sorting stage (CUSS)".
+     */
+    private boolean opens(Scene scene, Line line, Phrase phrase, int start) {
+        int from = line.token(start).isCapitalized() ? start : phrase.first();
+        int colon = from - 1;
+        while (colon > 0 && colon > from - 5 && !isColon(line, colon, phrase)) {
             colon--;
         }
-        boolean opens =
-                colon > 0
-                        && isColon(line, colon, phrase)
-                        && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
-                                        && (hasOwn(scene) || hasUs(line, colon)))
-                                || makes(line, colon - 1));
-        boolean unknown = phrase.known().isEmpty() || start < phrase.first();
-        boolean listed =
-                opens
-                        || ((hasOwn(scene) || hasUs(line, start))
-                                && counted.lists(scene, line, phrase, start));
-        return listed && unknown && (phrase.form().distinctive() || phrase.tokens() > 1)
-                ? Optional.of(new Evidence("parts", Role.CONTRIBUTION, 2))
-                : Optional.empty();
+        return colon > 0
+                && isColon(line, colon, phrase)
+                && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
+                                && (hasUs(line, colon)
+                                        || (hasOwn(scene) && !ofOthers(line, colon))))
+                        || makes(line, colon - 1));
+    }
+
+    /** "<i>Old</i> mills suffer from two stages:". */
+    private boolean ofOthers(Line line, int before) {
+        return line.tokens().subList(0, before).stream()
+                .anyMatch(token -> words.is(WordClass.THEIRS, token));
     }
 
     /** "three agents: X"; after a dash, "three agents - X", only a name that cannot be words. */
@@ -64,17 +83,17 @@ final class ModuleLists {
         }
         for (int at = noun - 1; at >= 0 && at > noun - NEAR; at--) {
             Token token = line.token(at);
-            boolean ofOthers =
+            boolean told =
                     at > 0
                             && token.lower().equals("of")
-                            && !words.is(WordClass.OF_NOUN, line.token(at - 1));
-            if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on") || ofOthers) {
+                            && words.is(WordClass.NOUN_ACCOUNT, line.token(at - 1));
+            if (words.is(WordClass.EVAL_VERB, token) || token.lower().equals("on") || told) {
                 return false;
             }
             boolean consists =
                     words.is(WordClass.CONSIST, token)
                             && words.is(WordClass.COUNT, line.token(at + 1))
-                            && isPart(line.token(noun));
+                            && parts.isCounted(line.token(noun));
             if (words.is(WordClass.INTRODUCE, token)
                     || token.lower().startsWith("curat")
                     || consists) {
@@ -82,20 +101,6 @@ final class ModuleLists {
             }
         }
         return false;
-    }
-
-    /** "agents", "planners", "stages"; "tools" and "engines" may be anybody's. */
-    private boolean isPart(Token noun) {
-        return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_OWN_PART, noun);
-    }
-
-    /**
-     * "X and <i>a</i> Y", "a leaf router (LR), <i>a</i> Y", but not "X, a Y", which says what X is.
-     */
-    static boolean isMember(Line line, int before) {
-        return line.reads(before, "and")
-                || line.reads(before, ";")
-                || (line.reads(before, ",") && line.reads(before - 1, ")"));
     }
 
     /** "We propose X, a search that …; and Y, a …". */
@@ -128,7 +133,9 @@ final class ModuleLists {
                 && phrase.tokens() > 1
                 && line.reads(phrase.first() - 1, "and")
                 && line.phrases().get(index - 1).last() == phrase.first() - 1
-                && scene.find(line.phrases().get(index - 1)).filter(c -> c.has("part")).isPresent();
+                && scene.find(line.phrases().get(index - 1))
+                        .filter(PartRule.PART::took)
+                        .isPresent();
     }
 
     /** "comprises X for calm, Y for speed, and Z for size": each with the same word behind it. */
@@ -180,7 +187,7 @@ final class ModuleLists {
     boolean hasParts(Line line, int before) {
         for (int at = before - 2; at > 0; at--) {
             if (line.reads(at, ":")) {
-                return isParts(line.token(at - 1)) || countsParts(line, at);
+                return parts.isPart(line.token(at - 1)) || countsParts(line, at);
             }
         }
         return false;
@@ -189,15 +196,11 @@ final class ModuleLists {
     /** "three techniques that keep cups calm:": counted parts, whatever is said of them. */
     private boolean countsParts(Line line, int colon) {
         for (int at = colon - 1; at > 0; at--) {
-            if (isParts(line.token(at))) {
+            if (parts.isPart(line.token(at))) {
                 return words.is(WordClass.COUNT, line.token(at - 1))
                         || (at > 1 && words.is(WordClass.COUNT, line.token(at - 2)));
             }
         }
         return false;
-    }
-
-    private boolean isParts(Token noun) {
-        return words.is(WordClass.NOUN_PART, noun) || words.is(WordClass.NOUN_MODULE, noun);
     }
 }

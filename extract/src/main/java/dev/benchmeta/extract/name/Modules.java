@@ -3,7 +3,6 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the named parts of what a paper presents. They have no verb of introduction of their own
@@ -11,9 +10,6 @@ import java.util.Set;
  * "Instruction Correction (IC) then …".
  */
 final class Modules {
-    private static final Set<String> PART_RULES =
-            Set.of("parts", "parts-too", "part", "module-defined", "module");
-
     private final NameWords words;
     private final ModuleLists lists;
     private final ModuleDefinitions definitions;
@@ -31,7 +27,7 @@ final class Modules {
         this.subjects = new OwnSubjects(words);
         this.built = new BuiltParts(words, subjects);
         this.lists = new ModuleLists(words);
-        this.definitions = new ModuleDefinitions(words);
+        this.definitions = new ModuleDefinitions(words, subjects);
     }
 
     /** "with two components: World Retrieval and World Compression". */
@@ -85,43 +81,45 @@ final class Modules {
         Phrase phrase = line.phrases().get(index);
         int start = scene.first(phrase);
         if (start < phrase.first()) {
-            if (isDefined(scene, line, index, start)) {
-                scene.add(phrase, new Evidence("module-defined", Role.CONTRIBUTION, 2));
-            }
+            defined(scene, line, index, start);
         } else if (ModuleLists.continues(scene, line, index)) {
             scene.add(phrase, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
         } else if (start > 0
                 && isPart(line, phrase, start)
                 && subjects.isOwn(scene, line, index, start - 2)) {
-            scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.PART.evidence());
         } else if (lists.secondPart(scene, line, index)) {
-            scene.add(phrase, new Evidence("part", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.PART.evidence());
         } else if (lists.likewise(scene, line, index)) {
-            scene.add(phrase, new Evidence("parts-too", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.PARTS_TOO.evidence());
         } else if (acts.acts(line, phrase, start) || acts.coinedActs(scene, line, phrase)) {
-            scene.add(phrase, new Evidence("acts", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.ACTS.evidence());
         } else if (named && endsWithModule(line, phrase, start)) {
-            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.MODULE.evidence());
         } else if (lists.numbered(line, phrase, start)) {
-            scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.MODULE_LISTED.evidence());
         } else if (start > 0 && (isName(phrase) || endsWithWord(line, phrase))) {
             described(scene, line, phrase, named);
         }
     }
 
     /** "the Key Sorting (KS)", "a novel cup pool (CUPO)": spelled out, and the paper's own. */
-    private boolean isDefined(Scene scene, Line line, int index, int start) {
+    private void defined(Scene scene, Line line, int index, int start) {
         Phrase phrase = line.phrases().get(index);
+        if (parts.isKind(line, phrase)) {
+            return;
+        }
         boolean capitals = acts.isCapitalized(line, start, phrase.first() - 1);
         boolean own =
                 capitals
                         ? definitions.mayBeOwn(scene, line, index, start)
                         : ModuleDefinitions.coined(scene, phrase)
                                 && ModuleDefinitions.recurs(scene, phrase);
-        return (own
-                        || parts.isNew(line, phrase, start, capitals)
-                        || built.isBuilt(scene, line, index, start))
-                && !parts.isKind(line, phrase);
+        if (own || parts.isNew(line, phrase, start, capitals)) {
+            scene.add(phrase, PartRule.MODULE_DEFINED.evidence());
+        } else if (built.isBuilt(scene, line, index, start)) {
+            scene.add(phrase, PartRule.PART_BUILT.evidence());
+        }
     }
 
     /**
@@ -136,11 +134,11 @@ final class Modules {
         int from = beforeNovelty(line, start);
         from -= line.isIndefinite(from - 1) ? 1 : 0;
         if (named && article && follows && isWords(phrase)) {
-            scene.add(phrase, new Evidence("module", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.MODULE.evidence());
         } else if (ModuleLists.enumerated(line, from)
                 && (follows || acts.isVerb(line, phrase.last()))
                 && (telling || lists.hasParts(line, from))) {
-            scene.add(phrase, new Evidence("module-listed", Role.CONTRIBUTION, 2));
+            scene.add(phrase, PartRule.MODULE_LISTED.evidence());
         }
     }
 
@@ -186,16 +184,12 @@ final class Modules {
     static boolean isOnlyPart(Candidate candidate) {
         return candidate.evidence().stream()
                         .filter(e -> e.role() == Role.CONTRIBUTION && e.weight() > 0)
-                        .allMatch(e -> PART_RULES.contains(e.rule()))
+                        .allMatch(PartRule::isMere)
                 && candidate.weight(Role.CONTRIBUTION) > 0;
     }
 
     static boolean isPartOfOwn(Candidate candidate) {
-        return candidate.has("parts")
-                || candidate.has("module-defined")
-                || candidate.has("part")
-                || candidate.has("parts-too")
-                || candidate.has("introduces-too");
+        return PartRule.anyTook(candidate) || candidate.has("introduces-too");
     }
 
     static boolean isJoint(Line line, int at) {

@@ -1,5 +1,7 @@
 package dev.benchmeta.extract.name;
 
+import java.util.List;
+
 /** Tells whether what does something is the paper's own: "our framework integrates X". */
 final class OwnSubjects {
     private final NameWords words;
@@ -10,35 +12,61 @@ final class OwnSubjects {
 
     /** Whether the subject that ends at {@code last}, or opens the sentence, is the paper's own. */
     boolean isOwn(Scene scene, Line line, int index, int last) {
-        return line.reads(0, "it")
-                || ownBefore(scene, line, index)
-                || subject(scene, line, index, last);
-    }
-
-    /** "Then FooPath integrates X", "our framework integrates X": the subject before the verb. */
-    private boolean subject(Scene scene, Line line, int index, int at) {
-        if (line.reads(at, "it")) {
-            return true;
-        }
-        boolean noun = at > 0 && words.is(WordClass.NOUN_OTHER, line.token(at));
-        if (noun && (line.reads(at - 1, "the") || line.reads(at - 1, "our"))) {
-            return true;
-        }
-        return index > 0
-                && line.phrases().get(index - 1).last() == at + 1
-                && scene.find(line.phrases().get(index - 1))
-                        .filter(c -> c.weight(Role.CONTRIBUTION) >= 2)
-                        .isPresent();
+        return opens(scene, line, index, last) || stands(scene, line, last);
     }
 
     /**
-     * "FooPath integrates FooNet, a small …": the sentence opens with a name of the paper's own.
+     * "FooPath sorts cups and integrates FooNet": the sentence opens with "it" or a name of the
+     * paper's own, and nobody else comes in up to {@code last}, not "FooPath beats BarPath, which".
      */
-    static boolean ownBefore(Scene scene, Line line, int index) {
-        return index > 0
-                && line.phrases().get(0).first() <= 1
-                && scene.find(line.phrases().get(0))
-                        .filter(c -> c.has("introduces") || c.has("named"))
-                        .isPresent();
+    boolean opens(Scene scene, Line line, int index, int last) {
+        int end = line.reads(0, "it") ? 1 : ownBefore(scene, line, index);
+        return end > 0 && end <= last + 1 && (!others(line, end, last) || isTold(line, end, last));
+    }
+
+    /** "Then FooPath integrates X", "our framework integrates X": the subject before the verb. */
+    private boolean stands(Scene scene, Line line, int last) {
+        if (last < 0 || line.reads(last, "it")) {
+            return last >= 0;
+        }
+        boolean noun = last > 0 && words.is(WordClass.NOUN_SYSTEM, line.token(last));
+        if (noun && (line.reads(last - 1, "the") || line.reads(last - 1, "our"))) {
+            return true;
+        }
+        return line.phrases().stream().anyMatch(p -> p.last() == last + 1 && isPresented(scene, p));
+    }
+
+    private static boolean isPresented(Scene scene, Phrase phrase) {
+        return scene.find(phrase).filter(c -> c.weight(Role.CONTRIBUTION) >= 2).isPresent();
+    }
+
+    /** Where the name of the paper's own ends that opens the sentence, or 0. */
+    private static int ownBefore(Scene scene, Line line, int index) {
+        List<Phrase> phrases = line.phrases();
+        boolean own =
+                index > 0
+                        && phrases.get(0).first() <= 1
+                        && scene.find(phrases.get(0))
+                                .filter(c -> c.has("introduces") || c.has("named"))
+                                .isPresent();
+        return own ? phrases.get(0).last() : 0;
+    }
+
+    /** "FooPath beats BarPath, <i>which</i>", "FooPath is calm <i>while</i> BarPath". */
+    private boolean others(Line line, int from, int last) {
+        boolean name =
+                line.phrases().stream().anyMatch(p -> p.first() >= from && p.last() == last + 1);
+        return name
+                || line.tokens().subList(from, last + 1).stream()
+                        .anyMatch(token -> words.is(WordClass.OTHER_SUBJECT, token));
+    }
+
+    /** "FooPath is a framework that", "FooPath, a framework which": what is told is FooPath. */
+    private static boolean isTold(Line line, int from, int last) {
+        int at = from + (line.reads(from, ",") ? 1 : 0);
+        at += line.reads(at, "is") ? 1 : 0;
+        return (line.reads(last, "that") || line.reads(last, "which"))
+                && line.isIndefinite(at)
+                && line.phrases().stream().noneMatch(p -> p.first() >= from && p.last() <= last);
     }
 }

@@ -11,18 +11,23 @@ final class PartLists {
     private static final int NEAR = 5;
 
     private final NameWords words;
+    private final PartNouns nouns;
+    private final PartHolders holders;
 
     PartLists(NameWords words) {
         this.words = words;
+        this.nouns = new PartNouns(words);
+        this.holders = new PartHolders(words);
     }
 
     /** Whether the name whose long form begins at {@code start} is the first part or a later. */
     boolean lists(Scene scene, Line line, Phrase phrase, int start) {
-        return start < phrase.first() && (opens(line, start) || goesOn(scene, line, start));
+        return start < phrase.first()
+                && (opens(scene, line, phrase, start) || goesOn(scene, line, start));
     }
 
     /** "comprises two new parts: a leaf router (LR)". */
-    private boolean opens(Line line, int start) {
+    private boolean opens(Scene scene, Line line, Phrase phrase, int start) {
         int sign = start - 1;
         while (sign > 0 && sign > start - NEAR && !isSign(line, sign)) {
             sign--;
@@ -37,7 +42,9 @@ final class PartLists {
         boolean passive = isPassive(line, noun);
         noun -= passive ? 2 : 0;
         int count = count(line, noun);
-        return count >= 0 && isParts(line, noun) && (passive || holds(line, count - 1));
+        return count >= 0
+                && isParts(line, noun)
+                && (passive || holders.hold(scene, line, phrase, count, noun));
     }
 
     private boolean isSign(Line line, int at) {
@@ -52,7 +59,7 @@ final class PartLists {
         return line.reads(last - 1, "are") && words.is(WordClass.PROPOSED, line.token(last));
     }
 
-    /** Where the number of "two key parts" stands, or -1. */
+    /** Where the number of "two key parts" stands, or -1, as for "two old parts". */
     private int count(Line line, int noun) {
         for (int at = noun - 1; at >= 0 && at > noun - NEAR; at--) {
             Token token = line.token(at);
@@ -60,7 +67,7 @@ final class PartLists {
                 return at;
             }
             boolean inside = token.isWord() || line.reads(at, ",");
-            if (!inside || words.is(WordClass.STOP, token)) {
+            if (!inside || words.is(WordClass.STOP, token) || words.is(WordClass.THEIRS, token)) {
                 return -1;
             }
         }
@@ -68,20 +75,7 @@ final class PartLists {
     }
 
     private boolean isParts(Line line, int noun) {
-        Token token = line.token(noun);
-        return words.is(WordClass.NOUN_PART, token)
-                || words.is(WordClass.NOUN_OWN_PART, token)
-                || (token.lower().endsWith("s") && words.is(WordClass.NOUN_MODULE, token));
-    }
-
-    /** "<i>consists of</i> two", "<i>with</i> two", "we <i>introduce</i> two". */
-    private boolean holds(Line line, int last) {
-        int at = line.isArticle(last) ? last - 1 : last;
-        return at >= 0
-                && (words.is(WordClass.CONSIST, line.token(at))
-                        || words.is(WordClass.INTRODUCE, line.token(at))
-                        || words.is(WordClass.MEANS, line.token(at))
-                        || words.lengthBefore(WordClass.HOLD, line.tokens(), at) > 0);
+        return nouns.areParts(line.token(noun)) || nouns.isCounted(line.token(noun));
     }
 
     /** "(LR) and a cup sorter (CS)", "… 2) a cup sorter (CS)": behind a part of such a list. */
@@ -94,10 +88,14 @@ final class PartLists {
         boolean part = false;
         for (Phrase phrase : line.phrases()) {
             if (phrase.last() < from) {
-                boolean listed = scene.find(phrase).filter(c -> c.has("parts")).isPresent();
+                boolean listed = scene.find(phrase).filter(PartLists::isListed).isPresent();
                 part = listed || (numbered && part);
             }
         }
         return part;
+    }
+
+    private static boolean isListed(Candidate candidate) {
+        return PartRule.PARTS.took(candidate) || PartRule.PARTS_COUNTED.took(candidate);
     }
 }

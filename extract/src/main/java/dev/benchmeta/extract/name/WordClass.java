@@ -74,6 +74,20 @@ enum WordClass {
     CONSIST,
     /** Between a system and its counted parts: "X <i>is made up of</i> two parts". */
     HOLD,
+    /**
+     * Of the verbs before a part those that bring in what is known to all: "X <i>employs</i> Y".
+     */
+    EMPLOY,
+    /** Says that something is others' or compared with: "two <i>old</i> scores". */
+    THEIRS,
+    /** Brings in another subject than the one before: "X beats Y, <i>which</i>". */
+    OTHER_SUBJECT,
+    /** Systems that papers present: "the <i>framework</i> integrates X", but not "the game". */
+    NOUN_SYSTEM,
+    /** Tells of what others made: "a <i>survey</i> of two tools". */
+    NOUN_ACCOUNT,
+    /** What a paper makes and no other noun class holds: "our <i>implementation</i>, X,". */
+    NOUN_MADE,
     /** Commands of LaTeX that stick to a word when their backslash is lost. */
     MARKUP,
     /** What a module with capitals is: "a Leaf <i>Router</i>". */
