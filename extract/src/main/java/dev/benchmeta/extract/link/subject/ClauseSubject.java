@@ -160,8 +160,7 @@ final class ClauseSubject {
 
     /** "Tests with an H100 show that": what was tested on tells nothing. */
     private boolean reports(int verb) {
-        return words.is(Kind.SHOWING, clause.lower(verb))
-                && clause.lower(verb + 1).equals("that");
+        return words.is(Kind.SHOWING, clause.lower(verb)) && clause.lower(verb + 1).equals("that");
     }
 
     /** "The accelerator uses": the paper's own, told by its kind. */
