@@ -14,9 +14,9 @@ import java.util.TreeMap;
  *
  * <p>A hit stands on word boundaries, has separators only where the name has one or changes between
  * letters and digits or from small to capital letters, and agrees in case: a name all in capitals
- * exactly, or, with three letters and a digit, all small or small behind the first letter
- * ("cifar-10", "Cifar-10"); a name all in small letters in any case, another in any case that holds
- * a capital or a digit.
+ * exactly, or, with three letters and a digit, all small or with capitals in front ("cifar-10",
+ * "Cifar-10", "Pynq-Z2"); a name all in small letters in any case, another in any case that holds a
+ * capital or a digit.
  */
 public final class NameAutomaton {
     private final AhoCorasickDoubleArrayTrie<List<Pattern>> trie =

@@ -4,7 +4,9 @@ package dev.benchmeta.extract.lexicon;
 final class Pattern {
     private enum Case {
         EXACT,
-        /** As it is, or all small; or, in one piece, small behind the first letter: "Cifar-10". */
+        /**
+         * As it is, or all small; or, in one piece, with capitals in front: "Cifar-10", "Pynq-Z2".
+         */
         EXACT_OR_SMALL,
         ANY,
         WITH_CAPITAL_OR_DIGIT
@@ -77,7 +79,8 @@ final class Pattern {
         for (int i = 0; i < letters.length(); i++) {
             char c = text.charAt(at[from + i]);
             exact &= c == letters.charAt(i);
-            small &= i == 0 || !Character.isUpperCase(c);
+            boolean first = i == 0 || at[from + i] - at[from + i - 1] > 1;
+            small &= first || !Character.isUpperCase(c);
             marked |= Character.isUpperCase(c) || Character.isDigit(c);
         }
         return switch (fitting) {
