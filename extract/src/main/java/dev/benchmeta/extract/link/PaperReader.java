@@ -21,8 +21,10 @@ import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +43,7 @@ final class PaperReader {
     private final ClauseBuilder clauses;
     private final WorkloadSetting workloads;
     private final KindBefore kinds;
+    private final Map<Sentence, Clause> built = new HashMap<>();
     private final Trace trace = new Trace();
     private final List<Gain> gains = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
@@ -72,7 +75,9 @@ final class PaperReader {
             List<NameSpan> names = names(sentence);
             List<Figure> figures = clauses.outside(names, sentence, scanned);
             if (!gated || !figures.isEmpty()) {
-                read(clauses.build(sentence, figures, names), !figures.isEmpty());
+                Clause clause = clauses.build(sentence, figures, names);
+                built.put(sentence, clause);
+                read(clause, !figures.isEmpty());
             }
         }
         gainsBefore = List.copyOf(gains.subList(first, gains.size()));
@@ -143,7 +148,12 @@ final class PaperReader {
         return last.section() == sentence.source().section() && start - last.end() < NEAR;
     }
 
+    /** The words of a sentence, which others before or behind it may ask for again. */
     private Clause clause(Sentence sentence) {
+        return built.computeIfAbsent(sentence, this::build);
+    }
+
+    private Clause build(Sentence sentence) {
         List<NameSpan> names = names(sentence);
         List<Figure> figures = clauses.outside(names, sentence, clauses.figures(sentence));
         return clauses.build(sentence, figures, names);

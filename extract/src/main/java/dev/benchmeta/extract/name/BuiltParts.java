@@ -29,7 +29,7 @@ final class BuiltParts {
             return false;
         }
         int verb = verb(line, before);
-        return (isMade(line, phrase) && !isTheirs(line, before))
+        return (isMade(line, phrase) && !subjects.areTheirs(line, before + 1))
                 || isMember(scene, line, before)
                 || (builds(scene, line, phrase, verb)
                         && subjects.isOwn(scene, line, index, verb - 1));
@@ -59,7 +59,7 @@ final class BuiltParts {
         return line.isIndefinite(at) ? at - 1 : -1;
     }
 
-    /** "a cup sorting unit (CSU) <i>is designed</i>". */
+    /** "a cup sorting unit (CSU) <i>is designed</i>", but not "As a baseline, a …". */
     private boolean isMade(Line line, Phrase phrase) {
         int at = phrase.last() + 1;
         at += isNoun(line, at) ? 1 : 0;
@@ -68,12 +68,6 @@ final class BuiltParts {
                 && (words.is(WordClass.PROPOSED, line.token(at + 1))
                         || words.is(WordClass.PARTICIPLE, line.token(at + 1)))
                 && !line.reads(at + 2, "by");
-    }
-
-    /** "As a <i>baseline</i>, a cup sorting unit (CSU) is designed". */
-    private boolean isTheirs(Line line, int before) {
-        return line.tokens().subList(0, before + 1).stream()
-                .anyMatch(token -> words.is(WordClass.THEIRS, token));
     }
 
     /**

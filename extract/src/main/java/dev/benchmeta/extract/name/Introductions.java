@@ -69,8 +69,8 @@ final class Introductions {
         scene.add(name, evidence.get());
         boolean all =
                 evidence.get().rule().equals("introduces")
-                        || evidence.get().equals(PartRule.PARTS.evidence())
-                        || evidence.get().equals(PartRule.PARTS_COUNTED.evidence())
+                        || PartRule.PARTS.gave(evidence.get())
+                        || PartRule.PARTS_COUNTED.gave(evidence.get())
                         || evidence.get().rule().equals("named");
         for (Phrase other : list.subList(1, list.size())) {
             boolean inside = other.last() <= name.first();

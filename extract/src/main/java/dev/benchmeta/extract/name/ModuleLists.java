@@ -9,13 +9,15 @@ final class ModuleLists {
 
     private final NameWords words;
     private final ClassNouns nouns;
+    private final OwnSubjects subjects;
     private final PartLists counted;
     private final PartNouns parts;
 
-    ModuleLists(NameWords words) {
+    ModuleLists(NameWords words, OwnSubjects subjects) {
         this.words = words;
+        this.subjects = subjects;
         this.nouns = new ClassNouns(words);
-        this.counted = new PartLists(words);
+        this.counted = new PartLists(words, subjects);
         this.parts = new PartNouns(words);
     }
 
@@ -49,14 +51,8 @@ final class ModuleLists {
                 && isColon(line, colon, phrase)
                 && ((words.is(WordClass.NOUN_PART, line.token(colon - 1))
                                 && (hasUs(line, colon)
-                                        || (hasOwn(scene) && !ofOthers(line, colon))))
+                                        || (hasOwn(scene) && !subjects.areTheirs(line, colon))))
                         || makes(line, colon - 1));
-    }
-
-    /** "<i>Old</i> mills suffer from two stages:". */
-    private boolean ofOthers(Line line, int before) {
-        return line.tokens().subList(0, before).stream()
-                .anyMatch(token -> words.is(WordClass.THEIRS, token));
     }
 
     /** "three agents: X"; after a dash, "three agents - X", only a name that cannot be words. */

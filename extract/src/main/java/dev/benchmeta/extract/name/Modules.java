@@ -26,7 +26,7 @@ final class Modules {
         this.parts = new NewParts(words);
         this.subjects = new OwnSubjects(words);
         this.built = new BuiltParts(words, subjects);
-        this.lists = new ModuleLists(words);
+        this.lists = new ModuleLists(words, subjects);
         this.definitions = new ModuleDefinitions(words, subjects);
     }
 

@@ -10,6 +10,12 @@ final class OwnSubjects {
         this.words = words;
     }
 
+    /** "<i>Old</i> mills have": whether words up to {@code end} tell of others' things. */
+    boolean areTheirs(Line line, int end) {
+        return line.tokens().subList(0, end).stream()
+                .anyMatch(token -> words.is(WordClass.THEIRS, token));
+    }
+
     /** Whether the subject that ends at {@code last}, or opens the sentence, is the paper's own. */
     boolean isOwn(Scene scene, Line line, int index, int last) {
         return opens(scene, line, index, last) || stands(scene, line, last);

@@ -1,7 +1,6 @@
 package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.text.Token;
-import java.util.List;
 
 /**
  * Tells whose the counted parts are: "<i>Kestrel</i> has two parts", "we propose a sorter with two
@@ -12,10 +11,10 @@ final class PartHolders {
     private final PartNouns nouns;
     private final OwnSubjects subjects;
 
-    PartHolders(NameWords words) {
+    PartHolders(NameWords words, OwnSubjects subjects) {
         this.words = words;
         this.nouns = new PartNouns(words);
-        this.subjects = new OwnSubjects(words);
+        this.subjects = subjects;
     }
 
     /** Whether the paper's own holds the parts from {@code count} to {@code noun}. */
@@ -57,13 +56,12 @@ final class PartHolders {
 
     /** "<i>We propose</i> a sorter that has", "<i>our</i> sorter, a framework, has". */
     private boolean presents(Line line, int to) {
-        List<Token> before = line.tokens().subList(0, to);
         boolean us = false;
         boolean own = false;
-        for (Token token : before) {
+        for (Token token : line.tokens().subList(0, to)) {
             us |= words.is(WordClass.US, token);
             own |= words.is(WordClass.OWN, token) || (us && words.is(WordClass.INTRODUCE, token));
         }
-        return own && before.stream().noneMatch(token -> words.is(WordClass.THEIRS, token));
+        return own && !subjects.areTheirs(line, to);
     }
 }

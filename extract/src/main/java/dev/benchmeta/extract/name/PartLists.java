@@ -14,10 +14,10 @@ final class PartLists {
     private final PartNouns nouns;
     private final PartHolders holders;
 
-    PartLists(NameWords words) {
+    PartLists(NameWords words, OwnSubjects subjects) {
         this.words = words;
         this.nouns = new PartNouns(words);
-        this.holders = new PartHolders(words);
+        this.holders = new PartHolders(words, subjects);
     }
 
     /** Whether the name whose long form begins at {@code start} is the first part or a later. */

@@ -24,13 +24,20 @@ enum PartRule {
     /** "The <i>Leaf Router</i> dispatches". */
     ACTS;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** What the rule says of a name. */
     Evidence evidence() {
-        return new Evidence(id(), Role.CONTRIBUTION, 2);
+        return new Evidence(id, Role.CONTRIBUTION, 2);
     }
 
     boolean took(Candidate candidate) {
-        return candidate.has(id());
+        return candidate.has(id);
+    }
+
+    /** Whether evidence is this rule's. */
+    boolean gave(Evidence given) {
+        return id.equals(given.rule());
     }
 
     /** Whether any of the rules took the name. */
@@ -40,11 +47,6 @@ enum PartRule {
 
     /** Whether the evidence tells of a mere part; what acts may be a system of its own. */
     static boolean isMere(Evidence evidence) {
-        return Arrays.stream(values())
-                .anyMatch(rule -> rule != ACTS && rule.id().equals(evidence.rule()));
-    }
-
-    private String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(values()).anyMatch(rule -> rule != ACTS && rule.gave(evidence));
     }
 }

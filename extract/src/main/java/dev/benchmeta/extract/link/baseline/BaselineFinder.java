@@ -111,9 +111,9 @@ public final class BaselineFinder {
      * an additional 3%".
      */
     public boolean alone(GainDraft draft) {
-        return Direction.of(draft, clause).improves()
-                ? added.is(draft) && search.markerRight(draft.item()) < 0
-                : price.is(draft.item());
+        boolean cost = price.is(draft.item());
+        boolean more = added.is(draft) && search.markerRight(draft.item()) < 0;
+        return (cost || more) && (Direction.of(draft, clause).improves() ? more : cost);
     }
 
     /**

@@ -22,9 +22,9 @@ public enum DeviceWord {
     OUTLOOK,
     /** What opens the place of cores: "on 8 cores". */
     PLACE,
-    /** What a kind of hardware is part of: "the GPU platform". */
+    /** What a kind of hardware is part of besides a cluster: "the GPU platform". */
     PLATFORM,
-    /** Software for a kind of hardware: "GPU kernels". */
+    /** Other software for a kind of hardware: "GPU programs". */
     PROGRAM,
     /** What makes of a kind an amount: "per GPU", "fewer GPUs". */
     RATE,

@@ -134,7 +134,9 @@ final class HardwareNouns {
         }
         return !ranOn(item)
                 && !sized(item)
-                && (words.is(DeviceWord.PROGRAM, next) || measure(item + 1));
+                && (words.is(DeviceWord.KERNEL, next)
+                        || words.is(DeviceWord.PROGRAM, next)
+                        || measure(item + 1));
     }
 
     /** "On a 64-GPU fat-tree simulator": what holds so many of a kind is a platform. */
@@ -147,7 +149,9 @@ final class HardwareNouns {
         String word = clause.lower(item);
         Word known = clause.item(item).word();
         if (known == null) {
-            return Phrases.at(clause, item) == Item.OTHER && !words.is(DeviceWord.PLATFORM, word);
+            return Phrases.at(clause, item) == Item.OTHER
+                    && !words.is(DeviceWord.PLATFORM, word)
+                    && !words.is(DeviceWord.CLUSTER, word);
         }
         return words.is(DeviceWord.COST, word)
                 || known.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
