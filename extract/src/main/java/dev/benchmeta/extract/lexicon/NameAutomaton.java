@@ -70,8 +70,7 @@ public final class NameAutomaton {
 
     /** Most matches begin or end within a word; no pattern need be asked about them. */
     private static boolean standsAlone(String text, Squeezed squeezed, int from, int to) {
-        int[] at = squeezed.at();
-        return Boundaries.startsWord(text, at[from]) && Boundaries.endsWord(text, at[to - 1] + 1);
+        return squeezed.begins()[from] && Boundaries.endsWord(text, squeezed.at()[to - 1] + 1);
     }
 
     /** The listed surfaces, each with whether it is ambiguous; a surface listed as plain is not. */

@@ -73,6 +73,9 @@ final class Pattern {
         if (fitting == Case.ANY) {
             return true;
         }
+        if (fitting == Case.EXACT && text.charAt(at[from]) != letters.charAt(0)) {
+            return false;
+        }
         boolean exact = true;
         boolean marked = false;
         boolean small = true;

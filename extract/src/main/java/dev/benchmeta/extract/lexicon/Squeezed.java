@@ -9,10 +9,12 @@ import java.util.Arrays;
 final class Squeezed {
     private final char[] chars;
     private final int[] at;
+    private final boolean[] begins;
 
-    private Squeezed(char[] chars, int[] at) {
+    private Squeezed(char[] chars, int[] at, boolean[] begins) {
         this.chars = chars;
         this.at = at;
+        this.begins = begins;
     }
 
     /** The squeezed characters. */
@@ -25,19 +27,26 @@ final class Squeezed {
         return at;
     }
 
+    /** Whether a name may begin with each of them. */
+    boolean[] begins() {
+        return begins;
+    }
+
     static Squeezed of(String text) {
         int length = text.length();
         char[] chars = new char[length];
         int[] at = new int[length];
+        boolean[] begins = new boolean[length];
         int size = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (!isSeparator(c)) {
                 chars[size] = Character.toLowerCase(c);
+                begins[size] = Boundaries.startsWord(text, i);
                 at[size++] = i;
             }
         }
-        return new Squeezed(Arrays.copyOf(chars, size), at);
+        return new Squeezed(Arrays.copyOf(chars, size), at, begins);
     }
 
     /** The squeezed form of a surface. */

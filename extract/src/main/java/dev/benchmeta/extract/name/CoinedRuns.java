@@ -26,11 +26,11 @@ final class CoinedRuns {
 
     /** Where a name of small letters that begins at {@code at} ends; {@code at} if none does. */
     int end(int at) {
-        if (at < 2 || !isSmallWord(at)) {
+        if (at < 2 || forms.get(at) != Form.PLAIN) {
             return at;
         }
         boolean presented = isPresented(at);
-        if (!presented && !isCalled(at)) {
+        if (!presented && !isCalled(at) || !isSmallWord(at)) {
             return at;
         }
         int last = at + 1;
@@ -62,16 +62,17 @@ final class CoinedRuns {
 
     /** "the <i>Scaling</i> Plane": a word that else opens sentences, with a capital inside one. */
     boolean isGerund(int at) {
+        boolean gerund =
+                tokens.get(at).isCapitalized()
+                        && tokens.get(at).lower().endsWith("ing")
+                        && words.is(WordClass.FUNCTION, tokens.get(at))
+                        && isCapitalWord(at + 1)
+                        && !isSet(at + 1);
         boolean article =
                 at > 0
                         && (tokens.get(at - 1).lower().equals("the")
                                 || tokens.get(at - 1).lower().equals("a"));
-        return follows(article ? at - 1 : at)
-                && tokens.get(at).isCapitalized()
-                && tokens.get(at).lower().endsWith("ing")
-                && words.is(WordClass.FUNCTION, tokens.get(at))
-                && isCapitalWord(at + 1)
-                && !isSet(at + 1);
+        return gerund && follows(article ? at - 1 : at);
     }
 
     /** "the Training <i>Set</i>": a word that makes no name of what stands before it. */

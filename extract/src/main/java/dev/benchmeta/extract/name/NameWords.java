@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,26 +32,36 @@ final class NameWords {
                     WordClass.NETWORK_SUFFIX,
                     WordClass.SIZE_NAME);
 
-    private final Map<WordClass, Set<String>> entries = new EnumMap<>(WordClass.class);
-
     /**
-     * The classes a word belongs to, and those that have a phrase which begins or ends with it: a
-     * word is asked about many classes, and most words are in none.
+     * The phrases of one class, as they are written, by the word they begin and by the word they
+     * end with, and word by word in both directions.
      */
-    private final Map<String, Set<WordClass>> single = new HashMap<>();
+    private static final class Entries {
+        final WordSet written = new WordSet();
+        final WordSet opening = new WordSet();
+        final WordSet closing = new WordSet();
+        final WordTrie<Boolean> forward = new WordTrie<>();
+        final WordTrie<Boolean> backward = new WordTrie<>();
 
-    private final Map<String, Set<WordClass>> opening = new HashMap<>();
-    private final Map<String, Set<WordClass>> closing = new HashMap<>();
-    private final Map<WordClass, WordTrie<WordClass>> forward = new EnumMap<>(WordClass.class);
-    private final Map<WordClass, WordTrie<WordClass>> backward = new EnumMap<>(WordClass.class);
+        /** False if the phrase is there already. */
+        boolean add(String phrase) {
+            List<String> parts = new ArrayList<>(List.of(phrase.split(" ")));
+            opening.add(parts.get(0));
+            closing.add(parts.get(parts.size() - 1));
+            forward.add(parts, true);
+            Collections.reverse(parts);
+            backward.add(parts, true);
+            return written.add(phrase);
+        }
+    }
+
+    private final Map<WordClass, Entries> entries = new EnumMap<>(WordClass.class);
     private final Set<String> common = new HashSet<>();
     private final Set<String> terms = new HashSet<>();
 
     private NameWords() {
         for (WordClass wordClass : WordClass.values()) {
-            entries.put(wordClass, new HashSet<>());
-            forward.put(wordClass, new WordTrie<>());
-            backward.put(wordClass, new WordTrie<>());
+            entries.put(wordClass, new Entries());
         }
     }
 
@@ -76,16 +85,16 @@ final class NameWords {
         return words;
     }
 
-    /** The class's entry; every class has one from the start. */
-    private static <V> V of(Map<WordClass, V> map, WordClass wordClass) {
-        return Objects.requireNonNull(map.get(wordClass));
+    /** The entries of a class; every class has some from the start. */
+    private Entries of(WordClass wordClass) {
+        return Objects.requireNonNull(entries.get(wordClass));
     }
 
     private void add(WordClass wordClass, RuleTable.Row row, Faults faults) {
         boolean cased = CASED.contains(wordClass);
         for (String word : row.list(1)) {
             String key = cased ? word : word.toLowerCase(Locale.ROOT);
-            if (!of(entries, wordClass).add(key)) {
+            if (!of(wordClass).add(key)) {
                 faults.add(
                         row.file(),
                         row.line(),
@@ -95,31 +104,14 @@ final class NameWords {
                                 + row.cell(0)
                                 + ", expected once; remove one");
             }
-            List<String> parts = new ArrayList<>(List.of(key.split(" ")));
-            index(single, key, wordClass);
-            index(opening, parts.get(0), wordClass);
-            index(closing, parts.get(parts.size() - 1), wordClass);
-            of(forward, wordClass).add(parts, wordClass);
-            Collections.reverse(parts);
-            of(backward, wordClass).add(parts, wordClass);
         }
-    }
-
-    private static void index(Map<String, Set<WordClass>> index, String word, WordClass wordClass) {
-        index.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class)).add(wordClass);
-    }
-
-    private static boolean holds(
-            Map<String, Set<WordClass>> index, String word, WordClass wordClass) {
-        Set<WordClass> classes = index.get(word);
-        return classes != null && classes.contains(wordClass);
     }
 
     /**
      * Whether one word, in small letters unless the class is of cased words, belongs to the class.
      */
     boolean is(WordClass wordClass, String word) {
-        return holds(single, word, wordClass);
+        return of(wordClass).written.contains(word);
     }
 
     boolean is(WordClass wordClass, Token token) {
@@ -128,7 +120,7 @@ final class NameWords {
 
     /** Whether {@code name} ends with an entry of the class and something stands before it. */
     boolean endsWith(WordClass wordClass, String name) {
-        return of(entries, wordClass).stream()
+        return of(wordClass).written.words().stream()
                 .anyMatch(end -> name.length() > end.length() + 1 && name.endsWith(end));
     }
 
@@ -196,7 +188,7 @@ final class NameWords {
 
     /** Whether {@code name} begins with an entry of the class and something stands behind it. */
     boolean beginsWith(WordClass wordClass, String name) {
-        return of(entries, wordClass).stream()
+        return of(wordClass).written.words().stream()
                 .anyMatch(begin -> name.length() > begin.length() + 1 && name.startsWith(begin));
     }
 
@@ -215,20 +207,22 @@ final class NameWords {
 
     /** How many tokens from {@code from} on are a phrase of the class; 0 if none. */
     int length(WordClass wordClass, List<Token> tokens, int from) {
+        Entries phrases = of(wordClass);
         boolean may =
                 from >= 0
                         && from < tokens.size()
-                        && holds(opening, tokens.get(from).lower(), wordClass);
-        return may ? length(of(forward, wordClass).longest(tokens, from, 1)) : 0;
+                        && phrases.opening.contains(tokens.get(from).lower());
+        return may ? length(phrases.forward.longest(tokens, from, 1)) : 0;
     }
 
     /** How many tokens up to and with {@code end} are a phrase of the class; 0 if none. */
     int lengthBefore(WordClass wordClass, List<Token> tokens, int end) {
+        Entries phrases = of(wordClass);
         boolean may =
                 end >= 0
                         && end < tokens.size()
-                        && holds(closing, tokens.get(end).lower(), wordClass);
-        return may ? length(of(backward, wordClass).longest(tokens, end, -1)) : 0;
+                        && phrases.closing.contains(tokens.get(end).lower());
+        return may ? length(phrases.backward.longest(tokens, end, -1)) : 0;
     }
 
     /**
@@ -244,7 +238,7 @@ final class NameWords {
         return false;
     }
 
-    private static int length(WordTrie.@Nullable Match<WordClass> match) {
+    private static int length(WordTrie.@Nullable Match<?> match) {
         return match == null ? 0 : match.length();
     }
 }

@@ -98,9 +98,9 @@ final class Runs {
     private boolean isPresented(int at) {
         return at > 0
                 && at + 1 < tokens.size()
-                && coined.follows(at)
+                && tokens.get(at).isCapitalized()
                 && words.is(WordClass.GENERIC, tokens.get(at).text())
-                && Character.isUpperCase(tokens.get(at).text().charAt(0))
+                && coined.follows(at)
                 && spaced(at + 1)
                 && isCapitalWord(at + 1)
                 && !tokens.get(at + 1).lower().endsWith("s");

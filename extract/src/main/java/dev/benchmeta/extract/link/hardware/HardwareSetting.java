@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.hardware;
 
+import com.google.common.base.Suppliers;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
@@ -13,6 +14,7 @@ import dev.benchmeta.extract.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
@@ -60,6 +62,7 @@ public final class HardwareSetting {
     private final PaperContext paper;
     private final TargetHardware target;
     private final CoreCounts cores;
+    private final Supplier<Optional<String>> elsewhere = Suppliers.memoize(this::find);
 
     public HardwareSetting(Clause clause, PaperContext paper, WordKinds<DeviceWord> words) {
         this.clause = clause;
@@ -74,7 +77,7 @@ public final class HardwareSetting {
      * else that setting.
      */
     public Optional<String> of(int item, Metric metric) {
-        Optional<String> setting = ANYWHERE.contains(metric) ? Optional.empty() : find();
+        Optional<String> setting = ANYWHERE.contains(metric) ? Optional.empty() : elsewhere.get();
         return setting.filter(words -> !accelerator(words))
                 .or(() -> cores.find(item))
                 .or(() -> setting);
@@ -107,6 +110,9 @@ public final class HardwareSetting {
      * ("We measured 45 requests/s on a single CPU.").
      */
     private Optional<String> told(Sentence sentence, boolean rightBefore) {
+        if (target.named(sentence).findAny().isEmpty()) {
+            return Optional.empty();
+        }
         String text = sentence.text();
         boolean reached = rightBefore && SettingSentences.reached(text);
         boolean setting = SettingSentences.setting(text);
@@ -123,6 +129,7 @@ public final class HardwareSetting {
     private Optional<String> ofAll() {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)
+                .filter(sentence -> target.named(sentence).findAny().isPresent())
                 .filter(sentence -> SettingSentences.ofAll(sentence.text()))
                 .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
                 .findFirst();

@@ -130,7 +130,7 @@ final class TargetHardware {
         }
         int from = Math.max(paper.introduced(), sentence - HardwareSetting.LOOK_BACK);
         return sentences.subList(from, sentence).stream()
-                .filter(this::presents)
+                .filter(s -> named(s).findAny().isPresent() && presents(s))
                 .flatMap(s -> first(s, n -> madeFor(s, n) || written(s, n)).stream())
                 .findFirst();
     }
