@@ -1,12 +1,14 @@
 package dev.benchmeta.extract.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,13 +21,11 @@ import java.util.TreeMap;
  * capital or a digit.
  */
 public final class NameAutomaton {
-    private final AhoCorasickDoubleArrayTrie<List<Pattern>> trie =
-            new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    private final PrefixTree<List<Pattern>> tree;
 
     /** One automaton over the surfaces of all {@code entries}. */
     public NameAutomaton(Collection<? extends LexiconEntry> entries) {
-        Map<String, List<Pattern>> patterns = new TreeMap<>();
+        SortedMap<String, List<Pattern>> patterns = new TreeMap<>();
         for (LexiconEntry entry : entries) {
             surfaces(entry)
                     .forEach(
@@ -35,10 +35,7 @@ public final class NameAutomaton {
                                                     k -> new ArrayList<>())
                                             .add(new Pattern(surface, ambiguous, entry)));
         }
-        empty = patterns.isEmpty();
-        if (!empty) {
-            trie.build(patterns);
-        }
+        tree = new PrefixTree<>(patterns);
     }
 
     /** Every hit in {@code text}, overlapping ones too, in the order in which they end. */
@@ -47,30 +44,34 @@ public final class NameAutomaton {
     }
 
     List<LexiconHit> find(String text) {
+        Squeezed squeezed = Squeezed.of(text);
         List<LexiconHit> hits = new ArrayList<>();
-        if (!empty) {
-            Squeezed squeezed = Squeezed.of(text);
-            trie.parseText(
-                    squeezed.chars(),
-                    (int from, int to, List<Pattern> patterns) -> {
-                        if (!standsAlone(text, squeezed, from, to)) {
-                            return;
-                        }
-                        for (Pattern pattern : patterns) {
-                            if (pattern.fits(text, squeezed.at(), from, to)) {
-                                hits.add(
-                                        pattern.hit(
-                                                squeezed.at()[from], squeezed.at()[to - 1] + 1));
-                            }
-                        }
-                    });
+        for (int from = 0; from < squeezed.chars().length; from++) {
+            if (squeezed.begins()[from]) {
+                addFrom(from, text, squeezed, hits);
+            }
         }
+        hits.sort(Comparator.comparingInt(LexiconHit::end));
         return hits;
     }
 
-    /** Most matches begin or end within a word; no pattern need be asked about them. */
-    private static boolean standsAlone(String text, Squeezed squeezed, int from, int to) {
-        return squeezed.begins()[from] && Boundaries.endsWord(text, squeezed.at()[to - 1] + 1);
+    /** Adds the hits that begin at a squeezed position. */
+    private void addFrom(int from, String text, Squeezed squeezed, List<LexiconHit> hits) {
+        char[] chars = squeezed.chars();
+        int[] at = squeezed.at();
+        int node = tree.next(PrefixTree.ROOT, chars[from]);
+        for (int to = from + 1; node != PrefixTree.NONE; to++) {
+            Optional<List<Pattern>> ending = tree.value(node);
+            int end = at[to - 1] + 1;
+            if (ending.isPresent() && Boundaries.endsWord(text, end)) {
+                for (Pattern pattern : ending.get()) {
+                    if (pattern.fits(text, at, from, to)) {
+                        hits.add(pattern.hit(at[from], end));
+                    }
+                }
+            }
+            node = to < chars.length ? tree.next(node, chars[to]) : PrefixTree.NONE;
+        }
     }
 
     /** The listed surfaces, each with whether it is ambiguous; a surface listed as plain is not. */
