@@ -24,6 +24,7 @@ public final class WorkloadFinder {
     private final WorkloadPhrases phrases;
     private final WorkloadPlaces places;
     private final PlacesBefore before;
+    private final WorkSizes sizes;
     private final OnlyBenchmark only;
     private final WorkloadWords words;
 
@@ -34,6 +35,7 @@ public final class WorkloadFinder {
         this.phrases = new WorkloadPhrases(clause, baselines, names, words);
         this.places = new WorkloadPlaces(clause, names, words);
         this.before = new PlacesBefore(clause, phrases, places, words);
+        this.sizes = new WorkSizes(clause);
         this.only = new OnlyBenchmark(clause, paper, names, words);
         this.words = words;
     }
@@ -52,6 +54,7 @@ public final class WorkloadFinder {
                 .or(() -> behind(item, order, size, false))
                 .or(() -> object(item))
                 .or(() -> before(item, order, size, false))
+                .or(() -> sizes.find(item))
                 .or(() -> names.nearest(item))
                 .or(() -> new DistantWorkload(clause, phrases, words).find(item));
     }
