@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class WorkSizes {
     private static final String AMOUNT =
-            "(?:one\\b|\\d[\\d.,]*(?<![.,]))(?: ?[KMG]i?B?\\b)?(?: (?:tokens|frames|bytes)\\b)?";
+            "(?:one\\b|\\d++(?:[.,]\\d+)*+)(?: ?[KMG]i?B?\\b)?(?: (?:tokens|frames|bytes)\\b)?";
 
     private static final String DEGREE =
             "(?:(?:ultra-|very )?(?:large|small|high|low|long|short)(?:er)?|heavy|light|moderate|peak|bursty|dynamic|realistic"
@@ -28,7 +28,7 @@ final class WorkSizes {
                     + AMOUNT
                     + "(?: (?:to|and) "
                     + AMOUNT
-                    + ")?";
+                    + "(?! ?[%x×]))?";
 
     /** What tells a size by itself, and what does so with a value only. */
     private static final Pattern TOLD =
