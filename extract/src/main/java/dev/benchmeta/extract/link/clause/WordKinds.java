@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words by kind, from a rule file whose rows are a kind and its words. Immutable after loading.
@@ -78,6 +80,17 @@ public final class WordKinds<K extends Enum<K>> {
 
     private static boolean letter(char c) {
         return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    /** A group of a regular expression that matches any word of a kind, longer ones first. */
+    public String pattern(K kind) {
+        return words.getOrDefault(kind, Set.of()).stream()
+                .sorted(
+                        Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** Whether a word in small letters is of a kind. */

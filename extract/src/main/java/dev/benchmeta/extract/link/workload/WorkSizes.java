@@ -1,70 +1,39 @@
 package dev.benchmeta.extract.link.workload;
 
+import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.Stretch;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How large the work of a figure was: "at batch size 32", "for contexts of 128K tokens", "at 90%
- * sparsity", "under bursty traffic". Works on one clause; immutable.
+ * How large the work of a figure was: "2x faster at batch size 32", "Under bursty traffic, it saves
+ * 30%". Works on one clause; immutable.
  */
 final class WorkSizes {
-    private static final String AMOUNT =
-            "(?:one\\b|\\d++(?:[.,]\\d+)*+)(?: ?[KMG]i?B?\\b)?(?: (?:tokens|frames|bytes)\\b)?";
-
-    private static final String DEGREE =
-            "(?:(?:ultra-|very )?(?:large|small|high|low|long|short)(?:er)?|heavy|light|moderate|peak|bursty|dynamic|realistic"
-                    + "|varying|various|different|several|diverse|multiple|practical|typical|maximum|single) ";
-
-    private static final String SIZE =
-            "(?:(?:mini-?)?batch|sequence|context|prompt|input|output|generation|query|message|problem|matrix|graph|dataset|data)"
-                    + "[- ](?:sizes?|lengths?|windows?)";
-
-    private static final String VALUE =
-            "(?: of(?: up to)?| =| above| below| beyond| exceeding| up to| as (?:large|long|small) as| (?:ranging )?from| between| (?:larger|greater|longer|smaller) than)? ?"
-                    + AMOUNT
-                    + "(?: (?:to|and) "
-                    + AMOUNT
-                    + "(?! ?[%x×]))?";
-
-    /** What tells a size by itself, and what does so with a value only. */
-    private static final Pattern TOLD =
-            Pattern.compile(
-                    "(?i)(?:at|for|under|across|using|with) (?:an? |the |all )?(?<size>"
-                            + "(?:"
-                            + DEGREE
-                            + ")?"
-                            + SIZE
-                            + "\\b"
-                            + VALUE
-                            + "|"
-                            + AMOUNT
-                            + "[- ]"
-                            + SIZE
-                            + "\\b"
-                            + "|(?:\\d+(?:\\.\\d+)?%|\\d+:\\d+) (?:un|semi-?)?(?:structured )?sparsity\\b"
-                            + "|sparsity (?:levels?|ratios?|rates?)?(?: ?of)? ?\\d+(?:\\.\\d+)?%"
-                            + "|"
-                            + AMOUNT
-                            + " concurrent (?:requests|users|clients|streams|sessions)\\b"
-                            + ")|(?:at|for|under|across) (?:the )?(?<degree>"
-                            + DEGREE
-                            + "(?:"
-                            + SIZE
-                            + "|(?:request )?loads?|traffic|concurrency|contention|request rates?|contexts|sequences|inputs|prompts)\\b(?:[- ](?:conditions|levels|patterns|regimes|scenarios|settings)\\b)?)");
-
-    /** "3x, with larger gains at", "by 40%, especially for": where a gain is larger still. */
+    /** "(larger gains at", "especially for": where a gain is larger still. */
     private static final Pattern FURTHER =
             Pattern.compile(
-                    "\\b(?:(?:larg|great|bigg|strong)(?:er|est) (?:gains|speed-?ups|improvements|savings|benefits)|with (?:the |even )?(?:high|more|most|further)\\w*|especially|particularly|notably|even|(?:grow|increas|widen|ris)ing|while|whereas|but)\\b");
+                    "\\b(?:(?:larg|great|bigg|strong|high)(?:er|est) (?:gains|speed-?ups|improvements|savings|benefits|advantages?)"
+                            + "|especially|particularly|notably|(?:grow|increas|widen|ris)ing|on average)\\b");
+
+    /** What may follow an "and" or a comma that goes on telling of the same figure. */
+    private static final String GOES_ON = "FCEBHKMm";
+
+    /** What "for" may stand behind to tell of a figure: "2x speedup for", not "tuned for". */
+    private static final String GAINED = "FMmNCEBHKO)";
 
     private final Clause clause;
+    private final BaselineFinder baselines;
+    private final WorkloadWords words;
 
-    WorkSizes(Clause clause) {
+    WorkSizes(Clause clause, BaselineFinder baselines, WorkloadWords words) {
         this.clause = clause;
+        this.baselines = baselines;
+        this.words = words;
     }
 
     /** What is told behind the figure of an item in its own claim, else what a claim opens with. */
@@ -72,18 +41,58 @@ final class WorkSizes {
         return behind(item).or(() -> fronted(item));
     }
 
-    private Optional<String> behind(int item) {
-        for (int i = item + 1; i < clause.size() && ";z".indexOf(Phrases.at(clause, i)) < 0; i++) {
-            boolean other = Phrases.at(clause, i) == Item.FIGURE;
-            if (other && WorkloadNames.ownClaim(clause, item, i)) {
-                return Optional.empty();
-            }
-            Optional<Matcher> told = Phrases.at(clause, i - 1) == 'a' ? Optional.empty() : told(i);
-            if (told.isPresent()) {
-                return further(item, i) ? Optional.empty() : told.map(this::words);
+    /** The whole phrase of a size that a phrase is part of: "batch size of one", not "one". */
+    Optional<String> around(Phrase phrase) {
+        for (int i = phrase.from() - 1; i >= 0 && i >= phrase.from() - 5; i--) {
+            Optional<Stretch> size =
+                    told(i).filter(s -> s.start() <= clause.item(phrase.from()).start())
+                            .filter(s -> s.end() >= clause.item(phrase.to() - 1).end());
+            if (size.isPresent()) {
+                return size.map(this::raw);
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> behind(int item) {
+        for (int i = item + 1; i < clause.size() && !ends(item, i); i++) {
+            Optional<Stretch> size = ofFigure(i) ? told(i) : Optional.empty();
+            if (size.isPresent()) {
+                return further(item, i) ? Optional.empty() : size.map(this::raw);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether another claim begins at {@code at}: "and keeps", "a 3x speedup, and up to 5x at". */
+    private boolean ends(int item, int at) {
+        char shape = Phrases.at(clause, at);
+        if (";z".indexOf(shape) >= 0) {
+            return true;
+        }
+        if (shape == Item.FIGURE) {
+            return ",a".indexOf(Phrases.at(clause, at - 1)) < 0
+                    || WorkloadNames.ownClaim(clause, item, at)
+                    || further(item, at);
+        }
+        boolean joint = shape == 'a' || shape == ',';
+        return joint
+                && GOES_ON.indexOf(Phrases.at(clause, at + 1)) < 0
+                && !(shape == ',' && at + 1 < clause.size() && goesOn(at + 1));
+    }
+
+    private boolean goesOn(int at) {
+        return ",a".indexOf(Phrases.at(clause, at)) >= 0
+                || clause.lower(at).equals("respectively")
+                || told(at).isPresent();
+    }
+
+    private boolean ofFigure(int at) {
+        boolean loose = clause.lower(at).equals("for") || clause.lower(at).equals("on");
+        return Phrases.at(clause, at - 1) != 'a'
+                && (!loose
+                        || GAINED.indexOf(Phrases.at(clause, at - 1)) >= 0
+                        || baselines.inBaseline(at - 1) && !clause.lower(at - 1).endsWith("ed"));
     }
 
     private boolean further(int item, int size) {
@@ -94,16 +103,23 @@ final class WorkSizes {
         return FURTHER.matcher(between).find();
     }
 
-    /** "At batch size 1, it is faster (2x)", "whereas under heavy load, it loses 3%". */
+    /** "At batch size 1, it is faster (2x)", "whereas under heavy load it loses 3%". */
     private Optional<String> fronted(int item) {
         for (int i = item - 1; i >= 0 && Phrases.at(clause, i) != ';'; i--) {
-            boolean opens = i == 0 || ",az:".indexOf(Phrases.at(clause, i - 1)) >= 0;
-            Optional<Matcher> told = opens ? told(i) : Optional.empty();
-            if (told.isPresent() && closed(told.get().end())) {
-                return told.map(this::words);
+            Optional<Stretch> size = opens(i) ? told(i) : Optional.empty();
+            if (size.isPresent()) {
+                boolean front = i < 2 || ";z".indexOf(Phrases.at(clause, i - 1)) >= 0;
+                return size.filter(s -> front || closed(s.end())).map(this::raw);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a claim begins at an item: "Under load", "Even under load", "and, under load,". */
+    private boolean opens(int at) {
+        return at == 0
+                || ",az:;".indexOf(Phrases.at(clause, at - 1)) >= 0
+                || at == 1 && clause.lower(0).equals("even");
     }
 
     /** Whether a comma follows. */
@@ -112,15 +128,20 @@ final class WorkSizes {
         return end < text.length() && text.charAt(end) == ',';
     }
 
-    private Optional<Matcher> told(int item) {
-        Matcher told =
-                TOLD.matcher(clause.source().text())
-                        .region(clause.item(item).start(), clause.sentence().end());
-        return told.lookingAt() ? Optional.of(told) : Optional.empty();
+    private Optional<Stretch> told(int item) {
+        String lower = clause.lower(item);
+        int space = lower.indexOf(' ');
+        String first = space < 0 ? lower : lower.substring(0, space);
+        return words.is(WorkloadWord.SIZE_ON, first)
+                ? words.sizes()
+                        .at(
+                                clause.source().text(),
+                                clause.item(item).start(),
+                                clause.sentence().end())
+                : Optional.empty();
     }
 
-    private String words(Matcher told) {
-        String group = told.group("size") == null ? "degree" : "size";
-        return clause.source().rawText(told.start(group), told.end(group));
+    private String raw(Stretch size) {
+        return clause.source().rawText(size.start(), size.end());
     }
 }

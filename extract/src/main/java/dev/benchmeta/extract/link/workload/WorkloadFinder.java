@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Finds the model, benchmark or setting a figure is for: what "on", "for" or "across" opens behind
- * it, what the verb of the figure acts on, what a sentence begins with, or the nearest name. Works
- * on one clause; immutable.
+ * it, what the verb of the figure acts on, what a sentence begins with, the nearest name, or how
+ * large the work was. Works on one clause; immutable.
  */
 public final class WorkloadFinder {
     /** How many items a phrase before a bracket may have. */
@@ -32,10 +32,10 @@ public final class WorkloadFinder {
             Clause clause, PaperContext paper, BaselineFinder baselines, WorkloadWords words) {
         this.clause = clause;
         this.names = new WorkloadNames(clause, paper, baselines, words);
+        this.sizes = new WorkSizes(clause, baselines, words);
         this.phrases = new WorkloadPhrases(clause, baselines, names, words);
         this.places = new WorkloadPlaces(clause, names, words);
         this.before = new PlacesBefore(clause, phrases, places, words);
-        this.sizes = new WorkSizes(clause);
         this.only = new OnlyBenchmark(clause, paper, names, words);
         this.words = words;
     }
@@ -54,9 +54,9 @@ public final class WorkloadFinder {
                 .or(() -> behind(item, order, size, false))
                 .or(() -> object(item))
                 .or(() -> before(item, order, size, false))
-                .or(() -> sizes.find(item))
                 .or(() -> names.nearest(item))
-                .or(() -> new DistantWorkload(clause, phrases, words).find(item));
+                .or(() -> new DistantWorkload(clause, phrases, words).find(item))
+                .or(() -> sizes.find(item));
     }
 
     /**

@@ -19,6 +19,7 @@ final class WorkloadPhrases {
     private final WorkloadLists lists;
     private final BaselineFinder baselines;
     private final WorkloadNames names;
+    private final WorkSizes sizes;
     private final WorkloadWords words;
 
     WorkloadPhrases(
@@ -27,6 +28,7 @@ final class WorkloadPhrases {
         this.lists = new WorkloadLists(clause, words);
         this.baselines = baselines;
         this.names = names;
+        this.sizes = new WorkSizes(clause, baselines, words);
         this.words = words;
     }
 
@@ -166,6 +168,7 @@ final class WorkloadPhrases {
 
     /** The words of a whole list. */
     String raw(List<Phrase> list) {
-        return clause.raw(list.get(0).from(), list.get(list.size() - 1).to());
+        Phrase whole = new Phrase(clause, list.get(0).from(), list.get(list.size() - 1).to());
+        return sizes.around(whole).orElseGet(whole::raw);
     }
 }

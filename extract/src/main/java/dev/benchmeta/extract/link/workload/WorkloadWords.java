@@ -8,10 +8,12 @@ import dev.benchmeta.extract.rule.Faults;
 public final class WorkloadWords {
     private final WordKinds<WorkloadWord> words;
     private final SubjectWords subjects;
+    private final SizePhrases sizes;
 
     private WorkloadWords(WordKinds<WorkloadWord> words, SubjectWords subjects) {
         this.words = words;
         this.subjects = subjects;
+        this.sizes = new SizePhrases(words);
     }
 
     /** The words; what is wrong with the table is added to {@code faults}. */
@@ -23,6 +25,11 @@ public final class WorkloadWords {
     /** Whether a word in small letters is of a kind. */
     boolean is(WorkloadWord kind, String word) {
         return words.is(kind, word);
+    }
+
+    /** The phrases that tell how large the work was. */
+    SizePhrases sizes() {
+        return sizes;
     }
 
     /** Whether a clause may begin behind a word: "experiments show". */
