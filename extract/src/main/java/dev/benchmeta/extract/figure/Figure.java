@@ -97,6 +97,11 @@ public record Figure(
                 form);
     }
 
+    /** A number of this figure as it is told: of a fraction, three decimals ("1/6" is 0.167). */
+    public double told(double number) {
+        return form == Form.FRACTION ? Math.round(number * 1000) / 1000.0 : number;
+    }
+
     /** Whether the unit compares two things by itself. */
     public boolean ratio() {
         return kind == UnitKind.RATIO || kind == UnitKind.ORDERS;

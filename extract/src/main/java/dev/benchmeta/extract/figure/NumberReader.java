@@ -38,7 +38,7 @@ final class NumberReader {
                             || !followedByDigit(text, last, to);
             if (closed && numerator > 0 && numerator < denominator && denominator <= 1000) {
                 int after = skipOrdinal(text, last, to);
-                return new Read(Math.round(numerator / denominator * 1000) / 1000.0, after, true);
+                return new Read(numerator / denominator, after, true);
             }
         }
         return new Read(numerator, end, false);

@@ -128,7 +128,12 @@ final class ClauseLinks {
         told.put(draft.item(), links);
         Figure figure = draft.figure();
         Direction direction = Direction.of(draft, clause);
-        Amount amount = new Amount(figure.low(), figure.high(), figure.unit(), draft.qualifier());
+        Amount amount =
+                new Amount(
+                        figure.told(figure.low()),
+                        figure.told(figure.high()),
+                        figure.unit(),
+                        draft.qualifier());
         return new Gain(
                 amount,
                 draft.metric().metric(),
@@ -185,7 +190,7 @@ final class ClauseLinks {
         Optional<String> subject = subject(draft);
         String unit = draft.figure().unit().isEmpty() ? "points" : draft.figure().unit();
         return new Result(
-                draft.value(),
+                draft.figure().told(draft.value()),
                 unit,
                 draft.metric(),
                 subject,

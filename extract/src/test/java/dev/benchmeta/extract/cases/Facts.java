@@ -17,7 +17,9 @@ final class Facts {
         parts.put(
                 Part.TEXT,
                 source.rawText(figure.extent().outerStart(), figure.extent().outerEnd()));
-        parts.put(Part.NUMBER, Notation.number(figure.low(), figure.high()));
+        parts.put(
+                Part.NUMBER,
+                Notation.number(figure.told(figure.low()), figure.told(figure.high())));
         parts.put(Part.UNIT, figure.unit());
         parts.put(Part.QUALIFIER, figure.qualifier().jsonName());
         return new Notation(parts);

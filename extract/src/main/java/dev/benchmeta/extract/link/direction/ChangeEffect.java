@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * "reduces memory bandwidth by 4x" needs less of it. Works on one gain.
  */
 final class ChangeEffect {
+    private static final Set<String> FASTER = Set.of("faster", "quicker");
+
     private static final Pattern SAVES =
             Pattern.compile("time (?:savings?|reductions?)$|size reductions?$");
 
@@ -106,6 +108,11 @@ final class ChangeEffect {
                 && figure.high() < 100
                 && named > item
                 && clause.lower(named).endsWith("compression");
+    }
+
+    /** "50% faster training": so much more in the same time, whatever is measured. */
+    boolean faster() {
+        return change >= 0 && FASTER.contains(clause.lower(change));
     }
 
     /** "runtime savings of 38%": less time is left, whatever the speed. */

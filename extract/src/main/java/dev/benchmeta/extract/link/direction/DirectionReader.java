@@ -112,6 +112,9 @@ final class DirectionReader {
         if (change == Change.COST) {
             return Ratios.ofPercent(percent, true, false);
         }
+        if (effect.faster()) {
+            return Ratios.ofPercent(percent, true, improves);
+        }
         // a resource used less counts as better whatever its scale: −10% CPU utilisation
         return Ratios.ofPercent(percent, grew, improves ? grew : !grew);
     }

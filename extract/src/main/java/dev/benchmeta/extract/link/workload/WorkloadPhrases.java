@@ -160,9 +160,18 @@ final class WorkloadPhrases {
                 && words.is(WorkloadWord.NO_OPENING, clause.lower(before));
     }
 
-    /** What a list tells of one figure of a group: "3x and 4x on A and B". */
+    /**
+     * What a list tells of one figure of a group: "3x and 4x on A and B", "for the 1B and 3B
+     * variants, respectively".
+     */
     String share(List<Phrase> list, int order, int size) {
-        boolean each = list.stream().noneMatch(this::size);
+        int behind = list.get(list.size() - 1).to();
+        boolean each =
+                list.stream().noneMatch(this::size)
+                        || clause.anyWord(
+                                behind,
+                                Math.min(behind + 2, clause.size()),
+                                "respectively"::equals);
         return size > 1 && list.size() == size && each ? list.get(order).raw() : raw(list);
     }
 
