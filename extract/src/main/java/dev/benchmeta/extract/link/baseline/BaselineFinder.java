@@ -210,12 +210,23 @@ public final class BaselineFinder {
                 .map(actions::withLack)
                 .map(phrase -> actions.withMeans(phrase).orElse(phrase))
                 .map(detail::whole)
+                .map(this::unbounded)
                 .filter(
                         p ->
                                 p.raw().length() <= LONGEST
                                         && !clause.shape()
                                                 .substring(p.from(), p.to())
                                                 .matches("K+"));
+    }
+
+    /** "BarNet" in "than BarNet up to a 32k context length": how far the gain holds is left out. */
+    private Phrase unbounded(Phrase rival) {
+        for (int i = rival.from() + 1; i < rival.to(); i++) {
+            if (clause.lower(i).equals("up") || clause.lower(i).startsWith("up to")) {
+                return new Phrase(clause, rival.from(), i);
+            }
+        }
+        return rival;
     }
 
     /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
