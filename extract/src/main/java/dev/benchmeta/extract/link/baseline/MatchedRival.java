@@ -19,9 +19,16 @@ final class MatchedRival {
     private static final Pattern VERB =
             Pattern.compile("(?:match|rival|equal|approach|track)(?:e?s|ed|l?ing)?");
 
+    /** "as much as" tells how much, not what with. */
+    private static final String DEGREE = "(?:much|many|few|little|low|high|fast)";
+
     private static final Pattern SAME =
             Pattern.compile(
-                    "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:as|to)"
+                    "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:(?<!\\bas "
+                            + DEGREE
+                            + " )as(?! "
+                            + DEGREE
+                            + " as\\b)|to)"
                             + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
                             + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
                             + "|(?:remains?|stays?|stay|is|are|performance|accuracy|quality) close to|alternatives? to|gap (?:with|to)) ");
