@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "2:wrong usage",
             "3:some input could not be read; the rest was processed",
             "4:diff found differences that --exit-code asked for",
-            "130:interrupted"
+            "130:interrupted",
+            "143:ended by kill"
         })
 final class BenchmetaCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "2:wrong usage",
             "3:some input could not be read; the rest was processed",
             "4:something differs (only with --exit-code)",
-            "130:interrupted"
+            "130:interrupted",
+            "143:ended by kill"
         })
 final class DiffCommand implements Callable<Integer> {
     private final Workbench workbench;

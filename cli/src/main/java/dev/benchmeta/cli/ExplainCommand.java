@@ -9,6 +9,9 @@ import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.render.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (paper.isEmpty()) {
+            hintAtFiles();
             explain(Paper.of(TEXT_ID, "", text()));
             return ExitCode.FINE;
         }
@@ -70,12 +74,30 @@ final class ExplainCommand implements Callable<Integer> {
         Problems problems = new Problems();
         if (explained(query, problems) == 0) {
             problems.report(workbench.terminal());
-            throw new Failure(
-                    "no paper's title or id holds '"
-                            + query.typed()
-                            + "', expected words as they are in one; give fewer of them");
+            throw Choices.noPaper(query, "");
         }
         return problems.report(workbench.terminal());
+    }
+
+    /** Someone who names a file wants its papers explained, not its name. */
+    private void hintAtFiles() {
+        if (texts.stream().allMatch(ExplainCommand::isFile)) {
+            workbench
+                    .terminal()
+                    .say(
+                            "'"
+                                    + texts.get(0)
+                                    + "' is a file, and its name is what is explained; add --paper WORDS to"
+                                    + " explain papers in it");
+        }
+    }
+
+    private static boolean isFile(String text) {
+        try {
+            return Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private String text() throws IOException {

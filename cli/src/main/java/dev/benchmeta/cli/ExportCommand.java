@@ -51,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = folder();
+        Overwriting.refuse(inputs.inputs(), folder, "in the folder --output names");
         return workbench.workOnStore(
                 inputs.inputs(), reading, store -> store.export(format, folder));
     }

@@ -86,6 +86,9 @@ final class ExtractCommand implements Callable<Integer> {
             return new PlainLines(workbench.terminal().out());
         }
         Path target = OutputFile.target(file.get());
+        Overwriting.refuse(inputs.inputs(), target, "what --output names");
+        Overwriting.refuse(
+                inputs.inputs(), PartFile.part(target), "where --output keeps what is done");
         return OutputFile.device(target)
                 ? new PlainLines(file.get(), OutputFile.create(file.get()))
                 : PartFile.open(target, workbench.terminal());

@@ -11,6 +11,7 @@ import dev.benchmeta.report.table.FigureFilter;
 import dev.benchmeta.report.table.HardwareFilter;
 import dev.benchmeta.report.table.NamesFilter;
 import dev.benchmeta.report.table.PaperFilter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,10 +133,22 @@ final class FilterOptions {
                         name("--baseline", baseline),
                         name("--model", model)),
                 new FigureFilter(ratio(), Set.copyOf(qualifiers), confidence()),
-                new PaperFilter(
-                        since.map(PublishedDate::first),
-                        until.map(PublishedDate::last),
-                        name("--text", text)));
+                papers());
+    }
+
+    private PaperFilter papers() {
+        Optional<LocalDate> first = since.map(PublishedDate::first);
+        Optional<LocalDate> last = until.map(PublishedDate::last);
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--since is "
+                            + since.get().iso()
+                            + " and --until "
+                            + until.get().iso()
+                            + ", expected --since to be no later; exchange them");
+        }
+        return new PaperFilter(first, last, name("--text", text));
     }
 
     private HardwareFilter hardware() {

@@ -89,7 +89,7 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
         } catch (StoreException e) {
             return unreadable(name, e.detail());
         } catch (IOException e) {
-            return unreadable(name, "cannot be read: " + e.getMessage());
+            return unreadable(name, "cannot be read: " + FileFault.reason(e));
         } catch (Failure e) {
             return unreadable(name, Failure.message(e));
         }

@@ -4,9 +4,7 @@ import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.RunCounts;
 import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +22,7 @@ record IntoStore(
     /** Returns the exit code. */
     int work(String name) {
         Path file = path(name);
-        inputs.forEach(input -> checkOther(input, file));
+        Overwriting.refuse(inputs, file, "what --into names");
         try (FactStore store = FactStore.write(file)) {
             StoreRun run =
                     new StoreRun(
@@ -57,17 +55,6 @@ record IntoStore(
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new Failure("'" + name + "' is no file name: " + e.getReason());
-        }
-    }
-
-    private static void checkOther(String input, Path file) {
-        try {
-            if (Files.exists(file) && Files.isSameFile(path(input), file)) {
-                throw new Failure(
-                        "'" + input + "' is an input and what --into names; name two files");
-            }
-        } catch (IOException e) {
-            // an input that does not exist is told of when it is its turn
         }
     }
 

@@ -8,9 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -79,19 +76,11 @@ final class OutputFile implements AutoCloseable {
                         + " written to");
     }
 
-    /**
-     * What went wrong, without the names of classes and files that the system's faults consist of.
-     */
+    /** A file that is to be made can only lack its folder. */
     private static String reason(IOException fault) {
-        if (fault instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        if (fault instanceof AccessDeniedException) {
-            return "no permission";
-        }
-        String told =
-                fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
-        return Objects.requireNonNullElse(told, fault.toString());
+        return fault instanceof NoSuchFileException
+                ? "there is no such folder"
+                : FileFault.reason(fault);
     }
 
     /** Whether this is a pipe or device, which cannot appear at once. */

@@ -35,7 +35,7 @@ final class PartFile implements Earlier, FactsOutput {
 
     private PartFile(Path target, Terminal terminal) throws IOException {
         this.target = target;
-        this.part = target.resolveSibling(target.getFileName() + ".part");
+        this.part = part(target);
         this.version = target.resolveSibling(target.getFileName() + ".part.version");
         this.terminal = terminal;
         this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -57,6 +57,11 @@ final class PartFile implements Earlier, FactsOutput {
         } catch (IOException e) {
             throw OutputFile.unwritable(target.toString(), e);
         }
+    }
+
+    /** Where the lines stand until the file is complete. */
+    static Path part(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
     }
 
     private void lock() throws IOException {
@@ -113,7 +118,8 @@ final class PartFile implements Earlier, FactsOutput {
             goOn();
             return false;
         } catch (IOException e) {
-            throw new Failure("'" + part + "' cannot be read: " + e.getMessage() + "; delete it");
+            throw new Failure(
+                    "'" + part + "' cannot be read: " + FileFault.reason(e) + "; delete it");
         }
     }
 
@@ -153,7 +159,11 @@ final class PartFile implements Earlier, FactsOutput {
 
     private Failure unwritable(IOException fault) {
         return new Failure(
-                "'" + part + "' cannot be written: " + fault.getMessage() + "; make room for it");
+                "'"
+                        + part
+                        + "' cannot be written: "
+                        + FileFault.reason(fault)
+                        + "; make room for it");
     }
 
     @Override

@@ -57,6 +57,7 @@ final class ReportCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return work(filter, papers -> write(papers, workbench.terminal().out()));
         }
+        Overwriting.refuse(inputs.inputs(), OutputFile.target(file.get()), "what --output names");
         try (OutputFile out = OutputFile.create(file.get())) {
             return work(
                     filter,
@@ -92,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
                     "'"
                             + output.orElse("-")
                             + "' cannot be written: "
-                            + e.getMessage()
+                            + FileFault.reason(e)
                             + "; nothing was left behind");
         }
     }

@@ -91,11 +91,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void print(Found found, NameQuery query, OptionalInt columns) {
         if (found.papers.isEmpty()) {
-            throw new Failure(
-                    "no paper's title or id holds '"
-                            + query.typed()
-                            + "', expected words as they are in one; give fewer of them."
-                            + found.titles.question(query));
+            throw Choices.noPaper(query, found.titles.question(query));
         }
         boolean first = true;
         for (PaperFacts facts : found.papers) {

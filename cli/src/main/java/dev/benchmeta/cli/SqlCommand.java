@@ -94,13 +94,19 @@ final class SqlCommand implements Callable<Integer> {
     private static String read(String file) {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        } catch (IOException | InvalidPathException e) {
-            throw new Failure(
-                    "'"
-                            + file
-                            + "' cannot be read ("
-                            + e
-                            + "); check the name of the file with the query");
+        } catch (IOException e) {
+            throw unreadable(file, FileFault.reason(e));
+        } catch (InvalidPathException e) {
+            throw unreadable(file, FileFault.reason(e));
         }
+    }
+
+    private static Failure unreadable(String file, String reason) {
+        return new Failure(
+                "'"
+                        + file
+                        + "' cannot be read ("
+                        + reason
+                        + "); check the name of the file with the query");
     }
 }

@@ -103,6 +103,7 @@ class CommandTest {
                 "table x --sort size | Invalid value for option '--sort': 'size' is no order; expected one of ratio, date",
                 "table x --top 0 | --top is 0, expected at least 1",
                 "table x --since May | Invalid value for option '--since': 'May' is no date; expected a day, month or year such as 2025-11-04, 2025-11 or 2025",
+                "table x --since 2026 --until 2024 | --since is 2026 and --until 2024, expected --since to be no later; exchange them",
                 "table x --min-confidence 2 | --min-confidence is 2.0, expected 0 to 1, such as 0.8",
                 "table x --class chip | Invalid value for option '--class' (CLASS): 'chip' is no class; expected one of GPU, CPU",
                 "hardware x --across colour | Invalid value for option '--across': 'colour' is no key; expected one of month, model, role, class",
@@ -192,11 +193,48 @@ class CommandTest {
     }
 
     @Test
+    void tellsWhyAnAnnotationCannotBeRead() {
+        String gold = folder.resolve("nope.jsonl").toString();
+        assertThat(CommandRun.of("evaluate", FACTS, gold).err())
+                .isEqualTo(
+                        "benchmeta: '"
+                                + gold
+                                + "' cannot be read (there is no such file), expected a file of annotations\n");
+    }
+
+    @Test
+    void tellsThatItExplainsTheNameOfAFile() {
+        CommandRun run = CommandRun.extracting(CommandRun.FINDS_NOTHING, "", "explain", FACTS);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("No facts found.");
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: '"
+                                + FACTS
+                                + "' is a file, and its name is what is explained; add --paper WORDS to"
+                                + " explain papers in it\n");
+    }
+
+    @Test
     void explainsAText() {
         CommandRun run =
                 CommandRun.extracting(CommandRun.FINDS_NOTHING, "", "explain", "Nothing", "here.");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("No facts found.");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void saysTheSameOfAPaperThatIsNotThere() {
+        assertThat(CommandRun.of("show", FACTS, "--paper", "penguins"))
+                .isEqualTo(CommandRun.of("explain", FACTS, "--paper", "penguins"));
+    }
+
+    @Test
+    void listsTheExitCodesOfInterruptedRuns() {
+        assertThat(CommandRun.of("extract", "--help").out())
+                .containsPattern("130\\s+interrupted")
+                .containsPattern("143\\s+ended by kill");
     }
 
     @Test

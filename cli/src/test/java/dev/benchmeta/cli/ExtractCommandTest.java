@@ -76,13 +76,6 @@ class ExtractCommandTest {
     }
 
     @Test
-    void mayReplaceItsOwnInput() throws IOException {
-        Path file = Files.copy(Path.of(FACTS), folder.resolve("facts.jsonl"));
-        CommandRun.of("extract", file.toString(), "-o", file.toString());
-        assertThat(Files.readString(file)).isEqualTo(CommandRun.of("extract", FACTS).out());
-    }
-
-    @Test
     void gzipsByName() throws IOException {
         Path file = folder.resolve("facts.jsonl.gz");
         CommandRun.of("extract", FACTS, "--output", file.toString());

@@ -258,4 +258,35 @@ class StoreCommandTest {
         assertThat(run.err())
                 .startsWith("benchmeta: " + folder + " holds mine.txt, which no export wrote");
     }
+
+    @Test
+    void doesNotTakeJsonLinesForADatabase() throws IOException {
+        Path facts = Files.copy(Path.of(FACTS), folder.resolve("facts.jsonl"));
+        CommandRun run = CommandRun.of("extract", FACTS, "--into", facts.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: "
+                                + facts
+                                + " is no database; name one made by 'benchmeta extract --into', or a new file\n");
+        assertThat(facts).hasSameTextualContentAs(Path.of(FACTS));
+    }
+
+    @Test
+    void answersOneStatementOnly() {
+        CommandRun run = CommandRun.of("sql", FACTS, "-q", "SELECT 1; SELECT 2");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("benchmeta: the SQL is 2 statements, expected one; ask");
+    }
+
+    @Test
+    void tellsWhyAFileOfSqlCannotBeRead() {
+        CommandRun run = CommandRun.of("sql", FACTS, "-f", folder.resolve("nope.sql").toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .endsWith(
+                        "nope.sql' cannot be read (there is no such file); check the name of the file with the"
+                                + " query\n");
+    }
 }

@@ -61,7 +61,8 @@ final class StoreFile {
         try {
             return new Stamp(Files.getLastModifiedTime(path), Files.size(path));
         } catch (IOException e) {
-            throw new StoreException(path, "cannot be read (" + e + "); check that it is there");
+            throw new StoreException(
+                    path, "cannot be read; check that it is there and may be read");
         }
     }
 }

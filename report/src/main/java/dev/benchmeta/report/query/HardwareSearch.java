@@ -22,6 +22,8 @@ import java.util.Set;
  * @param roles what the papers must do with it; empty = anything
  * @param hits the answers that are shown, in the order of the papers
  * @param counts how many there are
+ * @param hidden where there is no answer: how many papers name it all the same, which the other
+ *     filters took away
  * @param hints near names, and names most papers use, for someone who asked for what none names
  */
 public record HardwareSearch(
@@ -29,6 +31,7 @@ public record HardwareSearch(
         Set<Role> roles,
         List<HardwareHit> hits,
         HitCounts counts,
+        int hidden,
         List<String> hints) {
     private static final int COMMON = 8;
 
@@ -57,6 +60,7 @@ public record HardwareSearch(
                 filter.hardware().roles(),
                 collector.hits,
                 counts,
+                counts.hits() == 0 ? collector.naming : 0,
                 counts.hits() == 0 ? hints(collector.names, query) : List.of());
     }
 
@@ -71,6 +75,9 @@ public record HardwareSearch(
         private int hitPapers;
         private int papers;
 
+        /** Papers that name it, whatever else is asked, up to the first answer. */
+        private int naming;
+
         Collector(ClaimFilter filter, int top) {
             this.filter = filter;
             this.top = top;
@@ -84,6 +91,12 @@ public record HardwareSearch(
                         facts,
                         facts.names().hardware().stream().filter(filter.hardware()::test).toList());
             }
+            naming += found == 0 && named(facts) ? 1 : 0;
+        }
+
+        private boolean named(PaperFacts facts) {
+            NameQuery query = filter.hardware().name().orElseThrow();
+            return facts.names().hardware().stream().anyMatch(query::names);
         }
 
         private void add(PaperFacts facts, List<Hardware> wanted) {

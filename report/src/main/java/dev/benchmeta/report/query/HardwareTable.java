@@ -81,6 +81,9 @@ public final class HardwareTable {
     }
 
     private static List<String> notes(HardwareSearch search) {
+        if (search.hidden() > 0) {
+            return List.of(hidden(search));
+        }
         String asked =
                 "'"
                         + search.query().typed()
@@ -106,6 +109,16 @@ public final class HardwareTable {
             notes.add(String.format(Locale.ROOT, "%,d more answers not shown.", left));
         }
         return notes;
+    }
+
+    private static String hidden(HardwareSearch search) {
+        return String.format(
+                Locale.ROOT,
+                "%d of %d papers %s '%s', but the other filters leave none of them; give fewer filters.",
+                search.hidden(),
+                search.counts().papers(),
+                search.hidden() == 1 ? "names" : "name",
+                search.query().typed());
     }
 
     private static String asked(HardwareSearch search) {

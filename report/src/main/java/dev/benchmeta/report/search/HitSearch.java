@@ -39,10 +39,18 @@ final class HitSearch {
                 scope.filter().hardware().roles(),
                 hits(top),
                 counts,
+                counts.hits() == 0 ? naming(query) : 0,
                 counts.hits() == 0
                         ? HardwareSearch.hints(
                                 HintSearch.book(scope, "SELECT name FROM hardware"), query)
                         : List.of());
+    }
+
+    /** How many papers name it, whatever else is asked. */
+    private int naming(NameQuery query) {
+        return scope.count(
+                "SELECT count(DISTINCT paper) FROM search_hardware WHERE "
+                        + Sql.holds("words", "forms", query));
     }
 
     private HitCounts counts() {

@@ -55,6 +55,7 @@ public final class FactStore implements AutoCloseable {
             checkFolder(file);
             make(file);
         }
+        StoreKind.checkDatabase(file);
         FactStore store = checked(Database.file(file, Database.Mode.WRITE));
         try {
             StoreUpgrade.run(store);

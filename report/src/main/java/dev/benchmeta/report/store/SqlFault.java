@@ -53,6 +53,15 @@ public final class SqlFault extends Exception {
                 true);
     }
 
+    /** Of several queries the driver would run all and give the rows of the last. */
+    static SqlFault several(int statements) {
+        return new SqlFault(
+                "the SQL is "
+                        + statements
+                        + " statements, expected one; ask them one by one, or join their rows with UNION ALL",
+                true);
+    }
+
     private static String headline(String message) {
         String first = message.lines().findFirst().orElse("");
         return first.replaceFirst("^[A-Za-z ]+ Error: ", "").replaceFirst("!$", "");

@@ -70,8 +70,8 @@ final class SqlSession {
     }
 
     /**
-     * Lets queries through, and what does not parse, which fails by itself. A COPY would not be
-     * stopped by the bounds if it wrote beside the database, where DuckDB keeps its log.
+     * Lets single queries through, and what does not parse, which fails by itself. A COPY would not
+     * be stopped by the bounds if it wrote beside the database, where DuckDB keeps its log.
      */
     private void checkQuery(String sql) throws SqlFault {
         try (PreparedStatement check =
@@ -83,6 +83,9 @@ final class SqlSession {
                 if (parsed.path("error").asBoolean()
                         && !parsed.path("error_type").asText().equals("parser")) {
                     throw SqlFault.noQuery(parsed.path("error_message").asText());
+                }
+                if (parsed.path("statements").size() > 1) {
+                    throw SqlFault.several(parsed.path("statements").size());
                 }
             }
         } catch (SQLException | JsonProcessingException e) {

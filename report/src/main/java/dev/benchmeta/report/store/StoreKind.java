@@ -32,6 +32,19 @@ enum StoreKind {
         return head.startsWith("DUCK", DUCK_AT) ? DATABASE : NONE;
     }
 
+    /**
+     * Checks a file before DuckDB opens it, which takes JSON Lines and the like for databases too.
+     *
+     * @throws StoreException if it has other content than a database
+     */
+    static void checkDatabase(Path file) {
+        if (Files.isRegularFile(file) && Files.isReadable(file) && of(file) == NONE) {
+            throw new StoreException(
+                    file,
+                    "is no database; name one made by 'benchmeta extract --into', or a new file");
+        }
+    }
+
     private static String head(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);

@@ -67,4 +67,11 @@ class HardwareSearchTest {
                         "Most named: GPU, NVIDIA A100, AMD Alveo U280, AMD Instinct MI300 series, CPU, FPGA, NPU,"
                                 + " NVIDIA Ampere.");
     }
+
+    @Test
+    void saysThatOtherFiltersLeaveNone() {
+        assertThat(HardwareTable.of(search("v100s", Optional.of(Role.TARGET))).notes())
+                .containsExactly(
+                        "1 of 8 papers names 'v100s', but the other filters leave none of them; give fewer filters.");
+    }
 }

@@ -160,4 +160,21 @@ class SqlTest {
                 .isInstanceOf(SqlFault.class);
         assertThat(csv("SELECT count(*) AS n FROM papers")).isEqualTo("n\n8\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SELECT 1; SELECT 2", "FROM papers;\nFROM gains;", "SELECT 1; SHOW TABLES"})
+    void refusesSeveralStatements(String sql) {
+        assertThatThrownBy(() -> store.query(sql))
+                .isInstanceOf(SqlFault.class)
+                .hasMessageStartingWith(
+                        "the SQL is 2 statements, expected one; ask them one by one")
+                .matches(fault -> ((SqlFault) fault).wrong());
+    }
+
+    @Test
+    void takesSemicolonsThatPartNothing() throws SqlFault {
+        assertThat(csv("SELECT 'a; b' AS \"x;y\" -- one; two\n;\n")).isEqualTo("x;y\na; b\n");
+        assertThat(csv("SELECT 1 AS a;;")).isEqualTo("a\n1\n");
+    }
 }

@@ -1,0 +1,62 @@
+package dev.benchmeta.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Keeps a command from writing over what it reads, by whatever name, path or link. */
+final class Overwriting {
+    private Overwriting() {}
+
+    /**
+     * Checks that no input is the file, or in the folder, that is to be written. Devices may be
+     * both.
+     *
+     * @param meaning what makes the command write it, such as "what --output names"
+     * @throws Failure if one is
+     */
+    static void refuse(List<String> inputs, Path output, String meaning) {
+        if (!Files.isRegularFile(output) && !Files.isDirectory(output)) {
+            return;
+        }
+        inputs.stream()
+                .flatMap(Overwriting::files)
+                .filter(file -> lost(file, output))
+                .findFirst()
+                .ifPresent(
+                        file -> {
+                            throw new Failure(
+                                    "'"
+                                            + file
+                                            + "' is an input and "
+                                            + meaning
+                                            + "; name two files");
+                        });
+    }
+
+    private static Stream<String> files(String input) {
+        if (input.equals(InputItems.STANDARD_INPUT)) {
+            return Stream.empty();
+        }
+        try {
+            return Stream.concat(Stream.of(input), InputFiles.of(input).stream());
+        } catch (Failure e) {
+            // an input that cannot be read is told of when it is its turn
+            return Stream.empty();
+        }
+    }
+
+    private static boolean lost(String input, Path output) {
+        try {
+            Path file = Path.of(input);
+            return Files.isSameFile(file, output)
+                    || file.toRealPath().startsWith(output.toRealPath());
+        } catch (IOException | InvalidPathException e) {
+            // nor is one lost that does not exist
+            return false;
+        }
+    }
+}
