@@ -76,6 +76,30 @@ class NameQueryTest {
         assertThat(PaperNames.of(names).canonical("eight A100 GPUs")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "8xA100",
+        "8xA100 GPUs",
+        "8XA100-80GB",
+        "2x8xA100 nodes",
+        "'12,288xNVIDIA A100'",
+        "'4xTPU, 8xA100'",
+        "4\u00D7A100",
+        "8 x A100-80GB",
+    })
+    void resolvesADeviceWithItsCount(String words) {
+        var names = Testdata.facts("inv-08").names();
+        assertThat(PaperNames.of(names).hardware(words))
+                .extracting(Named::name)
+                .containsExactly("NVIDIA A100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8xA1000", "DGX8xA100"})
+    void takesNoOtherNameForADeviceWithItsCount(String words) {
+        assertThat(PaperNames.of(Testdata.facts("inv-08").names()).hardware(words)).isEmpty();
+    }
+
     @Test
     void prefersTheMoreExactName() {
         List<Hardware> all = Testdata.facts("inv-06").names().hardware();
