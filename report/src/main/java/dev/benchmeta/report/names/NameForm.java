@@ -85,9 +85,26 @@ public final class NameForm {
         if (hardware) {
             plain = VENDOR.matcher(withoutCount(plain)).replaceAll(" ");
         }
-        String spaced = hardware ? plain.replace('-', ' ') : plain;
-        String form = alphanumeric(GENERIC.matcher(spaced).replaceAll(" "));
+        String form = withoutGeneric(plain, hardware);
         return form.isEmpty() ? PLURAL.matcher(alphanumeric(plain)).replaceAll("") : form;
+    }
+
+    private static String withoutGeneric(String plain, boolean hardware) {
+        String spaced = hardware ? plain.replace('-', ' ') : plain;
+        return alphanumeric(GENERIC.matcher(spaced).replaceAll(" "));
+    }
+
+    /**
+     * Whether a name tells a vendor, perhaps with a kind, and nothing else: "AMD", "8x AMD GPUs".
+     * The form of such a name is that of any other vendor's.
+     */
+    static boolean vendorAtMostWithKind(String name) {
+        if (!simple(name).isEmpty()) {
+            return false;
+        }
+        String whole = withoutCount(MARKUP.matcher(lower(name)).replaceAll(""));
+        String plain = VENDOR.matcher(whole).replaceAll(" ");
+        return !plain.equals(whole) && withoutGeneric(plain, true).isEmpty();
     }
 
     public static Set<String> of(List<String> surfaces, boolean hardware) {

@@ -73,8 +73,8 @@ public record NameQuery(String typed, String key) {
     }
 
     /**
-     * Whether the name is that of the hardware, or of its family, vendor or kind, or a word the
-     * paper uses for it.
+     * Whether the name is that of the hardware, or of its family, vendor or kind ("amd gpus" is
+     * both of the MI300X), or a word the paper uses for it.
      */
     public boolean names(Hardware hardware) {
         return calls(hardware) || Surfaces.of(hardware).anyMatch(this::in);
@@ -92,9 +92,12 @@ public record NameQuery(String typed, String key) {
                 && Surfaces.called(hardware).anyMatch(name -> form.equals(NameForm.of(name, true)));
     }
 
-    /** What is left of the name if it is one of hardware; may be empty. */
+    /**
+     * What is left of the name if it is one of hardware; may be empty. Nothing is left of "amd
+     * gpu", which would be any "GPU" without its maker.
+     */
     String form() {
-        return NameForm.of(typed, true);
+        return NameForm.vendorAtMostWithKind(typed) ? "" : NameForm.of(typed, true);
     }
 
     /** The words of a name, in the form that is compared; none is empty. */

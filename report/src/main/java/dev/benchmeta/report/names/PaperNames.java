@@ -61,11 +61,11 @@ public final class PaperNames {
     }
 
     /**
-     * The hardware that {@code words} speak of: "two A100 40GB GPUs" holds the paper's "A100".
-     * Without such a name, hardware whose mention holds the words.
+     * The hardware that {@code words} speak of: "two A100 40GB GPUs" and "8xA100" hold the paper's
+     * "A100". Without such a name, hardware whose mention holds the words.
      */
     public List<Hardware> hardware(String words) {
-        NameWords spelled = NameWords.of(words);
+        NameWords spelled = NameWords.of(Counts.apart(words));
         List<Hardware> held = new ArrayList<>();
         for (Spelled<Hardware> known : hardware) {
             if (known.heldBy(spelled)) {

@@ -2,23 +2,45 @@ package dev.benchmeta.report.names;
 
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words by which a thing can be asked for. */
 public final class Surfaces {
+    /** Whom the makers of FPGAs bought, under whose names their FPGAs are still known. */
+    private static final Map<String, String> FORMER_FPGA_MAKERS =
+            Map.of("AMD", "Xilinx", "Intel", "Altera");
+
     private Surfaces() {}
 
-    /** The name of hardware, its kind, vendor and family, and what the paper calls it. */
+    /**
+     * The name of hardware, its kind, vendor and family, and what the paper calls it. Vendor and
+     * kind are one surface, so that an A100 can be asked for as "NVIDIA", "GPU" or "NVIDIA GPU".
+     */
     public static Stream<String> of(Hardware hardware) {
         Device device = hardware.device();
+        String kind = device.type().jsonName();
         return Stream.concat(
-                Stream.of(Optional.of(device.type().jsonName()), device.vendor(), device.family())
-                        .flatMap(Optional::stream),
+                Stream.concat(
+                        device.vendor().map(vendor -> makers(vendor, kind)).orElse(Stream.of(kind)),
+                        device.family().stream()),
                 called(hardware));
+    }
+
+    /** "AMD Xilinx FPGA" can be asked for as "AMD FPGA" too, which is no row of its words. */
+    private static Stream<String> makers(String vendor, String kind) {
+        Optional<String> former =
+                kind.equals(HardwareClass.FPGA.jsonName())
+                        ? Optional.ofNullable(FORMER_FPGA_MAKERS.get(vendor))
+                        : Optional.empty();
+        return Stream.concat(
+                Stream.of(vendor + " " + kind),
+                former.map(name -> vendor + " " + name + " " + kind).stream());
     }
 
     /** The name of a model and of its family, and what the paper calls it. */

@@ -162,7 +162,7 @@ final class SearchRows {
                         SearchWords.forms(
                                 claim.baselineHardware().stream().flatMap(Surfaces::called)))
                 .text(SearchWords.of(claim.modelSurfaces()))
-                .text(SearchWords.of(claim.gain().links().hardware().stream()));
+                .text(SearchWords.of(claim.hardwareSurfaces()));
     }
 
     private void linked(int position, String side, List<Hardware> linked) throws SQLException {

@@ -7,6 +7,7 @@ import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.names.Counts;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
 import dev.benchmeta.report.names.Surfaces;
@@ -120,6 +121,11 @@ public record Claim(
     /** Whether its subject, baseline or workload is this model or one of its family. */
     public boolean concerns(NameQuery query) {
         return modelSurfaces().anyMatch(query::in);
+    }
+
+    /** The paper's words for what it ran on, by which one can ask for it. */
+    public Stream<String> hardwareSurfaces() {
+        return gain.links().hardware().stream().map(Counts::apart);
     }
 
     /** The words by which one can ask for the models that it speaks of. */

@@ -70,7 +70,7 @@ public record HardwareFilter(
         return vendor.isEmpty()
                 && classes.isEmpty()
                 && roles.isEmpty()
-                && claim.gain().links().hardware().stream()
+                && claim.hardwareSurfaces()
                         .anyMatch(words -> name.map(query -> query.in(words)).orElse(false));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFormTest {
     private static final List<String> PIECES =
@@ -39,5 +41,18 @@ class NameFormTest {
         assertThat(NameForm.of("two-stage NVIDIA A100 GPU", true)).isEqualTo("twostagea100");
         assertThat(NameForm.of("8x A100", true)).isEqualTo("a100");
         assertThat(NameForm.of("TensorRT-LLM", false)).isEqualTo("tensorrtllm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMD, true",
+        "8x AMD GPUs, true",
+        "nvidia-gpu, true",
+        "GPUs, false",
+        "NVIDIA A100 GPU, false",
+        "Radeon GPU, false",
+    })
+    void tellsAVendorWithoutADevice(String name, boolean vendor) {
+        assertThat(NameForm.vendorAtMostWithKind(name)).isEqualTo(vendor);
     }
 }

@@ -3,10 +3,19 @@ package dev.benchmeta.report.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.Hardware;
+import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.Level;
+import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Named;
+import dev.benchmeta.core.model.Role;
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.core.model.Span;
 import dev.benchmeta.report.Testdata;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,17 +58,48 @@ class NameQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a100", "nvidia", "ampere", "gpu", "A100 40GB"})
+    @CsvSource({"a100", "nvidia", "ampere", "gpu", "nvidia gpu", "Nvidia GPUs", "A100 40GB"})
     void climbsTheTaxonomy(String typed) {
         Hardware a100 = Testdata.facts("inv-01").names().hardware().get(0);
         assertThat(NameQuery.of(typed).names(a100)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"h100", "amd", "hopper", "fpga"})
+    @CsvSource({"h100", "amd", "hopper", "fpga", "amd gpu", "nvidia fpga"})
     void doesNotStrayFromTheBranch(String typed) {
         Hardware a100 = Testdata.facts("inv-01").names().hardware().get(0);
         assertThat(NameQuery.of(typed).names(a100)).isFalse();
+    }
+
+    private static Hardware hardware(String name, HardwareClass type, String vendor) {
+        return new Hardware(
+                new Device(name, Level.DEVICE, type, Optional.ofNullable(vendor), Optional.empty()),
+                Role.TARGET,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(new Mention(new Span(Section.ABSTRACT, 0, name.length()), name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amd gpus, MI300X, GPU, AMD, true",
+        "nvidia gpu, MI300X, GPU, AMD, false",
+        "nvidia gpu, GPU, GPU, , false",
+        "nvidia gpu, AMD GPU, GPU, AMD, false",
+        "nvidia gpu, NVIDIA GPU, GPU, NVIDIA, true",
+        "nvidia, GPU, GPU, , false",
+        "intel cpu, Xeon, CPU, Intel, true",
+        "intel cpu, Agilex, FPGA, Intel, false",
+        "amd fpga, Alveo U280, FPGA, AMD, true",
+        "xilinx fpga, Alveo U280, FPGA, AMD, true",
+        "amd xilinx fpgas, Alveo U280, FPGA, AMD, true",
+        "xilinx gpu, MI300X, GPU, AMD, false",
+        "altera fpga, Agilex, FPGA, Intel, true",
+        "xilinx fpga, FPGA, FPGA, , false",
+    })
+    void takesAMakerWithAKindForItsDevices(
+            String typed, String name, HardwareClass type, String vendor, boolean named) {
+        assertThat(NameQuery.of(typed).names(hardware(name, type, vendor))).isEqualTo(named);
     }
 
     @Test
@@ -74,6 +114,30 @@ class NameQueryTest {
         assertThat(PaperNames.of(names).hardware("TPU")).isEmpty();
         assertThat(PaperNames.of(names).canonical("a100")).contains("NVIDIA A100");
         assertThat(PaperNames.of(names).canonical("eight A100 GPUs")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8xA100",
+        "8xA100 GPUs",
+        "8XA100-80GB",
+        "2x8xA100 nodes",
+        "'12,288xNVIDIA A100'",
+        "'4xTPU, 8xA100'",
+        "4\u00D7A100",
+        "8 x A100-80GB",
+    })
+    void resolvesADeviceWithItsCount(String words) {
+        var names = Testdata.facts("inv-08").names();
+        assertThat(PaperNames.of(names).hardware(words))
+                .extracting(Named::name)
+                .containsExactly("NVIDIA A100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8xA1000", "DGX8xA100"})
+    void takesNoOtherNameForADeviceWithItsCount(String words) {
+        assertThat(PaperNames.of(Testdata.facts("inv-08").names()).hardware(words)).isEmpty();
     }
 
     @Test

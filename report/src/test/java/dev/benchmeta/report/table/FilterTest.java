@@ -2,7 +2,9 @@ package dev.benchmeta.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.Testdata;
@@ -119,6 +121,31 @@ class FilterTest {
                                 .counts()
                                 .shown())
                 .isEqualTo(shown);
+    }
+
+    /** No lexicon holds the device, so that only the words of the claim name it. */
+    @Test
+    void findsADeviceOfTheWordsAloneWithItsCount() {
+        PaperFacts facts = Testdata.facts("inv-01");
+        Gain gain = facts.gains().get(0);
+        Links links =
+                new Links(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("8xQZ9 boards"),
+                        Optional.empty());
+        Gain onIt =
+                new Gain(
+                        gain.amount(),
+                        gain.metric(),
+                        gain.improves(),
+                        gain.ratio(),
+                        links,
+                        gain.evidence());
+        PaperFacts changed =
+                new PaperFacts(facts.paper(), facts.names(), List.of(onIt), List.of(), List.of());
+        assertThat(HardwareFilter.named("qz9").test(Claim.of(changed).get(0))).isTrue();
+        assertThat(HardwareFilter.named("z9").test(Claim.of(changed).get(0))).isFalse();
     }
 
     @Test
