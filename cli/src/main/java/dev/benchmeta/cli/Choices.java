@@ -179,17 +179,4 @@ final class Choices {
             super(StatisticsPart.class);
         }
     }
-
-    /**
-     * What a command that was asked for a paper says if there is none.
-     *
-     * @param question which titles are near, after a space; may be empty
-     */
-    static Failure noPaper(NameQuery query, String question) {
-        return new Failure(
-                "no paper's title or id holds '"
-                        + query.typed()
-                        + "', expected words as they are in one; give fewer of them"
-                        + (question.isEmpty() ? "" : "." + question));
-    }
 }

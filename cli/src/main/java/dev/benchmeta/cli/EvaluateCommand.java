@@ -145,16 +145,14 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new Failure(Failure.message(e));
         } catch (CharacterCodingException e) {
             throw new Failure("'" + gold + "' is not UTF-8, expected JSON Lines of annotations");
-        } catch (IOException e) {
-            throw unreadable(FileFault.reason(e));
-        } catch (InvalidPathException e) {
-            throw unreadable(FileFault.reason(e));
+        } catch (IOException | InvalidPathException e) {
+            throw new Failure(
+                    "'"
+                            + gold
+                            + "' cannot be read ("
+                            + FileFault.reason(e)
+                            + "), expected a file of annotations");
         }
-    }
-
-    private Failure unreadable(String reason) {
-        return new Failure(
-                "'" + gold + "' cannot be read (" + reason + "), expected a file of annotations");
     }
 
     private void print(Score score) {

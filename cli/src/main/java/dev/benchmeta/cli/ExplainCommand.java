@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         Problems problems = new Problems();
         if (explained(query, problems) == 0) {
             problems.report(workbench.terminal());
-            throw Choices.noPaper(query, "");
+            throw Failure.noPaper(query, "");
         }
         return problems.report(workbench.terminal());
     }

@@ -1,6 +1,5 @@
 package dev.benchmeta.cli;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -15,8 +14,11 @@ import java.util.Objects;
 final class FileFault {
     private FileFault() {}
 
-    /** Of a file that is there or should be. */
-    static String reason(IOException fault) {
+    /** Of a file that is there or should be, or of a name that can be no file's. */
+    static String reason(Exception fault) {
+        if (fault instanceof InvalidPathException name) {
+            return "it is no file name: " + name.getReason();
+        }
         if (fault instanceof NoSuchFileException) {
             return "there is no such file";
         }
@@ -29,10 +31,5 @@ final class FileFault {
         String told =
                 fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
         return Objects.requireNonNullElse(told, fault.toString());
-    }
-
-    /** Of a name that can be no file's. */
-    static String reason(InvalidPathException fault) {
-        return "it is no file name: " + fault.getReason();
     }
 }

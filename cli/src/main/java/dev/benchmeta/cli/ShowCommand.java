@@ -91,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void print(Found found, NameQuery query, OptionalInt columns) {
         if (found.papers.isEmpty()) {
-            throw Choices.noPaper(query, found.titles.question(query));
+            throw Failure.noPaper(query, found.titles.question(query));
         }
         boolean first = true;
         for (PaperFacts facts : found.papers) {

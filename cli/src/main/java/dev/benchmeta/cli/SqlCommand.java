@@ -94,19 +94,13 @@ final class SqlCommand implements Callable<Integer> {
     private static String read(String file) {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw unreadable(file, FileFault.reason(e));
-        } catch (InvalidPathException e) {
-            throw unreadable(file, FileFault.reason(e));
+        } catch (IOException | InvalidPathException e) {
+            throw new Failure(
+                    "'"
+                            + file
+                            + "' cannot be read ("
+                            + FileFault.reason(e)
+                            + "); check the name of the file with the query");
         }
-    }
-
-    private static Failure unreadable(String file, String reason) {
-        return new Failure(
-                "'"
-                        + file
-                        + "' cannot be read ("
-                        + reason
-                        + "); check the name of the file with the query");
     }
 }

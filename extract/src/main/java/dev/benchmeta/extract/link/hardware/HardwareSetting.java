@@ -110,7 +110,7 @@ public final class HardwareSetting {
      * ("We measured 45 requests/s on a single CPU.").
      */
     private Optional<String> told(Sentence sentence, boolean rightBefore) {
-        if (target.named(sentence).findAny().isEmpty()) {
+        if (!target.names(sentence)) {
             return Optional.empty();
         }
         String text = sentence.text();
@@ -129,7 +129,7 @@ public final class HardwareSetting {
     private Optional<String> ofAll() {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)
-                .filter(sentence -> target.named(sentence).findAny().isPresent())
+                .filter(target::names)
                 .filter(sentence -> SettingSentences.ofAll(sentence.text()))
                 .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
                 .findFirst();

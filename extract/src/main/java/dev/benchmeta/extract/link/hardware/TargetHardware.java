@@ -130,7 +130,7 @@ final class TargetHardware {
         }
         int from = Math.max(paper.introduced(), sentence - HardwareSetting.LOOK_BACK);
         return sentences.subList(from, sentence).stream()
-                .filter(s -> named(s).findAny().isPresent() && presents(s))
+                .filter(s -> names(s) && presents(s))
                 .flatMap(s -> first(s, n -> madeFor(s, n) || written(s, n)).stream())
                 .findFirst();
     }
@@ -182,6 +182,11 @@ final class TargetHardware {
                 .filter(n -> !HardwareSites.hours(sentence.source(), n.end()))
                 .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
                 .sorted(Comparator.comparingInt(NameSpan::start));
+    }
+
+    /** Whether a sentence has such hardware, which is asked before its words are searched. */
+    boolean names(Sentence sentence) {
+        return named(sentence).findAny().isPresent();
     }
 
     static String before(Sentence sentence, NameSpan name) {

@@ -129,16 +129,8 @@ final class WorkSizes {
     }
 
     private Optional<Stretch> told(int item) {
-        String lower = clause.lower(item);
-        int space = lower.indexOf(' ');
-        String first = space < 0 ? lower : lower.substring(0, space);
-        return words.is(WorkloadWord.SIZE_ON, first)
-                ? words.sizes()
-                        .at(
-                                clause.source().text(),
-                                clause.item(item).start(),
-                                clause.sentence().end())
-                : Optional.empty();
+        return words.sizes()
+                .at(clause.source().text(), clause.item(item).start(), clause.sentence().end());
     }
 
     private String raw(Stretch size) {
