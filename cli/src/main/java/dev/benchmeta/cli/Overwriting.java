@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 
 /** Keeps a command from writing over what it reads, by whatever name, path or link. */
 final class Overwriting {
+    /**
+     * Leads to the file that standard input is redirected from; where it does not, none is lost.
+     */
+    private static final String REDIRECTED = "/dev/stdin";
+
     private Overwriting() {}
 
     /**
@@ -29,9 +34,8 @@ final class Overwriting {
                 .ifPresent(
                         file -> {
                             throw new Failure(
-                                    "'"
-                                            + file
-                                            + "' is an input and "
+                                    (file.equals(REDIRECTED) ? "standard input" : "'" + file + "'")
+                                            + " is an input and "
                                             + meaning
                                             + "; name two files");
                         });
@@ -39,7 +43,7 @@ final class Overwriting {
 
     private static Stream<String> files(String input) {
         if (input.equals(InputItems.STANDARD_INPUT)) {
-            return Stream.empty();
+            return Stream.of(REDIRECTED);
         }
         try {
             return Stream.concat(Stream.of(input), InputFiles.of(input).stream());

@@ -24,7 +24,7 @@ public record Ends(Set<Integer> starts, Set<Integer> goals, Set<Integer> local) 
     public static Set<String> keys(NameQuery query) {
         return Stream.of(
                         NodeNames.form(query.typed()),
-                        NodeNames.form(NameForm.of(query.typed(), true)))
+                        NodeNames.form(NameForm.device(query.typed())))
                 .collect(Collectors.toSet());
     }
 }

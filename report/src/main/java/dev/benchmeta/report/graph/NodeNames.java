@@ -112,9 +112,9 @@ public final class NodeNames {
         if (machines.isEmpty()) {
             return Optional.empty();
         }
-        String form = NameForm.of(withoutArticle(stated), true);
+        String form = NameForm.device(withoutArticle(stated));
         return machines.stream()
-                .filter(machine -> form.equals(NameForm.of(machine.name(), true)))
+                .filter(machine -> form.equals(NameForm.device(machine.name())))
                 .findFirst();
     }
 
@@ -146,7 +146,7 @@ public final class NodeNames {
     private static Node machine(String paper, Machine machine) {
         return machine.kind()
                 ? local(paper, machine.name())
-                : new Node(form(NameForm.of(machine.name(), true)), machine.name(), true);
+                : new Node(form(NameForm.device(machine.name())), machine.name(), true);
     }
 
     private static Node local(String paper, String words) {

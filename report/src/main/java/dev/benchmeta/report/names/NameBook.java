@@ -1,6 +1,7 @@
 package dev.benchmeta.report.names;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -104,8 +105,20 @@ public final class NameBook {
         int limit = distance.getThreshold();
         boolean far =
                 word.length() < key.length() - limit || word.length() > key.length() + limit + 1;
-        return far && CharMatcher.ascii().matchesAllOf(word)
-                ? -1
-                : distance.apply(key, NameQuery.key(word));
+        if (far && CharMatcher.ascii().matchesAllOf(word)) {
+            return -1;
+        }
+        String name = NameQuery.key(word);
+        return swapped(key, name) ? 1 : distance.apply(key, name);
+    }
+
+    /** "nvidai" for "nvidia": two neighbouring letters in each other's place are one error. */
+    private static boolean swapped(String key, String name) {
+        int at = Strings.commonPrefix(key, name).length();
+        return key.length() == name.length()
+                && at + 1 < key.length()
+                && key.charAt(at) == name.charAt(at + 1)
+                && key.charAt(at + 1) == name.charAt(at)
+                && key.substring(at + 2).equals(name.substring(at + 2));
     }
 }

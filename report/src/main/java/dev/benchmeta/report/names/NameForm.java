@@ -102,9 +102,23 @@ public final class NameForm {
         if (!simple(name).isEmpty()) {
             return false;
         }
-        String whole = withoutCount(MARKUP.matcher(lower(name)).replaceAll(""));
+        String whole = uncounted(name);
         String plain = VENDOR.matcher(whole).replaceAll(" ");
         return !plain.equals(whole) && withoutGeneric(plain, true).isEmpty();
+    }
+
+    /**
+     * The form of a device's name, in which the vendor counts where nothing else is told of it: an
+     * "AMD GPU" is no "NVIDIA GPU".
+     */
+    public static String device(String name) {
+        return vendorAtMostWithKind(name)
+                ? PLURAL.matcher(alphanumeric(uncounted(name))).replaceAll("")
+                : of(name, true);
+    }
+
+    private static String uncounted(String name) {
+        return withoutCount(MARKUP.matcher(lower(name)).replaceAll(""));
     }
 
     public static Set<String> of(List<String> surfaces, boolean hardware) {

@@ -17,7 +17,8 @@ class NameBookTest {
     @ParameterizedTest
     @CsvSource({
         "vlllm, ' Did you mean vLLM?'",
-        "sg lnag, ''",
+        "sg lnag, ' Did you mean SGLang?'",
+        "sgalgn, ''",
         "sg langg, ' Did you mean SGLang?'",
         "tensorrtllm, ' Did you mean TensorRT-LLM?'",
         "tensorrt, ' Did you mean TensorRT-LLM?'",

@@ -55,4 +55,15 @@ class NameFormTest {
     void tellsAVendorWithoutADevice(String name, boolean vendor) {
         assertThat(NameForm.vendorAtMostWithKind(name)).isEqualTo(vendor);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMD GPUs, amdgpu",
+        "8x NVIDIA GPUs, nvidiagpu",
+        "NVIDIA A100 GPU, a100",
+        "GPUs, gpu",
+    })
+    void keepsTheVendorOfADeviceThatHasNoOtherName(String name, String form) {
+        assertThat(NameForm.device(name)).isEqualTo(form);
+    }
 }
