@@ -12,6 +12,10 @@ import picocli.CommandLine.ScopeType;
 
 /** The program's commands. To describe all with their options takes longer than most work does. */
 final class Commands {
+    private static final String[] SPARK = {
+        "", "The same on Apache Spark, from the sources: './benchmeta spark --help'."
+    };
+
     private final List<Entry> entries;
 
     /** The commands over one workbench. */
@@ -63,6 +67,8 @@ final class Commands {
         CommandLine program = new CommandLine(new BenchmetaCommand());
         program.getCommandSpec().scopeType(scope);
         commands.forEach(program::addSubcommand);
+        // only now, since commands inherit it
+        program.getCommandSpec().usageMessage().footer(SPARK);
         return program;
     }
 
