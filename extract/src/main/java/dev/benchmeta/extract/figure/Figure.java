@@ -80,11 +80,6 @@ public record Figure(
                 new Extent(start(), end(), outerStart, outerEnd), low, high, kind, unit, by, form);
     }
 
-    /** The same figure with another qualifier. */
-    public Figure with(Qualifier other) {
-        return new Figure(extent, low, high, kind, unit, other, form);
-    }
-
     /** The same numbers with another unit that ends at {@code newEnd}. */
     public Figure with(UnitKind newKind, String newUnit, int newEnd) {
         return new Figure(

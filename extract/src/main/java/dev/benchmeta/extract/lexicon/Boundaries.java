@@ -39,12 +39,6 @@ public final class Boundaries {
         return next == '+' ? more : !Character.isLetterOrDigit(next);
     }
 
-    /** The position after a plural s that follows a name's end. */
-    public static int afterPlural(String text, int end) {
-        boolean plural = end < text.length() && text.charAt(end) == 's' && endsWord(text, end);
-        return plural ? end + 1 : end;
-    }
-
     private static boolean isCountSign(String text, int at) {
         char sign = text.charAt(at);
         return (sign == 'x' || sign == 'X') && at > 0 && Character.isDigit(text.charAt(at - 1));

@@ -156,13 +156,6 @@ class FigureScannerTest {
         assertThat(only("3 " + unit).ratio()).isEqualTo(compares);
     }
 
-    @Test
-    void anotherQualifierLeavesTheRest() {
-        Figure figure = only("3x");
-        assertThat(figure.with(Qualifier.AVERAGE))
-                .isEqualTo(figure.qualified(figure.start(), figure.end(), Qualifier.AVERAGE));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "It is far up the hill at 2.4x On Average",

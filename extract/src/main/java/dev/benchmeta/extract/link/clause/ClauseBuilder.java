@@ -360,8 +360,4 @@ public final class ClauseBuilder {
             }
         }
     }
-
-    static boolean relative(Figure figure) {
-        return figure.kind() != UnitKind.ABSOLUTE && figure.kind() != UnitKind.NONE;
-    }
 }
