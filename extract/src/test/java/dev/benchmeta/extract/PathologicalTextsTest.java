@@ -43,6 +43,7 @@ class PathologicalTextsTest {
             \ud83d\ude80 \ud83d e\u0301 2x_(3x)_ 2x,_ 2x_and_ 2_to_ half_ up_to_ faster_ reduces_
             50%_of_the_ +5%_ (+5%)_ 5%_x_ latency_12_ms,_ accuracy_of_5.5,_
             memory_2x,_ reduces_memory_by_2x,_ performance_5%_faster,_ Foo_2x_faster_than_Bar,_
+            A100_ GPU/ 3.5%_on_ImageNet,_
             """;
 
     static Stream<String> pieces() {

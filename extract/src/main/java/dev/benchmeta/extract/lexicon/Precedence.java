@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -26,13 +28,13 @@ public final class Precedence {
                 Comparator.<S>comparingInt(s -> s.start() - s.end())
                         .thenComparingInt(s -> -priority.applyAsInt(s))
                         .thenComparingInt(Stretch::start));
-        List<S> standing = new ArrayList<>();
+        TreeMap<Integer, S> standing = new TreeMap<>();
         for (S candidate : ranked) {
-            if (standing.stream().noneMatch(candidate::overlaps)) {
-                standing.add(candidate);
+            Map.Entry<Integer, S> before = standing.lowerEntry(candidate.end());
+            if (before == null || !candidate.overlaps(before.getValue())) {
+                standing.put(candidate.start(), candidate);
             }
         }
-        standing.sort(Comparator.comparingInt(Stretch::start));
-        return standing;
+        return List.copyOf(standing.values());
     }
 }

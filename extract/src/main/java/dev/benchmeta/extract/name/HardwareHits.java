@@ -3,6 +3,7 @@ package dev.benchmeta.extract.name;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.lexicon.Coverage;
 import dev.benchmeta.extract.lexicon.HardwareEntry;
 import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.lexicon.Precedence;
@@ -33,19 +34,15 @@ final class HardwareHits {
     }
 
     private static List<LexiconHit> standing(List<LexiconHit> hits) {
-        List<LexiconHit> apart = hits.stream().filter(h -> !isBrand(h, hits)).toList();
+        Coverage devices =
+                new Coverage(hits.stream().filter(h -> level(h) == Level.DEVICE).toList());
+        List<LexiconHit> apart = hits.stream().filter(h -> !isBrand(h, devices)).toList();
         return Precedence.resolve(apart, HardwareHits::priority);
     }
 
     /** "NVIDIA GeForce RTX" gives way to the shorter "RTX 4090" that begins inside it. */
-    private static boolean isBrand(LexiconHit hit, List<LexiconHit> hits) {
-        return level(hit) == Level.FAMILY
-                && hits.stream()
-                        .anyMatch(
-                                h ->
-                                        level(h) == Level.DEVICE
-                                                && h.end() > hit.end()
-                                                && h.overlaps(hit));
+    private static boolean isBrand(LexiconHit hit, Coverage devices) {
+        return level(hit) == Level.FAMILY && devices.reaches(hit.end(), hit.end());
     }
 
     private static @Nullable Level level(LexiconHit hit) {

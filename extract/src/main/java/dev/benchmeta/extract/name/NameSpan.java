@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.lexicon.Stretch;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param kind what it names
  * @param name the canonical name, equal to the {@code name()} of the thing's record
  */
-public record NameSpan(Section section, int start, int end, NameKind kind, String name) {
+public record NameSpan(Section section, int start, int end, NameKind kind, String name)
+        implements Stretch {
     public NameSpan {
         Objects.requireNonNull(section, "section is null");
         Objects.requireNonNull(kind, "kind is null");

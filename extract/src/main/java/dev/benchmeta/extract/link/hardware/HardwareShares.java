@@ -53,8 +53,9 @@ final class HardwareShares {
         boolean told =
                 clause.anyWord(end, Math.min(end + 2, clause.size()), HardwareShares::shared);
         List<Integer> figures = figures(list.get(0).first());
-        return told && figures.size() == list.size()
-                ? Optional.of(list.get(figures.indexOf(item)))
+        int order = figures.indexOf(item);
+        return told && figures.size() == list.size() && order >= 0
+                ? Optional.of(list.get(order))
                 : Optional.empty();
     }
 

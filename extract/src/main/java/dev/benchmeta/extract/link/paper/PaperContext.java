@@ -5,14 +5,17 @@ import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.lexicon.Coverage;
 import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,6 +30,9 @@ public final class PaperContext {
     private final Topic topic;
     private final Supplier<Optional<String>> contribution;
     private final Supplier<Integer> introduced;
+
+    /** Where names of a kind are, for the kinds that were asked for. */
+    private final Map<Place, Coverage> places = new HashMap<>();
 
     /**
      * @param document the paper
@@ -189,12 +195,16 @@ public final class PaperContext {
 
     /** Whether the same place also names something of {@code kind}. */
     public boolean also(NameSpan span, NameKind kind) {
-        return found.spans().stream()
-                .anyMatch(
-                        n ->
-                                n.kind() == kind
-                                        && n.section() == span.section()
-                                        && n.start() < span.end()
-                                        && span.start() < n.end());
+        return places.computeIfAbsent(new Place(span.section(), kind), this::coverage)
+                .overlaps(span);
     }
+
+    private Coverage coverage(Place place) {
+        return new Coverage(
+                found.spans().stream()
+                        .filter(n -> n.section() == place.section && n.kind() == place.kind)
+                        .toList());
+    }
+
+    private record Place(Section section, NameKind kind) {}
 }

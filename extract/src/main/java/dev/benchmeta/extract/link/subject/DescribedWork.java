@@ -72,6 +72,9 @@ final class DescribedWork {
             while (to > from && Phrases.adverb(clause, to - 1)) {
                 to--;
             }
+            if (to == from) {
+                continue;
+            }
             boolean ours =
                     from > 0
                             && own.pointing(clause.lower(from - 1))
