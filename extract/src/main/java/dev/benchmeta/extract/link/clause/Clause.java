@@ -33,9 +33,16 @@ public record Clause(Sentence sentence, List<Item> items, String shape) {
         return items.size();
     }
 
-    /** The normalised words of the items from {@code from} up to but not including {@code to}. */
+    /**
+     * The normalised words of the items from {@code from} up to but not including {@code to}, as
+     * far as they lie in the clause.
+     */
     public String text(int from, int to) {
-        return from >= to ? "" : source().text().substring(item(from).start(), item(to - 1).end());
+        int first = Math.max(0, from);
+        int last = Math.min(size(), to) - 1;
+        return first > last
+                ? ""
+                : source().text().substring(item(first).start(), item(last).end());
     }
 
     /** The raw words of the items from {@code from} up to but not including {@code to}. */
@@ -83,8 +90,11 @@ public record Clause(Sentence sentence, List<Item> items, String shape) {
         return source().text().startsWith("within ", figure.extent().outerStart());
     }
 
-    /** The words of one item in lower case. */
+    /** The words of one item in lower case; empty outside the clause. */
     public String lower(int index) {
+        if (index < 0 || index >= size()) {
+            return "";
+        }
         return source().text()
                 .substring(item(index).start(), item(index).end())
                 .toLowerCase(java.util.Locale.ROOT);

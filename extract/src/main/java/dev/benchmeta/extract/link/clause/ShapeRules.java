@@ -7,9 +7,7 @@ import dev.benchmeta.extract.rule.RuleTable;
 import dev.benchmeta.extract.rule.RuleTable.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,34 +45,28 @@ public final class ShapeRules {
 
     /** The rules; what is wrong with the table is added to {@code faults}. */
     public static ShapeRules load(String file, Faults faults) {
-        Map<String, String> macros = new LinkedHashMap<>();
         List<ShapeRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Row row : RuleTable.read(file, 5, faults)) {
-            if (row.cell(0).equals("macro")) {
-                macros.put("<" + row.cell(1) + ">", row.cell(4));
-            } else if (!ids.add(row.cell(0))) {
+            if (!ids.add(row.cell(0))) {
                 faults.add(
                         row.file(),
                         row.line(),
                         "rule '" + row.cell(0) + "' stands twice; give it another id");
             } else {
-                rule(row, macros, faults).ifPresent(rules::add);
+                rule(row, faults).ifPresent(rules::add);
             }
         }
         return new ShapeRules(rules);
     }
 
-    private static Optional<ShapeRule> rule(Row row, Map<String, String> macros, Faults faults) {
+    private static Optional<ShapeRule> rule(Row row, Faults faults) {
         Optional<Construct> construct = Construct.find(row.cell(2));
         if (construct.isEmpty()) {
             faults.add(row.file(), row.line(), "construct '" + row.cell(2) + "' is unknown");
             return Optional.empty();
         }
         String pattern = row.cell(4);
-        for (Map.Entry<String, String> macro : macros.entrySet()) {
-            pattern = pattern.replace(macro.getKey(), macro.getValue());
-        }
         try {
             double confidence = Double.parseDouble(row.cell(3));
             if (!(confidence >= 0 && confidence <= 1)
@@ -171,11 +163,8 @@ public final class ShapeRules {
     }
 
     private static int at(Matcher matcher, String group, int from) {
-        try {
-            int start = matcher.start(group);
-            return start < 0 ? -1 : start + from;
-        } catch (IllegalArgumentException e) {
-            return -1;
-        }
+        boolean named = matcher.pattern().pattern().contains("(?<" + group + ">");
+        int start = named ? matcher.start(group) : -1;
+        return start < 0 ? -1 : start + from;
     }
 }

@@ -35,6 +35,9 @@ public final class GainReader {
 
     private static final Pattern SETTING = Pattern.compile("n[xdEHBMm]{1,3}$");
 
+    /** What a figure may depend on. */
+    private static final Pattern MEASURED = Pattern.compile("[MNCV]");
+
     private static final Pattern RIVAL = Pattern.compile("O[xdEHB]{1,3}$");
 
     private final ShapeRules rules;
@@ -185,7 +188,7 @@ public final class GainReader {
          */
         private List<MetricWord> byDependency(int at, Figure figure) {
             int nearest =
-                    figure.ratio() && clause.shape().matches(".*[MNCV].*")
+                    figure.ratio() && MEASURED.matcher(clause.shape()).find()
                             ? dependencies.nearestMetric(at)
                             : -1;
             Word word = clause.word(nearest);

@@ -108,7 +108,8 @@ final class CoordinatedMeasures {
         for (int i = from; i < to; i++) {
             if (clause.item(i).metric()) {
                 if (!weak(i)) {
-                    return from(Math.min(NamedMeasure.head(clause, i), to - 1));
+                    int head = NamedMeasure.head(clause, i);
+                    return from(head < to ? head : i);
                 }
                 first = first < 0 ? i : first;
             }
