@@ -41,6 +41,37 @@ final class InputFiles {
         }
     }
 
+    /**
+     * Whether {@link #of} would give a file that is not there yet: {@code papers/new.jsonl} for
+     * {@code papers} and {@code papers/*.jsonl}.
+     */
+    static boolean wouldGive(String input, Path file) {
+        try {
+            Path path = Path.of(input);
+            if (Files.isDirectory(path)) {
+                Path directory = path.toRealPath();
+                Path there = there(file);
+                return there.startsWith(directory) && !hidden(directory, there);
+            }
+            return GLOB.matcher(input).find()
+                    && there(file).equals(there(path.resolveSibling(file.getFileName())))
+                    && matcher(path).matches(file.getFileName());
+        } catch (InvalidPathException | PatternSyntaxException | IOException e) {
+            // what cannot be listed is told of when it is its turn
+            return false;
+        }
+    }
+
+    /** The one path of a file that may be new. */
+    private static Path there(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file : parent.toRealPath().resolve(file.getFileName());
+    }
+
+    private static PathMatcher matcher(Path pattern) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
+    }
+
     private static List<String> inDirectory(Path directory) throws IOException {
         if (!Files.isReadable(directory)) {
             throw new Failure("is a directory that may not be listed; check its permissions");
@@ -71,8 +102,7 @@ final class InputFiles {
         }
         List<Path> found = new ArrayList<>();
         try {
-            PathMatcher matcher =
-                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
+            PathMatcher matcher = matcher(pattern);
             try (DirectoryStream<Path> files =
                     Files.newDirectoryStream(parent, file -> matcher.matches(file.getFileName()))) {
                 files.forEach(found::add);
