@@ -32,8 +32,7 @@ final class InputFiles {
             if (Files.isDirectory(path)) {
                 return inDirectory(path);
             }
-            boolean pattern = GLOB.matcher(input).find() && !Files.exists(path);
-            return pattern ? fitting(path) : List.of(input);
+            return isPattern(path) ? fitting(path) : List.of(input);
         } catch (InvalidPathException e) {
             return List.of(input);
         } catch (IOException | UncheckedIOException e) {
@@ -53,13 +52,17 @@ final class InputFiles {
                 Path there = there(file);
                 return there.startsWith(directory) && !hidden(directory, there);
             }
-            return GLOB.matcher(input).find()
+            return isPattern(path)
                     && there(file).equals(there(path.resolveSibling(file.getFileName())))
                     && matcher(path).matches(file.getFileName());
         } catch (InvalidPathException | PatternSyntaxException | IOException e) {
             // what cannot be listed is told of when it is its turn
             return false;
         }
+    }
+
+    private static boolean isPattern(Path path) {
+        return GLOB.matcher(path.toString()).find() && !Files.exists(path);
     }
 
     /** The one path of a file that may be new. */

@@ -93,9 +93,15 @@ class OverwritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in, new.jsonl", "in/*.jsonl, in/new.json", "in, in/.new.jsonl"})
+    @CsvSource({
+        "in, new.jsonl",
+        "in/*.jsonl, in/new.json",
+        "in, in/.new.jsonl",
+        "[a].jsonl, a.jsonl",
+    })
     void writesBesideItsInputs(String inputs, String output) throws IOException {
         Path file = folder.resolve(output);
+        Files.copy(FACTS, folder.resolve("[a].jsonl"));
         CommandRun run =
                 CommandRun.of("extract", folder.resolve(inputs).toString(), "-o", file.toString());
         assertThat(run).isEqualTo(new CommandRun(0, "", ""));
