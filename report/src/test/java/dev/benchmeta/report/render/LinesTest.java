@@ -39,16 +39,16 @@ class LinesTest {
         assertThat(Lines.wrap("", 5, 3)).isEqualTo(List.of(""));
     }
 
-    /** A record may have 8 MB; were every line as dear as the text, this would take hours. */
+    /** A record may have 8 MB; were every line as dear as the text, 1 MB would take minutes. */
     @ParameterizedTest
     @ValueSource(strings = {"word ", "x", "\u7A7F", "a\u0301"})
     void breaksALongTextInStepWithItsLength(String piece) {
-        String text = piece.repeat(4_000_000 / piece.length());
+        String text = piece.repeat(1_000_000 / piece.length());
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () ->
                         assertThat(Lines.wrap(text, 80, Integer.MAX_VALUE))
-                                .hasSizeGreaterThan(20_000)
+                                .hasSizeGreaterThan(6_000)
                                 .allMatch(line -> Lines.width(line) <= 80));
     }
 
