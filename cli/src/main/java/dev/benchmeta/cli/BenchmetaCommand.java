@@ -52,7 +52,7 @@ final class BenchmetaCommand implements Runnable {
 
         /** Tells apart programs that may extract other facts. */
         static String ofFacts() {
-            return number() + ExtractorEdition.current().map(edition -> "+" + edition).orElse("");
+            return ExtractorEdition.behind(number());
         }
 
         static String number() {

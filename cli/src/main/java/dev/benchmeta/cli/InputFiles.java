@@ -32,13 +32,47 @@ final class InputFiles {
             if (Files.isDirectory(path)) {
                 return inDirectory(path);
             }
-            boolean pattern = GLOB.matcher(input).find() && !Files.exists(path);
-            return pattern ? fitting(path) : List.of(input);
+            return isPattern(path) ? fitting(path) : List.of(input);
         } catch (InvalidPathException e) {
             return List.of(input);
         } catch (IOException | UncheckedIOException e) {
             throw new Failure("cannot be listed (" + e.getMessage() + "); check its permissions");
         }
+    }
+
+    /**
+     * Whether {@link #of} would give a file that is not there yet: {@code papers/new.jsonl} for
+     * {@code papers} and {@code papers/*.jsonl}.
+     */
+    static boolean wouldGive(String input, Path file) {
+        try {
+            Path path = Path.of(input);
+            if (Files.isDirectory(path)) {
+                Path directory = path.toRealPath();
+                Path there = there(file);
+                return there.startsWith(directory) && !hidden(directory, there);
+            }
+            return isPattern(path)
+                    && there(file).equals(there(path.resolveSibling(file.getFileName())))
+                    && matcher(path).matches(file.getFileName());
+        } catch (InvalidPathException | PatternSyntaxException | IOException e) {
+            // what cannot be listed is told of when it is its turn
+            return false;
+        }
+    }
+
+    private static boolean isPattern(Path path) {
+        return GLOB.matcher(path.toString()).find() && !Files.exists(path);
+    }
+
+    /** The one path of a file that may be new. */
+    private static Path there(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file : parent.toRealPath().resolve(file.getFileName());
+    }
+
+    private static PathMatcher matcher(Path pattern) {
+        return FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
     }
 
     private static List<String> inDirectory(Path directory) throws IOException {
@@ -71,8 +105,7 @@ final class InputFiles {
         }
         List<Path> found = new ArrayList<>();
         try {
-            PathMatcher matcher =
-                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.getFileName());
+            PathMatcher matcher = matcher(pattern);
             try (DirectoryStream<Path> files =
                     Files.newDirectoryStream(parent, file -> matcher.matches(file.getFileName()))) {
                 files.forEach(found::add);

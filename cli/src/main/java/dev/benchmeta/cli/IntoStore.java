@@ -70,7 +70,9 @@ record IntoStore(
             }
         }
         writer.spare(facts.spared() - spared);
-        return writer.finish(facts.problems());
+        return interruption.came()
+                ? writer.breakOff(facts.problems())
+                : writer.finish(facts.problems());
     }
 
     private void tell(RunCounts counts) {

@@ -2,6 +2,7 @@ package dev.benchmeta.cli;
 
 import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.listing.ListingOptions;
+import dev.benchmeta.report.store.FactStore;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,7 +25,7 @@ final class MergedItems implements Iterator<ListingItem> {
 
     /**
      * Of several files, a first reading finds which has a paper's newest version. What can be read
-     * only once, or is a single file, is taken in order.
+     * only once, or is a single file or store, is taken in order.
      *
      * @param items the records of {@code inputs}
      * @param interruption ends the first reading early
@@ -35,8 +36,7 @@ final class MergedItems implements Iterator<ListingItem> {
             ListingOptions options,
             Interruption interruption) {
         Duplicates duplicates = new Duplicates();
-        boolean files = inputs.stream().allMatch(MergedItems::isFile);
-        if (files && (inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0))))) {
+        if (inputs.stream().allMatch(MergedItems::isFile) && several(inputs)) {
             try (InputItems first =
                     new InputItems(inputs, options, InputStream.nullInputStream())) {
                 while (!interruption.came() && first.hasNext()) {
@@ -45,6 +45,12 @@ final class MergedItems implements Iterator<ListingItem> {
             }
         }
         return new MergedItems(items, duplicates);
+    }
+
+    /** A directory holds several files, unless it is a Parquet export, in which papers are once. */
+    static boolean several(List<String> inputs) {
+        Path first = Path.of(inputs.get(0));
+        return inputs.size() > 1 || Files.isDirectory(first) && !FactStore.isAt(first);
     }
 
     private static boolean isFile(String input) {

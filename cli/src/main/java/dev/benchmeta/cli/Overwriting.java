@@ -17,16 +17,37 @@ final class Overwriting {
     private Overwriting() {}
 
     /**
-     * Checks that no input is the file, or in the folder, that is to be written. Devices may be
-     * both.
+     * Checks that no input is the file, or in the folder, that is to be written, nor would be once
+     * it is: the command would read what it writes, or refuse to go on where it broke off. Devices
+     * may be both.
      *
      * @param meaning what makes the command write it, such as "what --output names"
      * @throws Failure if one is
      */
     static void refuse(List<String> inputs, Path output, String meaning) {
-        if (!Files.isRegularFile(output) && !Files.isDirectory(output)) {
-            return;
+        if (Files.notExists(output)) {
+            refuseNew(inputs, output);
+        } else if (Files.isRegularFile(output) || Files.isDirectory(output)) {
+            refuseKnown(inputs, output, meaning);
         }
+    }
+
+    private static void refuseNew(List<String> inputs, Path output) {
+        inputs.stream()
+                .filter(input -> InputFiles.wouldGive(input, output))
+                .findFirst()
+                .ifPresent(
+                        input -> {
+                            throw new Failure(
+                                    "'"
+                                            + input
+                                            + "' is an input in which '"
+                                            + output
+                                            + "' would be read; write it elsewhere");
+                        });
+    }
+
+    private static void refuseKnown(List<String> inputs, Path output, String meaning) {
         inputs.stream()
                 .flatMap(Overwriting::files)
                 .filter(file -> lost(file, output))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,26 @@ class InputsTest {
         CommandRun none = extract("a/*.xml", "a/one.jsonl");
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).contains("*.xml: fits no file; check the pattern\n");
+    }
+
+    @Test
+    void readsASingleStoreOnlyOnce() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"));
+        String jsonl = folder.resolve("a/one.jsonl").toString();
+        String parquet = folder.resolve("parquet").toString();
+        CommandRun.extracting(
+                CommandRun.FINDS_NOTHING,
+                "",
+                "export",
+                jsonl,
+                "--format",
+                "parquet",
+                "-o",
+                parquet);
+        assertThat(MergedItems.several(List.of(parquet))).isFalse();
+        assertThat(MergedItems.several(List.of(jsonl))).isFalse();
+        assertThat(MergedItems.several(List.of(folder.resolve("a").toString()))).isTrue();
+        assertThat(MergedItems.several(List.of(parquet, jsonl))).isTrue();
     }
 
     /** The newest version wins wherever it stands; a title counts where there is no identifier. */

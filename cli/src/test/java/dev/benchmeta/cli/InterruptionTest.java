@@ -95,6 +95,11 @@ class InterruptionTest {
                                 .formatted(PAPERS - done, done));
         assertThat(extracted).hasValue(PAPERS - done);
         assertThat(CommandRun.of("extract", file).out()).isEqualTo(whole);
+        String runs = "SELECT run, added, finished IS NULL AS broke_off FROM runs ORDER BY run";
+        assertThat(CommandRun.of("sql", file, "-q", runs, "--format", "csv").out())
+                .isEqualTo(
+                        "run,added,broke_off\n1,%d,true\n2,%d,false\n"
+                                .formatted(done, PAPERS - done));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Outputs that are inputs too. */
@@ -60,6 +61,51 @@ class OverwritingTest {
         String inputs = folder.resolve(named).toString();
         refused("what --output names", "extract", inputs, "-o", input.toString());
         refused("what --into names", "extract", inputs, "--into", input.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "extract, in, in/new.jsonl, --output",
+        "extract, in/*.jsonl, in/new.jsonl, --output",
+        "extract, in/*, in/../in/new.gz, --output",
+        "extract, ., deeper/new.jsonl, --output",
+        "extract, in, in/new.duckdb, --into",
+        "extract, in/*, in/new.duckdb, --into",
+        "report, in, in/new.html, --output",
+    })
+    void writesNothingThatWouldBeAnInput(
+            String command, String inputs, String output, String option) throws IOException {
+        Files.createDirectory(folder.resolve("deeper"));
+        String file = folder.resolve(output).toString();
+        CommandRun run = CommandRun.of(command, folder.resolve(inputs).toString(), option, file);
+        assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: '"
+                                + folder.resolve(inputs)
+                                + "' is an input in which '"
+                                + file
+                                + "' would be read; write it elsewhere\n");
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            assertThat(files).containsExactly(input);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in, new.jsonl",
+        "in/*.jsonl, in/new.json",
+        "in, in/.new.jsonl",
+        "[a].jsonl, a.jsonl",
+    })
+    void writesBesideItsInputs(String inputs, String output) throws IOException {
+        Path file = folder.resolve(output);
+        Files.copy(FACTS, folder.resolve("[a].jsonl"));
+        CommandRun run =
+                CommandRun.of("extract", folder.resolve(inputs).toString(), "-o", file.toString());
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(Files.readString(file).lines()).hasSize(8);
     }
 
     @Test

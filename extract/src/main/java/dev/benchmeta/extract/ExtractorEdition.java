@@ -41,6 +41,14 @@ public final class ExtractorEdition {
         }
     }
 
+    /**
+     * The version of a program with the edition of its extractor behind it, such as
+     * "0.1.0+5c0ffee1": what stores say of the facts that it extracted.
+     */
+    public static String behind(String version) {
+        return version + current().map(edition -> "+" + edition).orElse("");
+    }
+
     /** The edition of a jar or of a folder of classes. */
     static String of(Path location) throws IOException {
         List<String> files = Files.isDirectory(location) ? inFolder(location) : inJar(location);

@@ -80,7 +80,7 @@ final class ClusterJob {
                         PaperTask.Window.of(settings.choice()),
                         present,
                         run,
-                        Version.number(),
+                        Version.ofFacts(),
                         InputNames.of(settings.inputs(), configuration));
         new Records(spark, settings)
                 .read()
@@ -140,7 +140,7 @@ final class ClusterJob {
                                 started,
                                 now(),
                                 String.join(" ", settings.inputs()),
-                                Version.number(),
+                                Version.ofFacts(),
                                 result.papers(),
                                 0L,
                                 0L,

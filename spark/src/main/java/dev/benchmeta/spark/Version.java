@@ -1,5 +1,6 @@
 package dev.benchmeta.spark;
 
+import dev.benchmeta.extract.ExtractorEdition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,11 @@ import java.util.Properties;
 /** The version the build wrote into the program. */
 final class Version {
     private Version() {}
+
+    /** Tells apart programs that may extract other facts. */
+    static String ofFacts() {
+        return ExtractorEdition.behind(number());
+    }
 
     static String number() {
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {

@@ -283,6 +283,18 @@ class ClusterJobTest extends ClusterTest {
     }
 
     @Test
+    void saysWhichEditionOfTheExtractorItWas() throws IOException {
+        run(settings(file("papers.jsonl", papers(1))));
+        String versions = "SELECT p.version, r.version FROM papers p CROSS JOIN runs r";
+        try (FactStore store = FactStore.find(output()).orElseThrow()) {
+            assertThat(store.select(versions, row -> row.getString(1) + " " + row.getString(2)))
+                    .singleElement()
+                    .asString()
+                    .matches("(\\S+\\+[0-9a-f]{8}) \\1");
+        }
+    }
+
+    @Test
     void answersSqlFromItsOutput() throws Exception {
         run(settings(file("papers.jsonl", papers(10))));
         try (FactStore store = FactStore.find(output()).orElseThrow()) {

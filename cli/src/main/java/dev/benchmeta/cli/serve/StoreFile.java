@@ -40,8 +40,10 @@ final class StoreFile {
      * @throws StoreException if it cannot be written, perhaps only now
      */
     synchronized void write(Consumer<FactStore> work) {
-        boolean known = seen.equals(stamp());
+        boolean known;
         try (FactStore store = FactStore.write(path)) {
+            // While it is open no one else writes: what others wrote before is not yet seen.
+            known = seen.equals(stamp());
             work.accept(store);
         }
         if (known) {

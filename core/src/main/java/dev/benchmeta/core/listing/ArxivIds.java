@@ -20,7 +20,7 @@ public final class ArxivIds {
                             + ID
                             + "(?!\\w)");
 
-    private static final Pattern MONTH = Pattern.compile("(\\d\\d)(0[1-9]|1[0-2])\\..*");
+    private static final Pattern MONTH = Pattern.compile("(?:.*/)?(\\d\\d)(0[1-9]|1[0-2])\\.?\\d+");
 
     private ArxivIds() {}
 
@@ -48,13 +48,16 @@ public final class ArxivIds {
         return told ? Integer.parseInt(whole.group(2).substring(1)) : 0;
     }
 
-    /** The month in which a paper with this identifier was first sent in. */
+    /**
+     * The month in which a paper with this identifier was first sent in: January 2024 for
+     * "2401.00001v2", January 1999 for "hep-th/9901001".
+     */
     static Optional<PublishedDate> month(String id) {
         Matcher month = MONTH.matcher(withoutVersion(id).orElse(""));
         if (!month.matches()) {
             return Optional.empty();
         }
-        int year = 2000 + Integer.parseInt(month.group(1));
+        int year = Integer.parseInt(Dates.year(month.group(1)));
         LocalDate first = LocalDate.of(year, Integer.parseInt(month.group(2)), 1);
         return Optional.of(new PublishedDate(first, DatePrecision.MONTH, false));
     }

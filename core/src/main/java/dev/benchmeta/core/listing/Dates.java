@@ -75,9 +75,15 @@ final class Dates {
         return number == null ? "" : number.length() == 1 ? "-0" + number : "-" + number;
     }
 
-    /** arXiv's mails write "20 Nov 24". */
-    private static String year(String digits) {
-        return digits.length() == 2 ? "20" + digits : digits;
+    /**
+     * The year that two or four digits mean. arXiv's mails write "20 Nov 24", and since 1991: "91"
+     * and above are of the last century.
+     */
+    static String year(String digits) {
+        if (digits.length() != 2) {
+            return digits;
+        }
+        return (digits.compareTo("91") < 0 ? "20" : "19") + digits;
     }
 
     /** The month's number; "00", which is no month, for another word. */

@@ -28,14 +28,27 @@ final class Lines {
      */
     static List<String> wrap(String text, int width, int maxLines) {
         List<String> lines = new ArrayList<>();
-        String rest = text.strip();
-        while (width(rest) > width && lines.size() < maxLines - 1) {
-            int end = breakBefore(rest, width);
-            lines.add(rest.substring(0, end).stripTrailing());
-            rest = rest.substring(end).strip();
+        String words = text.strip();
+        int start = 0;
+        // Each line looks at its own characters only: an abstract may have 8 MB of them.
+        int fits = fitting(words, start, width);
+        while (fits < words.length() && lines.size() < maxLines - 1) {
+            int end = breakBefore(words, start, fits);
+            lines.add(words.substring(start, end).stripTrailing());
+            start = wordFrom(words, end);
+            fits = fitting(words, start, width);
         }
-        lines.add(shortened(rest, width));
+        lines.add(shortened(words.substring(start), width));
         return lines;
+    }
+
+    /** Where the text goes on; there is something other than space, since it ends in none. */
+    private static int wordFrom(String text, int start) {
+        int from = start;
+        while (Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return from;
     }
 
     /** A text cut to {@code width} cells, with an ellipsis if anything is gone. */
@@ -43,7 +56,7 @@ final class Lines {
         if (width(text) <= width) {
             return text;
         }
-        return text.substring(0, fitting(text, width - 1)).stripTrailing() + ELLIPSIS;
+        return text.substring(0, fitting(text, 0, width - 1)).stripTrailing() + ELLIPSIS;
     }
 
     /** Pads to {@code width} cells. */
@@ -53,31 +66,33 @@ final class Lines {
     }
 
     /**
-     * Where to break so that the first line fits: after the last space or hyphen, else inside a
-     * word.
+     * Where to end a line of which all before {@code fits} fits: after the last space or hyphen,
+     * else inside a word.
      */
-    private static int breakBefore(String text, int width) {
-        int fits = fitting(text, width);
+    private static int breakBefore(String text, int start, int fits) {
         if (text.charAt(fits) == ' ') {
             return fits;
         }
-        for (int i = fits; i > 0; i--) {
+        for (int i = fits; i > start; i--) {
             char before = text.charAt(i - 1);
-            if (before == ' ' || (before == '-' && i > 1)) {
+            if (before == ' ' || (before == '-' && i > start + 1)) {
                 return i;
             }
         }
         return fits;
     }
 
-    /** How many UTF-16 units fit, at least one whole character. */
-    private static int fitting(String text, int width) {
+    /**
+     * Up to where the text from {@code start} on fits, at least one whole character; what lies
+     * behind is not looked at.
+     */
+    private static int fitting(String text, int start, int width) {
         int used = 0;
-        int end = 0;
+        int end = start;
         while (end < text.length()) {
             int codePoint = text.codePointAt(end);
             used += width(codePoint);
-            if (used > width && end > 0) {
+            if (used > width && end > start) {
                 return end;
             }
             end += Character.charCount(codePoint);

@@ -3,10 +3,12 @@ package dev.benchmeta.report.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings a batch of papers into the tables, within a transaction. No paper is in it twice. */
 final class BatchWriter {
@@ -23,9 +25,37 @@ final class BatchWriter {
         this.seen = seen;
     }
 
-    /** What is written when the transaction is committed. */
+    /**
+     * What is written when the transaction is committed. Two papers that share nothing may both
+     * match one that is stored, by its id and by its title: the later one then meets what the
+     * earlier one has made of it.
+     */
     RunCounts write(List<NewFacts> batch) throws SQLException {
-        Map<Integer, StoredMatch> matches = matches(batch);
+        RunCounts counts = RunCounts.NONE;
+        List<NewFacts> rest = batch;
+        while (!rest.isEmpty()) {
+            Map<Integer, StoredMatch> matches = matches(rest);
+            int end = firstToMatchAgain(matches, rest.size());
+            counts = counts.plus(write(rest.subList(0, end), matches));
+            rest = rest.subList(end, rest.size());
+        }
+        return counts;
+    }
+
+    /** The place of the first paper that matches what one before it does; {@code size} if none. */
+    private static int firstToMatchAgain(Map<Integer, StoredMatch> matches, int size) {
+        Set<Long> taken = new HashSet<>();
+        for (int i = 0; i < size; i++) {
+            StoredMatch match = matches.get(i);
+            if (match != null && !taken.add(match.key())) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    private RunCounts write(List<NewFacts> batch, Map<Integer, StoredMatch> matches)
+            throws SQLException {
         batch.forEach(seen::add);
         Map<StoredPaper, NewFacts> rows = new LinkedHashMap<>();
         List<Long> replaced = new ArrayList<>();

@@ -44,6 +44,11 @@ public final class FactStore implements AutoCloseable {
         };
     }
 
+    /** Whether {@link #find} would open it. */
+    public static boolean isAt(Path path) {
+        return StoreKind.of(path) != StoreKind.NONE;
+    }
+
     /** Opens a database file for reading. */
     public static FactStore open(Path file) {
         return checked(Database.file(file, Database.Mode.READ));

@@ -42,21 +42,21 @@ final class RunRecord {
     }
 
     /** Writes what will be true when the transaction is committed. */
-    void write(RunCounts more, boolean last) throws SQLException {
+    void write(RunCounts more, boolean finished) throws SQLException {
         written = counts.plus(more);
         try (PreparedStatement old =
                         database.connection().prepareStatement("DELETE FROM runs WHERE run = ?");
                 PreparedStatement row = database.connection().prepareStatement(SQL)) {
             old.setLong(1, number);
             old.execute();
-            fill(row, last);
+            fill(row, finished);
             row.execute();
         }
     }
 
-    private void fill(PreparedStatement row, boolean last) throws SQLException {
+    private void fill(PreparedStatement row, boolean finished) throws SQLException {
         row.setObject(1, started);
-        if (last) {
+        if (finished) {
             row.setObject(2, now(run));
         } else {
             row.setNull(2, Types.TIMESTAMP);

@@ -58,12 +58,12 @@ public final class StoreWriter {
         // A paper that comes twice is added, then replaced: its two forms are in two batches.
         List<String> keys = facts.identity().keys();
         if (keys.stream().anyMatch(batchKeys::contains)) {
-            commit(Optional.empty());
+            commit(0, false);
         }
         batch.add(facts);
         batchKeys.addAll(keys);
         if (batch.size() >= run.batch()) {
-            commit(Optional.empty());
+            commit(0, false);
         }
     }
 
@@ -73,17 +73,26 @@ public final class StoreWriter {
      * @param problems records of the input that could not be read
      */
     public RunCounts finish(int problems) {
-        commit(Optional.of(new RunCounts(0, 0, 0, problems)));
+        commit(problems, true);
         return record.counts();
     }
 
-    private void commit(Optional<RunCounts> end) {
-        RunCounts spared = new RunCounts(0, 0, unchanged, 0);
+    /**
+     * Commits the rest of a run that ends early; its record says that it broke off.
+     *
+     * @param problems records of the input that could not be read
+     */
+    public RunCounts breakOff(int problems) {
+        commit(problems, false);
+        return record.counts();
+    }
+
+    private void commit(int problems, boolean finished) {
+        RunCounts beside = new RunCounts(0, 0, unchanged, problems);
         database.transaction(
                 () -> {
                     RunCounts done = new BatchWriter(database, record.number(), seen).write(batch);
-                    record.write(
-                            done.plus(spared).plus(end.orElse(RunCounts.NONE)), end.isPresent());
+                    record.write(done.plus(beside), finished);
                 });
         record.committed();
         unchanged = 0;

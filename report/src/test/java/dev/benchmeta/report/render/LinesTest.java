@@ -1,10 +1,14 @@
 package dev.benchmeta.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
     @Test
@@ -33,6 +37,19 @@ class LinesTest {
     @Test
     void keepsEmptyTextAsOneLine() {
         assertThat(Lines.wrap("", 5, 3)).isEqualTo(List.of(""));
+    }
+
+    /** A record may have 8 MB; were every line as dear as the text, 1 MB would take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "x", "\u7A7F", "a\u0301"})
+    void breaksALongTextInStepWithItsLength(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () ->
+                        assertThat(Lines.wrap(text, 80, Integer.MAX_VALUE))
+                                .hasSizeGreaterThan(6_000)
+                                .allMatch(line -> Lines.width(line) <= 80));
     }
 
     @Test

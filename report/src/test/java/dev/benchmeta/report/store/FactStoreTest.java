@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactStoreTest {
     private static final Clock CLOCK =
@@ -181,6 +183,41 @@ class FactStoreTest {
                         List.of("2401.01234", "x3"),
                         List.of("2402.00001", "y2"),
                         List.of("2403.00001", "another paper"));
+    }
+
+    /**
+     * The one has the stored paper's id, the other its title; among themselves they share nothing.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsBothPapersThatAreLikeOneThatIsThere(boolean extracted) {
+        add("1", List.of(paper("2401.00001v1", "The First Title of This Paper", "x")));
+        PaperFacts renamed = paper("2401.00001v2", "A Renamed and Better Title", "y");
+        PaperFacts titled = paper("slug", "The First Title of This Paper", "z");
+        RunCounts counts =
+                write(
+                        "1",
+                        writer -> {
+                            writer.addExtracted(renamed);
+                            if (extracted) {
+                                writer.addExtracted(titled);
+                            } else {
+                                writer.addKnown(titled);
+                            }
+                        });
+        assertThat(counts).isEqualTo(new RunCounts(1, 1, 0, 0));
+        assertThat(stored()).containsExactly(renamed, titled);
+        assertThat(rows("SELECT paper, arxiv_id FROM papers ORDER BY paper"))
+                .containsExactly(List.of("1", "2401.00001"), Arrays.asList("2", null));
+    }
+
+    @Test
+    void replacesAPaperByOneOfItsTitleAndThenByOneOfItsId() {
+        add("1", List.of(paper("2401.00001v1", "The First Title of This Paper", "x")));
+        PaperFacts renamed = paper("2401.00001v2", "A Renamed and Better Title", "y");
+        PaperFacts titled = paper("slug", "The First Title of This Paper", "z");
+        assertThat(add("1", List.of(titled, renamed))).isEqualTo(new RunCounts(0, 2, 0, 0));
+        assertThat(stored()).containsExactly(renamed);
     }
 
     @Test
