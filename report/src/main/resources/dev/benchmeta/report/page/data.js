@@ -16,6 +16,7 @@ const text = (id) => raw.strings[id];
 export const TITLE = raw.title;
 export const VERSION = raw.version;
 export const LIVE = raw.live;
+export const FORMULA_STARTS = raw.formulaStarts;
 export const METRICS = raw.metrics.map(([name, higherIsBetter, kind]) => ({ name, higherIsBetter, kind }));
 export const QUALIFIERS = raw.qualifiers;
 export const CLASSES = raw.classes;
