@@ -119,7 +119,7 @@ export function keyOf(fact) {
   return fingerprint(told.join("\u0001"));
 }
 
-/** 106 bits of a text, as 26 digits: two runs of FNV-1a over 53 bits. */
+/** 106 bits of a text, as 28 hexadecimal digits: two runs of a multiplying hash of 53 bits. */
 function fingerprint(text) {
   return (hash53(text, 0xdeadbeef) + hash53(text, 0x41c6ce57)).padStart(28, "0");
 }
@@ -290,11 +290,15 @@ async function ask(method, path, body) {
     const answer = await fetch("api/v1/marks" + path, { method, headers, body, keepalive: method !== "GET" && (body ?? "").length < MOST_AFTER_LEAVING });
     if (answer.ok) return answer;
     const problem = await answer.json();
-    warn(`The ${method === "GET" ? "marks cannot be had" : "mark was not kept"}: ${problem.detail}`);
+    warn(`The ${failed(method)}: ${problem.detail}`);
   } catch {
-    warn("The mark was not kept: the server does not answer.");
+    warn(`The ${failed(method)}: the server does not answer.`);
   }
   return null;
+}
+
+function failed(method) {
+  return method === "GET" ? "marks cannot be had" : "mark was not kept";
 }
 
 const store = LIVE ? onServer : inBrowser;
