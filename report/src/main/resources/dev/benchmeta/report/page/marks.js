@@ -1,4 +1,4 @@
-import { LIVE, PAPERS_BY_ID, factsOf, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
+import { LIVE, PAPERS_BY_ID, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
 import { announce, warn } from "./dom.js";
 
 // What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
@@ -103,7 +103,7 @@ export function fieldsOf(fact) {
 
 /** The distinct words a paper uses for something, the one that is its name first. */
 export function surfaces(fact) {
-  const found = [...new Set(fact.spans.map((span) => fact.paper.texts[span.section].slice(span.start, span.end)))];
+  const found = [...new Set(written(fact))];
   const own = found.indexOf(fact.name);
   if (own > 0) found.unshift(...found.splice(own, 1));
   return found;
