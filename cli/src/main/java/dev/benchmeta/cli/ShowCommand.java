@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.names.NameBook;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.query.FactSheet;
+import dev.benchmeta.report.query.PaperChoice;
 import dev.benchmeta.report.query.PaperPage;
 import dev.benchmeta.report.render.Format;
 import dev.benchmeta.report.render.TextSettings;
@@ -76,7 +77,7 @@ final class ShowCommand implements Callable<Integer> {
             PaperFacts facts = stream.next();
             Paper read = facts.paper();
             titles.add(read.title());
-            if (!filter.test(facts)) {
+            if (!PaperChoice.test(facts, filter)) {
                 continue;
             }
             if (read.id().equals(query.typed())

@@ -394,4 +394,21 @@ class CommandTest {
                 .contains("LampServe")
                 .doesNotContain("Brambles");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--hardware fpga", "--vendor amd", "--class fpga"})
+    void showsOnlyPapersThatNameTheHardware(String asked) {
+        String[] filter = asked.split(" ");
+        assertThat(CommandRun.of("show", FACTS, "--paper", "inv", filter[0], filter[1]).out())
+                .contains("Brambles")
+                .doesNotContain("LampServe", "Otter");
+    }
+
+    @Test
+    void comparesOnlyPapersThatNameTheHardware() {
+        String before = CommandRun.testdata("facts/before.jsonl");
+        String after = CommandRun.testdata("facts/after.jsonl");
+        String out = CommandRun.of("diff", before, after, "--hardware", "fpga").out();
+        assertThat(out).contains("Brambles", "1 papers before, 0 now.").doesNotContain("Plover");
+    }
 }

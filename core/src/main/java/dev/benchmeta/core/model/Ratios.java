@@ -4,11 +4,14 @@ import java.util.OptionalDouble;
 
 /**
  * The one place where percentages, factors and orders of magnitude become an improvement factor
- * (greater than 1 = better), rounded to three decimals. Losses come out below 1. The definitions
- * are those of the annotation guidelines: −p% → 1/(1−p/100), +p% → 1+p/100, "to p% of" → 100/p, n
- * orders of magnitude → 10^n.
+ * (greater than 1 = better), rounded to three decimals as far as a double has them. Losses come out
+ * below 1. The definitions are those of the annotation guidelines: −p% → 1/(1−p/100), +p% →
+ * 1+p/100, "to p% of" → 100/p, n orders of magnitude → 10^n.
  */
 public final class Ratios {
+    /** From here on a double has no third decimal that could be rounded. */
+    private static final double EXACT = (1L << 53) / 1000.0;
+
     private Ratios() {}
 
     /** "x times better" or "x times worse"; {@code times} greater than 0. */
@@ -39,10 +42,10 @@ public final class Ratios {
     }
 
     private static OptionalDouble of(double ratio) {
-        if (!(ratio > 0) || Double.isInfinite(ratio)) {
+        if (!(ratio > 0) || Double.isInfinite(ratio) || Double.isInfinite(1 / ratio)) {
             return OptionalDouble.empty();
         }
-        double rounded = Math.round(ratio * 1000) / 1000.0;
+        double rounded = ratio < EXACT ? Math.round(ratio * 1000) / 1000.0 : ratio;
         return OptionalDouble.of(rounded > 0 ? rounded : ratio);
     }
 }

@@ -48,7 +48,14 @@ class RatiosTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,true,10", "3,true,1000", "2,false,0.01", "1.5,true,31.623"})
+    @CsvSource({
+        "1,true,10",
+        "3,true,1000",
+        "2,false,0.01",
+        "1.5,true,31.623",
+        "15,true,1e15",
+        "20,true,1e20"
+    })
     void orders(double orders, boolean improves, double ratio) {
         assertThat(Ratios.ofOrders(orders, improves)).hasValue(ratio);
     }
@@ -62,6 +69,7 @@ class RatiosTest {
         assertThat(Ratios.ofTimes(0, false)).isEmpty();
         assertThat(Ratios.ofTimes(Double.NaN, true)).isEmpty();
         assertThat(Ratios.ofOrders(400, true)).isEmpty();
+        assertThat(Ratios.ofOrders(320, false)).as("what it is one part of").isEmpty();
     }
 
     @ParameterizedTest

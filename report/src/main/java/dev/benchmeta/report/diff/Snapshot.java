@@ -3,6 +3,7 @@ package dev.benchmeta.report.diff;
 import dev.benchmeta.core.listing.PaperIdentity;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.query.PaperChoice;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Snapshot {
         Snapshot snapshot = new Snapshot();
         while (papers.hasNext()) {
             PaperFacts facts = papers.next();
-            if (filter.test(facts)) {
+            if (PaperChoice.test(facts, filter)) {
                 snapshot.add(
                         new Entry(
                                 facts.paper(),

@@ -1,6 +1,7 @@
 package dev.benchmeta.report.graph;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.report.render.Factor;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.PaperTitle;
 import java.util.ArrayList;
@@ -44,11 +45,9 @@ final class Contradictions {
         }
 
         private static <T> String text(Stated<T> stated, Function<T, Claim> claim) {
-            return String.format(
-                    Locale.ROOT,
-                    "%.2fx by %s",
-                    stated.factor,
-                    PaperTitle.brief(claim.apply(stated.by).title()));
+            return Factor.shown(stated.factor)
+                    + " by "
+                    + PaperTitle.brief(claim.apply(stated.by).title());
         }
     }
 

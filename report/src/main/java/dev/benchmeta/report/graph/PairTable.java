@@ -2,6 +2,7 @@ package dev.benchmeta.report.graph;
 
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Factor;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
@@ -82,7 +83,7 @@ public final class PairTable {
                                 row(
                                         claim,
                                         claim.gain().ratio().isPresent()
-                                                ? factor(claim.gain().ratio().getAsDouble())
+                                                ? Factor.cell(claim.gain().ratio().getAsDouble())
                                                 : new Cell.Absent("\u2013"),
                                         "",
                                         new Cell.Absent("")))
@@ -95,7 +96,7 @@ public final class PairTable {
             rows.add(
                     row(
                             link.claim(),
-                            factor(link.factor()),
+                            Factor.cell(link.factor()),
                             link.turned() ? "reversed" : "",
                             Cell.of(rows.size() + 1)));
         }
@@ -109,11 +110,10 @@ public final class PairTable {
                     chain.metric().orElseThrow().jsonName()
                             + " "
                             + chain.links().stream()
-                                    .map(link -> shown(link.factor()))
+                                    .map(link -> Factor.number(link.factor()))
                                     .collect(Collectors.joining(" \u00D7 "))
                             + " = "
-                            + shown(chain.factor().getAsDouble())
-                            + "x");
+                            + Factor.shown(chain.factor().getAsDouble()));
         } else {
             parts.add("metrics differ: not multiplied");
         }
@@ -125,14 +125,6 @@ public final class PairTable {
         List<Cell> cells = new ArrayList<>(List.of(factor, Cell.of(read), step));
         cells.addAll(SHEET.cells(claim));
         return new Row(cells);
-    }
-
-    private static Cell factor(double value) {
-        return new Cell.Numeric(value, shown(value) + "x");
-    }
-
-    private static String shown(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
     }
 
     private static List<String> notes(PairAnswer answer) {

@@ -23,13 +23,18 @@ public final class Surfaces {
      * kind are one surface, so that an A100 can be asked for as "NVIDIA", "GPU" or "NVIDIA GPU".
      */
     public static Stream<String> of(Hardware hardware) {
-        Device device = hardware.device();
-        String kind = device.type().jsonName();
         return Stream.concat(
-                Stream.concat(
+                of(hardware.device()), hardware.mentions().stream().map(Mention::text));
+    }
+
+    /** The same of a device, whatever papers call it. */
+    public static Stream<String> of(Device device) {
+        String kind = device.type().jsonName();
+        return Stream.of(
                         device.vendor().map(vendor -> makers(vendor, kind)).orElse(Stream.of(kind)),
-                        device.family().stream()),
-                called(hardware));
+                        device.family().stream(),
+                        Stream.of(device.name()))
+                .flatMap(surfaces -> surfaces);
     }
 
     /** "AMD Xilinx FPGA" can be asked for as "AMD FPGA" too, which is no row of its words. */

@@ -2,14 +2,16 @@ package dev.benchmeta.report.overview;
 
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Factor;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How large gains are, by metric, best cases apart. */
@@ -18,6 +20,7 @@ final class GainTable {
     private static final int LEAST_FOR_QUARTILES = 4;
 
     private static final int FACTORS = 5;
+    private static final int DECIMALS = 4;
     private static final Cell NONE = new Cell.Absent("\u2013");
 
     private static final List<Column> COLUMNS =
@@ -82,8 +85,8 @@ final class GainTable {
     }
 
     static Cell factor(double value) {
-        double rounded = Math.round(value * 10_000) / 10_000.0;
-        return new Cell.Numeric(
-                rounded, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
+        double rounded =
+                BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
+        return new Cell.Numeric(rounded > 0 ? rounded : value, Factor.shown(value));
     }
 }

@@ -44,22 +44,28 @@ public final class HardwareMatrix {
     }
 
     private static List<String> keys(HardwareUse use, Across across) {
-        Map<String, Integer> counts = new TreeMap<>();
-        use.uses()
-                .forEach(
-                        one -> across.keys(one).forEach(key -> counts.merge(key, 1, Integer::sum)));
+        Map<String, PaperCount> counts = new TreeMap<>();
+        for (Use one : use.uses()) {
+            across.keys(one).forEach(key -> add(one, key, counts));
+        }
         return switch (across) {
             case ROLE -> present(Role.values(), counts);
             case CLASS -> present(HardwareClass.values(), counts);
             case MONTH -> counts.keySet().stream().sorted(Comparator.reverseOrder()).toList();
             case MODEL ->
                     counts.keySet().stream()
-                            .sorted(Comparator.comparing(key -> -counts.getOrDefault(key, 0)))
+                            .sorted(
+                                    Comparator.comparing(
+                                            key -> -counts.getOrDefault(key, NONE).papers))
                             .toList();
         };
     }
 
-    private static List<String> present(JsonNamed[] values, Map<String, Integer> counts) {
+    private static void add(Use use, String key, Map<String, PaperCount> counts) {
+        counts.computeIfAbsent(key, k -> new PaperCount()).add(use.number());
+    }
+
+    private static List<String> present(JsonNamed[] values, Map<String, PaperCount> counts) {
         return Arrays.stream(values).map(JsonNamed::jsonName).filter(counts::containsKey).toList();
     }
 
@@ -100,8 +106,7 @@ public final class HardwareMatrix {
         PaperCount unstated = new PaperCount();
         for (Use use : uses) {
             List<String> stated = across.keys(use);
-            stated.forEach(
-                    key -> counts.computeIfAbsent(key, k -> new PaperCount()).add(use.number()));
+            stated.forEach(key -> add(use, key, counts));
             if (stated.isEmpty()) {
                 unstated.add(use.number());
             }

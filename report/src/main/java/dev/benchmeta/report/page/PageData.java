@@ -11,6 +11,7 @@ import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.graph.NodeNames;
+import dev.benchmeta.report.render.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -40,6 +41,7 @@ final class PageData {
             json.writeStringField("title", settings.title());
             json.writeStringField("version", settings.version());
             json.writeBooleanField("live", settings.live());
+            json.writeStringField("formulaStarts", FormulaGuard.STARTS);
             constants(json);
             facts(json);
             json.writeEndObject();

@@ -3,6 +3,7 @@ package dev.benchmeta.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.report.graph.Node;
+import dev.benchmeta.report.names.Surfaces;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ final class PageTables {
             json.writeNumber(place(device.type()));
             json.writeNumber(string(device.vendor()));
             json.writeNumber(string(device.family()));
+            surfaces(json, device);
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -66,6 +68,15 @@ final class PageTables {
         json.writeArrayFieldStart("strings");
         for (String text : strings.keySet()) {
             json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** By what the command line finds the device, so that the page finds it by the same. */
+    private void surfaces(JsonGenerator json, Device device) throws IOException {
+        json.writeStartArray();
+        for (String surface : Surfaces.of(device).toList()) {
+            json.writeNumber(string(surface));
         }
         json.writeEndArray();
     }

@@ -134,7 +134,7 @@ final class PaperRow {
         json.writeNumber(tables.string(claim.subjectName()));
         json.writeNumber(tables.string(claim.baselineName()));
         places(facts.names().hardware(), PaperNames.finest(claim.hardware()));
-        places(facts.names().hardware(), PaperNames.finest(claim.baselineHardware()));
+        places(facts.names().hardware(), claim.baselineHardware());
         places(facts.names().models(), claim.models());
         json.writeNumber(tables.node(nodes.subject(claim)));
         json.writeNumber(tables.node(nodes.baseline(claim)));

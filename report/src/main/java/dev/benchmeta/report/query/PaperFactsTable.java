@@ -15,6 +15,7 @@ import dev.benchmeta.report.names.Snippet;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Fit;
+import dev.benchmeta.report.render.PlainNumber;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
@@ -146,7 +147,9 @@ public final class PaperFactsTable {
                 Stream.of(
                         Optional.of(gain.metric().jsonName()),
                         Optional.of(gain.improves() ? "better" : "worse"),
-                        gain.ratio().stream().mapToObj(ratio -> "ratio " + ratio).findFirst(),
+                        gain.ratio().stream()
+                                .mapToObj(ratio -> "ratio " + PlainNumber.of(ratio))
+                                .findFirst(),
                         Optional.of(gain.amount().qualifier().jsonName()),
                         gain.links().subject().map(subject -> "of " + subject),
                         gain.links().baseline().map(baseline -> "over " + baseline),
@@ -158,7 +161,7 @@ public final class PaperFactsTable {
         return joined(
                 Stream.of(
                         Optional.of(result.metric().jsonName()),
-                        Optional.of(result.value() + " " + result.unit()),
+                        Optional.of(PlainNumber.of(result.value()) + " " + result.unit()),
                         result.subject().map(subject -> "of " + subject),
                         result.benchmark().map(benchmark -> "on " + benchmark),
                         result.hardware().map(hardware -> "on " + hardware)));

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 final class CsvRenderer implements Renderer {
     private static final CsvMapper CSV =
             CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
-    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
     private final boolean tabs;
 
     /**
@@ -55,7 +54,7 @@ final class CsvRenderer implements Renderer {
     private static String value(Row row, int column) {
         Cell cell = row.cells().get(column);
         if (cell instanceof Cell.Words words) {
-            return guarded(words.shown());
+            return FormulaGuard.guarded(words.shown());
         }
         if (cell instanceof Cell.Numeric number) {
             return PlainNumber.of(number.value());
@@ -65,10 +64,5 @@ final class CsvRenderer implements Renderer {
 
     private static String unbroken(String field) {
         return field.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
-    }
-
-    private static String guarded(String text) {
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
     }
 }

@@ -3,6 +3,7 @@ package dev.benchmeta.report.store;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import dev.benchmeta.core.json.FactsCodec;
+import dev.benchmeta.report.render.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -16,8 +17,11 @@ import java.util.stream.Stream;
 final class StoreExport {
     private static final String FACTS = "facts.jsonl";
 
-    /** Those of the tables that the commands print. */
-    private static final String FORMULA_STARTS = "'=', '+', '-', '@', chr(9), chr(10), chr(13)";
+    private static final String FORMULA_STARTS =
+            FormulaGuard.STARTS
+                    .chars()
+                    .mapToObj(start -> "chr(" + start + ")")
+                    .collect(Collectors.joining(", "));
 
     private final FactStore store;
     private final ExportFormat format;

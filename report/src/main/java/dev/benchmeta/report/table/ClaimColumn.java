@@ -11,9 +11,9 @@ import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
 import dev.benchmeta.report.render.Column.Fit;
+import dev.benchmeta.report.render.Factor;
 import dev.benchmeta.report.render.PlainNumber;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -148,12 +148,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static Cell ratio(OptionalDouble ratio) {
-        if (ratio.isEmpty()) {
-            return new Cell.Absent("\u2013");
-        }
-        double value = ratio.getAsDouble();
-        return new Cell.Numeric(
-                value, String.format(Locale.ROOT, value < 100 ? "%.2fx" : "%,.0fx", value));
+        return ratio.isPresent() ? Factor.cell(ratio.getAsDouble()) : new Cell.Absent("\u2013");
     }
 
     /** For readers "exact" goes without saying. */

@@ -4,7 +4,8 @@ import { brief } from "./format.js";
 
 /**
  * @typedef {{ section: number, start: number, end: number }} Span
- * @typedef {{ name: string, level: string, type: string, vendor: string, family: string }} Device
+ * @typedef {{ name: string, level: string, type: string, vendor: string, family: string,
+ *             surfaces: string[] }} Device by its surfaces it can be asked for
  * @typedef {{ kind: string, name: string, spans: Span[], id: string, paper: Paper }} Named
  * @typedef {object} Claim a gain with its words resolved
  * @typedef {object} Paper
@@ -16,6 +17,7 @@ const text = (id) => raw.strings[id];
 export const TITLE = raw.title;
 export const VERSION = raw.version;
 export const LIVE = raw.live;
+export const FORMULA_STARTS = raw.formulaStarts;
 export const METRICS = raw.metrics.map(([name, higherIsBetter, kind]) => ({ name, higherIsBetter, kind }));
 export const QUALIFIERS = raw.qualifiers;
 export const CLASSES = raw.classes;
@@ -25,13 +27,14 @@ export const KINDS = raw.kinds;
 const BEST_CASE = QUALIFIERS.indexOf("up-to");
 
 /** @type {Device[]} */
-export const DEVICES = raw.devices.map(([name, level, type, vendor, family], index) => ({
+export const DEVICES = raw.devices.map(([name, level, type, vendor, family, surfaces], index) => ({
   index,
   name: text(name),
   level: LEVELS[level],
   type: CLASSES[type],
   vendor: text(vendor),
   family: text(family),
+  surfaces: surfaces.map(text),
 }));
 
 export const NODES = raw.nodes.map(([key, name, shared], index) => ({
@@ -143,15 +146,15 @@ function resolve(claim, paper, row) {
   claim.words = paper.texts[span.section].slice(span.start, span.end);
   claim.subjectName = text(row[17]);
   claim.baselineName = text(row[18]);
-  claim.devices = row[19].map((h) => paper.hardware[h].device);
-  claim.baselineDevices = row[20].map((h) => paper.hardware[h].device);
+  claim.runsOn = row[19].map((h) => paper.hardware[h]);
+  claim.baselineHardware = row[20].map((h) => paper.hardware[h]);
   claim.models = row[21].map((m) => paper.models[m]);
   claim.from = row[22];
   claim.to = row[23];
-  const [device] = claim.devices;
-  claim.hardwareName = device ? claim.devices.map((one) => one.name).join(", ") : claim.hardware;
-  claim.type = device ? device.type : "";
-  claim.vendor = device ? device.vendor : "";
+  const [first] = claim.runsOn;
+  claim.hardwareName = first ? claim.runsOn.map((one) => one.name).join(", ") : claim.hardware;
+  claim.type = first ? first.device.type : "";
+  claim.vendor = first ? first.device.vendor : "";
   claim.title = paper.title;
   claim.brief = brief(paper.title);
   claim.date = paper.date;
@@ -178,6 +181,11 @@ function readResult(paper, row, i) {
   };
   RESULTS.push(result);
   return result;
+}
+
+/** The words a paper uses for something, in the order of its text. */
+export function written(fact) {
+  return fact.spans.map((span) => fact.paper.texts[span.section].slice(span.start, span.end));
 }
 
 /** All that a paper names, in the order in which it is shown. */

@@ -1,11 +1,12 @@
 import { download } from "./dom.js";
+import { FORMULA_STARTS } from "./data.js";
 
 // What is shown, for other programs.
 
 /** Text that a spreadsheet would take for a formula begins with an apostrophe. */
 function csvCell(value) {
   const text = value === null || value === undefined ? "" : String(value);
-  const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
+  const safe = typeof value !== "number" && text !== "" && FORMULA_STARTS.includes(text[0]) ? "'" + text : text;
   return /[",\r\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
 }
 

@@ -1,8 +1,9 @@
-import { DEVICES, PAPERS } from "./data.js";
-import { ALL, CONFIDENCES, IS_BEST, PAPER_OF, RATIOS, TYPES, codes, those } from "./codes.js";
-import { nameKey, holdsName, hardwareForm } from "./names.js";
+import { PAPERS, written } from "./data.js";
+import { ALL, CONFIDENCES, IS_BEST, PAPER_OF, RATIOS, codes, those } from "./codes.js";
+import { askedForm, countsApart, finder, hardwareForm, simple } from "./names.js";
 
-// Which claims are looked at: the same filters as on the command line, kept in the address.
+// Which claims are looked at: the filters of the command line, kept in the address. testdata/filters.tsv holds both to
+// the same answers.
 
 /** Settings that filter, and what people call them. */
 export const FILTERS = {
@@ -24,28 +25,32 @@ export const FILTERS = {
   missing: "Not stated",
 };
 
-const haystacks = new Map();
-
 /** A character that no name has. */
 const BETWEEN = "\u0001";
 
-function haystack(paper) {
-  let found = haystacks.get(paper);
-  if (found === undefined) {
-    found = (paper.texts[0] + "\n" + paper.texts[1]).toLowerCase();
-    haystacks.set(paper, found);
-  }
-  return found;
+/** What titles and abstracts are searched as, and forms of names, each made once. */
+const haystack = kept((paper) => paper.texts.map(simple));
+const formOf = kept(hardwareForm);
+
+function kept(make) {
+  const made = new Map();
+  return (of) => {
+    let found = made.get(of);
+    if (found === undefined) {
+      found = make(of);
+      made.set(of, found);
+    }
+    return found;
+  };
 }
 
 /** What tests are asked of. */
 const SAYING = {
   metric: codes((claim) => claim.metric),
-  class: TYPES,
   stated: codes((claim) => claim.qualifier),
-  hardware: codes((claim) => [claim.hardware, ...claim.devices.map((device) => device.index)].join(BETWEEN)),
+  hardware: codes((claim) => [claim.hardware, ...claim.runsOn.flatMap(hardwareWords)].join(BETWEEN)),
   subject: codes((claim) => subjectWords(claim).join(BETWEEN)),
-  baseline: codes((claim) => baselineWords(claim).join(BETWEEN)),
+  baseline: codes((claim) => [...baselineWords(claim), ...claim.baselineHardware.flatMap(hardwareWords)].join(BETWEEN)),
   model: codes((claim) => modelWords(claim).join(BETWEEN)),
 };
 
@@ -58,12 +63,10 @@ export function chosenClaims(settings) {
   const tests = [
     paperTest(settings),
     metricTest(settings),
-    listTest(settings, "class", (claim) => claim.type || "none"),
     listTest(settings, "stated", (claim) => claim.qualifier),
     hardwareTest(settings),
-    vendorTest(settings),
     nameTest(settings, "subject", subjectWords),
-    nameTest(settings, "baseline", baselineWords),
+    baselineTest(settings),
     nameTest(settings, "model", modelWords),
     numberTest(settings),
     missingTest(settings),
@@ -109,17 +112,17 @@ function metricTest(settings) {
 
 /** Words and dates are asked of papers, each once. */
 function paperTest(settings) {
-  const words = (settings.get("text") || "").toLowerCase().trim();
+  const holds = finder(settings.get("text") || "");
   const since = settings.get("since") || "";
   const until = settings.get("until") || "";
-  if (words === "" && since === "" && until === "") return null;
+  if (holds === null && since === "" && until === "") return null;
   const passed = new Uint8Array(PAPERS.length);
   for (const paper of PAPERS) {
     const { date } = paper;
     const fits =
       (since === "" || (date !== "" && lastOf(date) >= since)) &&
       (until === "" || (date !== "" && date <= until + "\uffff")) &&
-      (words === "" || haystack(paper).includes(words));
+      (holds === null || haystack(paper).some(holds));
     passed[paper.index] = fits ? 1 : 0;
   }
   return (i) => passed[PAPER_OF[i]] === 1;
@@ -130,53 +133,56 @@ function lastOf(date) {
   return date + "\uffff";
 }
 
-/** What one name fits is found out once for each distinct text. */
+/** A test of texts by a typed name, made once for each distinct text; null if nothing is asked. */
 function matcher(name) {
-  const key = nameKey(name);
-  const known = new Map();
-  return (text) => {
-    if (text === "" || key === "") return false;
-    let fits = known.get(text);
-    if (fits === undefined) {
-      fits = holdsName(key, text);
-      known.set(text, fits);
-    }
-    return fits;
-  };
+  const holds = finder(name);
+  return holds && kept((text) => holds(simple(text)));
 }
 
-/** The devices that a typed name means: by name, kind, maker or family. */
-export function devicesCalled(name) {
+/** What hardware can be asked for by: kind, maker, family and name of the device, and the paper's words. */
+function hardwareWords(use) {
+  return [...use.device.surfaces, ...written(use)];
+}
+
+/** A test whether a typed name means hardware of a paper. */
+function hardwareCalled(name) {
   const fits = matcher(name);
-  const form = hardwareForm(name);
-  return DEVICES.map(
-    (device) =>
-      fits(device.name) ||
-      fits(device.type) ||
-      fits(device.vendor) ||
-      fits(device.family) ||
-      (form !== "" && hardwareForm(device.name) === form),
-  );
+  const form = askedForm(name);
+  const same = (words) => formOf(words) === form;
+  return (use) => hardwareWords(use).some(fits) || (form !== "" && [use.name, ...written(use)].some(same));
 }
 
+/** The kinds of hardware that a claim was measured on. */
+export function kindsOf(claim) {
+  return claim.runsOn.length === 0 ? ["none"] : [...new Set(claim.runsOn.map((use) => use.device.type))];
+}
+
+/** Name, maker and kind are asked of the same hardware; what only the claim's words name has neither maker nor kind. */
 function hardwareTest(settings) {
   const name = settings.get("hw") || "";
-  if (nameKey(name) === "") return null;
-  const called = devicesCalled(name);
   const fits = matcher(name);
-  return once(SAYING.hardware(), (claim) => claim.devices.some((device) => called[device.index]) || fits(claim.hardware));
+  const made = matcher(settings.get("vendor") || "");
+  const kinds = new Set(listOf(settings, "class"));
+  if (fits === null && made === null && kinds.size === 0) return null;
+  const called = fits && hardwareCalled(name);
+  const meant = (use) =>
+    (!called || called(use)) && (!made || made(use.device.vendor)) && (kinds.size === 0 || kinds.has(use.device.type));
+  const kindless = (claim) => (kinds.size === 0 ? fits !== null : kinds.has("none") && claim.runsOn.length === 0);
+  const inWords = (claim) => !made && kindless(claim) && (!fits || fits(countsApart(claim.hardware)));
+  return once(SAYING.hardware(), (claim) => claim.runsOn.some(meant) || inWords(claim));
 }
 
-function vendorTest(settings) {
-  const vendor = settings.get("vendor") || "";
-  return vendor === "" ? null : once(SAYING.hardware(), (claim) => claim.devices.some((device) => device.vendor === vendor));
+function baselineTest(settings) {
+  const name = settings.get("baseline") || "";
+  const fits = matcher(name);
+  if (fits === null) return null;
+  const called = hardwareCalled(name);
+  return once(SAYING.baseline(), (claim) => baselineWords(claim).some(fits) || claim.baselineHardware.some(called));
 }
 
 function nameTest(settings, setting, texts) {
-  const name = settings.get(setting) || "";
-  if (nameKey(name) === "") return null;
-  const fits = matcher(name);
-  return once(SAYING[setting](), (claim) => texts(claim).some(fits));
+  const fits = matcher(settings.get(setting) || "");
+  return fits && once(SAYING[setting](), (claim) => texts(claim).some(fits));
 }
 
 function subjectWords(claim) {
@@ -184,11 +190,11 @@ function subjectWords(claim) {
 }
 
 function baselineWords(claim) {
-  return [claim.baseline, claim.baselineName, ...claim.baselineDevices.map((device) => device.name)];
+  return [claim.baseline, claim.baselineName];
 }
 
 function modelWords(claim) {
-  const models = claim.models.flatMap((model) => [model.name, model.family]);
+  const models = claim.models.flatMap((model) => [model.family, model.name, ...written(model)]);
   return [claim.subject, claim.baseline, claim.workload, ...models];
 }
 

@@ -74,8 +74,7 @@ function node(name, branch, way, chosen) {
 /** The papers that name what was chosen, with their words. */
 function uses(chosen, month) {
   const found = USES.filter((use) => (chosen === "" || path(use.device).join(" / ").startsWith(chosen) || use.name === chosen) && isBelow(use, chosen) && (month === "" || use.paper.month === month));
-  const papers = new Map();
-  for (const use of found) papers.set(use.paper, [...(papers.get(use.paper) || []), use]);
+  const papers = listed(found, (use) => use.paper);
   if (chosen === "") return el("section", { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" }, el("h2", {}, "Papers"), el("p", { class: "empty" }, "Choose a line of the tree or a number of the matrix."));
   const name = chosen.split(" / ").at(-1);
   return el(
@@ -85,6 +84,17 @@ function uses(chosen, month) {
     el("p", {}, count(papers.size, "paper"), " \u00b7 ", el("a", { href: address("speedups", { hw: name }) }, "its speedups")),
     el("ul", { class: "plain-list" }, ...[...papers].map(([paper, list]) => paperUses(paper, list))),
   );
+}
+
+/** Uses that have the same key, by it. */
+function listed(uses, key) {
+  const lists = new Map();
+  for (const use of uses) {
+    const list = lists.get(key(use));
+    if (list) list.push(use);
+    else lists.set(key(use), [use]);
+  }
+  return lists;
 }
 
 function isBelow(use, chosen) {
@@ -117,8 +127,7 @@ function around(text, { start, end }) {
 function matrix() {
   const months = [...new Set(USES.map((use) => use.paper.month))].filter(Boolean).sort().reverse();
   const shown = months.slice(0, MONTHS);
-  const byName = new Map();
-  for (const use of USES) byName.set(use.name, [...(byName.get(use.name) || []), use]);
+  const byName = listed(USES, (use) => use.name);
   const rows = [...byName].sort((a, b) => papersOf(b[1]) - papersOf(a[1]) || (a[0] < b[0] ? -1 : 1));
   const cell = (list, month) => papersOf(list.filter((use) => use.paper.month === month));
   const most = Math.max(1, ...rows.slice(0, ROWS).flatMap(([, list]) => shown.map((month) => cell(list, month))));

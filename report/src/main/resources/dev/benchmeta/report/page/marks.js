@@ -1,4 +1,4 @@
-import { LIVE, PAPERS_BY_ID, factsOf, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
+import { LIVE, PAPERS_BY_ID, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
 import { announce, warn } from "./dom.js";
 
 // What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
@@ -103,7 +103,7 @@ export function fieldsOf(fact) {
 
 /** The distinct words a paper uses for something, the one that is its name first. */
 export function surfaces(fact) {
-  const found = [...new Set(fact.spans.map((span) => fact.paper.texts[span.section].slice(span.start, span.end)))];
+  const found = [...new Set(written(fact))];
   const own = found.indexOf(fact.name);
   if (own > 0) found.unshift(...found.splice(own, 1));
   return found;
@@ -119,7 +119,7 @@ export function keyOf(fact) {
   return fingerprint(told.join("\u0001"));
 }
 
-/** 106 bits of a text, as 26 digits: two runs of FNV-1a over 53 bits. */
+/** 106 bits of a text, as 28 hexadecimal digits: two runs of a multiplying hash of 53 bits. */
 function fingerprint(text) {
   return (hash53(text, 0xdeadbeef) + hash53(text, 0x41c6ce57)).padStart(28, "0");
 }
@@ -290,11 +290,15 @@ async function ask(method, path, body) {
     const answer = await fetch("api/v1/marks" + path, { method, headers, body, keepalive: method !== "GET" && (body ?? "").length < MOST_AFTER_LEAVING });
     if (answer.ok) return answer;
     const problem = await answer.json();
-    warn(`The ${method === "GET" ? "marks cannot be had" : "mark was not kept"}: ${problem.detail}`);
+    warn(`The ${failed(method)}: ${problem.detail}`);
   } catch {
-    warn("The mark was not kept: the server does not answer.");
+    warn(`The ${failed(method)}: the server does not answer.`);
   }
   return null;
+}
+
+function failed(method) {
+  return method === "GET" ? "marks cannot be had" : "mark was not kept";
 }
 
 const store = LIVE ? onServer : inBrowser;

@@ -2,7 +2,7 @@ import { el, fill, announce, download, printing, rested } from "./dom.js";
 import { count, spaced, whole } from "./format.js";
 import { CLAIMS, CLASSES, DEVICES, METRICS, PAPERS, QUALIFIERS } from "./data.js";
 import { place, change, address } from "./state.js";
-import { FILTERS, chosenClaims, listOf } from "./filters.js";
+import { FILTERS, chosenClaims, kindsOf, listOf } from "./filters.js";
 import { ACROSS, brushed, chartImage, chartLegend, drawChart, forgetChart } from "./chart.js";
 import { PAPER_OF, RATIOS } from "./codes.js";
 import { COLUMNS, GROUPS, drawTable, forgetTable, moveInTable, printTable, tableContent } from "./table.js";
@@ -135,14 +135,14 @@ function filterForm() {
       "form",
       { on: { submit: (event) => event.preventDefault() } },
       field("text", "Words in title or abstract", { type: "search" }),
-      checks("metric", "Metric", tally((claim) => claim.metric, METRICS.map((metric) => metric.name))),
-      checks("class", "Kind of hardware", tally((claim) => claim.type || "none", [...CLASSES, "none"])),
+      checks("metric", "Metric", tally((claim) => [claim.metric], METRICS.map((metric) => metric.name))),
+      checks("class", "Kind of hardware", tally(kindsOf, [...CLASSES, "none"])),
       field("hw", "Hardware", { list: hardware, placeholder: "A100, Ampere, gpu \u2026" }),
       select("vendor", "Vendor", names(DEVICES.map((device) => device.vendor))),
       field("subject", "Subject", { list: names(CLAIMS.map((claim) => claim.subjectName)) }),
       field("baseline", "Baseline", { list: names(CLAIMS.map((claim) => claim.baselineName)) }),
       field("model", "Model", { list: models }),
-      checks("stated", "Stated", tally((claim) => claim.qualifier, QUALIFIERS)),
+      checks("stated", "Stated", tally((claim) => [claim.qualifier], QUALIFIERS)),
       el("div", { class: "pair" }, field("min", "Ratio from", { type: "number", min: 0, step: "any" }), field("max", "to", { type: "number", min: 0, step: "any" })),
       el("div", { class: "pair" }, field("since", "Since", { placeholder: "2024-06", pattern: "\\d{4}(-\\d\\d){0,2}" }), field("until", "until", { placeholder: "2025", pattern: "\\d{4}(-\\d\\d){0,2}" })),
       select("missing", "Not stated", ["baseline", "hardware", "ratio"]),
@@ -157,9 +157,10 @@ function names(list) {
   return [...new Set(list)].filter((name) => name !== "").sort((a, b) => a.localeCompare(b));
 }
 
-function tally(value, order) {
+/** How many claims have each of some values, of which a claim may have several. */
+function tally(values, order) {
   const counts = new Map();
-  for (const claim of CLAIMS) counts.set(value(claim), (counts.get(value(claim)) || 0) + 1);
+  for (const value of CLAIMS.flatMap(values)) counts.set(value, (counts.get(value) || 0) + 1);
   return order.filter((one) => counts.has(one)).map((one) => [one, counts.get(one)]);
 }
 

@@ -3,14 +3,19 @@ package dev.benchmeta.report.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.benchmeta.core.model.Device;
+import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.Testdata;
+import dev.benchmeta.report.overview.HardwareUse.Use;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.HardwareFilter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,40 @@ class OverviewTest {
             assertThat(counted).isGreaterThanOrEqualTo(papers);
         }
         assertThat(rows(matrix)).hasSameSizeAs(rows(HardwareList.of(use)));
+    }
+
+    /** A paper that names three things and Rare counts once for Rare. */
+    @Test
+    void aMatrixBeginsWithTheModelOfMostPapers() {
+        Table matrix =
+                HardwareMatrix.of(
+                        new HardwareUse(
+                                List.of(
+                                        use(1, "A100", "Rare"),
+                                        use(1, "H100", "Rare"),
+                                        use(1, "H200", "Rare"),
+                                        use(2, "A100", "Usual"),
+                                        use(3, "A100", "Usual")),
+                                3,
+                                0,
+                                List.of()),
+                        Across.MODEL);
+        assertThat(matrix.columns())
+                .extracting(column -> column.id())
+                .containsSubsequence("Usual", "Rare");
+    }
+
+    private static Use use(int paper, String device, String model) {
+        return new Use(
+                paper,
+                new PaperBrief("Paper " + paper, Optional.empty(), List.of(model)),
+                new Device(
+                        device,
+                        Level.DEVICE,
+                        HardwareClass.GPU,
+                        Optional.empty(),
+                        Optional.empty()),
+                Role.TARGET);
     }
 
     @Test

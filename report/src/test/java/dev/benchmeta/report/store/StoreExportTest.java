@@ -105,7 +105,14 @@ class StoreExportTest {
     void makesCsvSafeForSpreadsheets() throws IOException {
         Stream<String> titles =
                 Stream.of(
-                        "=HYPERLINK(\"x\")", "+2", "-1", "@sum", "\tx", "plain, \"quoted\"\nand =");
+                        "=HYPERLINK(\"x\")",
+                        "+2",
+                        "-1",
+                        "@sum",
+                        "\tx",
+                        "\uFF1D2+3",
+                        "\uFF20sum",
+                        "plain, \"quoted\"\nand =");
         List<PaperFacts> facts =
                 titles.map(
                                 title ->
@@ -132,6 +139,8 @@ class StoreExportTest {
                             "'-1",
                             "'@sum",
                             "'\tx",
+                            "'\uFF1D2+3",
+                            "'\uFF20sum",
                             "plain, \"quoted\"\nand =");
         }
     }
