@@ -149,7 +149,8 @@ function resolve(claim, paper, row) {
   claim.from = row[22];
   claim.to = row[23];
   const [device] = claim.devices;
-  claim.hardwareName = device ? claim.devices.map((one) => one.name).join(", ") : claim.hardware;
+  // Sorted, so that "A100 and H100" and "H100 and A100" are one group.
+  claim.hardwareName = device ? claim.devices.map((one) => one.name).sort().join(", ") : claim.hardware;
   claim.type = device ? device.type : "";
   claim.vendor = device ? device.vendor : "";
   claim.title = paper.title;
