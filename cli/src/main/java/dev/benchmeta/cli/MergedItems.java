@@ -2,6 +2,7 @@ package dev.benchmeta.cli;
 
 import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.listing.ListingOptions;
+import dev.benchmeta.report.store.FactStore;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,8 +24,8 @@ final class MergedItems implements Iterator<ListingItem> {
     }
 
     /**
-     * Of several files, a first reading finds which has a paper's newest version. What can be read
-     * only once, or is a single file, is taken in order.
+     * A first reading finds where each paper's newest version is. What can be read only once is
+     * taken in order, and so is a single database, which has each paper once.
      *
      * @param items the records of {@code inputs}
      * @param interruption ends the first reading early
@@ -36,7 +37,7 @@ final class MergedItems implements Iterator<ListingItem> {
             Interruption interruption) {
         Duplicates duplicates = new Duplicates();
         boolean files = inputs.stream().allMatch(MergedItems::isFile);
-        if (files && (inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0))))) {
+        if (files && (inputs.size() > 1 || !FactStore.isDatabase(Path.of(inputs.get(0))))) {
             try (InputItems first =
                     new InputItems(inputs, options, InputStream.nullInputStream())) {
                 while (!interruption.came() && first.hasNext()) {

@@ -44,6 +44,11 @@ public final class FactStore implements AutoCloseable {
         };
     }
 
+    /** Whether a file is a database, told by content. */
+    public static boolean isDatabase(Path file) {
+        return StoreKind.isDatabase(file);
+    }
+
     /** Opens a database file for reading. */
     public static FactStore open(Path file) {
         return checked(Database.file(file, Database.Mode.READ));
