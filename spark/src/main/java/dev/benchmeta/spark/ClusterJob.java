@@ -77,11 +77,11 @@ final class ClusterJob {
         Row first = staged().orderBy(StagedRows.FILE, StagedRows.LINE).first();
         throw new JobException(
                 String.format(
-                        "none of the records could be read, the first since %s:%d: %s; expected JSON Lines, which"
+                        "none of the records could be read, the first since %s:%d: %s; an input is JSON Lines, which"
                                 + " 'benchmeta extract' makes of other formats",
-                        first.getAs(StagedRows.FILE),
+                        first.<String>getAs(StagedRows.FILE),
                         first.<Integer>getAs(StagedRows.LINE),
-                        first.getAs(StagedRows.REASON)));
+                        first.<String>getAs(StagedRows.REASON)));
     }
 
     private PaperTask.Counters counters() {

@@ -343,7 +343,7 @@ class ClusterJobTest extends ClusterTest {
                         "none of the records could be read, the first since %s:1: not valid JSON",
                         input)
                 .hasMessageEndingWith(
-                        "; expected JSON Lines, which 'benchmeta extract' makes of other formats");
+                        "; an input is JSON Lines, which 'benchmeta extract' makes of other formats");
         assertThat(output()).doesNotExist();
     }
 
