@@ -24,8 +24,8 @@ final class MergedItems implements Iterator<ListingItem> {
     }
 
     /**
-     * Of several files, a first reading finds which has a paper's newest version. What can be read
-     * only once, or is a single file or store, is taken in order.
+     * A first reading finds where each paper's newest version is. What can be read only once is
+     * taken in order, and so is a single store, which has each paper once.
      *
      * @param items the records of {@code inputs}
      * @param interruption ends the first reading early
@@ -36,7 +36,7 @@ final class MergedItems implements Iterator<ListingItem> {
             ListingOptions options,
             Interruption interruption) {
         Duplicates duplicates = new Duplicates();
-        if (inputs.stream().allMatch(MergedItems::isFile) && several(inputs)) {
+        if (inputs.stream().allMatch(MergedItems::isFile) && !isStore(inputs)) {
             try (InputItems first =
                     new InputItems(inputs, options, InputStream.nullInputStream())) {
                 while (!interruption.came() && first.hasNext()) {
@@ -47,10 +47,9 @@ final class MergedItems implements Iterator<ListingItem> {
         return new MergedItems(items, duplicates);
     }
 
-    /** A directory holds several files, unless it is a Parquet export, in which papers are once. */
-    static boolean several(List<String> inputs) {
-        Path first = Path.of(inputs.get(0));
-        return inputs.size() > 1 || Files.isDirectory(first) && !FactStore.isAt(first);
+    /** In a store each paper is once. */
+    static boolean isStore(List<String> inputs) {
+        return inputs.size() == 1 && FactStore.isAt(Path.of(inputs.get(0)));
     }
 
     private static boolean isFile(String input) {

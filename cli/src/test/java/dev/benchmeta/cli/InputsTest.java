@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What may be given as input, and what happens to papers that stand in several. */
 class InputsTest {
+    private static final String OLD = paper("2401.90001v1", "A Paper in Versions", "old");
+    private static final String NEW = paper("2401.90001v2", "A Paper in Versions", "new");
+
     @TempDir Path folder;
 
     private void write(String name, String... lines) throws IOException {
@@ -59,10 +62,10 @@ class InputsTest {
                 "parquet",
                 "-o",
                 parquet);
-        assertThat(MergedItems.several(List.of(parquet))).isFalse();
-        assertThat(MergedItems.several(List.of(jsonl))).isFalse();
-        assertThat(MergedItems.several(List.of(folder.resolve("a").toString()))).isTrue();
-        assertThat(MergedItems.several(List.of(parquet, jsonl))).isTrue();
+        assertThat(MergedItems.isStore(List.of(parquet))).isTrue();
+        assertThat(MergedItems.isStore(List.of(jsonl))).isFalse();
+        assertThat(MergedItems.isStore(List.of(folder.resolve("a").toString()))).isFalse();
+        assertThat(MergedItems.isStore(List.of(parquet, jsonl))).isFalse();
     }
 
     /** The newest version wins wherever it stands; a title counts where there is no identifier. */
@@ -90,12 +93,18 @@ class InputsTest {
     }
 
     @Test
-    void keepsTheFirstOfWhatIsReadOnlyOnce() throws IOException {
-        write(
-                "one.jsonl",
-                paper("2401.90001v1", "A Paper in Versions", "old"),
-                paper("2401.90001v2", "A Paper in Versions", "new"));
+    void keepsTheNewestVersionInASingleFile() throws IOException {
+        write("one.jsonl", OLD, NEW);
         CommandRun run = extract("one.jsonl");
+        assertThat(run.out()).contains("\"new\"").doesNotContain("\"old\"");
+        assertThat(run.err()).contains("1 record was left out");
+    }
+
+    @Test
+    void keepsTheFirstOfWhatIsReadOnlyOnce() {
+        CommandRun run =
+                CommandRun.extracting(
+                        CommandRun.FINDS_NOTHING, OLD + "\n" + NEW + "\n", "extract", "-");
         assertThat(run.out()).contains("\"old\"").doesNotContain("\"new\"");
         assertThat(run.err()).contains("1 record was left out");
     }

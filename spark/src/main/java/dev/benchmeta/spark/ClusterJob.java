@@ -52,15 +52,36 @@ final class ClusterJob {
         // Days are days, not moments in the time zone of some machine.
         spark.conf().set("spark.sql.datetime.java8API.enabled", true);
         long run = folders.nextRun();
+        boolean fresh = !folders.there();
         PaperTask.Counters counters = counters();
         try {
             stage(run, counters);
+            checkReadable(counters);
             JobResult result = write(run, counters);
             runs(result, started);
             return result;
         } finally {
             folders.remove(folders.staging(""));
+            if (fresh) {
+                folders.removeEmpty();
+            }
         }
+    }
+
+    /** Text of another format, of which every line is a problem, is to leave nothing behind. */
+    private void checkReadable(PaperTask.Counters counters) {
+        if (counters.problems().value() == 0
+                || counters.papers().value() + counters.passed().value() > 0) {
+            return;
+        }
+        Row first = staged().orderBy(StagedRows.FILE, StagedRows.LINE).first();
+        throw new JobException(
+                String.format(
+                        "none of the records could be read, the first since %s:%d: %s; an input is JSON Lines, which"
+                                + " 'benchmeta extract' makes of other formats",
+                        first.<String>getAs(StagedRows.FILE),
+                        first.<Integer>getAs(StagedRows.LINE),
+                        first.<String>getAs(StagedRows.REASON)));
     }
 
     private PaperTask.Counters counters() {
@@ -94,8 +115,7 @@ final class ClusterJob {
     }
 
     private JobResult write(long run, PaperTask.Counters counters) {
-        Dataset<Row> staged =
-                spark.read().schema(StagedRows.shape()).parquet(folders.staging(RECORDS));
+        Dataset<Row> staged = staged();
         problems(staged);
         Dataset<Row> papers = staged.where(col(StagedRows.REASON).isNull());
         Dataset<Row> repeats = repeats(papers);
@@ -113,6 +133,10 @@ final class ClusterJob {
                 counters.problems().value(),
                 duplicates,
                 counters.passed().value());
+    }
+
+    private Dataset<Row> staged() {
+        return spark.read().schema(StagedRows.shape()).parquet(folders.staging(RECORDS));
     }
 
     /** Found once, since every table leaves them out. */

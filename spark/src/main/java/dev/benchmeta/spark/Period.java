@@ -24,6 +24,24 @@ enum Period {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The first day of the part that a day is in. */
+    LocalDate first(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    /** The last day of the part that a day is in. */
+    LocalDate last(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(day.lengthOfMonth());
+            case YEAR -> day.withDayOfYear(day.lengthOfYear());
+        };
+    }
+
     /** The part a paper belongs to, such as "2025-03-04" or "2025-03". */
     String of(Optional<LocalDate> published) {
         return published.map(day -> day.toString().substring(0, length)).orElse(UNDATED);

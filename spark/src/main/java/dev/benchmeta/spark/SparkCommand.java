@@ -91,10 +91,15 @@ final class SparkCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DAY",
-            description = "Only papers from that day on, such as 2025-11-04.")
+            description =
+                    "Only papers from that day on, such as 2025-11-04; with --by month or year, the first day of one.")
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(names = "--until", paramLabel = "DAY", description = "Only papers up to that day.")
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description =
+                    "Only papers up to that day; with --by month or year, the last day of one.")
     private Optional<LocalDate> until = Optional.empty();
 
     @Option(
@@ -154,6 +159,8 @@ final class SparkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        since.ifPresent(day -> checkBound("--since", day, "first", period.first(day)));
+        until.ifPresent(day -> checkBound("--until", day, "last", period.last(day)));
         if (tasks.isPresent() && tasks.get() < 1) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -175,6 +182,23 @@ final class SparkCommand implements Callable<Integer> {
         }
     }
 
+    /** A run replaces whole parts; the papers of a part that it did not read would be lost. */
+    private void checkBound(String option, LocalDate day, String end, LocalDate expected) {
+        if (!day.equals(expected)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    String.format(
+                            Locale.ROOT,
+                            "%1$s %2$s is within a %3$s, which --by %3$s replaces as a whole; expected the %4$s day of one, such"
+                                    + " as %5$s",
+                            option,
+                            day,
+                            period.column(),
+                            end,
+                            expected));
+        }
+    }
+
     private int report(JobResult result) {
         err.printf(
                 Locale.ROOT,
@@ -187,10 +211,7 @@ final class SparkCommand implements Callable<Integer> {
         say(result.duplicates(), "left out: the same paper is elsewhere in the input");
         say(result.passed(), "not chosen");
         say(result.problems(), "could not be read; problems.jsonl beside the tables says why");
-        if (result.problems() == 0) {
-            return CommandLine.ExitCode.OK;
-        }
-        return result.papers() + result.passed() == 0 ? FAILURE : INCOMPLETE;
+        return result.problems() == 0 ? CommandLine.ExitCode.OK : INCOMPLETE;
     }
 
     private void say(long records, String what) {

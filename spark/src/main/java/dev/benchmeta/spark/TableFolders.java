@@ -83,6 +83,18 @@ final class TableFolders {
         }
     }
 
+    /** Whether the output is there already. */
+    boolean there() {
+        return exists(output);
+    }
+
+    /** Removes the output if nothing is in it. */
+    void removeEmpty() {
+        if (list(output).length == 0) {
+            remove(output.toString());
+        }
+    }
+
     /**
      * Checks that the output can take the papers of a run.
      *

@@ -347,6 +347,19 @@ class ClusterJobTest extends ClusterTest {
     }
 
     @Test
+    void refusesAListingAndLeavesNothing() throws IOException {
+        Path input = file("listing.txt", List.of("Daily Papers", "FooServe: Serving"));
+        assertThatThrownBy(() -> run(settings(input)))
+                .isInstanceOf(JobException.class)
+                .hasMessageStartingWith(
+                        "none of the records could be read, the first since %s:1: not valid JSON",
+                        input)
+                .hasMessageEndingWith(
+                        "; an input is JSON Lines, which 'benchmeta extract' makes of other formats");
+        assertThat(output()).doesNotExist();
+    }
+
+    @Test
     void saysThatAnInputIsMissing() {
         assertThatThrownBy(() -> run(settings(folder.resolve("nowhere.jsonl"))))
                 .isInstanceOf(JobException.class)

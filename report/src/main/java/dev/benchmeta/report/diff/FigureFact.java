@@ -5,7 +5,7 @@ import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Result;
-import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.render.PlainNumber;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +68,7 @@ public record FigureFact(
         return Stream.concat(
                         Stream.of(gain ? "gain" : "result", metric.jsonName()),
                         Stream.of(subject, over, hardware, workload)
-                                .map(words -> words.map(NameQuery::key).orElse("")))
+                                .map(words -> words.map(NameKey::of).orElse("")))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ final class BestRoutes {
     private final List<Route> best = new ArrayList<>();
     private int mixed;
     private int others;
+    private boolean complete = true;
 
     /**
      * @param most how many are kept
@@ -38,6 +39,16 @@ final class BestRoutes {
         if (best.size() > most) {
             best.remove(most);
         }
+    }
+
+    /** Notes that there may be routes that were not looked for. */
+    void cutShort() {
+        complete = false;
+    }
+
+    /** Whether all routes were found. */
+    boolean complete() {
+        return complete;
     }
 
     /** The routes that are kept, the most telling first. */

@@ -2,8 +2,9 @@ package dev.benchmeta.report.graph;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
-import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.GroupBy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +54,9 @@ public record Chain(List<Link> links) {
     /** What speaks against taking the product at its word. */
     List<String> doubts() {
         List<String> doubts = new ArrayList<>();
-        differ("hardware", Claim::hardwareName).ifPresent(doubts::add);
-        differ("workload", claim -> claim.gain().links().workload()).ifPresent(doubts::add);
+        differ("hardware", Claim::hardwareName, GroupBy.HARDWARE::key).ifPresent(doubts::add);
+        differ("workload", Chain::workload, claim -> workload(claim).map(NameKey::of))
+                .ifPresent(doubts::add);
         qualifiers().ifPresent(doubts::add);
         places(link -> link.claim().gain().amount().range())
                 .ifPresent(which -> doubts.add("upper end of a range in link " + which));
@@ -62,14 +64,20 @@ public record Chain(List<Link> links) {
         return doubts;
     }
 
-    private Optional<String> differ(String what, Function<Claim, Optional<String>> value) {
+    private static Optional<String> workload(Claim claim) {
+        return claim.gain().links().workload();
+    }
+
+    private Optional<String> differ(
+            String what,
+            Function<Claim, Optional<String>> name,
+            Function<Claim, Optional<String>> key) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        claims().map(value)
-                .forEach(
-                        words ->
+        claims().forEach(
+                        claim ->
                                 kinds.putIfAbsent(
-                                        words.map(NameQuery::key).orElse(""),
-                                        words.orElse("not stated")));
+                                        key.apply(claim).orElse(""),
+                                        name.apply(claim).orElse("not stated")));
         if (kinds.size() == 1) {
             return kinds.containsKey("") ? Optional.of(what + " not stated") : Optional.empty();
         }

@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds chains between two things: each thing once on the way, at most {@value #MAX_LINKS} links,
- * and no more than {@value #MAX_STEPS} steps in all, so that it ends on any graph.
+ * Finds chains between two things: each thing once on the way, at most {@value #MAX_LINKS} links.
+ * After {@value #MAX_STEPS} steps in all it ends, so that it does on any graph, and says so.
  */
 final class ChainSearch {
     static final int MAX_LINKS = 4;
-    private static final int MAX_STEPS = 200_000;
+    static final int MAX_STEPS = 200_000;
 
     private final ComparisonGraph graph;
     private final BestRoutes found;
@@ -39,13 +39,15 @@ final class ChainSearch {
                 }
             }
         }
+        if (search.steps > MAX_STEPS) {
+            search.found.cutShort();
+        }
         return search.found;
     }
 
     private void visit(int node) {
         visited.set(node);
-        boolean last = way.size() == maxLinks - 1;
-        Adjacency next = last ? graph.toGoals() : graph.around();
+        Adjacency next = graph.towards(maxLinks - 1 - way.size());
         for (int i = 0; i < next.degree(node) && steps++ < MAX_STEPS; i++) {
             follow(next.arc(node, i));
         }
@@ -54,18 +56,15 @@ final class ChainSearch {
 
     private void follow(int arc) {
         int node = graph.to(arc);
-        boolean last = way.size() == maxLinks - 1;
-        if (visited.get(node) || graph.isGoal(node) != last) {
+        if (visited.get(node)) {
             return;
         }
-        if (last) {
-            way.add(graph.edge(arc));
+        way.add(graph.edge(arc));
+        if (way.size() == maxLinks) {
             found.add(way);
-            way.remove(way.size() - 1);
-        } else if (graph.passes(node)) {
-            way.add(graph.edge(arc));
+        } else {
             visit(node);
-            way.remove(way.size() - 1);
         }
+        way.remove(way.size() - 1);
     }
 }

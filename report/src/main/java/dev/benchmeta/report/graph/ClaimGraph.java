@@ -1,8 +1,10 @@
 package dev.benchmeta.report.graph;
 
 import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.GroupBy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,13 +61,12 @@ final class ClaimGraph {
                 gain.metric(),
                 gain.amount().qualifier(),
                 gain.amount().range(),
-                key(claim.hardwareName()),
-                key(gain.links().workload()));
+                number(GroupBy.HARDWARE.key(claim)),
+                number(gain.links().workload().map(NameKey::of)));
     }
 
-    private long key(Optional<String> words) {
-        return keys.computeIfAbsent(
-                words.map(NameQuery::key).orElse(""), key -> (long) keys.size());
+    private long number(Optional<String> stated) {
+        return keys.computeIfAbsent(stated.orElse(""), key -> (long) keys.size());
     }
 
     /** The nodes of exactly this name, else those whose name in some claim holds it. */

@@ -1,5 +1,6 @@
 package dev.benchmeta.report.graph;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -9,17 +10,34 @@ public final class ComparisonGraph {
     private final EdgeList edges;
     private final int[] starts;
     private final BitSet goals;
-    private final BitSet impassable;
     private final Adjacency around;
-    private final Adjacency toGoals;
+    private final List<Adjacency> towards;
 
     private ComparisonGraph(EdgeList edges, Ends ends) {
         this.edges = edges;
         this.starts = ends.starts().stream().mapToInt(start -> start).sorted().toArray();
         this.goals = bits(ends.goals());
-        this.impassable = bits(ends.local());
         this.around = Adjacency.of(edges, arc -> true);
-        this.toGoals = Adjacency.of(edges, arc -> goals.get(edges.to(arc)));
+        this.towards = towards(edges, goals, bits(ends.local()));
+    }
+
+    /** From the goals backwards, so that no search goes where none is near. */
+    private static List<Adjacency> towards(EdgeList edges, BitSet goals, BitSet impassable) {
+        List<Adjacency> towards = new ArrayList<>();
+        BitSet near = goals;
+        while (towards.size() < ChainSearch.MAX_LINKS) {
+            BitSet nodes = near;
+            towards.add(Adjacency.of(edges, arc -> nodes.get(edges.to(arc))));
+            near = new BitSet();
+            for (int arc = 0; arc < edges.arcs(); arc++) {
+                if (nodes.get(edges.to(arc))) {
+                    near.set(edges.from(arc));
+                }
+            }
+            near.andNot(goals);
+            near.andNot(impassable);
+        }
+        return towards;
     }
 
     /**
@@ -47,19 +65,13 @@ public final class ComparisonGraph {
         return goals.get(node);
     }
 
-    /** Whether a chain may lead on from a node to which it has come. */
-    boolean passes(int node) {
-        return !impassable.get(node);
-    }
-
-    /** For each node all claims about it, read from it, in the order of the papers. */
-    Adjacency around() {
-        return around;
-    }
-
-    /** Of {@link #around} those that lead to goals. */
-    Adjacency toGoals() {
-        return toGoals;
+    /**
+     * For each node the claims about it, read from it, in the order of the papers, over which a
+     * chain may come to a goal: to it with 0 links left, else to a node from which that many lead
+     * to one.
+     */
+    Adjacency towards(int left) {
+        return towards.get(left);
     }
 
     int to(int arc) {

@@ -4,7 +4,7 @@ import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.names.NameForm;
-import dev.benchmeta.report.names.NameQuery;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.names.PaperNames;
 import dev.benchmeta.report.table.Claim;
 import java.util.HashMap;
@@ -150,7 +150,7 @@ public final class NodeNames {
     }
 
     private static Node local(String paper, String words) {
-        return new Node(paper + '\n' + NameQuery.key(words), words, false);
+        return new Node(paper + '\n' + NameKey.of(words), words, false);
     }
 
     /**
@@ -181,9 +181,7 @@ public final class NodeNames {
                 .map(NodeNames::form);
     }
 
-    /** Names of other scripts have no form but their letters. */
     static String form(String name) {
-        String form = NameForm.of(name, false);
-        return form.isEmpty() ? NameQuery.key(name) : form;
+        return NameForm.of(name, false);
     }
 }

@@ -23,11 +23,16 @@ import java.util.stream.Stream;
  * @param between the claims that name both
  * @param chains comparisons over things between, the most telling first, at most {@value
  *     #SHOWN_CHAINS}
- * @param moreChains how many more there are
+ * @param moreChains how many more were found
+ * @param complete whether all chains were found; a search among very many ends early
  * @param contradictions claims that cannot both hold everywhere
  */
 public record PairAnswer(
-        Between between, List<Chain> chains, int moreChains, List<String> contradictions) {
+        Between between,
+        List<Chain> chains,
+        int moreChains,
+        boolean complete,
+        List<String> contradictions) {
     static final int SHOWN_CHAINS = 12;
 
     public PairAnswer {
@@ -99,6 +104,7 @@ public record PairAnswer(
                         .map(route -> new Chain(route.edges().stream().map(link).toList()))
                         .toList(),
                 routes.count() - shown.size(),
+                routes.complete(),
                 Stream.concat(
                                 direct(between),
                                 clashes.stream()

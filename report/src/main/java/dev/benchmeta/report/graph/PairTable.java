@@ -142,7 +142,13 @@ public final class PairTable {
             notes.add(
                     String.format(Locale.ROOT, "%,d more chains not shown.", answer.moreChains()));
         }
-        if (answer.chains().isEmpty() && answer.hints().isEmpty()) {
+        if (!answer.complete()) {
+            notes.add(
+                    String.format(
+                            Locale.ROOT,
+                            "The search for chains ended after %,d steps and may have missed some.",
+                            ChainSearch.MAX_STEPS));
+        } else if (answer.chains().isEmpty() && answer.hints().isEmpty()) {
             notes.add("No chain of up to " + ChainSearch.MAX_LINKS + " comparisons leads there.");
         }
         return notes;

@@ -2,18 +2,17 @@ package dev.benchmeta.report.names;
 
 import com.google.common.base.Ascii;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The form of a name in which case, punctuation, vendors and generic words do not count. Two
- * surfaces with the same form are taken for the same thing.
+ * surfaces with the same form are taken for the same thing: "FooServe model" and "fooserve", but
+ * neither "β-VAE" and "VAE" nor "DARTS+" and "DARTS".
  */
 public final class NameForm {
-    private static final Pattern MARKUP = Pattern.compile("[\\\\{}$*`]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\{}$`]");
     private static final Pattern STARTS_LIKE_A_NAME = Pattern.compile("^\\d+[a-z]");
     private static final Pattern STARTS_LIKE_A_COUNT = Pattern.compile("^\\d+x");
 
@@ -40,7 +39,13 @@ public final class NameForm {
                                     + " processor processors device devices leaderboard the test tensor")
                             .split(" "));
 
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    /** All but letters, digits, and a "+" or "*" at the end of a word. */
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "[^\\p{L}\\p{N}+*]+|(?<![\\p{L}\\p{N}+*])[+*]+|[+*]+(?=[\\p{L}\\p{N}])");
+
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_ASCII_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
     private static final Pattern PLURAL = Pattern.compile("s$");
 
     private NameForm() {}
@@ -56,8 +61,25 @@ public final class NameForm {
      * @param hardware whether vendors and counts do not count either
      */
     public static String of(String name, boolean hardware) {
+        return of(name, hardware, OTHER);
+    }
+
+    /**
+     * The form of hardware's name for what a person types, who may leave out the "+" of a
+     * "Snapdragon 8+".
+     */
+    static String lenient(String name) {
+        return of(name, true, NO_LETTER_OR_DIGIT);
+    }
+
+    /** The form by which names are compared with annotated ones: letters and digits of ASCII. */
+    public static String ascii(String name, boolean hardware) {
+        return of(lower(name).replace("*", ""), hardware, NO_ASCII_LETTER_OR_DIGIT);
+    }
+
+    private static String of(String name, boolean hardware, Pattern other) {
         String simple = simple(name);
-        return simple.isEmpty() ? stepByStep(name, hardware) : simple;
+        return simple.isEmpty() ? stepByStep(name, hardware, other) : simple;
     }
 
     /**
@@ -81,17 +103,17 @@ public final class NameForm {
     }
 
     static String stepByStep(String name, boolean hardware) {
-        String plain = MARKUP.matcher(lower(name)).replaceAll("");
+        return stepByStep(name, hardware, OTHER);
+    }
+
+    private static String stepByStep(String name, boolean hardware, Pattern other) {
+        String plain = plain(name);
         if (hardware) {
             plain = VENDOR.matcher(withoutCount(plain)).replaceAll(" ");
         }
-        String form = withoutGeneric(plain, hardware);
-        return form.isEmpty() ? PLURAL.matcher(alphanumeric(plain)).replaceAll("") : form;
-    }
-
-    private static String withoutGeneric(String plain, boolean hardware) {
         String spaced = hardware ? plain.replace('-', ' ') : plain;
-        return alphanumeric(GENERIC.matcher(spaced).replaceAll(" "));
+        String form = without(other, GENERIC.matcher(spaced).replaceAll(" "));
+        return form.isEmpty() ? PLURAL.matcher(without(other, plain)).replaceAll("") : form;
     }
 
     /**
@@ -104,7 +126,8 @@ public final class NameForm {
         }
         String whole = uncounted(name);
         String plain = VENDOR.matcher(whole).replaceAll(" ");
-        return !plain.equals(whole) && withoutGeneric(plain, true).isEmpty();
+        String generic = GENERIC.matcher(plain.replace('-', ' ')).replaceAll(" ");
+        return !plain.equals(whole) && without(OTHER, generic).isEmpty();
     }
 
     /**
@@ -113,19 +136,16 @@ public final class NameForm {
      */
     public static String device(String name) {
         return vendorAtMostWithKind(name)
-                ? PLURAL.matcher(alphanumeric(uncounted(name))).replaceAll("")
+                ? PLURAL.matcher(without(OTHER, uncounted(name))).replaceAll("")
                 : of(name, true);
     }
 
     private static String uncounted(String name) {
-        return withoutCount(MARKUP.matcher(lower(name)).replaceAll(""));
+        return withoutCount(plain(name));
     }
 
-    public static Set<String> of(List<String> surfaces, boolean hardware) {
-        return surfaces.stream()
-                .filter(surface -> !surface.isEmpty())
-                .map(surface -> of(surface, hardware))
-                .collect(Collectors.toSet());
+    private static String plain(String name) {
+        return MARKUP.matcher(NameKey.withoutEmphasis(lower(name))).replaceAll("");
     }
 
     private static String lower(String text) {
@@ -139,7 +159,7 @@ public final class NameForm {
         return !name || count ? COUNT.matcher(text).replaceFirst("") : text;
     }
 
-    private static String alphanumeric(String text) {
-        return OTHER.matcher(text).replaceAll("");
+    private static String without(Pattern other, String text) {
+        return other.matcher(text).replaceAll("");
     }
 }

@@ -41,7 +41,10 @@ public record NameQuery(String typed, String key) {
         return new NameQuery(typed, key(typed));
     }
 
-    /** The letters and digits of a name, which are the same however it is spelled; may be empty. */
+    /**
+     * The letters and digits of a name, by which a person finds it however it is spelled; may be
+     * empty. Whether two names are of one thing is told by {@link NameKey}.
+     */
     public static String key(String name) {
         return String.join("", tokens(name));
     }
@@ -89,7 +92,7 @@ public record NameQuery(String typed, String key) {
     public boolean calls(Hardware hardware) {
         String form = form();
         return !form.isEmpty()
-                && Surfaces.called(hardware).anyMatch(name -> form.equals(NameForm.of(name, true)));
+                && Surfaces.called(hardware).anyMatch(name -> form.equals(NameForm.lenient(name)));
     }
 
     /**
@@ -97,7 +100,7 @@ public record NameQuery(String typed, String key) {
      * gpu", which would be any "GPU" without its maker.
      */
     String form() {
-        return NameForm.vendorAtMostWithKind(typed) ? "" : NameForm.of(typed, true);
+        return NameForm.vendorAtMostWithKind(typed) ? "" : NameForm.lenient(typed);
     }
 
     /** The words of a name, in the form that is compared; none is empty. */
@@ -129,8 +132,12 @@ public record NameQuery(String typed, String key) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Arrays.stream(SEPARATORS.split(plain))
                 .filter(token -> !token.isEmpty())
-                .map(token -> singular(token, DIGIT.matcher(token).find()))
+                .map(NameQuery::singular)
                 .toList();
+    }
+
+    static String singular(String token) {
+        return singular(token, DIGIT.matcher(token).find());
     }
 
     /** "GPUs" is "GPU", but the "V100S" is not the "V100". */

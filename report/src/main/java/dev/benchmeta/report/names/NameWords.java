@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A name split into words, which costs more than to look for it.
  *
- * @param words in the form that {@link NameQuery} compares
+ * @param words in the form that tells things apart
  * @param key all of them in one
  */
 record NameWords(List<String> words, String key) {
     static NameWords of(String name) {
-        List<String> words = NameQuery.tokens(name);
+        List<String> words = NameKey.words(name);
         return new NameWords(words, String.join("", words));
     }
 

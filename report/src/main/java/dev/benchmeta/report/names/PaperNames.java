@@ -81,7 +81,7 @@ public final class PaperNames {
 
     /** The hardware that {@code words} name and nothing else. */
     public List<Hardware> hardwareCalled(String words) {
-        String key = NameQuery.key(words);
+        String key = NameKey.of(words);
         return key.isEmpty()
                 ? List.of()
                 : hardware.stream().filter(known -> known.called(key)).map(Spelled::named).toList();
@@ -98,7 +98,7 @@ public final class PaperNames {
 
     /** The canonical name of the hardware or model that {@code words} name and nothing else. */
     public Optional<String> canonical(String words) {
-        String key = NameQuery.key(words);
+        String key = NameKey.of(words);
         return key.isEmpty()
                 ? Optional.empty()
                 : Stream.concat(hardware.stream(), models.stream())

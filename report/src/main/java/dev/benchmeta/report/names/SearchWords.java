@@ -44,10 +44,7 @@ public final class SearchWords {
     /** The forms of the names of hardware, each between line breaks. */
     public static String forms(Stream<String> names) {
         List<String> forms =
-                names.map(name -> NameForm.of(name, true))
-                        .filter(form -> !form.isEmpty())
-                        .distinct()
-                        .toList();
+                names.map(NameForm::lenient).filter(form -> !form.isEmpty()).distinct().toList();
         return forms.isEmpty() ? "" : LINE + String.join(LINE, forms) + LINE;
     }
 

@@ -6,8 +6,8 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.names.NameOrder;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
@@ -144,7 +144,7 @@ final class StatisticsCounter {
         for (Numbered one : claims) {
             one.claim
                     .baselineName()
-                    .map(NameQuery::key)
+                    .map(NameKey::of)
                     .map(key -> byName.computeIfAbsent(key, k -> new ArrayList<>()))
                     .orElse(unstated)
                     .add(one);

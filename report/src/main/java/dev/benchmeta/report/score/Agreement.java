@@ -51,9 +51,16 @@ final class Agreement {
 
     /** How many forms of the name the two share; 0 = different things. */
     static int entity(Entity gold, Entity found, boolean hardware) {
-        Set<String> common = new HashSet<>(NameForm.of(gold.surfaces(), hardware));
-        common.retainAll(NameForm.of(found.surfaces(), hardware));
+        Set<String> common = new HashSet<>(forms(gold, hardware));
+        common.retainAll(forms(found, hardware));
         return common.size();
+    }
+
+    private static Set<String> forms(Entity entity, boolean hardware) {
+        return entity.surfaces().stream()
+                .filter(surface -> !surface.isEmpty())
+                .map(surface -> NameForm.ascii(surface, hardware))
+                .collect(Collectors.toSet());
     }
 
     static boolean close(double value, double reference) {
@@ -88,8 +95,8 @@ final class Agreement {
         if (expected.isEmpty() || actual.isEmpty()) {
             return expected.isEmpty() && actual.isEmpty();
         }
-        String x = NameForm.of(expected, hardware);
-        String y = NameForm.of(actual, hardware);
+        String x = NameForm.ascii(expected, hardware);
+        String y = NameForm.ascii(actual, hardware);
         boolean contained = !x.isEmpty() && !y.isEmpty() && (x.contains(y) || y.contains(x));
         return contained || shareTokens(tokens(expected), tokens(actual));
     }

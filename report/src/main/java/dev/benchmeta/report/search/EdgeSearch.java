@@ -120,13 +120,15 @@ final class EdgeSearch {
         return String.format(
                 """
             SELECT DISTINCT e.source AS node, g.subject_name FROM edges e JOIN search_gains g ON %1$s = e.gain
-            WHERE e.subject_machine IS NULL AND contains(g.subject_key, %2$s)
+            WHERE e.subject_machine IS NULL AND %2$s
                 AND e.source NOT IN (SELECT node FROM search_names)
             UNION SELECT DISTINCT e.target, n.baseline_name FROM edges e JOIN search_gains g ON %1$s = e.gain
             JOIN gains n ON n.paper = g.paper AND n.position = g.position
-            WHERE e.baseline_machine IS NULL AND contains(g.baseline_key, %2$s)
+            WHERE e.baseline_machine IS NULL AND %3$s
                 AND e.target NOT IN (SELECT node FROM search_names)""",
-                Sql.GAIN, Sql.quoted(query.key()));
+                Sql.GAIN,
+                Sql.holds("g.subject_words", query),
+                Sql.holds("g.baseline_words", query));
     }
 
     /** All claims that a chain between the ends may pass, in their order. */

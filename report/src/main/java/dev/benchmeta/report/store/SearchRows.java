@@ -8,6 +8,7 @@ import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.graph.Meaning;
 import dev.benchmeta.report.graph.Node;
 import dev.benchmeta.report.graph.NodeNames;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
 import dev.benchmeta.report.names.SearchWords;
@@ -142,17 +143,13 @@ final class SearchRows {
 
     private static void keys(FactRow row, Claim claim) throws SQLException {
         row.text(claim.subjectName());
-        for (Optional<String> name :
-                List.of(
-                        claim.subjectName(),
-                        claim.baselineName(),
-                        claim.hardwareName(),
-                        claim.gain().links().workload(),
-                        GroupBy.MODEL.title(claim),
-                        GroupBy.CLASS.title(claim),
-                        GroupBy.VENDOR.title(claim))) {
-            row.text(name.map(NameQuery::key));
-        }
+        row.text(GroupBy.SUBJECT.key(claim))
+                .text(GroupBy.BASELINE.key(claim))
+                .text(GroupBy.HARDWARE.key(claim))
+                .text(claim.gain().links().workload().map(NameKey::of))
+                .text(GroupBy.MODEL.key(claim))
+                .text(GroupBy.CLASS.key(claim))
+                .text(GroupBy.VENDOR.key(claim));
     }
 
     private static void words(FactRow row, Claim claim) throws SQLException {

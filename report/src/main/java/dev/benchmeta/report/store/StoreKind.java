@@ -22,14 +22,17 @@ enum StoreKind {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             return NONE;
         }
-        String head = head(path);
-        if (head.startsWith("PAR1")) {
+        if (head(path).startsWith("PAR1")) {
             throw new StoreException(
                     path,
                     "is a single Parquet file, expected the folder of an export; name the folder, such as "
                             + path.toAbsolutePath().getParent());
         }
-        return head.startsWith("DUCK", DUCK_AT) ? DATABASE : NONE;
+        return isDatabase(path) ? DATABASE : NONE;
+    }
+
+    static boolean isDatabase(Path file) {
+        return head(file).startsWith("DUCK", DUCK_AT);
     }
 
     /**

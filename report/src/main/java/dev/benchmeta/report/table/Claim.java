@@ -14,7 +14,6 @@ import dev.benchmeta.report.names.Surfaces;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -82,12 +81,18 @@ public record Claim(
         return links.subject().map(subject -> names.hardwareCalled(subject)).orElse(List.of());
     }
 
-    /** What it ran on, by its canonical name if it has one; empty if the paper does not say. */
+    /** What it ran on, in the paper's order; empty if the paper does not say. */
     public Optional<String> hardwareName() {
+        List<String> names = hardwareNames();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    /** The canonical names of what it ran on; if it has none, the paper's words. */
+    List<String> hardwareNames() {
         List<Hardware> finest = PaperNames.finest(hardware);
         return finest.isEmpty()
-                ? gain.links().hardware()
-                : Optional.of(finest.stream().map(Named::name).collect(Collectors.joining(", ")));
+                ? gain.links().hardware().stream().toList()
+                : finest.stream().map(Named::name).toList();
     }
 
     /** The paper's title; its id if it has none. */

@@ -5,11 +5,11 @@ import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.PublishedDate;
+import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.names.PaperNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rows of one group have in common. */
@@ -33,39 +33,54 @@ public enum GroupBy implements JsonNamed {
 
     /** What the claim's group is called; empty if the paper does not say. */
     public Optional<String> title(Claim claim) {
+        List<String> names = names(claim).distinct().toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    /**
+     * The same for just the claims that belong together; empty if the paper does not say. Papers
+     * are told apart by id, everything else by its names, however they are spelled and in whatever
+     * order: "A100 and H100" is "H100 and A100".
+     */
+    public Optional<String> key(Claim claim) {
+        if (this == PAPER) {
+            return Optional.of(claim.paper().id() + '\n' + claim.paper().title());
+        }
+        List<String> keys = names(claim).map(NameKey::of).distinct().sorted().toList();
+        return keys.isEmpty() ? Optional.empty() : Optional.of(String.join("", keys));
+    }
+
+    private Stream<String> names(Claim claim) {
         return switch (this) {
-            case METRIC -> Optional.of(claim.gain().metric().jsonName());
-            case HARDWARE -> claim.hardwareName();
-            case BASELINE -> claim.baselineName();
-            case PAPER -> Optional.of(claim.title());
-            case SUBJECT -> claim.subjectName();
-            case MODEL -> joined(claim.models().stream().map(Model::name));
-            case CLASS -> joined(finest(claim).map(h -> h.device().type().jsonName()));
-            case VENDOR -> joined(finest(claim).flatMap(h -> h.device().vendor().stream()));
+            case METRIC -> Stream.of(claim.gain().metric().jsonName());
+            case HARDWARE -> claim.hardwareNames().stream();
+            case BASELINE -> claim.baselineName().stream();
+            case PAPER -> Stream.of(claim.title());
+            case SUBJECT -> claim.subjectName().stream();
+            case MODEL -> claim.models().stream().map(Model::name);
+            case CLASS -> finest(claim).map(h -> h.device().type().jsonName());
+            case VENDOR -> finest(claim).flatMap(h -> h.device().vendor().stream());
             case MONTH ->
-                    claim.paper()
+                    claim
+                            .paper()
                             .publication()
                             .published()
                             .filter(date -> date.precision() != DatePrecision.YEAR)
-                            .map(date -> date.iso().substring(0, 7));
+                            .map(date -> date.iso().substring(0, 7))
+                            .stream();
             case YEAR ->
-                    claim.paper()
+                    claim
+                            .paper()
                             .publication()
                             .published()
                             .map(PublishedDate::iso)
-                            .map(iso -> iso.substring(0, 4));
+                            .map(iso -> iso.substring(0, 4))
+                            .stream();
         };
     }
 
     private static Stream<Hardware> finest(Claim claim) {
         return PaperNames.finest(claim.hardware()).stream();
-    }
-
-    private static Optional<String> joined(Stream<String> names) {
-        List<String> distinct = names.distinct().toList();
-        return distinct.isEmpty()
-                ? Optional.empty()
-                : Optional.of(distinct.stream().collect(Collectors.joining(", ")));
     }
 
     /** What a group of claims of this title is called beside another key. */

@@ -1,6 +1,5 @@
 package dev.benchmeta.report.table;
 
-import dev.benchmeta.report.names.NameQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,15 +51,7 @@ final class Grouping {
     }
 
     private List<String> keys(Claim claim) {
-        return arrangement.by().stream().map(by -> key(claim, by)).toList();
-    }
-
-    /** Papers are told apart by id, everything else by its name however it is spelled. */
-    private static String key(Claim claim, GroupBy by) {
-        if (by == GroupBy.PAPER) {
-            return claim.paper().id() + '\n' + claim.paper().title();
-        }
-        return by.title(claim).map(NameQuery::key).orElse("");
+        return arrangement.by().stream().map(by -> by.key(claim).orElse("")).toList();
     }
 
     private ClaimGroup group(Pile pile) {

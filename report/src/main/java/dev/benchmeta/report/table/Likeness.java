@@ -1,10 +1,8 @@
 package dev.benchmeta.report.table;
 
-import dev.benchmeta.report.names.NameQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * On what the claims of a group agree. They are like for like when metric, baseline and hardware
@@ -26,14 +24,14 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
     static Likeness of(List<Claim> claims) {
         return new Likeness(
                 claims.size(),
-                aspect(claims, claim -> Optional.of(claim.gain().metric().jsonName())),
-                aspect(claims, Claim::baselineName),
-                aspect(claims, Claim::hardwareName));
+                aspect(claims, GroupBy.METRIC),
+                aspect(claims, GroupBy.BASELINE),
+                aspect(claims, GroupBy.HARDWARE));
     }
 
-    private static Aspect aspect(List<Claim> claims, Function<Claim, Optional<String>> value) {
-        List<String> stated = claims.stream().map(value).flatMap(Optional::stream).toList();
-        long kinds = stated.stream().distinct().map(NameQuery::key).distinct().count();
+    private static Aspect aspect(List<Claim> claims, GroupBy by) {
+        List<String> stated = claims.stream().map(by::key).flatMap(Optional::stream).toList();
+        long kinds = stated.stream().distinct().count();
         return new Aspect((int) kinds, claims.size() - stated.size());
     }
 

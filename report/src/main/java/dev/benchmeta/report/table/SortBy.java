@@ -36,10 +36,10 @@ public enum SortBy implements JsonNamed {
             case RATIO -> by(claims, claim -> -claim.gain().ratio().orElse(0));
             case DATE -> by(claims, SortBy::date, Comparator.<String>reverseOrder());
             case CONFIDENCE -> by(claims, claim -> -claim.gain().evidence().confidence());
-            case SUBJECT -> byName(claims, Claim::subjectName);
-            case BASELINE -> byName(claims, Claim::baselineName);
-            case HARDWARE -> byName(claims, Claim::hardwareName);
-            case PAPER -> byName(claims, claim -> Optional.of(claim.title()));
+            case SUBJECT -> byKey(claims, GroupBy.SUBJECT::key);
+            case BASELINE -> byKey(claims, GroupBy.BASELINE::key);
+            case HARDWARE -> byKey(claims, GroupBy.HARDWARE::key);
+            case PAPER -> byKey(claims, claim -> Optional.of(NameQuery.key(claim.title())));
             case INPUT -> List.copyOf(claims);
         };
     }
@@ -48,12 +48,12 @@ public enum SortBy implements JsonNamed {
         return claim.paper().publication().published().map(d -> d.first().toString()).orElse("");
     }
 
-    private static List<Claim> byName(List<Claim> claims, Function<Claim, Optional<String>> name) {
+    private static List<Claim> byKey(List<Claim> claims, Function<Claim, Optional<String>> key) {
         return by(
                 claims,
-                claim -> name.apply(claim).map(NameQuery::key),
+                key,
                 Comparator.<Optional<String>, Boolean>comparing(Optional::isEmpty)
-                        .thenComparing(key -> key.orElse(""), NameOrder.BY_CHARACTER));
+                        .thenComparing(stated -> stated.orElse(""), NameOrder.BY_CHARACTER));
     }
 
     private static List<Claim> by(List<Claim> claims, ToDoubleFunction<Claim> number) {

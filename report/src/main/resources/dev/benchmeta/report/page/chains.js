@@ -5,7 +5,7 @@ import { factor, spaced } from "./format.js";
 // Chains of comparisons (A over B, B over C), by the same rules as the command 'compare'.
 
 const MAX_LINKS = 4;
-const MAX_STEPS = 200000;
+export const MAX_STEPS = 200000;
 
 /**
  * A claim read in one direction.
@@ -32,21 +32,44 @@ export function linksByNode(claims) {
   return links;
 }
 
-/** Chains of two links and more from one node to another, the most telling first. */
+/**
+ * Chains of two links and more from one node to another, the most telling first, and whether all were found: a search
+ * among very many ends early.
+ */
 export function chainsBetween(links, start, goal) {
   const found = [];
+  const search = { towards: towards(links, goal), found, visited: new Set(), way: [], steps: 0, most: 0 };
   if (start !== goal) {
-    const search = { links, goal, found, visited: new Set(), way: [], steps: 0, most: 0 };
     for (search.most = 2; search.most <= MAX_LINKS; search.most++) visit(search, start);
   }
-  const chains = found.map(describe);
-  const oneMetric = chains.some((chain) => chain.metric !== "");
-  return chains.filter((chain) => !oneMetric || chain.metric !== "").sort(bestFirst);
+  const all = found.map(describe);
+  const oneMetric = all.some((chain) => chain.metric !== "");
+  const chains = all.filter((chain) => !oneMetric || chain.metric !== "").sort(bestFirst);
+  return { chains, complete: search.steps <= MAX_STEPS };
+}
+
+/**
+ * By how many links are left after them, and by node, the links over which a chain may come to the goal; made from the
+ * goal backwards, so that no search goes where it is not near.
+ */
+function towards(links, goal) {
+  const all = [];
+  let near = new Set([goal]);
+  while (all.length < MAX_LINKS) {
+    const nearer = new Map();
+    for (const [node, around] of links) {
+      const leading = around.filter((link) => near.has(link.to));
+      if (leading.length > 0) nearer.set(node, leading);
+    }
+    all.push(nearer);
+    near = new Set([...nearer.keys()].filter((node) => node !== goal && NODES[node].shared));
+  }
+  return all;
 }
 
 function visit(search, node) {
   search.visited.add(node);
-  for (const link of search.links.get(node) || []) {
+  for (const link of search.towards[search.most - 1 - search.way.length].get(node) || []) {
     if (search.steps++ >= MAX_STEPS) break;
     follow(search, link);
   }
@@ -56,11 +79,8 @@ function visit(search, node) {
 function follow(search, link) {
   if (search.visited.has(link.to)) return;
   search.way.push(link);
-  if (link.to === search.goal) {
-    if (search.way.length === search.most) search.found.push([...search.way]);
-  } else if (NODES[link.to].shared && search.way.length < search.most) {
-    visit(search, link.to);
-  }
+  if (search.way.length === search.most) search.found.push([...search.way]);
+  else visit(search, link.to);
   search.way.pop();
 }
 

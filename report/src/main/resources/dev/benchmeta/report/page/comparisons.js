@@ -2,7 +2,7 @@ import { el, fill, announce } from "./dom.js";
 import { count, factor, spaced, whole } from "./format.js";
 import { CLAIMS, NODES } from "./data.js";
 import { change, paperAddress, place } from "./state.js";
-import { chainsBetween, contradictions, linksByNode } from "./chains.js";
+import { MAX_STEPS, chainsBetween, contradictions, linksByNode } from "./chains.js";
 import { drawGraph, forgetGraph } from "./graph.js";
 
 // Who was compared with whom, and what is known between two of them.
@@ -89,16 +89,16 @@ function update() {
     input.value = node < 0 ? "" : labelOf(node);
     input.setCustomValidity("");
   }
-  const chains = from >= 0 && to >= 0 ? chainsBetween(LINKS, from, to) : [];
-  answer(from, to, chains);
+  const { chains, complete } = from >= 0 && to >= 0 ? chainsBetween(LINKS, from, to) : { chains: [], complete: true };
+  answer(from, to, chains, complete);
   const direct = from >= 0 && to >= 0 && (LINKS.get(from) || []).some((link) => link.to === to);
   const way = direct ? [from, to] : chains.length > 0 ? [from, ...chains[0].links.map((link) => link.to)] : [];
   const left = drawGraph(parts.graph, LINKS, { chosen: [from, to].filter((node) => node >= 0), way, onNode: pick });
   fill(parts.left, left > 0 && `${whole(left)} rarer ones are not drawn; choose one to see it.`, LINKS.size === 0 && "No gain names both what it measures and what it is compared with.");
 }
 
-function answer(from, to, chains) {
-  if (from >= 0 && to >= 0) pair(from, to, chains);
+function answer(from, to, chains, complete) {
+  if (from >= 0 && to >= 0) pair(from, to, chains, complete);
   else if (from >= 0 || to >= 0) around(from >= 0 ? from : to);
   else mostCompared();
 }
@@ -121,7 +121,7 @@ function around(node) {
   fill(parts.answer, el("h2", { dir: "auto" }, labelOf(node)), el("p", {}, count(links.length, "comparison"), ". Choose the other end in the graph, above, or here."), claimTable(links, true));
 }
 
-function pair(from, to, chains) {
+function pair(from, to, chains, complete) {
   const links = (LINKS.get(from) || []).filter((link) => link.to === to);
   const direct = links.filter((link) => !link.turned);
   const reverse = links.filter((link) => link.turned);
@@ -138,7 +138,8 @@ function pair(from, to, chains) {
     chains.length > 0 && el("p", { class: "faint" }, "Products of figures from different papers: a hint, not a measurement."),
     ...chains.slice(0, SHOWN_CHAINS).map(chainBlock),
     chains.length > SHOWN_CHAINS && el("p", { class: "faint" }, `${whole(chains.length - SHOWN_CHAINS)} more chains not shown.`),
-    chains.length === 0 && el("p", {}, "No chain of up to 4 comparisons leads there."),
+    !complete && el("p", {}, `The search for chains ended after ${whole(MAX_STEPS)} steps and may have missed some.`),
+    complete && chains.length === 0 && el("p", {}, "No chain of up to 4 comparisons leads there."),
     ...doubts.map((doubt) => el("p", { class: "caution" }, doubt)),
   );
   announce(`${what}: ${count(links.length, "direct comparison")}, ${count(chains.length, "chain")}`);

@@ -152,7 +152,8 @@ function resolve(claim, paper, row) {
   claim.from = row[22];
   claim.to = row[23];
   const [first] = claim.runsOn;
-  claim.hardwareName = first ? claim.runsOn.map((one) => one.name).join(", ") : claim.hardware;
+  // Sorted, so that "A100 and H100" and "H100 and A100" are one group.
+  claim.hardwareName = first ? claim.runsOn.map((one) => one.name).sort().join(", ") : claim.hardware;
   claim.type = first ? first.device.type : "";
   claim.vendor = first ? first.device.vendor : "";
   claim.title = paper.title;

@@ -136,6 +136,37 @@ class PairAnswerTest {
         assertThat(ask(papers, "sys0a", "sys5a").chains()).isEmpty();
     }
 
+    /** Start1 leads to a hub with many comparisons, and the long way round to Goal1. */
+    @Test
+    void findsAChainBesideABusyHub() {
+        List<PaperFacts> papers = new ArrayList<>();
+        for (int i = 0; i < 700; i++) {
+            papers.add(throughput("Start1", "Leaf" + i + "A", 2));
+            papers.add(throughput("Leaf" + i + "A", "Hub1", 2));
+        }
+        papers.add(throughput("Start1", "Late1", 2));
+        papers.add(throughput("Late1", "Mid1", 2));
+        papers.add(throughput("Mid1", "Near1", 2));
+        papers.add(throughput("Near1", "Goal1", 2));
+        PairAnswer answer = ask(papers, "start1", "goal1");
+        assertThat(answer.chains())
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.factor()).hasValue(16));
+        assertThat(answer.complete()).isTrue();
+    }
+
+    @Test
+    void leadsOverNothingThatIsMerelyCalledAlike() {
+        List<PaperFacts> papers =
+                List.of(
+                        Claims.of("Foo", "\u03b2-VAE", Metric.SPEED, 2),
+                        Claims.of("VAE", "Bar", Metric.SPEED, 3),
+                        Claims.of("Foo", "DARTS+", Metric.SPEED, 2),
+                        Claims.of("DARTS", "Bar", Metric.SPEED, 3));
+        assertThat(ask(papers, "foo", "bar").chains()).isEmpty();
+        assertThat(ask(papers, "foo", "vae").direct()).hasSize(1);
+    }
+
     @Test
     void walksNoCircles() {
         List<PaperFacts> circle =
@@ -167,6 +198,9 @@ class PairAnswerTest {
                 .hasSize(PairAnswer.SHOWN_CHAINS)
                 .allSatisfy(PairAnswerTest::check);
         assertThat(answer.moreChains()).isPositive();
+        assertThat(PairTable.of(answer).notes())
+                .contains(
+                        "The search for chains ended after 200,000 steps and may have missed some.");
     }
 
     @Test

@@ -13,7 +13,8 @@ class NameFormTest {
             List.of(
                     "A100", "V100S", "8x", "8", "910b", "x", "NVIDIA", "tesla", "GPU", "GPUs",
                     "data", "sets", "tensor", "core", "Models", "the", "test", "vLLM", "Llama", "s",
-                    "é", "漢", " ", " ", "-", "-", "_", ".", "$", "\\", "ﬁ", "K", "\n", "");
+                    "é", "漢", " ", " ", "-", "-", "_", ".", "$", "\\", "ﬁ", "+", "*", "K", "\n",
+                    "");
 
     private static String name(Random random) {
         StringBuilder name = new StringBuilder();

@@ -135,9 +135,12 @@ class ScorerTest {
         "Intel CPU, true, cpu",
         "The Stack dataset, false, stack",
         "GPT-4o, false, gpt4o",
+        "\u03b2-VAE, false, vae",
+        "DARTS+, false, darts",
+        "8*A100, true, 8a100",
         "\\mathcal{X}Net, false, mathcalxnet"
     })
     void bringsNamesToOneForm(String name, boolean hardware, String form) {
-        assertThat(NameForm.of(name, hardware)).isEqualTo(form);
+        assertThat(NameForm.ascii(name, hardware)).isEqualTo(form);
     }
 }

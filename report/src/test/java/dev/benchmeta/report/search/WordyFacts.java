@@ -42,6 +42,11 @@ final class WordyFacts {
     static final List<String> WORDS =
             List.of(
                     "A100",
+                    "A100+",
+                    "β-A100",
+                    "DARTS",
+                    "DARTS+",
+                    "DART",
                     "a-100",
                     "NVIDIA A100 GPU",
                     "two A100s",

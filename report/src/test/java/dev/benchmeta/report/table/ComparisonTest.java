@@ -2,6 +2,7 @@ package dev.benchmeta.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.Testdata;
@@ -141,6 +142,34 @@ class ComparisonTest {
         assertThat(Likeness.of(twice).remark()).isEqualTo("like for like");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"HARDWARE", "CLASS"})
+    void doesNotMindInWhichOrderAPaperNamesItsHardware(GroupBy by) {
+        Claim claim = claims(compare(hardware("quill-1"), GroupBy.METRIC)).get(0);
+        Hardware quill = claim.hardware().get(0);
+        Hardware u280 =
+                claims(compare(hardware("u280"), GroupBy.METRIC)).get(0).hardware().stream()
+                        .filter(one -> one.name().contains("U280"))
+                        .findFirst()
+                        .orElseThrow();
+        Claim one = on(claim, List.of(quill, u280));
+        Claim other = on(claim, List.of(u280, quill));
+        assertThat(by.title(one)).isNotEqualTo(by.title(other));
+        assertThat(by.key(one)).isEqualTo(by.key(other)).isNotEqualTo(by.key(claim));
+        assertThat(Likeness.of(List.of(one, other)).remark()).isEqualTo("like for like");
+    }
+
+    private static Claim on(Claim claim, List<Hardware> hardware) {
+        return new Claim(
+                claim.paper(),
+                claim.gain(),
+                hardware,
+                claim.baselineHardware(),
+                claim.baselineName(),
+                claim.subjectName(),
+                claim.models());
+    }
+
     @Test
     void putsTheUnnamedLast() {
         List<ClaimGroup> groups = compare(ClaimFilter.EFFICIENCY, GroupBy.BASELINE).typical();
@@ -168,11 +197,7 @@ class ComparisonTest {
         List<Double> ratios =
                 group.claims().stream().map(claim -> claim.gain().ratio().orElse(0)).toList();
         assertThat(ratios).isSortedAccordingTo(Collections.reverseOrder());
-        assertThat(
-                        new HashSet<>(
-                                group.claims().stream()
-                                        .map(claim -> by.title(claim).map(NameQuery::key))
-                                        .toList()))
+        assertThat(new HashSet<>(group.claims().stream().map(claim -> by.key(claim)).toList()))
                 .hasSize(1);
     }
 
