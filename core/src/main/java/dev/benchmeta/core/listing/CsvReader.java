@@ -30,7 +30,7 @@ final class CsvReader implements RecordReader {
     public Optional<ListingItem> next() throws IOException {
         for (Optional<Line> row = rows.next(); row.isPresent() && !ended; row = rows.next()) {
             Optional<ListingItem> item =
-                    input.bytes().failure().isPresent() ? Optional.empty() : item(row.get());
+                    input.cut(row.get()) ? Optional.empty() : item(row.get());
             if (item.isPresent()) {
                 return item;
             }
