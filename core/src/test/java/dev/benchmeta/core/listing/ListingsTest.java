@@ -66,10 +66,13 @@ class ListingsTest {
         assertThat(Reading.of(text).problems()).containsExactly(problem);
     }
 
-    /** A tar archive holds its files as they are: the first record would begin behind its header. */
+    /**
+     * A tar archive holds its files as they are: the first record would begin behind its header.
+     */
     @Test
     void namesATarArchive() {
-        String header = "papers/\u8bba\u6587.jsonl" + "\0".repeat(240) + "ustar  \0" + "\0".repeat(247);
+        String header =
+                "papers/\u8bba\u6587.jsonl" + "\0".repeat(240) + "ustar  \0" + "\0".repeat(247);
         assertThat(Reading.of(header + LINE + LINE).items()).hasSize(1);
         assertThat(Reading.of(header + LINE + LINE).problems())
                 .containsExactly(
