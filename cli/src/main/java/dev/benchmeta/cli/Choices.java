@@ -1,5 +1,7 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.listing.FormatInfo;
+import dev.benchmeta.core.listing.Listings;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
@@ -55,15 +57,20 @@ final class Choices {
 
     /** The name a user means. */
     static NameQuery name(CommandSpec spec, String option, String typed) {
+        return query(spec, option, typed, "a name with a letter or digit, such as a100 or gpu");
+    }
+
+    /** The words of a text or title a user means. */
+    static NameQuery words(CommandSpec spec, String option, String typed) {
+        return query(spec, option, typed, "words with a letter or digit, such as 'long contexts'");
+    }
+
+    private static NameQuery query(CommandSpec spec, String option, String typed, String expected) {
         try {
             return NameQuery.of(typed);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    option
-                            + " is '"
-                            + typed
-                            + "', expected a name with a letter or digit, such as a100 or gpu");
+                    spec.commandLine(), option + " is '" + typed + "', expected " + expected);
         }
     }
 
@@ -158,6 +165,13 @@ final class Choices {
     static final class Orders extends Candidates<SortBy> {
         Orders() {
             super(SortBy.class);
+        }
+    }
+
+    static final class InputFormats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Listings.formats().stream().map(FormatInfo::name).iterator();
         }
     }
 

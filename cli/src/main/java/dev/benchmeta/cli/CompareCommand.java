@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints all that is known between two systems or devices. */
@@ -58,6 +59,11 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         NameQuery start = Choices.name(spec, "--from", from);
         NameQuery goal = Choices.name(spec, "--to", to);
+        if (start.key().equals(goal.key())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--from and --to are both '" + to + "', expected two different names");
+        }
         ClaimFilter filter = filters.filter();
         OptionalInt width = table.width();
         return workbench.answer(

@@ -1,5 +1,6 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.listing.ArxivIds;
 import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.extract.Explanation;
@@ -70,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
             explain(Paper.of(TEXT_ID, "", text()));
             return ExitCode.FINE;
         }
-        NameQuery query = Choices.name(spec, "--paper", paper.get());
+        NameQuery query = Choices.words(spec, "--paper", paper.get());
         Problems problems = new Problems();
         if (explained(query, problems) == 0) {
             problems.report(workbench.terminal());
@@ -133,7 +134,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static boolean matches(Paper paper, NameQuery query) {
-        return query.in(paper.title()) || query.in(paper.id());
+        return ArxivIds.same(query.typed(), paper.id())
+                || query.in(paper.title())
+                || query.in(paper.id());
     }
 
     private void explain(Paper paper) {

@@ -148,7 +148,8 @@ final class FilterOptions {
                             + until.get().iso()
                             + ", expected --since to be no later; exchange them");
         }
-        return new PaperFilter(first, last, name("--text", text));
+        return new PaperFilter(
+                first, last, text.map(words -> Choices.words(spec, "--text", words)));
     }
 
     private HardwareFilter hardware() {

@@ -1,18 +1,19 @@
 package dev.benchmeta.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /** The files that an input names: itself, those of a directory, or those of a pattern. */
 final class InputFiles {
@@ -21,8 +22,8 @@ final class InputFiles {
     private InputFiles() {}
 
     /**
-     * The files in the order of their names; an input that is no directory and no pattern is
-     * returned as it is.
+     * The files in the order of their names, and the folders below that cannot be listed; an input
+     * that is no directory and no pattern is returned as it is.
      *
      * @throws Failure if a directory cannot be listed or has no files, or a pattern fits none
      */
@@ -35,8 +36,9 @@ final class InputFiles {
             return isPattern(path) ? fitting(path) : List.of(input);
         } catch (InvalidPathException e) {
             return List.of(input);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Failure("cannot be listed (" + e.getMessage() + "); check its permissions");
+        } catch (IOException e) {
+            throw new Failure(
+                    "cannot be listed (" + FileFault.reason(e) + "); check its permissions");
         }
     }
 
@@ -79,12 +81,29 @@ final class InputFiles {
         if (!Files.isReadable(directory)) {
             throw new Failure("is a directory that may not be listed; check its permissions");
         }
-        try (Stream<Path> files = Files.walk(directory)) {
-            return some(
-                    files.filter(file -> !hidden(directory, file))
-                            .filter(Files::isRegularFile)
-                            .toList(),
-                    "is a directory without files; name one with listings in it");
+        Found found = new Found();
+        Files.walkFileTree(directory, found);
+        return some(
+                found.paths.stream().filter(file -> !hidden(directory, file)).toList(),
+                "is a directory without files; name one with listings in it");
+    }
+
+    /** Files, and folders that cannot be listed: each of these is told of when it is its turn. */
+    private static final class Found extends SimpleFileVisitor<Path> {
+        private final List<Path> paths = new ArrayList<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Files.isRegularFile(file)) {
+                paths.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException fault) {
+            paths.add(file);
+            return FileVisitResult.CONTINUE;
         }
     }
 

@@ -1,12 +1,19 @@
 package dev.benchmeta.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The inputs of a command. */
 final class InputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
@@ -18,6 +25,11 @@ final class InputOptions {
     private List<String> inputs = new ArrayList<>();
 
     List<String> inputs() {
+        if (Collections.frequency(inputs, InputItems.STANDARD_INPUT) > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "- is given twice, expected once: standard input can be read only once");
+        }
         return List.copyOf(inputs);
     }
 

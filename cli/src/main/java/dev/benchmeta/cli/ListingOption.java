@@ -29,6 +29,7 @@ final class ListingOption {
     @Option(
             names = "--input-format",
             paramLabel = "NAME",
+            completionCandidates = Choices.InputFormats.class,
             description =
                     "Read inputs as this format, whatever they look like; 'benchmeta formats' lists them.")
     private Optional<String> format = Optional.empty();

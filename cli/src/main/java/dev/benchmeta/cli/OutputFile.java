@@ -58,7 +58,8 @@ final class OutputFile implements AutoCloseable {
                                 + "' is a directory, expected a file; name a file in it, such as "
                                 + path.resolve("facts.jsonl"));
             }
-            return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+            // the link to a pipe, such as /dev/stdout, leads to no file
+            return Files.isRegularFile(path) ? path.toRealPath() : path.toAbsolutePath();
         } catch (InvalidPathException e) {
             throw new Failure("'" + name + "' is no file name: " + e.getReason());
         } catch (IOException e) {

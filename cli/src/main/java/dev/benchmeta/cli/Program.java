@@ -5,6 +5,8 @@ import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.names.NameBook;
+import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
 import dev.benchmeta.report.overview.StatisticsPart;
 import dev.benchmeta.report.render.Format;
@@ -15,6 +17,7 @@ import dev.benchmeta.report.store.StoreException;
 import dev.benchmeta.report.table.GroupBy;
 import dev.benchmeta.report.table.SortBy;
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -106,13 +109,32 @@ final class Program {
                 fault instanceof UnmatchedArgumentException unmatched
                         ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
                         : Failure.message(fault).replaceFirst("^Error: ", ""));
-        UnmatchedArgumentException.printSuggestions(fault, terminal.err());
+        suggest(fault);
         terminal.err()
                 .println(
                         "See '"
                                 + fault.getCommandLine().getCommandSpec().qualifiedName()
                                 + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** Near names of commands; of what else is unknown, what the library finds. */
+    private void suggest(ParameterException fault) {
+        String typed =
+                fault instanceof UnmatchedArgumentException unmatched
+                        ? unmatched.getUnmatched().get(0)
+                        : fault.getValue();
+        Set<String> names = fault.getCommandLine().getSubcommands().keySet();
+        if (names.isEmpty() || typed == null || NameQuery.key(typed).isEmpty()) {
+            UnmatchedArgumentException.printSuggestions(fault, terminal.err());
+            return;
+        }
+        NameBook book = new NameBook();
+        names.forEach(book::add);
+        String question = book.question(NameQuery.of(typed)).strip();
+        if (!question.isEmpty()) {
+            terminal.err().println(question);
+        }
     }
 
     private int failed(Exception fault) {

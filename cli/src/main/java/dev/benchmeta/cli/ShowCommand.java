@@ -1,5 +1,6 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.core.listing.ArxivIds;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.names.NameBook;
@@ -44,7 +45,8 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "TEXT",
             required = true,
             description =
-                    "Words of its title, or its id; if several papers have them, all are shown.")
+                    "Words of its title, or its id, or its address at arXiv; if several papers have them, all are"
+                            + " shown.")
     private String paper = "";
 
     @Mixin private FilterOptions filters = new FilterOptions();
@@ -59,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NameQuery query = Choices.name(spec, "--paper", paper);
+        NameQuery query = Choices.words(spec, "--paper", paper);
         ClaimFilter filter = filters.filter();
         OptionalInt columns = width.width();
         return workbench.work(
@@ -80,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
             if (!PaperChoice.test(facts, filter)) {
                 continue;
             }
-            if (read.id().equals(query.typed())
+            if (ArxivIds.same(query.typed(), read.id())
                     || NameQuery.key(read.title()).equals(query.key())) {
                 exact.add(facts);
             } else if (query.in(read.title()) || query.in(read.id())) {

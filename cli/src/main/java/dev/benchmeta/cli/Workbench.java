@@ -167,12 +167,15 @@ record Workbench(Terminal terminal, Supplier<Extractor> extractor) {
         }
     }
 
-    /** Prints a table. */
+    /** Prints a table; why it is empty goes to standard error where the format has no notes. */
     void print(Table table, Format format, OptionalInt width) {
         try {
             format.renderer(settings(width)).render(table, terminal.out());
         } catch (IOException e) {
             throw new UncheckedIOException("standard output reports its faults otherwise", e);
+        }
+        if (table.sections().isEmpty() && !format.notes()) {
+            table.notes().forEach(terminal::say);
         }
     }
 

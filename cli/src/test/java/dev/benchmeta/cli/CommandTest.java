@@ -110,6 +110,9 @@ class CommandTest {
                 "hardware x --list --across role | --list, --across=KEY are mutually exclusive",
                 "stats x --only all | Invalid value for option '--only': 'all' is no part; expected one of rates, gains, baselines, hardware",
                 "stats x --format csv | --format csv holds one table; add --only and one of rates, gains, baselines, hardware",
+                "table x --text ? | --text is '?', expected words with a letter or digit, such as 'long contexts'",
+                "table - - | - is given twice, expected once: standard input can be read only once",
+                "compare x --from vllm --to VLLM | --from and --to are both 'VLLM', expected two different names",
                 "compare x --from a | Missing required option: '--to=NAME'",
                 "diff x | Missing required parameter: 'NEW'",
                 "diff x x | OLD and NEW are both 'x', expected two inputs",
@@ -374,6 +377,32 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("missing.jsonl: does not exist");
+    }
+
+    @Test
+    void suggestsACommand() {
+        assertThat(CommandRun.of("tabel").err())
+                .isEqualTo(
+                        "benchmeta: unknown argument 'tabel'\nDid you mean table?\nSee 'benchmeta --help'.\n");
+        assertThat(CommandRun.of("help", "tabel").err()).contains("\nDid you mean table?\n");
+    }
+
+    /** CSV has no place for the reason. */
+    @Test
+    void saysBesideATableWithoutNotesWhyItIsEmpty() {
+        CommandRun run =
+                CommandRun.of("table", FACTS, "--baseline", "flintdecoder", "--format", "csv");
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err())
+                .contains(
+                        "benchmeta: No paper read names 'flintdecoder' as baseline. Did you mean FlintDecode?\n");
+    }
+
+    @Test
+    void tellsThatAListIsNoName() {
+        assertThat(CommandRun.of("table", FACTS, "--hardware", "mi210,tpu").out())
+                .contains(
+                        "'mi210,tpu' as hardware. Commas do not separate names here; ask for one at a time.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.benchmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be given as input, and what happens to papers that stand in several. */
 class InputsTest {
@@ -66,6 +69,45 @@ class InputsTest {
         assertThat(MergedItems.isStore(List.of(jsonl))).isFalse();
         assertThat(MergedItems.isStore(List.of(folder.resolve("a").toString()))).isFalse();
         assertThat(MergedItems.isStore(List.of(parquet, jsonl))).isFalse();
+    }
+
+    @Test
+    void readsAFolderAlsoWhereOneBelowMayNotBeListed() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"));
+        Path closed = Files.createDirectory(folder.resolve("a/closed"));
+        assumeThat(closed.toFile().setReadable(false) && !Files.isReadable(closed))
+                .as("a user whom permissions hold, not root")
+                .isTrue();
+        CommandRun run = extract("a");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("First of the Files");
+        assertThat(run.err())
+                .contains("closed: is a directory that may not be listed; check its permissions");
+    }
+
+    /** Papers are found by any form of their identifier. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2401.90001",
+                "arXiv:2401.90001v2",
+                "https://arxiv.org/abs/2401.90001",
+                "https://arxiv.org/pdf/2401.90001v1"
+            })
+    void showsAPaperByItsAddress(String typed) throws IOException {
+        write(
+                "one.jsonl",
+                paper("2401.90001v1", "A Paper in Versions", "old"),
+                paper("2401.90002", "Another Paper", "new"));
+        CommandRun run =
+                CommandRun.extracting(
+                        CommandRun.FINDS_NOTHING,
+                        "",
+                        "show",
+                        folder.resolve("one.jsonl").toString(),
+                        "--paper",
+                        typed);
+        assertThat(run.out()).startsWith("A Paper in Versions\n").doesNotContain("Another");
     }
 
     /** The newest version wins wherever it stands; a title counts where there is no identifier. */

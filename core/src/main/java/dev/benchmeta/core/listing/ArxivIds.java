@@ -41,6 +41,15 @@ public final class ArxivIds {
         return whole.matches() ? Optional.of(whole.group(1)) : Optional.empty();
     }
 
+    /**
+     * Whether {@code text} is the identifier {@code id} or an address of it; of arXiv's
+     * identifiers, in any version: "https://arxiv.org/abs/2401.00001v2" is "2401.00001".
+     */
+    public static boolean same(String text, String id) {
+        Optional<String> meant = in(text).flatMap(ArxivIds::withoutVersion);
+        return text.equals(id) || meant.isPresent() && meant.equals(withoutVersion(id));
+    }
+
     /** The version that {@code id} tells; 0 if it tells none. */
     public static int version(String id) {
         Matcher whole = WHOLE.matcher(in(id).orElse(""));

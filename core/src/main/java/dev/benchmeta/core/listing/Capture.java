@@ -21,7 +21,7 @@ final class Capture {
         tooLong = false;
     }
 
-    Line line(int number) {
-        return new Line(number, tooLong ? "" : text.toString(), tooLong);
+    Line line(int number, boolean ended) {
+        return new Line(number, tooLong ? "" : text.toString(), tooLong, ended);
     }
 }

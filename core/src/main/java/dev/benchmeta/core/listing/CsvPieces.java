@@ -40,7 +40,8 @@ final class CsvPieces implements Lines {
         Capture capture = new Capture();
         boolean quoted = false;
         boolean cellBegins = true;
-        for (int c = in.read(); c >= 0 && (quoted || c != '\n'); c = in.read()) {
+        int c = in.read();
+        for (; c >= 0 && (quoted || c != '\n'); c = in.read()) {
             if (c == '"') {
                 quoted = quoted ? false : cellBegins || wasQuote(capture.text);
             }
@@ -48,7 +49,7 @@ final class CsvPieces implements Lines {
             capture.text.append((char) c);
             capture.limit();
         }
-        return Optional.of(capture.line(line));
+        return Optional.of(capture.line(line, c == '\n'));
     }
 
     /** A quote behind a quote is one character of the cell. */

@@ -29,8 +29,7 @@ final class CsvReader implements RecordReader {
     @Override
     public Optional<ListingItem> next() throws IOException {
         for (Optional<Line> row = rows.next(); row.isPresent() && !ended; row = rows.next()) {
-            Optional<ListingItem> item =
-                    input.bytes().failure().isPresent() ? Optional.empty() : item(row.get());
+            Optional<ListingItem> item = input.cut(row.get()) ? Optional.empty() : item(row.get());
             if (item.isPresent()) {
                 return item;
             }

@@ -138,9 +138,9 @@ final class HfLinkedLines implements HfLines {
 
     private void flush() {
         if (state == State.TITLE || state == State.BODY) {
-            Line whole = capture.line(captured);
+            Line whole = capture.line(captured, true);
             emit(captured, "");
-            out.add(new Line(captured, words(whole.text()), whole.tooLong()));
+            out.add(new Line(captured, words(whole.text()), whole.tooLong(), whole.ended()));
             emit(captured, "");
             capture.clear();
             state = state == State.TITLE ? State.BODY : State.BELOW;
@@ -206,6 +206,6 @@ final class HfLinkedLines implements HfLines {
     }
 
     private void emit(int number, String text) {
-        out.add(new Line(number, text, false));
+        out.add(new Line(number, text, false, true));
     }
 }

@@ -24,8 +24,7 @@ final class JsonLinesReader implements RecordReader {
         while (line.isPresent() && line.get().blank()) {
             line = lines.next();
         }
-        // A line that the input's break cut short is part of that break, not a fault of its own.
-        return input.bytes().failure().isPresent() ? Optional.empty() : line.map(this::item);
+        return line.filter(whole -> !input.cut(whole)).map(this::item);
     }
 
     private ListingItem item(Line line) {

@@ -182,7 +182,13 @@ final class JsonPaper {
      */
     Draft draft(boolean verbatim) throws Fault {
         if (BODIES.stream().noneMatch(named::containsKey)) {
-            throw new Fault("the object has no \"abstract\"; " + EXPECTED + REMEDY);
+            boolean titled = TITLES.stream().anyMatch(named::containsKey);
+            throw new Fault(
+                    "the object has "
+                            + (titled ? "no \"abstract\"" : "neither \"title\" nor \"abstract\"")
+                            + "; "
+                            + EXPECTED
+                            + REMEDY);
         }
         Draft draft = new Draft();
         if (verbatim) {

@@ -103,7 +103,7 @@ final class JsonPieces implements Lines {
                 return piece;
             }
         }
-        return open.isEmpty() ? Optional.empty() : closed();
+        return open.isEmpty() ? Optional.empty() : closed(false);
     }
 
     private Optional<Line> top(int c) throws IOException {
@@ -131,7 +131,7 @@ final class JsonPieces implements Lines {
         if (c == '}' || c == ']') {
             take();
             open.pop();
-            return open.isEmpty() ? closed() : Optional.empty();
+            return open.isEmpty() ? closed(true) : Optional.empty();
         }
         if (Boolean.TRUE.equals(open.peek())) {
             return element(c, true);
@@ -145,13 +145,13 @@ final class JsonPieces implements Lines {
     }
 
     /** An object that had no records in it. */
-    private Optional<Line> closed() {
+    private Optional<Line> closed(boolean ended) {
         boolean record = (keeping || wholeTooLong) && !wrapped;
         open.clear();
         keeping = false;
         strict = true;
         return record
-                ? Optional.of(new Line(wholeLine, whole.toString(), wholeTooLong))
+                ? Optional.of(new Line(wholeLine, whole.toString(), wholeTooLong, ended))
                 : Optional.empty();
     }
 
@@ -223,7 +223,7 @@ final class JsonPieces implements Lines {
             }
             capture.limit();
         } while (depth > 0);
-        return capture.line(line);
+        return capture.line(line, depth == 0);
     }
 
     /** Reads a string; a line break ends one that lacks its closing quote. */

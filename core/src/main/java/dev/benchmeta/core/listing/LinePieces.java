@@ -53,14 +53,14 @@ final class LinePieces implements Lines {
                 return piece;
             }
         }
-        return finish();
+        return finish(false);
     }
 
     private Optional<Line> accept(Line line) {
         Cut cut = line.tooLong() ? tooLong() : cutter.cut(line.text());
         Optional<Line> before =
                 switch (cut) {
-                    case BEGIN, WHOLE, OUTSIDE -> finish();
+                    case BEGIN, WHOLE, OUTSIDE -> finish(true);
                     default -> Optional.empty();
                 };
         if (cut == Cut.BEGIN || cut == Cut.WHOLE) {
@@ -70,7 +70,7 @@ final class LinePieces implements Lines {
             add(line);
         }
         if (cut == Cut.END || cut == Cut.WHOLE) {
-            Optional<Line> whole = finish();
+            Optional<Line> whole = finish(line.ended());
             ahead = before.isPresent() ? whole : Optional.empty();
             return before.isPresent() ? before : whole;
         }
@@ -92,11 +92,11 @@ final class LinePieces implements Lines {
         }
     }
 
-    private Optional<Line> finish() {
+    private Optional<Line> finish(boolean ended) {
         if (number == 0) {
             return Optional.empty();
         }
-        Line piece = new Line(number, String.join("\n", record), tooLong);
+        Line piece = new Line(number, String.join("\n", record), tooLong, ended);
         record.clear();
         number = 0;
         length = 0;

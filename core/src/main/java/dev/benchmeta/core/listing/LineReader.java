@@ -41,7 +41,8 @@ final class LineReader implements Lines {
         }
         length = 0;
         tooLong = false;
-        while (fill()) {
+        boolean ended = false;
+        while (!ended && fill()) {
             int stop = position;
             while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
                 stop++;
@@ -50,10 +51,10 @@ final class LineReader implements Lines {
             if (stop < end) {
                 afterReturn = buffer[stop] == '\r';
                 position = stop + 1;
-                break;
+                ended = true;
             }
         }
-        return Optional.of(taken());
+        return Optional.of(taken(ended));
     }
 
     private void skipRestOfBreak() throws IOException {
@@ -93,7 +94,7 @@ final class LineReader implements Lines {
         position = stop;
     }
 
-    private Line taken() {
+    private Line taken(boolean ended) {
         number++;
         String text = new String(line, 0, length, StandardCharsets.UTF_8);
         if (number == 1 && text.startsWith("\ufeff")) {
@@ -102,6 +103,6 @@ final class LineReader implements Lines {
         if (line.length > BUFFER) {
             line = new byte[USUAL_LINE];
         }
-        return new Line(number, text, tooLong);
+        return new Line(number, text, tooLong, ended);
     }
 }

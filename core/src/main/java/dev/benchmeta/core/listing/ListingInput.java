@@ -13,4 +13,12 @@ record ListingInput(TolerantStream bytes, String name, ListingOptions options) {
     ListingItem.Unreadable problem(int line, String message) {
         return new ListingItem.Unreadable(new ReadProblem(new Source(name, line), message));
     }
+
+    /**
+     * Whether the input's break cut this record short: it is part of that break, not a fault of its
+     * own.
+     */
+    boolean cut(Line record) {
+        return !record.ended() && bytes.failure().isPresent();
+    }
 }

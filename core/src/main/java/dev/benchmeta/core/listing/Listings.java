@@ -84,10 +84,14 @@ public final class Listings {
         }
         String text = head.startsWith("\ufeff") ? head.substring(1) : head;
         Optional<ListingFormat> format =
-                said.or(() -> FORMATS.stream().filter(known -> known.matches(text)).findFirst());
+                UnknownContent.tar(text) ? Optional.empty() : said.or(() -> fitting(text));
         return format.isPresent()
                 ? format.get().open(input)
                 : new OneItem(input.problem(0, UnknownContent.message(text)));
+    }
+
+    private static Optional<ListingFormat> fitting(String head) {
+        return FORMATS.stream().filter(known -> known.matches(head)).findFirst();
     }
 
     private static final class OneItem implements RecordReader {

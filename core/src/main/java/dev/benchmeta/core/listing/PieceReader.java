@@ -24,12 +24,8 @@ final class PieceReader implements RecordReader {
     @Override
     public Optional<ListingItem> next() throws IOException {
         for (Optional<Line> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
-            // A record that the input's break cut short is part of that break, not a fault of its
-            // own.
-            if (input.bytes().failure().isPresent()) {
-                return Optional.empty();
-            }
-            Optional<ListingItem> item = item(piece.get());
+            Optional<ListingItem> item =
+                    input.cut(piece.get()) ? Optional.empty() : item(piece.get());
             if (item.isPresent()) {
                 return item;
             }

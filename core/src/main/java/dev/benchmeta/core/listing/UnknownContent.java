@@ -2,6 +2,7 @@ package dev.benchmeta.core.listing;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What to tell a user whose input is of no known format. */
 final class UnknownContent {
@@ -12,13 +13,30 @@ final class UnknownContent {
                     "%PDF", "a PDF; expected abstracts as text, not papers",
                     "\u00fd7zXZ", "packed with xz; unpack it with 'xz -d'",
                     "BZh", "packed with bzip2; unpack it with 'bunzip2'",
+                    // the first byte of gzip is a blank
+                    "\u2039\b", "packed twice; unpack it once with 'gunzip'",
+                    "(\u00b5/\u00fd", "packed twice; unpack it once with 'unzstd'",
                     "<!doctype html",
                             "an HTML page; copy its text from the browser, or save it as text",
                     "<html", "an HTML page; copy its text from the browser, or save it as text");
 
+    /** Behind the name of the first file, whose text follows. */
+    private static final Pattern TAR = Pattern.compile("[^\n]{0,300}?\0ustar[\0 ]");
+
+    private static final String TAR_ADVICE =
+            "the input is a tar archive; unpack it with 'tar -xf' and read the files in it";
+
     private UnknownContent() {}
 
+    /** Whether this is an archive that a listing within could be taken for. */
+    static boolean tar(String head) {
+        return TAR.matcher(head).lookingAt();
+    }
+
     static String message(String head) {
+        if (tar(head)) {
+            return TAR_ADVICE;
+        }
         String start =
                 Blanks.strip(head.substring(0, Math.min(head.length(), 100)))
                         .toLowerCase(Locale.ROOT);

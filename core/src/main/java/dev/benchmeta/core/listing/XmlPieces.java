@@ -60,7 +60,7 @@ final class XmlPieces implements Lines {
             capture.limit();
             ended = isEnd(tag);
         }
-        return capture.line(line);
+        return capture.line(line, ended || !begun.isEmpty());
     }
 
     /** The tag that was begun; no more than {@link #LONGEST_TAG} characters of it at once. */

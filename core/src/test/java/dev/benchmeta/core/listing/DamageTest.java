@@ -17,8 +17,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that are broken, cut or hostile. */
 class DamageTest {
@@ -35,6 +39,58 @@ class DamageTest {
                 .containsExactly(
                         "in: the input breaks off (Unexpected end of ZLIB input stream); expected to read it to its end;"
                                 + " records before the break were read, fetch the file again");
+    }
+
+    /** Also where the break lies in what is looked at to tell the format. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "json", "csv", "bib", "ris", "xml"})
+    void givesEveryWholeRecordBeforeAnEarlyBreak(String format) {
+        String text = records(format);
+        int cut = text.lastIndexOf("Paper 9") + 9;
+        Reading whole = Reading.of(text);
+        Reading reading =
+                Reading.of(
+                        new SequenceInputStream(
+                                stream(text.substring(0, cut)), new FailingStream()),
+                        ListingOptions.NONE);
+        assertThat(reading.papers()).isEqualTo(whole.papers().subList(0, 9));
+        assertThat(reading.problems())
+                .singleElement()
+                .asString()
+                .startsWith("in: the input breaks off (drive fails)");
+    }
+
+    private static String records(String format) {
+        String record =
+                switch (format) {
+                    case "jsonl" -> "{\"title\":\"Paper %d\",\"abstract\":\"Fast.\"}\n";
+                    case "json" -> " {\"title\":\"Paper %d\",\n\"abstract\":\"Fast.\"}";
+                    case "csv" -> "Paper %d,Fast.\n";
+                    case "bib" -> "@article{a,\n title = {Paper %d},\n abstract = {Fast.}\n}\n";
+                    case "ris" -> "TY  - JOUR\nTI  - Paper %d\nAB  - Fast.\nER  - \n\n";
+                    default -> "<entry><title>Paper %d</title><summary>Fast.</summary></entry>\n";
+                };
+        Stream<String> records = IntStream.range(0, 12).mapToObj(record::formatted);
+        return switch (format) {
+            case "json" -> records.collect(Collectors.joining(",\n", "{\"data\": [", "]}\n"));
+            case "csv" -> "title,abstract\n" + records.collect(Collectors.joining());
+            case "xml" ->
+                    records.collect(
+                            Collectors.joining(
+                                    "",
+                                    "<?xml version=\"1.0\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n",
+                                    "</feed>\n"));
+            default -> records.collect(Collectors.joining());
+        };
+    }
+
+    /** A gzip file whose check sum is missing has all its records. */
+    @Test
+    void losesNoRecordToABreakBehindTheLast() throws IOException {
+        byte[] packed = gzip(LINE + LINE);
+        Reading reading = Reading.of(Arrays.copyOf(packed, packed.length - 4));
+        assertThat(reading.papers()).hasSize(2);
+        assertThat(reading.problems()).hasSize(1);
     }
 
     @Test

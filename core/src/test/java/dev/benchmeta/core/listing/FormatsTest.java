@@ -142,7 +142,7 @@ class FormatsTest {
         Reading reading = read("openalex.json");
         assertPapers(reading, "2308.90013 | Words in Places | 2023-08-09 | 1");
         assertAbstracts(reading, "Words stand Words in places");
-        assertProblem(reading, "in:1: the object has no \"abstract\"");
+        assertProblem(reading, "in:1: the object has neither \"title\" nor \"abstract\"");
     }
 
     @Test

@@ -102,6 +102,7 @@ class JsonLinesTest {
                 "{\"title\":\"T | in:2: not valid JSON, column 12: Unexpected end-of-input: was expecting closing quote for a string value; expected one JSON object with \"title\" and \"abstract\"; correct or delete the line",
                 "[1] | in:2: the line is no JSON object but begins with [; expected one JSON object with \"title\" and \"abstract\"; correct or delete the line",
                 "{\"title\":\"T\"} | in:2: the object has no \"abstract\"; expected one JSON object with \"title\" and \"abstract\"; correct or delete the line",
+                "{\"id\":\"T\"} | in:2: the object has neither \"title\" nor \"abstract\"; expected one JSON object with \"title\" and \"abstract\"; correct or delete the line",
                 "{\"title\":5,\"abstract\":\"\"} | in:2: \"title\" is no string; expected one JSON object with \"title\" and \"abstract\" as strings; correct or delete the line",
                 "{\"abstract\":\"\"}} | in:2: not valid JSON, column 16: Unexpected close marker '}': no open Object to close; expected one JSON object with \"title\" and \"abstract\"; correct or delete the line",
                 "{\"abstract\":\"\"} {} | in:2: more text follows the JSON object; expected one JSON object with \"title\" and \"abstract\" on each line; correct or delete the line",

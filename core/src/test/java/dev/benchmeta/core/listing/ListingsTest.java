@@ -66,6 +66,29 @@ class ListingsTest {
         assertThat(Reading.of(text).problems()).containsExactly(problem);
     }
 
+    /**
+     * A tar archive holds its files as they are: the first record would begin behind its header.
+     */
+    @Test
+    void namesATarArchive() {
+        String header =
+                "papers/\u8bba\u6587.jsonl" + "\0".repeat(240) + "ustar  \0" + "\0".repeat(247);
+        assertThat(Reading.of(header + LINE + LINE).items()).hasSize(1);
+        assertThat(Reading.of(header + LINE + LINE).problems())
+                .containsExactly(
+                        "in: the input is a tar archive; unpack it with 'tar -xf' and read the files in it");
+    }
+
+    @Test
+    void namesWhatIsPackedTwice() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(gzip(LINE));
+        }
+        assertThat(Reading.of(bytes.toByteArray()).problems())
+                .containsExactly("in: the input is packed twice; unpack it once with 'gunzip'");
+    }
+
     @Test
     void readsGzipAlsoInSeveralMembers() throws IOException {
         byte[] one = gzip(LINE);

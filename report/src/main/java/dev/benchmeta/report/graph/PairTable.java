@@ -9,6 +9,7 @@ import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimSheet;
+import dev.benchmeta.report.table.SortBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,9 @@ public final class PairTable {
                             "workload",
                             "name",
                             "published"));
+
     private static final String CHAINS_REMARK =
-            "Products of figures from different papers: a hint, not a measurement.";
+            "Products of figures, often from different papers: a hint, not a measurement.";
 
     private PairTable() {}
 
@@ -63,8 +65,9 @@ public final class PairTable {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> typical = rows(claims, false);
-        List<Row> bestCase = rows(claims, true);
+        List<Claim> best = SortBy.RATIO.sorted(claims);
+        List<Row> typical = rows(best, false);
+        List<Row> bestCase = rows(best, true);
         List<Group> groups = new ArrayList<>();
         if (!typical.isEmpty()) {
             groups.add(new Group(bestCase.isEmpty() ? "" : "Typical figures", "", typical));

@@ -72,11 +72,13 @@ public final class NameBook {
                 .toList();
     }
 
-    /** " Did you mean FlightLLM or LightLLM?", or nothing. */
+    /** " Did you mean FlightLLM or LightLLM?", or that a list is no name, or nothing. */
     public String question(NameQuery query) {
         List<String> near = near(query);
         if (near.isEmpty()) {
-            return "";
+            return query.typed().contains(",")
+                    ? " Commas do not separate names here; ask for one at a time."
+                    : "";
         }
         int last = near.size() - 1;
         String others = String.join(", ", near.subList(0, last));

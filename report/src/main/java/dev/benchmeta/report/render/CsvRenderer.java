@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles,
- * remarks and notes are left out. A text that a spreadsheet would take for a formula is preceded by
- * an apostrophe. Separated by tabs, tabs and line breaks in a text become spaces and nothing is
+ * remarks and notes are left out. Tabs and line breaks in a text become spaces. A text that a
+ * spreadsheet would take for a formula is preceded by an apostrophe. Separated by tabs, nothing is
  * quoted.
  */
 final class CsvRenderer implements Renderer {
@@ -42,7 +42,7 @@ final class CsvRenderer implements Renderer {
                 .forEach(row -> lines.add(shown.stream().map(i -> value(row, i)).toList()));
         if (tabs) {
             for (List<String> line : lines) {
-                out.append(String.join("\t", line.stream().map(CsvRenderer::unbroken).toList()));
+                out.append(String.join("\t", line));
                 out.append('\n');
             }
             return;
@@ -54,7 +54,7 @@ final class CsvRenderer implements Renderer {
     private static String value(Row row, int column) {
         Cell cell = row.cells().get(column);
         if (cell instanceof Cell.Words words) {
-            return FormulaGuard.guarded(words.shown());
+            return unbroken(FormulaGuard.guarded(words.shown()));
         }
         if (cell instanceof Cell.Numeric number) {
             return PlainNumber.of(number.value());

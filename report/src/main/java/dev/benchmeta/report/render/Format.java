@@ -23,6 +23,11 @@ public enum Format implements JsonNamed {
         return this == TEXT || this == MARKDOWN || this == LATEX;
     }
 
+    /** Whether it holds the notes of a table. */
+    public boolean notes() {
+        return this != CSV && this != TSV;
+    }
+
     /** The writer of this format. */
     public Renderer renderer(TextSettings settings) {
         return switch (this) {

@@ -119,6 +119,12 @@ record TextLayout(List<Place> places, List<String> spared) {
         return gaps(places) + places.stream().mapToInt(Place::width).sum();
     }
 
+    /** The first of some places with the room of all. */
+    static Place joined(List<Place> places) {
+        Place first = places.get(0);
+        return new Place(first.column(), first.index(), total(places), first.minWidth());
+    }
+
     private static int gaps(List<Place> places) {
         return Math.max(0, places.size() - 1) * TextRenderer.GAP.length();
     }

@@ -90,7 +90,8 @@ final class TextRenderer implements Renderer {
     private void row(Row row, TextLayout layout, Appendable out) throws IOException {
         List<List<String>> cells = new ArrayList<>();
         int height = 1;
-        for (TextLayout.Place place : layout.places()) {
+        List<TextLayout.Place> places = places(row, layout.places());
+        for (TextLayout.Place place : places) {
             List<String> lines = cell(row.cells().get(place.index()), place);
             cells.add(lines);
             height = Math.max(height, lines.size());
@@ -99,13 +100,20 @@ final class TextRenderer implements Renderer {
             List<String> parts = new ArrayList<>();
             for (int c = 0; c < cells.size(); c++) {
                 List<String> lines = cells.get(c);
-                parts.add(
-                        i < lines.size()
-                                ? lines.get(i)
-                                : " ".repeat(layout.places().get(c).width()));
+                parts.add(i < lines.size() ? lines.get(i) : " ".repeat(places.get(c).width()));
             }
             line(String.join(GAP, parts), out);
         }
+    }
+
+    /** A row that has only a first cell, and perhaps a last one, gives the first all the room. */
+    private static List<TextLayout.Place> places(Row row, List<TextLayout.Place> all) {
+        int last = all.size() - 1;
+        boolean empty =
+                last > 1
+                        && all.subList(1, last).stream()
+                                .allMatch(p -> row.cells().get(p.index()).shown().isEmpty());
+        return empty ? List.of(TextLayout.joined(all.subList(0, last)), all.get(last)) : all;
     }
 
     private List<String> cell(Cell cell, TextLayout.Place place) {

@@ -6,6 +6,7 @@ import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Qualifier;
+import dev.benchmeta.core.model.Span;
 import dev.benchmeta.report.names.Sentences;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
@@ -60,7 +61,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                 new ClaimColumn(
                         Column.words("stated", "Stated", 10).only(Audience.READERS),
                         claim -> qualifier(claim.gain())),
-                new ClaimColumn(TEXT, claim -> Cell.of(evidence(claim).text())),
+                new ClaimColumn(TEXT, ClaimColumn::text),
                 titled(
                         Column.words("metric", "Metric", 18),
                         by.contains(GroupBy.METRIC),
@@ -68,7 +69,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                 titled(
                         Column.words("subject", "Subject", new Fit(24, 2, false)),
                         by.contains(GroupBy.SUBJECT),
-                        claim -> optional(links(claim).subject(), NOT_STATED)),
+                        claim -> optional(whole(claim, links(claim).subject()), NOT_STATED)),
                 titled(
                         Column.words("baseline", "Over", 30),
                         by.contains(GroupBy.BASELINE),
@@ -77,7 +78,11 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                         Column.words("hardware", "On", 26),
                         by.contains(GroupBy.HARDWARE),
                         ClaimColumn::hardware),
-                words("workload", "With", new Fit(24, 2, true), claim -> links(claim).workload()),
+                words(
+                        "workload",
+                        "With",
+                        new Fit(24, 2, true),
+                        claim -> whole(claim, links(claim).workload())),
                 titled(
                         Column.words("name", "Paper", 30).only(Audience.READERS),
                         by.contains(GroupBy.PAPER),
@@ -162,12 +167,23 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static Cell baseline(Claim claim) {
-        return optional(links(claim).baseline(), NOT_STATED);
+        return optional(whole(claim, links(claim).baseline()), NOT_STATED);
     }
 
     /** The paper's words; where the subject is itself the hardware, its name. */
     private static Cell hardware(Claim claim) {
-        return optional(links(claim).hardware().or(claim::hardwareName), NOT_STATED);
+        return optional(whole(claim, links(claim).hardware()).or(claim::hardwareName), NOT_STATED);
+    }
+
+    private static Cell text(Claim claim) {
+        Span span = evidence(claim).span();
+        String text = claim.paper().text(span.section());
+        return Cell.of(WholeWords.of(text, span.start(), evidence(claim).text()));
+    }
+
+    private static Optional<String> whole(Claim claim, Optional<String> words) {
+        return words.map(of -> WholeWords.of(claim.paper().abstractText(), 0, of))
+                .map(of -> WholeWords.of(claim.title(), 0, of));
     }
 
     private static Optional<String> published(Claim claim) {

@@ -65,6 +65,21 @@ class PairAnswerTest {
     }
 
     @Test
+    void listsTheBestFigureFirst() {
+        PairAnswer answer =
+                ask(
+                        List.of(
+                                throughput("AlphaX1", "BetaX1", 2),
+                                throughput("AlphaX1", "BetaX1", 9),
+                                throughput("AlphaX1", "BetaX1", 4)),
+                        "alphax1",
+                        "betax1");
+        assertThat(PairTable.of(answer).sections().get(0).groups().get(0).rows())
+                .extracting(row -> row.cells().get(0).shown())
+                .containsExactly("9.00x", "4.00x", "2.00x");
+    }
+
+    @Test
     void tellsWhatDiffersAlongAChain() {
         Chain chain = ask("kestrel", "v100").chains().get(0);
         assertThat(chain.path()).isEqualTo("Kestrel \u2192 HeronServe \u2192 NVIDIA V100");
