@@ -39,6 +39,11 @@ final class ResultKinds {
         this.words = words;
     }
 
+    /** Whether a rule for bounds meets one; "scores 38% on MMLU" is left to the next rule. */
+    boolean asked(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+        return !match.rule().id().startsWith("metric.bound") || bounded(clause, at, figure);
+    }
+
     /** Whether a figure of this sort can be a result of the metric the rule found. */
     boolean plausible(
             Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
@@ -60,11 +65,11 @@ final class ResultKinds {
                 && words.is(ResultWord.SETTING, clause.lower(match.metric()))) {
             return false;
         }
+        if (id.equals("metric.after") && givenUp(clause, at)) {
+            return false;
+        }
         if (id.equals("metric.amount")) {
             return physical.error(clause, at, figure, match);
-        }
-        if (id.startsWith("metric.bound") && !bounded(clause, at, figure)) {
-            return false;
         }
         if (id.equals("achieve.rate")) {
             return rate(clause, at) && !signed(figure) && !setting(clause, at, figure);
@@ -107,6 +112,12 @@ final class ResultKinds {
                 from,
                 at,
                 w -> words.is(ResultWord.SETTING, w) || !share && words.is(ResultWord.RATE, w));
+    }
+
+    /** "at the cost of 2% accuracy", "trades 2% accuracy for speed": a loss, no score. */
+    private boolean givenUp(Clause clause, int at) {
+        int before = Phrases.beforeDeterminers(clause, at);
+        return before >= 0 && words.is(ResultWord.GIVEN_UP, clause.lower(before));
     }
 
     /** "the speedups increase to +28.7%": a change. */
