@@ -86,8 +86,9 @@ final class HardwareRoles {
     }
 
     /**
-     * The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". What has
-     * a figure of its own may be the second of two rivals: "beats the CPU by 23x and the GPU by 4x".
+     * The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". What
+     * has a figure of its own may be the second of two rivals: "beats the CPU by 23x and the GPU by
+     * 4x".
      */
     private Optional<Role> before(
             HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
@@ -211,7 +212,9 @@ final class HardwareRoles {
         return word.equals("and") || word.equals("or");
     }
 
-    /** "4.9x the energy efficiency of an A100", "(85x of WSE)"; not "1.4x on a cluster of A100s". */
+    /**
+     * "4.9x the energy efficiency of an A100", "(85x of WSE)"; not "1.4x on a cluster of A100s".
+     */
     private boolean isRatioOf(HardwareLine line, int at) {
         if (!line.lower(at - 1).equals("of")) {
             return false;

@@ -21,7 +21,9 @@ public final class Sentences {
      */
     private static final Set<String> UNITS = Set.of("ms", "min", "sec", "pp");
 
-    /** Abbreviations at the end of a list, behind which a word with a capital is a sentence's first. */
+    /**
+     * Abbreviations at the end of a list, behind which a word with a capital is a sentence's first.
+     */
     private static final Set<String> LIST_ENDS = Set.of("al", "etc");
 
     /**

@@ -245,11 +245,12 @@ public final class ClauseBuilder {
             return object && !afterFigure ? WordClass.VERB.shape() : WordClass.NOUN.shape();
         }
 
-        /** "GPT-4 scores 38%", "which scores 7.5": the verb, not "with scores of 38%". */
+        /** "GPT-4 scores 38%", "which scores 38%": the verb, not "with scores of 38%". */
         private boolean scores() {
-            return tokens.get(at - 1).lower().equals("scores")
-                    && at < tokens.size()
-                    && figureAt(tokens.get(at)) != null
+            Figure next = at < tokens.size() ? figureAt(tokens.get(at)) : null;
+            return next != null
+                    && next.percent()
+                    && tokens.get(at - 1).lower().equals("scores")
                     && !items.isEmpty()
                     && "Esz".indexOf(items.get(items.size() - 1).shape()) >= 0;
         }

@@ -120,9 +120,10 @@ public final class ShapeRules {
         return match(clause, index, figure, match -> true);
     }
 
-    /** The first rule that matches the figures at {@code index} and whose match is {@code meant}. */
-    public Optional<Match> match(
-            Clause clause, int index, Figure figure, Predicate<Match> meant) {
+    /**
+     * The first rule that matches the figures at {@code index} and whose match is {@code meant}.
+     */
+    public Optional<Match> match(Clause clause, int index, Figure figure, Predicate<Match> meant) {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(clause.size(), index + WINDOW);
         String shape =

@@ -139,16 +139,27 @@ public final class WorkloadFinder {
         int by = Phrases.beforeDeterminers(clause, item);
         int open = Phrases.at(clause, by) == 'b' ? by - 1 : by;
         if (Phrases.at(clause, open) == '(') {
-            boolean member = ",a".indexOf(Phrases.at(clause, open - 2)) >= 0;
-            return member && names.whole(open - 1)
-                    ? Optional.of(phrases.raw(List.of(new Phrase(clause, open - 1, open))))
+            return further(open - 2) && names.whole(open - 1)
+                    ? names.first(new Phrase(clause, open - 1, open))
                     : Optional.empty();
         }
         List<Phrase> place =
                 open == by
                         ? List.of()
                         : placedBefore(Math.max(0, by - LONGEST), by, WorkloadWord.NEAR);
+        if (place.size() == 1) {
+            return names.first(place.get(0));
+        }
         return phrases.named(place) ? Optional.of(phrases.raw(place)) : Optional.empty();
+    }
+
+    /** ", and" in "on A (3%), and B (4%)" */
+    private boolean further(int joint) {
+        int at = joint;
+        while (",a".indexOf(Phrases.at(clause, at)) >= 0) {
+            at--;
+        }
+        return at < joint && Phrases.at(clause, at) == ')';
     }
 
     /** "wins in A (2x) and on B (3x)" */
