@@ -43,7 +43,7 @@ final class HardwareRoles {
         int noun = line.is(mention.end(), "(") ? mention.end() + 3 : mention.end();
         boolean resource = words.of(Kind.RESOURCE).lengthAt(line.pieces(), noun) > 0;
         Optional<Role> before =
-                before(line, mention.start(), others).filter(r -> !resource || r != Role.BASELINE);
+                before(line, mention, others).filter(r -> !resource || r != Role.BASELINE);
         Optional<Role> after = words.after().at(line.pieces(), next).map(Found::value);
         return before.filter(r -> r == Role.BASELINE).or(() -> after).or(() -> before);
     }
@@ -85,10 +85,16 @@ final class HardwareRoles {
         return false;
     }
 
-    /** The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". */
-    private Optional<Role> before(HardwareLine line, int start, List<HardwareSite> others) {
+    /**
+     * The nearest cue; "existing" and "our" give way to a comparison: "than existing GPUs". What
+     * has a figure of its own may be the second of two rivals: "beats the CPU by 23x and the GPU by
+     * 4x".
+     */
+    private Optional<Role> before(
+            HardwareLine line, HardwareSite mention, List<HardwareSite> others) {
+        boolean measured = line.lower(mention.end()).equals("by");
         Optional<Role> soft = Optional.empty();
-        int at = start;
+        int at = mention.start();
         int other = 0;
         while (at > 0 && other <= MOST_OTHER_WORDS) {
             Optional<Role> cue = cue(line, at, other == 0);
@@ -100,7 +106,9 @@ final class HardwareRoles {
                 return soft.isEmpty() || cue.get() == Role.BASELINE ? cue : soft;
             }
             boolean stops = soft.isPresent() || endsClause(line, at, others);
-            if (holds(Kind.WEAK, line, at) || (step == 0 && stops)) {
+            boolean weak =
+                    holds(Kind.WEAK, line, at) && !(measured && line.lower(at - 1).equals("by"));
+            if (weak || (step == 0 && stops)) {
                 return soft;
             }
             other += step == 0 ? 1 : 0;
@@ -204,8 +212,10 @@ final class HardwareRoles {
         return word.equals("and") || word.equals("or");
     }
 
-    /** "4.9x the energy efficiency of an A100", "(85x of WSE)". */
-    private static boolean isRatioOf(HardwareLine line, int at) {
+    /**
+     * "4.9x the energy efficiency of an A100", "(85x of WSE)"; not "1.4x on a cluster of A100s".
+     */
+    private boolean isRatioOf(HardwareLine line, int at) {
         if (!line.lower(at - 1).equals("of")) {
             return false;
         }
@@ -213,7 +223,8 @@ final class HardwareRoles {
             if (line.lower(i).equals("x") && Character.isDigit(line.text(i - 1).charAt(0))) {
                 return true;
             }
-            if (!line.isWord(i) && !"/-".contains(line.text(i))) {
+            boolean part = line.isWord(i) || "/-".contains(line.text(i));
+            if (!part || holds(Kind.APART, line, i + 1)) {
                 return false;
             }
         }

@@ -40,6 +40,7 @@ final class HardwareWords {
         JOINT,
         OURS,
         PLACE,
+        APART,
         PRESENT,
         STOP,
         FOREIGN,

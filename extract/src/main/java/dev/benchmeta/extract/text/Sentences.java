@@ -22,6 +22,11 @@ public final class Sentences {
     private static final Set<String> UNITS = Set.of("ms", "min", "sec", "pp");
 
     /**
+     * Abbreviations at the end of a list, behind which a word with a capital is a sentence's first.
+     */
+    private static final Set<String> LIST_ENDS = Set.of("al", "etc");
+
+    /**
      * No sentence that anyone writes is longer; what is, is no text, and is cut so that it costs no
      * more than text.
      */
@@ -82,7 +87,8 @@ public final class Sentences {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         String lower = word.toLowerCase(Locale.ROOT);
         boolean measured = UNITS.contains(lower) && digitBefore(text, at - word.length());
-        return !initial && (measured || !ABBREVIATIONS.contains(lower));
+        boolean listed = LIST_ENDS.contains(lower) && capitalized(text, skipSpace(text, next));
+        return !initial && (measured || listed || !ABBREVIATIONS.contains(lower));
     }
 
     /** "…data centers.Therefore, …": a listing lost the space. */
@@ -138,6 +144,13 @@ public final class Sentences {
             end++;
         }
         return false;
+    }
+
+    /** "FPGAs, etc. We present", but not "Foo et al. JSAC 2012". */
+    private static boolean capitalized(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && (text.charAt(at + 1) == ' ' || Character.isLowerCase(text.charAt(at + 1)));
     }
 
     private static boolean digitBefore(String text, int wordStart) {

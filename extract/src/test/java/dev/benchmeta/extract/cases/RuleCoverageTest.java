@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,12 @@ import org.junit.jupiter.api.TestFactory;
  * Every rule earns its place: at least two cases that it decides and one near-miss that names it.
  */
 class RuleCoverageTest {
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+
+    /** A string as ids are, unlike the name of a file: "verb.by". */
+    private static final Pattern DOTTED =
+            Pattern.compile("\"([a-z]+(?:\\.(?!tsv|rules)[a-z]+)+)\"");
+
     private static final List<String> IN_CODE =
             List.of("coordinated", "paired.brackets", "result.coordinated", "gain.ends");
 
@@ -52,6 +64,26 @@ class RuleCoverageTest {
                         .distinct()
                         .toList();
         assertThat(rules().toList()).containsAll(named);
+    }
+
+    /** A rule's line that gets another id must not change what Java makes of it in silence. */
+    @Test
+    void everyRuleThatJavaNamesExists() throws IOException {
+        assertThat(rules().toList()).containsAll(namedInJava());
+    }
+
+    private static List<String> namedInJava() throws IOException {
+        Path testdata = Path.of(Objects.requireNonNull(System.getProperty("benchmeta.testdata")));
+        Path sources = testdata.resolveSibling("extract/src/main/java/dev/benchmeta/extract/link");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<String> ids = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+                DOTTED.matcher(code).results().map(m -> m.group(1)).forEach(ids::add);
+            }
+            assertThat(ids).as("ids of rules in %s", sources).isNotEmpty();
+            return ids;
+        }
     }
 
     /** How many cases that hold each rule decides. */

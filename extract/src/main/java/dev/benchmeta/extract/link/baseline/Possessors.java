@@ -80,6 +80,7 @@ public final class Possessors {
                 : Optional.empty();
     }
 
+    /** Whose measure it is: "the dense model", not "GLUE" in "96% of its GLUE score". */
     private Optional<Phrase> owner(int from, int to) {
         boolean owned = to < clause.size() && clause.lower(to).equals("'s");
         int metric = owned ? to + 1 : to;
@@ -87,6 +88,7 @@ public final class Possessors {
                 metric < clause.size() && (clause.item(metric).metric() || shape(metric) == 'x');
         boolean rival =
                 to > from
+                        && shape(to - 1) != Item.BENCHMARK
                         && (owned
                                 || ofModels(to - 1)
                                 || Phrases.coined(clause, from)

@@ -223,6 +223,9 @@ public final class ClauseBuilder {
             if (word.type() == WordClass.COMPARATIVE_VERB) {
                 return afterFigure ? WordClass.COMPARATIVE.shape() : WordClass.VERB.shape();
             }
+            if (scores()) {
+                return WordClass.ACHIEVE.shape();
+            }
             if (word.type() != WordClass.VERB_NOUN || at >= tokens.size()) {
                 return word.type().shape();
             }
@@ -240,6 +243,16 @@ public final class ClauseBuilder {
                             : next.word().type() == WordClass.DETERMINER
                                     || next.word().metric().isPresent();
             return object && !afterFigure ? WordClass.VERB.shape() : WordClass.NOUN.shape();
+        }
+
+        /** "GPT-4 scores 38%", "which scores 38%": the verb, not "with scores of 38%". */
+        private boolean scores() {
+            Figure next = at < tokens.size() ? figureAt(tokens.get(at)) : null;
+            return next != null
+                    && next.percent()
+                    && tokens.get(at - 1).lower().equals("scores")
+                    && !items.isEmpty()
+                    && "Esz".indexOf(items.get(items.size() - 1).shape()) >= 0;
         }
 
         private char shape(NameSpan name) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -108,6 +109,13 @@ public final class ShapeRules {
 
     /** The first rule that matches the figures at {@code index}. */
     public Optional<Match> match(Clause clause, int index, Figure figure) {
+        return match(clause, index, figure, match -> true);
+    }
+
+    /**
+     * The first rule that matches the figures at {@code index} and whose match is {@code meant}.
+     */
+    public Optional<Match> match(Clause clause, int index, Figure figure, Predicate<Match> meant) {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(clause.size(), index + WINDOW);
         String shape =
@@ -118,12 +126,15 @@ public final class ShapeRules {
             if (rule.takes(figure) && worded(rule.construct(), clause, index, figure)) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
-                    return Optional.of(
+                    Match match =
                             new Match(
                                     rule,
                                     at(matcher, "c", from),
                                     at(matcher, "m", from),
-                                    at(matcher, "s", from)));
+                                    at(matcher, "s", from));
+                    if (meant.test(match)) {
+                        return Optional.of(match);
+                    }
                 }
             }
         }

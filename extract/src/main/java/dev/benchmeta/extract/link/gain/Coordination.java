@@ -60,7 +60,9 @@ final class Coordination {
         }
         boolean bracket = BRACKET.matcher(between).matches();
         if (bracket
-                && (score(group.last(), before) || keptScore(clause, at, group.last(), before))) {
+                && (score(group.last(), before)
+                        || keptScore(clause, at, group.last(), before)
+                        || ends(clause, at, group.last(), before))) {
             return Optional.empty();
         }
         if (OF_RIVAL.matcher(between).find() && Phrases.at(clause, at + 1) == ')') {
@@ -155,6 +157,14 @@ final class Coordination {
                 && figure.qualifier() == Qualifier.EXACT
                 && Phrases.at(clause, at - 1) == '('
                 && ")MO".indexOf(Phrases.at(clause, at + 1)) >= 0;
+    }
+
+    /** "increased by 4.2% (71.2% to 75.4%)": from where to where, not the interval of the gain. */
+    private static boolean ends(Clause clause, int at, Figure figure, GainDraft before) {
+        return figure.percent()
+                && figure.low() > before.figure().high()
+                && clause.text(figure).contains("% to ")
+                && Phrases.at(clause, at + 1) == ')';
     }
 
     private static boolean sameSort(Figure a, Figure b) {

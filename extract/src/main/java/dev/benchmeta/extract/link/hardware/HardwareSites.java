@@ -35,6 +35,9 @@ final class HardwareSites {
 
     private static final Pattern ITS_FIGURE = Pattern.compile("b[dq]{0,2}F");
 
+    /** Before the second of two rivals: "outperforms the CPU by 23x and the". */
+    private static final Pattern BEATEN = Pattern.compile("P[^;vVz]*F[,a]{1,2}[dxqK]{0,3}$");
+
     private static final Pattern STUDIED = Pattern.compile("[xHNm]n[dxKHao]{0,9}$");
 
     private static final Pattern SIDES = Pattern.compile("\\([HE](?:a[HE])+\\)");
@@ -83,6 +86,7 @@ final class HardwareSites {
                 && !each(item)
                 && !equalled(item)
                 && !ofBaseline(item)
+                && !beaten(item)
                 && !rival(item, name);
     }
 
@@ -187,6 +191,12 @@ final class HardwareSites {
             }
         }
         return false;
+    }
+
+    /** "outperforms the CPU by 23x and the GPU by 4x" */
+    private boolean beaten(int item) {
+        return ITS_FIGURE.matcher(clause.shape()).region(item + 1, clause.size()).lookingAt()
+                && BEATEN.matcher(clause.shape().substring(0, item)).find();
     }
 
     /** "a performance comparable to four A100" */

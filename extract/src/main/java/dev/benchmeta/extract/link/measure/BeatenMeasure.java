@@ -5,6 +5,7 @@ import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
+import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Word;
 import java.util.List;
 
@@ -67,6 +68,10 @@ final class BeatenMeasure {
 
     /** "beats X in throughput by 2x", "outperforms X by 3 points in accuracy" */
     List<MetricWord> beaten() {
+        List<MetricWord> own = second() ? behind() : List.of();
+        if (!own.isEmpty()) {
+            return own;
+        }
         List<MetricWord> between = between();
         if (!between.isEmpty()) {
             return between;
@@ -74,6 +79,15 @@ final class BeatenMeasure {
         if (gain.ratio() && gain.at(change) == 'P' && gain.at(change - 1) == 'M') {
             return List.of(NamedMeasure.of(clause, change - 1));
         }
+        return behind();
+    }
+
+    /** "by 2x in latency and by 3x in energy": the latency is of the figure before. */
+    private boolean second() {
+        return clause.shape().substring(change + 1, figure).indexOf(Item.FIGURE) >= 0;
+    }
+
+    private List<MetricWord> behind() {
         List<MetricWord> right = lists.strong(lists.phrase(figure + 1, false));
         if (!right.isEmpty()) {
             return right;

@@ -9,6 +9,7 @@ import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
+import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
@@ -39,6 +40,11 @@ final class ResultKinds {
         this.words = words;
     }
 
+    /** Whether a rule for bounds meets one; "scores 38% on MMLU" is left to the next rule. */
+    boolean asked(Clause clause, int at, Figure figure, ShapeRules.Match match) {
+        return !match.rule().id().startsWith("metric.bound") || bounded(clause, at, figure);
+    }
+
     /** Whether a figure of this sort can be a result of the metric the rule found. */
     boolean plausible(
             Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
@@ -60,11 +66,11 @@ final class ResultKinds {
                 && words.is(ResultWord.SETTING, clause.lower(match.metric()))) {
             return false;
         }
+        if (id.equals("metric.after") && givenUp(clause, at, match.metric())) {
+            return false;
+        }
         if (id.equals("metric.amount")) {
             return physical.error(clause, at, figure, match);
-        }
-        if (id.startsWith("metric.bound") && !bounded(clause, at, figure)) {
-            return false;
         }
         if (id.equals("achieve.rate")) {
             return rate(clause, at) && !signed(figure) && !setting(clause, at, figure);
@@ -107,6 +113,16 @@ final class ResultKinds {
                 from,
                 at,
                 w -> words.is(ResultWord.SETTING, w) || !share && words.is(ResultWord.RATE, w));
+    }
+
+    /** "trades 2% accuracy for speed": a loss; "at the cost of a 2% error" tells the error. */
+    private boolean givenUp(Clause clause, int at, int metric) {
+        int before = Phrases.beforeDeterminers(clause, at);
+        Word measure = clause.word(metric);
+        return before >= 0
+                && measure != null
+                && measure.higherIsBetter()
+                && words.is(ResultWord.GIVEN_UP, clause.lower(before));
     }
 
     /** "the speedups increase to +28.7%": a change. */

@@ -32,6 +32,8 @@ public enum ResultWord {
     OTHER_SCORE,
     /** Verbs of a task done right: "identifies 96% of the events". */
     SOLVE,
+    /** What stands before a loss: "at the cost of 2% accuracy". */
+    GIVEN_UP,
     /** What stands before such a verb: "can", "is able to". */
     ABLE,
     /** Beginnings of words for what a device can do at most. */

@@ -108,7 +108,8 @@ final class WorkSizes {
         for (int i = item - 1; i >= 0 && Phrases.at(clause, i) != ';'; i--) {
             Optional<Stretch> size = opens(i) ? told(i) : Optional.empty();
             if (size.isPresent()) {
-                boolean front = i < 2 || ";z".indexOf(Phrases.at(clause, i - 1)) >= 0;
+                boolean front =
+                        i < 2 || ";z".indexOf(Phrases.at(clause, i - 1)) >= 0 || contrasted(i);
                 return size.filter(s -> front || closed(s.end())).map(this::raw);
             }
         }
@@ -119,7 +120,13 @@ final class WorkSizes {
     private boolean opens(int at) {
         return at == 0
                 || ",az:;".indexOf(Phrases.at(clause, at - 1)) >= 0
+                || contrasted(at)
                 || at == 1 && clause.lower(0).equals("even");
+    }
+
+    /** "2x faster, while at batch size 32 it is 1.3x faster" */
+    private boolean contrasted(int at) {
+        return Phrases.at(clause, at - 1) == 'w' && Phrases.at(clause, at - 2) == ',';
     }
 
     /** Whether a comma follows. */

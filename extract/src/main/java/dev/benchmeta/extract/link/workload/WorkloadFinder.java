@@ -48,11 +48,12 @@ public final class WorkloadFinder {
      * @param size how many figures the group has
      */
     public Optional<String> find(int item, int order, int size) {
-        return behind(item, order, size, true)
+        return inList(item)
+                .or(() -> behind(item, order, size, true))
                 .or(() -> bracketed(item))
                 .or(() -> before(item, order, size, true))
                 .or(() -> behind(item, order, size, false))
-                .or(() -> object(item))
+                .or(() -> object(item, order, size))
                 .or(() -> before(item, order, size, false))
                 .or(() -> names.nearest(item))
                 .or(() -> new DistantWorkload(clause, phrases, words).find(item))
@@ -105,7 +106,7 @@ public final class WorkloadFinder {
     }
 
     /** "accelerates A by 3x", "cuts the memory of B by 40%" */
-    private Optional<String> object(int item) {
+    private Optional<String> object(int item, int order, int size) {
         int by = item - 1;
         int verb = by - 1;
         while (verb >= 0 && "VN,;.".indexOf(Phrases.at(clause, verb)) < 0) {
@@ -114,9 +115,9 @@ public final class WorkloadFinder {
         if (Phrases.at(clause, by) != 'b' || Phrases.at(clause, verb) != 'V') {
             return Optional.empty();
         }
-        Optional<String> place = placedBefore(verb + 1, by, WorkloadWord.OBJECT_ON);
-        if (place.isPresent()) {
-            return place;
+        List<Phrase> place = placedBefore(verb + 1, by, WorkloadWord.OBJECT_ON);
+        if (!place.isEmpty()) {
+            return told(place, order, size);
         }
         List<Phrase> list = phrases.list(verb + 1);
         boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == by;
@@ -124,7 +125,7 @@ public final class WorkloadFinder {
             return Optional.empty();
         }
         return phrases.told(list) && acted(verb, list.get(0))
-                ? Optional.of(phrases.raw(list))
+                ? told(list, order, size)
                 : names.first(list.get(0));
     }
 
@@ -133,29 +134,54 @@ public final class WorkloadFinder {
         return words.is(WorkloadWord.ACT, clause.lower(verb)) || phrases.named(List.of(object));
     }
 
+    /** "improves on A by 3%, on B by 4%", "on A (3%) and B (4%)": the name before the figure. */
+    private Optional<String> inList(int item) {
+        int by = Phrases.beforeDeterminers(clause, item);
+        int open = Phrases.at(clause, by) == 'b' ? by - 1 : by;
+        if (Phrases.at(clause, open) == '(') {
+            return further(open - 2) && names.whole(open - 1)
+                    ? names.first(new Phrase(clause, open - 1, open))
+                    : Optional.empty();
+        }
+        List<Phrase> place =
+                open == by
+                        ? List.of()
+                        : placedBefore(Math.max(0, by - LONGEST), by, WorkloadWord.NEAR);
+        if (place.size() == 1) {
+            return names.first(place.get(0));
+        }
+        return phrases.named(place) ? Optional.of(phrases.raw(place)) : Optional.empty();
+    }
+
+    /** ", and" in "on A (3%), and B (4%)" */
+    private boolean further(int joint) {
+        int at = joint;
+        while (",a".indexOf(Phrases.at(clause, at)) >= 0) {
+            at--;
+        }
+        return at < joint && Phrases.at(clause, at) == ')';
+    }
+
     /** "wins in A (2x) and on B (3x)" */
     private Optional<String> bracketed(int item) {
         int open = item - 1;
-        return Phrases.at(clause, open) == '('
-                ? placedBefore(Math.max(0, open - LONGEST), open, WorkloadWord.NEAR)
-                : Optional.empty();
+        List<Phrase> place =
+                Phrases.at(clause, open) == '('
+                        ? placedBefore(Math.max(0, open - LONGEST), open, WorkloadWord.NEAR)
+                        : List.of();
+        return place.isEmpty() ? Optional.empty() : Optional.of(phrases.raw(place));
     }
 
     /** "for A" right before an item, looked for down to {@code from}. */
-    private Optional<String> placedBefore(int from, int end, WorkloadWord kind) {
+    private List<Phrase> placedBefore(int from, int end, WorkloadWord kind) {
         for (int i = end - 1; i >= from; i--) {
             if (words.is(kind, clause.lower(i))) {
-                if (names.needed(i)) {
-                    return Optional.empty();
-                }
-                List<Phrase> list = phrases.list(i + 1);
+                List<Phrase> list = names.needed(i) ? List.of() : phrases.list(i + 1);
                 boolean whole = !list.isEmpty() && list.get(list.size() - 1).to() == end;
-                return whole && phrases.told(list)
-                        ? Optional.of(phrases.raw(list))
-                        : Optional.empty();
+                return whole && phrases.told(list) ? list : List.of();
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** "On A, it is 2x faster", "evaluated on B, it reaches 3x" */
