@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /**
  * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles,
  * remarks and notes are left out. Line breaks in a text become spaces. A text that a spreadsheet
- * would take for a formula is preceded by an apostrophe. Separated by tabs, tabs become spaces, too,
- * and nothing is quoted.
+ * would take for a formula is preceded by an apostrophe. Separated by tabs, tabs become spaces,
+ * too, and nothing is quoted.
  */
 final class CsvRenderer implements Renderer {
     private static final CsvMapper CSV =
