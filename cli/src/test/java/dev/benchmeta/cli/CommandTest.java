@@ -395,7 +395,7 @@ class CommandTest {
         assertThat(run.out().lines()).hasSize(1);
         assertThat(run.err())
                 .contains(
-                        "benchmeta: No paper read names 'flintdecoder' as baseline. Did you mean FlintDecode?\n");
+                        "benchmeta: No paper read names 'flintdecoder' as a baseline. Did you mean FlintDecode?\n");
     }
 
     @Test

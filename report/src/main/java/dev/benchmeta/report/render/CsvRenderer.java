@@ -7,17 +7,19 @@ import dev.benchmeta.report.render.Table.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Writes the rows as CSV (RFC 4180, UTF-8, line feeds) under one line of column ids. Titles,
- * remarks and notes are left out. Tabs and line breaks in a text become spaces. A text that a
- * spreadsheet would take for a formula is preceded by an apostrophe. Separated by tabs, nothing is
- * quoted.
+ * remarks and notes are left out. Line breaks in a text become spaces. A text that a spreadsheet
+ * would take for a formula is preceded by an apostrophe. Separated by tabs, tabs become spaces,
+ * too, and nothing is quoted.
  */
 final class CsvRenderer implements Renderer {
     private static final CsvMapper CSV =
             CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
     private final boolean tabs;
 
     /**
@@ -42,7 +44,7 @@ final class CsvRenderer implements Renderer {
                 .forEach(row -> lines.add(shown.stream().map(i -> value(row, i)).toList()));
         if (tabs) {
             for (List<String> line : lines) {
-                out.append(String.join("\t", line));
+                out.append(String.join("\t", line.stream().map(CsvRenderer::unbroken).toList()));
                 out.append('\n');
             }
             return;
@@ -54,7 +56,7 @@ final class CsvRenderer implements Renderer {
     private static String value(Row row, int column) {
         Cell cell = row.cells().get(column);
         if (cell instanceof Cell.Words words) {
-            return unbroken(FormulaGuard.guarded(words.shown()));
+            return LINE_BREAKS.matcher(FormulaGuard.guarded(words.shown())).replaceAll(" ");
         }
         if (cell instanceof Cell.Numeric number) {
             return PlainNumber.of(number.value());

@@ -19,7 +19,7 @@ final class WholeWords {
 
     /**
      * The words, made whole with as few characters around them as will do; else without as few at
-     * their ends; as they are if neither helps.
+     * their end; as they are if neither helps.
      *
      * @param text where the words stand
      * @param from where to look for them
@@ -34,7 +34,7 @@ final class WholeWords {
         return nearest(text, start, end, 1, WIDEST, true)
                 .or(() -> Optional.of(words).filter(as -> whole))
                 .or(() -> nearest(text, start, end, 1, WIDEST, false))
-                .or(() -> nearest(text, start, end, -1, words.length() / 2, false))
+                .or(() -> nearest(text, start, end, -1, words.length() - 1, false))
                 .orElse(words);
     }
 
@@ -48,7 +48,7 @@ final class WholeWords {
     private static Optional<String> nearest(
             String text, int start, int end, int step, int most, boolean outside) {
         for (int steps = 0; steps <= most; steps++) {
-            for (int left = 0; left <= steps; left++) {
+            for (int left = 0; left <= (step > 0 ? steps : 0); left++) {
                 int first = start - step * left;
                 int last = end + step * (steps - left);
                 if (first >= 0

@@ -15,7 +15,7 @@ class WholeWordsTest {
                 "6\\,MB (${\\sim}$15$\\times$ less) | \\sim}$15$\\times | ${\\sim}$15$\\times$",
                 "of $3.3$--$3.4\\times$ over | 3.3$--$3.4\\times | $3.3$--$3.4\\times$",
                 "up to a $1{,}002\\times$ gain | up to a $1{,}002\\times | up to a $1{,}002\\times$",
-                "over $\\text{vLLM}_{v2}$, | vLLM}_{v2} | {vLLM}_{v2}",
+                "over $\\text{vLLM}_{v2}$, | vLLM}_{v2} | $\\text{vLLM}_{v2}$",
                 "costs $5 and is 3.2$\\times$ faster than the rest | 3.2$\\times$ | 3.2$\\times$",
                 "images (e.g., ImageNet/COCO) here | images (e.g., ImageNet/COCO | images (e.g., ImageNet/COCO)",
                 "images (e.g., ImageNet and COCO, and many others) | images (e.g., ImageNet | images",
