@@ -4,8 +4,8 @@ import dev.benchmeta.extract.figure.Figure.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the unit that belongs to a number: behind it ("12 ms", "5-fold"), or a currency before
- * it. A magnitude goes with the unit: "3k tokens/s" are 3 thousand tokens/s. Immutable.
+ * Reads the unit that belongs to a number: behind it ("12 ms", "5-fold"), or a currency before it.
+ * A magnitude goes with the unit: "3k tokens/s" are 3 thousand tokens/s. Immutable.
  */
 final class UnitReader {
     private final Units units;

@@ -34,8 +34,7 @@ public final class Linker {
 
     /** What a title may just call speed. */
     private static final Set<Metric> TIMED =
-            EnumSet.of(
-                    Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
+            EnumSet.of(Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
 
     private final Rules rules;
     private final SentenceParser parser;
@@ -88,7 +87,10 @@ public final class Linker {
                 reader.decisions());
     }
 
-    /** A title may say "2x faster" of what the abstract calls 2x the throughput, not of 2x less memory. */
+    /**
+     * A title may say "2x faster" of what the abstract calls 2x the throughput, not of 2x less
+     * memory.
+     */
     private static List<Object> figure(Gain gain) {
         return List.of(gain.amount().high(), gain.amount().unit(), alike(gain.metric()));
     }

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * beating xz by 8.7%". Works on one figure of one clause.
  */
 final class ValueBefore {
-    /** "draws 12 W per core, which is", but no setting ("at 12 W,") and no end ("from 3 to 2 W,"). */
+    /**
+     * "draws 12 W per core, which is", but no setting ("at 12 W,") and no end ("from 3 to 2 W,").
+     */
     private static final Pattern APPOSED =
             Pattern.compile(
                     "(?:^|[^dqniwb])[dq]{0,2}(?<!U[xd]{0,2}t[dq]{0,2})U(?:nx{1,2})?"
@@ -66,7 +68,9 @@ final class ValueBefore {
         return whole && unnamed(change) && APPOSED.matcher(before()).find() ? nearest() : List.of();
     }
 
-    /** "less", "improvement": in what, the word does not say; "smaller" tells no more of an area. */
+    /**
+     * "less", "improvement": in what, the word does not say; "smaller" tells no more of an area.
+     */
     private boolean unnamed(int change) {
         Word word = clause.word(change);
         return word != null && word.metric().filter(own -> own != Metric.MODEL_SIZE).isEmpty();
@@ -80,9 +84,7 @@ final class ValueBefore {
     private MetricWord measured(String unit) {
         Metric metric = units.metric(unit).orElse(Metric.OTHER);
         boolean area = metric == Metric.DENSITY && unit.indexOf('/') < 0;
-        return area
-                ? new MetricWord(metric, false, -1)
-                : MetricWord.implied(metric);
+        return area ? new MetricWord(metric, false, -1) : MetricWord.implied(metric);
     }
 
     private boolean absolute(int item) {
