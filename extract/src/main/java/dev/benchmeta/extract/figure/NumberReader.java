@@ -70,6 +70,17 @@ final class NumberReader {
         return letter && boundary(text, at + 1, to) ? at + 1 : at;
     }
 
+    /** The magnitude between two positions as a unit begins with it: "million "; empty if none. */
+    static String magnitude(String text, int at, int end) {
+        return switch (text.substring(at, end).strip()) {
+            case "k", "K", "thousand" -> "thousand ";
+            case "M", "million" -> "million ";
+            case "B", "G", "billion" -> "billion ";
+            case "T", "trillion" -> "trillion ";
+            default -> "";
+        };
+    }
+
     private static boolean boundary(String text, int at, int to) {
         return at >= to || !Character.isLetterOrDigit(text.charAt(at));
     }

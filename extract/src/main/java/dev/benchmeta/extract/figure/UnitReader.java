@@ -4,8 +4,8 @@ import dev.benchmeta.extract.figure.Figure.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the unit that belongs to a number: behind it ("12 ms", "5-fold", "3k tokens/s"), or a
- * currency before it. Immutable.
+ * Reads the unit that belongs to a number: behind it ("12 ms", "5-fold"), or a currency before it.
+ * A magnitude goes with the unit: "3k tokens/s" are 3 thousand tokens/s. Immutable.
  */
 final class UnitReader {
     private final Units units;
@@ -21,17 +21,22 @@ final class UnitReader {
         Form written = number.fraction() ? Form.FRACTION : form;
         Figure bare = Figure.of(start, end, value, value, UnitKind.NONE, "", written);
         int magnitudeEnd = NumberReader.magnitudeEnd(text, end, to);
+        String magnitude = NumberReader.magnitude(text, end, magnitudeEnd);
         if (dollars(text, start)) {
-            return bare.with(UnitKind.ABSOLUTE, "USD", magnitudeEnd);
+            return bare.with(UnitKind.ABSOLUTE, magnitude + "USD", magnitudeEnd);
         }
         Units.Found found = unitAfter(text, end, to);
-        if (found == null) {
-            found = unitAfter(text, magnitudeEnd, to);
+        if (found != null) {
+            return withUnit(text, bare, found);
         }
+        found = unitAfter(text, magnitudeEnd, to);
         if (found == null) {
             return number.fraction() ? bare.with(UnitKind.RATIO, "x", end) : bare;
         }
-        return withUnit(text, bare, found);
+        Figure figure = withUnit(text, bare, found);
+        return figure.kind() == UnitKind.ABSOLUTE
+                ? figure.with(figure.kind(), magnitude + figure.unit(), figure.end())
+                : figure;
     }
 
     /** "$3.2M", "USD 40" */

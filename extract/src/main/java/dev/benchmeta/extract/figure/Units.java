@@ -44,9 +44,12 @@ public final class Units {
                                         Comparator.comparingInt((Surface s) -> -s.text.length())));
     }
 
-    /** The metric a unit measures when nothing else says. */
+    /** The metric a unit, also "thousand tokens/s", measures when nothing else says. */
     public Optional<Metric> metric(String unitName) {
-        return Optional.ofNullable(byName.get(unitName)).flatMap(Unit::metric);
+        Unit whole = byName.get(unitName);
+        String counted = unitName.substring(unitName.indexOf(' ') + 1);
+        return Optional.ofNullable(whole == null ? byName.get(counted) : whole)
+                .flatMap(Unit::metric);
     }
 
     /** The unit that begins at {@code at}, its longest surface first; null if none does. */

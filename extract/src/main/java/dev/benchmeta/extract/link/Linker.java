@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link;
 
 import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
@@ -19,6 +20,7 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +31,10 @@ import java.util.stream.Collectors;
 public final class Linker {
     /** What was loaded from the rule files. */
     record Rules(ClauseBuilder clauses, GainReader gains, ResultReader results, LinkWords words) {}
+
+    /** What a title may just call speed. */
+    private static final Set<Metric> TIMED =
+            EnumSet.of(Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
 
     private final Rules rules;
     private final SentenceParser parser;
@@ -77,12 +83,24 @@ public final class Linker {
         document.allSentences().forEach(reader::read);
         return new Claims(
                 oncePerPaper(reader.gains(), Gain::evidence, Linker::figure),
-                oncePerPaper(reader.results(), Result::evidence, Result::value),
+                oncePerPaper(reader.results(), Result::evidence, Linker::value),
                 reader.decisions());
     }
 
+    /**
+     * A title may say "2x faster" of what the abstract calls 2x the throughput, not of 2x less
+     * memory.
+     */
     private static List<Object> figure(Gain gain) {
-        return List.of(gain.amount().high(), gain.amount().unit());
+        return List.of(gain.amount().high(), gain.amount().unit(), alike(gain.metric()));
+    }
+
+    private static List<Object> value(Result result) {
+        return List.of(result.value(), result.unit(), alike(result.metric()));
+    }
+
+    private static Metric alike(Metric metric) {
+        return TIMED.contains(metric) ? Metric.SPEED : metric;
     }
 
     /** Without what stands in the title if the abstract tells it too. */

@@ -24,6 +24,9 @@ final class BaselineMarkers {
     /** Of these, the words that need a rival: "beyond the rated limit" has none. */
     private static final Set<String> AWAY = Set.of("beyond", "above");
 
+    /** How many items behind "as many" its second "as" may stand. */
+    private static final int AMOUNT_REACH = 5;
+
     private static final Pattern FROM =
             Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
 
@@ -76,7 +79,7 @@ final class BaselineMarkers {
     private boolean equalled(int at) {
         String word = clause.lower(at);
         return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
-                || at > 0 && word.equals("as") && clause.lower(at - 1).startsWith("as ")
+                || word.equals("as") && behindAmount(at)
                 || at > 0
                         && PLACES.contains(word)
                         && behindFigure(at - 1)
@@ -85,6 +88,15 @@ final class BaselineMarkers {
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
                 || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
                 || word.equals("to") && reference(at + 1) && baselineNoun(at + 1);
+    }
+
+    /** "as many as", "as much throughput as" */
+    private boolean behindAmount(int as) {
+        int i = as - 1;
+        while (i > as - AMOUNT_REACH && "xMm".indexOf(Phrases.at(clause, i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && clause.lower(i).startsWith("as ");
     }
 
     private boolean behindFigure(int item) {

@@ -65,11 +65,12 @@ final class ChangeEffect {
     }
 
     /**
-     * "reduces memory bandwidth by 4x", "a compression ratio of 50x (98% reduction)": what somebody
-     * reduces is needed less; "bandwidth drops by 30%" is a loss.
+     * "reduces memory bandwidth by 4x", "bandwidth demand drops by 30%", "a compression ratio of
+     * 50x (98% reduction)": what somebody reduces is needed less; "bandwidth drops by 30%" is a
+     * loss.
      */
     private boolean spared() {
-        boolean object = (bandwidth() || occupied()) && metric.item() > change;
+        boolean object = (bandwidth() || occupied()) && metric.item() > change || demanded();
         boolean unnamed = metric.item() < 0 && metric.metric() != Metric.QUALITY;
         return switch (Phrases.at(clause, change)) {
             case 'V' -> object || unnamed && change < item;

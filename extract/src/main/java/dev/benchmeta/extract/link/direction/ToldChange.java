@@ -72,9 +72,7 @@ final class ToldChange {
                         && shape(verb - 1) != 'd'
                         && clause.item(verb).is(WordClass.VERB_NOUN)
                         && clause.tells(verb, Change.DOWN);
-        return shape(at) == 'V'
-                && (verb == at - 1 && lowers(verb)
-                        || clause.lower(at).endsWith("ed") && (cuts || lowers(verb)));
+        return shape(at) == 'V' && clause.lower(at).endsWith("ed") && (cuts || lowers(verb));
     }
 
     /** "a 25% energy and 30% latency reduction" */

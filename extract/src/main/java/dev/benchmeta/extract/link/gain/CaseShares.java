@@ -51,7 +51,8 @@ final class CaseShares {
 
     /** Whether the figure is a share of the cases. */
     boolean describes(int at, Figure figure, ShapeRules.Match match) {
-        return ofTheTime(figure) || ofItsRule(at, figure, match);
+        boolean rivals = match.rule().id().equals("share.of.rival");
+        return !rivals && ofTheTime(figure) || ofItsRule(at, figure, match);
     }
 
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {

@@ -28,6 +28,9 @@ final class OtherNumbers {
     /** How many words behind "-point" may tell what has this size. */
     private static final int POINT_REACH = 3;
 
+    /** How many items behind a factor the "as" before its rival may stand. */
+    private static final int AMOUNT_REACH = 8;
+
     private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
     private static final Set<String> TIMES = Set.of("time", "times");
@@ -149,13 +152,17 @@ final class OtherNumbers {
         return !told || !glyph || figure.form() != Figure.Form.PLAIN;
     }
 
-    /** "repeated 5 times over ten seeds", "measured 3 times" compare nothing. */
+    /**
+     * "repeated 5 times over ten seeds", "measured 3 times" compare nothing; "is 3 times that of X"
+     * does.
+     */
     private boolean repetition(int at, Figure figure, ShapeRules.Match match) {
         if (figure.form() != Figure.Form.TIMES) {
             return false;
         }
         return switch (match.rule().id()) {
-            case "over", "metric.before", "bare", "paren.unit" -> true;
+            case "metric.before" -> Phrases.at(clause, at + 1) != 'O';
+            case "over", "bare", "paren.unit" -> true;
             case "noun.of", "verb.by" -> "obdN".indexOf(before(at)) < 0;
             default -> false;
         };
@@ -173,6 +180,7 @@ final class OtherNumbers {
         return match.rule().id().equals("fraction.metric")
                 && (folds(figure, match.metric())
                         || depth(figure, match.metric())
+                        || many(at)
                         || at > 0 && clause.lower(at - 1).equals("per"));
     }
 
@@ -181,6 +189,14 @@ final class OtherNumbers {
         return figure.form() == Figure.Form.PLAIN
                 && clause.measures(metric, Metric.QUALITY)
                 && clause.text(figure).endsWith("-fold");
+    }
+
+    /** "trains on twice as many steps" is a setting; "serves 2x as many requests as X" compares. */
+    private boolean many(int at) {
+        return at + 1 < clause.size()
+                && clause.lower(at + 1).equals("as many")
+                && !clause.anyWord(
+                        at + 2, Math.min(clause.size(), at + AMOUNT_REACH), "as"::equals);
     }
 
     /** "30x coverage of the genome": how often it was read. */

@@ -78,7 +78,8 @@ final class Wholes {
             case "only.metric" -> ofDevice(figure, metric) || ownPart(metric);
             case "only.of", "only.of.name" ->
                     active(metric) || partOf(at) || ofLimit(at, metric) || ofDevice(figure, metric);
-            case "metric.before" -> Phrases.at(clause, at + 1) == 'o';
+            case "metric.before" ->
+                    Phrases.at(clause, at + 1) == 'o' && Phrases.at(clause, at + 2) != 'O';
             default -> false;
         };
     }

@@ -40,11 +40,20 @@ final class BeatenMeasure {
                         ? lists.phrase(behindOwner(figure + 2), true)
                         : List.of();
         if (!whole.isEmpty()) {
-            return whole;
+            return whole.size() == 1 ? List.of(ofCompound(whole.get(0))) : whole;
         }
         List<MetricWord> speedup =
                 gain.at(figure + 1) == 'o' ? gained(head(figure + 2)) : List.of();
         return speedup.isEmpty() ? beaten() : speedup;
+    }
+
+    /** "98% of full fine-tuning performance": of the performance. */
+    private MetricWord ofCompound(MetricWord first) {
+        int last = first.item();
+        while (gain.at(last) == 'm' && gain.at(last + 1) == 'm') {
+            last++;
+        }
+        return last == first.item() ? first : NamedMeasure.of(clause, last);
     }
 
     /** "95% of the mean speedup": the word that the phrase ends with. */

@@ -155,7 +155,7 @@ public final class MetricChoice {
 
     private List<MetricWord> named(GainContext gain) {
         UnknownMeasures unknown = new UnknownMeasures(clause, !gain.ratio() && !topic.systems());
-        List<MetricWord> found = new MetricSearch(gain, topic, unknown).find();
+        List<MetricWord> found = new MetricSearch(gain, topic, units, unknown).find();
         return found.isEmpty()
                 ? unnamed(gain)
                 : found.stream()

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.measure;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.claim.MetricWord.Source;
 import dev.benchmeta.extract.link.clause.Clause;
@@ -24,6 +25,7 @@ final class MetricSearch {
 
     private final GainContext gain;
     private final Topic topic;
+    private final Units units;
     private final Clause clause;
     private final int figure;
     private final int change;
@@ -34,9 +36,10 @@ final class MetricSearch {
     /**
      * @param unknown measures that no vocabulary holds
      */
-    MetricSearch(GainContext gain, Topic topic, UnknownMeasures unknown) {
+    MetricSearch(GainContext gain, Topic topic, Units units, UnknownMeasures unknown) {
         this.gain = gain;
         this.topic = topic;
+        this.units = units;
         this.clause = gain.clause();
         this.figure = gain.item();
         this.change = gain.match().change();
@@ -54,6 +57,7 @@ final class MetricSearch {
                         this::stated,
                         this::subject,
                         this::summed,
+                        () -> new ValueBefore(gain, units).compared(),
                         this::better,
                         () -> new CountBefore(gain).find(),
                         () -> new SizedThing(gain, topic).find(),
