@@ -1,6 +1,5 @@
 package dev.benchmeta.extract.link;
 
-import dev.benchmeta.core.model.Amount;
 import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.GainKind;
@@ -18,6 +17,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.clause.ShapeRule;
 import dev.benchmeta.extract.link.direction.Direction;
 import dev.benchmeta.extract.link.hardware.HardwareLinks;
@@ -118,7 +118,10 @@ final class ClauseLinks {
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
                                 .or(() -> setting.of(draft.item(), metric));
-        Optional<String> baseline = repeated.of(draft, own.map(Phrase::raw)).or(() -> told(draft));
+        Optional<String> baseline =
+                repeated.of(draft, own.map(Phrase::raw))
+                        .or(() -> told(draft))
+                        .filter(words -> !RivalKinds.address(words));
         Links links =
                 new Links(
                         subject,
@@ -126,22 +129,15 @@ final class ClauseLinks {
                         where.filter(words -> !subject.equals(Optional.of(words))),
                         workload(draft, subject, baseline));
         told.put(draft.item(), links);
-        Figure figure = draft.figure();
         Direction direction = Direction.of(draft, clause);
-        Amount amount =
-                new Amount(
-                        figure.told(figure.low()),
-                        figure.told(figure.high()),
-                        figure.unit(),
-                        draft.qualifier());
         return new Gain(
-                amount,
+                draft.amount(),
                 draft.metric().metric(),
                 direction.improves(),
                 direction.ratio(),
                 links,
                 evidence(
-                        figure,
+                        draft.figure(),
                         draft.match().rule(),
                         Trust.of(draft.metric(), direction.improves(), paper)));
     }

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
@@ -38,6 +39,9 @@ final class BaselineMarkers {
 
     private static final Pattern DONE = Pattern.compile(".*ed|seen|found|run|taken|given");
 
+    /** How far "upon" may stand from its verb. */
+    private static final int UPON = 4;
+
     private static final Set<String> ONE = Set.of("one", "ones");
 
     private static final Set<String> AMOUNT = Set.of("less", "more");
@@ -71,6 +75,7 @@ final class BaselineMarkers {
         return !spans
                 && !choice
                 && !measured.over(at, head)
+                && !moment(at)
                 && !endured(at)
                 && (Phrases.at(clause, head) != Item.FIGURE || valued(head));
     }
@@ -149,6 +154,17 @@ final class BaselineMarkers {
                 && clause.shape().lastIndexOf(Item.FIGURE, from) >= 0;
     }
 
+    /** "evicted upon arrival": when it happened, unlike "improves greatly upon X". */
+    private boolean moment(int at) {
+        int before = at - 1;
+        while (before > at - UPON && "xdMmEB".indexOf(Phrases.at(clause, before)) >= 0) {
+            before--;
+        }
+        return clause.lower(at).equals("upon")
+                && before >= 0
+                && "VNCPF)".indexOf(Phrases.at(clause, before)) < 0;
+    }
+
     /** "robust against attacks": what it withstands. */
     private boolean endured(int at) {
         return at > 0
@@ -191,14 +207,23 @@ final class BaselineMarkers {
         return "wni".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
     }
 
-    /** "compared with 59.8% for BarServe", "versus 3,404 ms for BarServe" */
+    /**
+     * "compared with 59.8% for BarServe", "versus 3,404 ms for BarServe"; "versus 3x for BarServe"
+     * is how much it gains over another.
+     */
     boolean valued(int value) {
         return "FUK".indexOf(Phrases.at(clause, value)) >= 0
+                && !factor(value)
                 && (taken(value)
                         || word(value + 1).equals("for")
                         || word(value + 1).equals("in")
                                 && value + 2 < clause.size()
                                 && Phrases.capital(clause, value + 2));
+    }
+
+    private boolean factor(int value) {
+        FigureGroup figures = clause.item(value).group();
+        return figures != null && figures.last().ratio();
     }
 
     /** "8.3 minutes taken by X" */

@@ -26,7 +26,8 @@ final class MeasuredOver {
                     "number",
                     "suite",
                     "series",
-                    "collection");
+                    "collection",
+                    "space");
 
     private static final Set<String> MEASURED_ON =
             Set.of(
@@ -63,8 +64,10 @@ final class MeasuredOver {
         if (!clause.lower(at).equals("over")) {
             return false;
         }
-        if (at > 0 && clause.lower(at - 1).startsWith("evaluation")) {
-            return true;
+        if (at > 0
+                && (clause.lower(at - 1).startsWith("evaluation")
+                        || Phrases.at(clause, at - 1) == 'o')) {
+            return true; // "a space of over 10^9 assignments"
         }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
             if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {

@@ -103,7 +103,10 @@ final class RivalList {
         }
         Phrase described = describedName(first);
         boolean pair =
-                list.size() == 2 && Phrases.at(clause, first.to()) == 'a' && draft.groupSize() == 1;
+                list.size() == 2
+                        && Phrases.at(clause, first.to()) == 'a'
+                        && draft.groupSize() == 1
+                        && !RivalKinds.address(list.get(1).raw());
         return Optional.of(pair ? new Phrase(clause, first.from(), list.get(1).to()) : described);
     }
 

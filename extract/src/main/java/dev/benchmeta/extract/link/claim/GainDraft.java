@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.claim;
 
+import dev.benchmeta.core.model.Amount;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.clause.ShapeRules;
@@ -23,6 +24,12 @@ public record GainDraft(
         ShapeRules.Match match,
         int item,
         Qualifier qualifier) {
+
+    /** The figure as facts state it. */
+    public Amount amount() {
+        return new Amount(
+                figure.told(figure.low()), figure.told(figure.high()), figure.unit(), qualifier);
+    }
 
     public GainDraft with(Qualifier other) {
         return new GainDraft(figure, order, groupSize, metric, match, item, other);

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.clause;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells phrases that name a rival or its kind. Works on one clause; immutable. */
 public final class RivalKinds {
@@ -78,6 +79,8 @@ public final class RivalKinds {
                     "tools",
                     "work",
                     "works");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?\\s+URL\\b");
 
     private final Clause clause;
 
@@ -163,5 +166,10 @@ public final class RivalKinds {
     /** "existing systems" */
     public static boolean earlier(String word) {
         return EARLIER.contains(word);
+    }
+
+    /** "this http URL", which listings print where a name looked like an address: no name. */
+    public static boolean address(String words) {
+        return ADDRESS.matcher(words).find();
     }
 }

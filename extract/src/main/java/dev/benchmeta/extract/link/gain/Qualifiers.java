@@ -8,6 +8,7 @@ import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
+import dev.benchmeta.extract.link.clause.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,13 +82,16 @@ final class Qualifiers {
             String word = clause.lower(i);
             boolean object = i > change && change < at && clause.shape().charAt(change) == 'V';
             if (OF_MEASURES.contains(word)
-                    && (object && !right(clause, i, at) || measureFollows(clause, i + 1))) {
+                    && (object && !right(clause, i, at) || measureFollows(clause, i))) {
                 continue;
             }
             if (AVERAGE.contains(word)) {
                 return Qualifier.AVERAGE;
             }
-            boolean peak = word.startsWith("peak ") && Phrases.at(clause, i + 1) == 'N';
+            boolean peak =
+                    word.startsWith("peak ")
+                            && higherIsBetter(clause, i)
+                            && Phrases.at(clause, i + 1) == 'N';
             if (peak || MAXIMUM.contains(word) && clause.item(i).word() != null) {
                 return Qualifier.UP_TO;
             }
@@ -105,12 +109,20 @@ final class Qualifiers {
         return clause.shape().substring(word + 1, figure).indexOf('b') < 0;
     }
 
-    private static boolean measureFollows(Clause clause, int from) {
-        int to = from;
-        while ("xHE".indexOf(Phrases.at(clause, to)) >= 0 && to < from + 3) {
+    /** "maximum speed", "peak memory reduction", and not "maximum speed improvement" */
+    private static boolean measureFollows(Clause clause, int word) {
+        int to = word + 1;
+        while ("xHE".indexOf(Phrases.at(clause, to)) >= 0 && to < word + 4) {
             to++;
         }
-        return Phrases.at(clause, to) == 'M' && Phrases.at(clause, to + 1) != 'N';
+        return Phrases.at(clause, to) == 'M'
+                && (Phrases.at(clause, to + 1) != 'N'
+                        || clause.lower(word).equals("peak") && !higherIsBetter(clause, to));
+    }
+
+    private static boolean higherIsBetter(Clause clause, int measure) {
+        Word word = clause.word(measure);
+        return word != null && word.higherIsBetter();
     }
 
     /** "the cache on average achieves a 2x speedup" */
@@ -168,17 +180,18 @@ final class Qualifiers {
             boolean plain =
                     draft.qualifier() == Qualifier.EXACT && before.qualifier() != Qualifier.EXACT;
             boolean leading = leading(before);
-            boolean range =
+            boolean apart =
                     (before.qualifier() == Qualifier.UP_TO
                                     || before.qualifier() == Qualifier.AT_LEAST)
-                            && draft.figure().low() < draft.figure().high();
+                            && range(draft)
+                            && !range(before);
             boolean listed =
                     draft.qualifier() == Qualifier.AVERAGE
                             && before.qualifier() == Qualifier.UP_TO
                             && draft.figure().qualifier() != Qualifier.AVERAGE
                             && draft.item() == before.item()
                             && !averaged(clause, draft.item() + 1);
-            if (listed || plain && leading && !range && sameClaim(clause, before, draft)) {
+            if (listed || plain && leading && !apart && sameClaim(clause, before, draft)) {
                 out.set(i, draft.with(before.qualifier()));
             }
         }
@@ -197,6 +210,11 @@ final class Qualifiers {
             }
         }
         return out;
+    }
+
+    /** "1.2x-1.9x": no best case, unless what stands beside it is such a range as well. */
+    private static boolean range(GainDraft draft) {
+        return draft.figure().low() < draft.figure().high();
     }
 
     /** Whether a qualifier stands before its figure: "up to 2x", "up to 2x on average". */

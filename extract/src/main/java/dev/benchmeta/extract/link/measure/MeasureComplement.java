@@ -52,10 +52,10 @@ final class MeasureComplement {
         if (opens == 'i' && from + 2 < clause.size() && clause.lower(from + 1).equals("terms")) {
             from += 2; // "in terms of energy"
         }
-        if (opens == 'n' && named(from + 1, Metric.QUALITY)) {
+        Optional<MetricWord> own = gain.implied();
+        if (opens == 'n' && (named(from + 1, Metric.QUALITY) || own.isEmpty() && onMeasure(from))) {
             return lists.from(from + 1);
         }
-        Optional<MetricWord> own = gain.implied();
         boolean speed = own.isEmpty() || own.get().metric() == Metric.SPEED;
         if (!speed && from < clause.size() && clause.lower(from).equals("for")) {
             return List.of(); // "40% energy reduction for the most accurate setting"
@@ -73,6 +73,13 @@ final class MeasureComplement {
 
     private boolean named(int item, Metric metric) {
         return gain.at(item) == 'M' && word(item).metric() == metric;
+    }
+
+    /** "a 1.2x increase on throughput", not "on memory chips" */
+    private boolean onMeasure(int on) {
+        return clause.lower(on).equals("on")
+                && gain.at(on + 1) == 'M'
+                && "xEBHMm-".indexOf(gain.at(on + 2)) < 0;
     }
 
     private boolean hinted(int item, Metric metric) {
