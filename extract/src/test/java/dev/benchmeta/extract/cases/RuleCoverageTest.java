@@ -110,9 +110,7 @@ class RuleCoverageTest {
     private static Stream<String> ids(String file) {
         Faults faults = new Faults();
         List<String> ids =
-                RuleTable.read(file, 5, faults).stream()
-                        .map(row -> row.cell(0))
-                        .toList();
+                RuleTable.read(file, 5, faults).stream().map(row -> row.cell(0)).toList();
         faults.throwIfAny();
         return ids.stream();
     }

@@ -40,9 +40,7 @@ public record Clause(Sentence sentence, List<Item> items, String shape) {
     public String text(int from, int to) {
         int first = Math.max(0, from);
         int last = Math.min(size(), to) - 1;
-        return first > last
-                ? ""
-                : source().text().substring(item(first).start(), item(last).end());
+        return first > last ? "" : source().text().substring(item(first).start(), item(last).end());
     }
 
     /** The raw words of the items from {@code from} up to but not including {@code to}. */
