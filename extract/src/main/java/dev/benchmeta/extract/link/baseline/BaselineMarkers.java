@@ -95,13 +95,15 @@ final class BaselineMarkers {
                 || word.equals("to") && reference(at + 1) && baselineNoun(at + 1);
     }
 
-    /** "as many as", "as much throughput as" */
+    /** "2x as many as", "2x as much throughput as", but not "and as much as". */
     private boolean behindAmount(int as) {
         int i = as - 1;
         while (i > as - AMOUNT_REACH && "xMm".indexOf(Phrases.at(clause, i)) >= 0) {
             i--;
         }
-        return i >= 0 && clause.lower(i).startsWith("as ");
+        return i >= 0
+                && clause.lower(i).startsWith("as ")
+                && (Phrases.at(clause, i) != 'd' || Phrases.at(clause, i - 1) == Item.FIGURE);
     }
 
     private boolean behindFigure(int item) {
