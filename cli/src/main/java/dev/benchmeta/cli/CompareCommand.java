@@ -1,5 +1,6 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.report.graph.Ends;
 import dev.benchmeta.report.graph.PairAnswer;
 import dev.benchmeta.report.graph.PairTable;
 import dev.benchmeta.report.names.NameQuery;
@@ -59,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         NameQuery start = Choices.name(spec, "--from", from);
         NameQuery goal = Choices.name(spec, "--to", to);
-        if (start.key().equals(goal.key())) {
+        if (Ends.keys(start).equals(Ends.keys(goal))) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--from and --to are both '" + to + "', expected two different names");

@@ -3,6 +3,7 @@ package dev.benchmeta.cli;
 import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.listing.ListingOptions;
 import dev.benchmeta.report.store.FactStore;
+import dev.benchmeta.report.store.StoreException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,7 +50,12 @@ final class MergedItems implements Iterator<ListingItem> {
 
     /** In a store each paper is once. */
     static boolean isStore(List<String> inputs) {
-        return inputs.size() == 1 && FactStore.isAt(Path.of(inputs.get(0)));
+        try {
+            return inputs.size() == 1 && FactStore.isAt(Path.of(inputs.get(0)));
+        } catch (StoreException e) {
+            // told of when it is its turn
+            return false;
+        }
     }
 
     private static boolean isFile(String input) {

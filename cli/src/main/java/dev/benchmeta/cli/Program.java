@@ -125,7 +125,10 @@ final class Program {
                         ? unmatched.getUnmatched().get(0)
                         : fault.getValue();
         Set<String> names = fault.getCommandLine().getSubcommands().keySet();
-        if (names.isEmpty() || typed == null || NameQuery.key(typed).isEmpty()) {
+        if (names.isEmpty()
+                || typed == null
+                || typed.startsWith("-")
+                || NameQuery.key(typed).isEmpty()) {
             UnmatchedArgumentException.printSuggestions(fault, terminal.err());
             return;
         }

@@ -70,14 +70,26 @@ final class NumberReader {
         return letter && boundary(text, at + 1, to) ? at + 1 : at;
     }
 
-    /** The magnitude between two positions as a unit begins with it: "million "; empty if none. */
+    /** The magnitude between two positions in a word: "million"; empty if none. */
     static String magnitude(String text, int at, int end) {
-        return switch (text.substring(at, end).strip()) {
-            case "k", "K", "thousand" -> "thousand ";
-            case "M", "million" -> "million ";
-            case "B", "G", "billion" -> "billion ";
-            case "T", "trillion" -> "trillion ";
-            default -> "";
+        String written = text.substring(at, end).strip();
+        return switch (written) {
+            case "k", "K" -> "thousand";
+            case "M" -> "million";
+            case "B", "G" -> "billion";
+            case "T" -> "trillion";
+            default -> written;
+        };
+    }
+
+    /** How many a magnitude is; 1 if it is none. */
+    static double times(String magnitude) {
+        return switch (magnitude) {
+            case "thousand" -> 1e3;
+            case "million" -> 1e6;
+            case "billion" -> 1e9;
+            case "trillion" -> 1e12;
+            default -> 1;
         };
     }
 

@@ -23,7 +23,8 @@ final class UnitReader {
         int magnitudeEnd = NumberReader.magnitudeEnd(text, end, to);
         String magnitude = NumberReader.magnitude(text, end, magnitudeEnd);
         if (dollars(text, start)) {
-            return bare.with(UnitKind.ABSOLUTE, magnitude + "USD", magnitudeEnd);
+            String unit = magnitude.isEmpty() ? "USD" : magnitude + " USD";
+            return bare.with(UnitKind.ABSOLUTE, unit, magnitudeEnd);
         }
         Units.Found found = unitAfter(text, end, to);
         if (found != null) {
@@ -34,8 +35,16 @@ final class UnitReader {
             return number.fraction() ? bare.with(UnitKind.RATIO, "x", end) : bare;
         }
         Figure figure = withUnit(text, bare, found);
+        double counted = value * NumberReader.times(magnitude);
         return figure.kind() == UnitKind.ABSOLUTE
-                ? figure.with(figure.kind(), magnitude + figure.unit(), figure.end())
+                ? Figure.of(
+                        start,
+                        figure.end(),
+                        counted,
+                        counted,
+                        figure.kind(),
+                        figure.unit(),
+                        written)
                 : figure;
     }
 

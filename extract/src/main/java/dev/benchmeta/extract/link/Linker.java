@@ -20,7 +20,6 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,10 +30,6 @@ import java.util.stream.Collectors;
 public final class Linker {
     /** What was loaded from the rule files. */
     record Rules(ClauseBuilder clauses, GainReader gains, ResultReader results, LinkWords words) {}
-
-    /** What a title may just call speed. */
-    private static final Set<Metric> TIMED =
-            EnumSet.of(Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
 
     private final Rules rules;
     private final SentenceParser parser;
@@ -100,7 +95,13 @@ public final class Linker {
     }
 
     private static Metric alike(Metric metric) {
-        return TIMED.contains(metric) ? Metric.SPEED : metric;
+        return switch (metric) {
+            case LATENCY, THROUGHPUT, TRAINING_TIME -> Metric.SPEED;
+            case ENERGY_EFFICIENCY, POWER -> Metric.ENERGY;
+            case COST_EFFICIENCY -> Metric.COST;
+            case MODEL_SIZE, COMPRESSION -> Metric.MEMORY;
+            default -> metric;
+        };
     }
 
     /** Without what stands in the title if the abstract tells it too. */

@@ -224,7 +224,7 @@ final class HardwareRoles {
                 return true;
             }
             boolean part = line.isWord(i) || "/-".contains(line.text(i));
-            if (!part || holds(Kind.APART, line, i + 1)) {
+            if (!part || holds(Kind.PLACE, line, i + 1)) {
                 return false;
             }
         }

@@ -40,7 +40,6 @@ final class HardwareWords {
         JOINT,
         OURS,
         PLACE,
-        APART,
         PRESENT,
         STOP,
         FOREIGN,

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Improvement factors for readers: "2.30x", "4,120x"; of a loss so large that decimals would leave
- * nothing of it, one digit: "0.001x". The page writes them alike.
+ * nothing of it, one digit: "0.001x".
  */
 public final class Factor {
     private static final double LEAST_IN_DECIMALS = 0.01;

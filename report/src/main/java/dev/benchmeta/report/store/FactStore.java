@@ -44,7 +44,11 @@ public final class FactStore implements AutoCloseable {
         };
     }
 
-    /** Whether {@link #find} would open it. */
+    /**
+     * Whether {@link #find} would open it.
+     *
+     * @throws StoreException if it is a single file of a Parquet export
+     */
     public static boolean isAt(Path path) {
         return StoreKind.of(path) != StoreKind.NONE;
     }

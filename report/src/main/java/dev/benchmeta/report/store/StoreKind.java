@@ -31,7 +31,7 @@ enum StoreKind {
         return isDatabase(path) ? DATABASE : NONE;
     }
 
-    static boolean isDatabase(Path file) {
+    private static boolean isDatabase(Path file) {
         return head(file).startsWith("DUCK", DUCK_AT);
     }
 

@@ -3,6 +3,7 @@ package dev.benchmeta.report.table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Words of a paper for a reader's eye, with whole formulas and brackets: what a fact has as {@code
@@ -11,6 +12,11 @@ import java.util.Optional;
 final class WholeWords {
     /** How far a formula or bracket may reach beyond the words. */
     private static final int WIDEST = 24;
+
+    /** "$249", "$5.6M": a dollar that begins no formula. */
+    private static final Pattern PRICE =
+            Pattern.compile(
+                    "\\$(\\d[\\d.,]*\\s?(?:[KMBkmb]\\b|[mb]illion\\b)?)(?=[\\s.,;:)%]|$)(?!\\s*\\\\)");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -25,14 +31,14 @@ final class WholeWords {
      * @param from where to look for them
      */
     static String of(String text, int from, String words) {
-        int start = text.indexOf(words, from);
         boolean whole = whole(words);
-        if (start < 0 || whole && words.indexOf('$') < 0) {
+        int start = whole && words.indexOf('$') < 0 ? -1 : text.indexOf(words, from);
+        if (start < 0) {
             return words;
         }
         int end = start + words.length();
         return nearest(text, start, end, 1, WIDEST, true)
-                .or(() -> Optional.of(words).filter(as -> whole))
+                .or(() -> Optional.of(words).filter(as -> whole || inFormula(as)))
                 .or(() -> nearest(text, start, end, 1, WIDEST, false))
                 .or(() -> nearest(text, start, end, -1, words.length() - 1, false))
                 .orElse(words);
@@ -47,6 +53,8 @@ final class WholeWords {
      */
     private static Optional<String> nearest(
             String text, int start, int end, int step, int most, boolean outside) {
+        int base = Math.max(0, start - WIDEST);
+        boolean within = outside && inFormula(text.substring(0, base));
         for (int steps = 0; steps <= most; steps++) {
             for (int left = 0; left <= (step > 0 ? steps : 0); left++) {
                 int first = start - step * left;
@@ -54,7 +62,7 @@ final class WholeWords {
                 if (first >= 0
                         && last <= text.length()
                         && whole(text.substring(first, last))
-                        && !(outside && inFormula(text.substring(0, first)))) {
+                        && !(outside && within != inFormula(text.substring(base, first)))) {
                     return Optional.of(text.substring(first, last).strip());
                 }
             }
@@ -63,11 +71,13 @@ final class WholeWords {
     }
 
     private static boolean inFormula(String before) {
-        return before.replace("\\$", "").chars().filter(c -> c == '$').count() % 2 > 0;
+        String formulas = PRICE.matcher(before.replace("\\$", "")).replaceAll("$1");
+        return formulas.chars().filter(c -> c == '$').count() % 2 > 0;
     }
 
     /** Whether all brackets and dollars close, but for those behind a backslash. */
-    private static boolean whole(String words) {
+    private static boolean whole(String stated) {
+        String words = PRICE.matcher(stated).replaceAll("$1");
         Deque<Character> open = new ArrayDeque<>();
         boolean formula = false;
         for (int i = 0; i < words.length(); i++) {

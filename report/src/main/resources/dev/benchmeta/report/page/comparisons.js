@@ -135,7 +135,7 @@ function pair(from, to, chains, complete) {
     reverse.length > 0 && el("h3", { dir: "auto" }, `${labelOf(to)} over ${labelOf(from)}`),
     reverse.length > 0 && claimTable(reverse.map((link) => ({ ...link, factor: link.claim.ratio, turned: false })), false),
     chains.length > 0 && el("h3", {}, "Chains"),
-    chains.length > 0 && el("p", { class: "faint" }, "Products of figures from different papers: a hint, not a measurement."),
+    chains.length > 0 && el("p", { class: "faint" }, "Products of figures, often from different papers: a hint, not a measurement."),
     ...chains.slice(0, SHOWN_CHAINS).map(chainBlock),
     chains.length > SHOWN_CHAINS && el("p", { class: "faint" }, `${whole(chains.length - SHOWN_CHAINS)} more chains not shown.`),
     !complete && el("p", {}, `The search for chains ended after ${whole(MAX_STEPS)} steps and may have missed some.`),

@@ -67,7 +67,7 @@ function withoutGeneric(text) {
 }
 
 function alphanumeric(text) {
-  return text.replace(/[^a-z0-9]+/g, "");
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /**

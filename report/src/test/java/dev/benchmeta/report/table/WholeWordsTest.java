@@ -19,6 +19,9 @@ class WholeWordsTest {
                 "costs $5 and is 3.2$\\times$ faster than the rest | 3.2$\\times$ | 3.2$\\times$",
                 "images (e.g., ImageNet/COCO) here | images (e.g., ImageNet/COCO | images (e.g., ImageNet/COCO)",
                 "images (e.g., ImageNet and COCO, and many others) | images (e.g., ImageNet | images",
+                "than vLLM on a $249 board. | a $249 board | a $249 board",
+                "a $249 board than a $1,999 GPU | a $249 board than a $1,999 GPU | a $249 board than a $1,999 GPU",
+                "cut it to $0.05, or $5.6M a year | $0.05 | $0.05",
                 "two A100 GPUs | A100 GPUs | A100 GPUs",
                 "an NVIDIA A100 | not there ( | not there ("
             })

@@ -186,7 +186,7 @@ public final class BaselineFinder {
     /** What stands behind a marker; "them" are the rivals named before. */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
         int from = markers.object(marker);
-        if (PRONOUNS.contains(markers.word(from))
+        if (PRONOUNS.contains(clause.lower(from))
                 && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
             int earlier = search.markerLeft(marker);
             List<Phrase> match = matched.byVerb(marker);
@@ -194,7 +194,7 @@ public final class BaselineFinder {
                     ? chosen(draft, earlier)
                     : rivals.of(draft, match.isEmpty() ? matched.find(marker) : match);
         }
-        if (markers.word(marker + 1).equals("these")) {
+        if (clause.lower(marker + 1).equals("these")) {
             return Optional.empty(); // "over these frameworks": told before
         }
         List<Phrase> action = actions.at(from);
@@ -231,7 +231,7 @@ public final class BaselineFinder {
 
     /** The end of "running on x86 CPUs" behind a rival that ends at {@code to}; else {@code to}. */
     private int ranOn(int to) {
-        boolean runs = markers.word(to).startsWith("run") && Phrases.at(clause, to + 1) == 'n';
+        boolean runs = clause.lower(to).startsWith("run") && Phrases.at(clause, to + 1) == 'n';
         return runs ? Phrases.after(clause, to + 2).map(Phrase::to).orElse(to) : to;
     }
 }

@@ -26,7 +26,7 @@ final class BaselineMarkers {
     private static final Set<String> AWAY = Set.of("beyond", "above");
 
     /** How many items behind "as many" its second "as" may stand. */
-    private static final int AMOUNT_REACH = 5;
+    private static final int AMOUNT_REACH = 8;
 
     private static final Pattern FROM =
             Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
@@ -98,7 +98,7 @@ final class BaselineMarkers {
     /** "2x as many as", "2x as much throughput as", but not "and as much as". */
     private boolean behindAmount(int as) {
         int i = as - 1;
-        while (i > as - AMOUNT_REACH && "xMm".indexOf(Phrases.at(clause, i)) >= 0) {
+        while (i > as - AMOUNT_REACH && "xMmnH".indexOf(Phrases.at(clause, i)) >= 0) {
             i--;
         }
         return i >= 0
@@ -163,7 +163,14 @@ final class BaselineMarkers {
             before--;
         }
         return clause.lower(at).equals("upon")
-                && before >= 0
+                && "EH"
+                                .indexOf(
+                                        Phrases.at(
+                                                clause,
+                                                Phrases.at(clause, at + 1) == 'd'
+                                                        ? at + 2
+                                                        : at + 1))
+                        < 0
                 && "VNCPF)".indexOf(Phrases.at(clause, before)) < 0;
     }
 
@@ -182,28 +189,29 @@ final class BaselineMarkers {
             return value + (taken(value) ? 3 : 2);
         }
         if (Phrases.at(clause, marker) == 'P'
-                && (Phrases.at(clause, next) == ',' || word(next).equals("even"))) {
+                && (Phrases.at(clause, next) == ',' || clause.lower(next).equals("even"))) {
             return next + 1;
         }
-        if (word(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
+        if (clause.lower(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
             return next + 2;
         }
-        if (Phrases.at(clause, next) == 'O' && OF_POINTER.matcher(word(next)).matches()) {
+        if (Phrases.at(clause, next) == 'O' && OF_POINTER.matcher(clause.lower(next)).matches()) {
             return next + 1;
         }
-        int pronoun = Phrases.at(clause, next) == 'd' && ONE.contains(word(next + 1)) ? 1 : 0;
-        if (pronoun == 1 || POINTERS.contains(word(next))) {
+        int pronoun =
+                Phrases.at(clause, next) == 'd' && ONE.contains(clause.lower(next + 1)) ? 1 : 0;
+        if (pronoun == 1 || POINTERS.contains(clause.lower(next))) {
             int after = next + 1 + pronoun;
             int behind =
-                    DONE.matcher(word(after)).matches()
+                    DONE.matcher(clause.lower(after)).matches()
                             ? after + 1
                             : after; // "those proposed by X"
             boolean joined =
                     "onwifb".indexOf(Phrases.at(clause, behind)) >= 0
-                            || word(behind).startsWith("with ");
+                            || clause.lower(behind).startsWith("with ");
             return joined ? behind + 1 : next;
         }
-        if (word(value).equals("use") && Phrases.at(clause, value + 1) == 'o') {
+        if (clause.lower(value).equals("use") && Phrases.at(clause, value + 1) == 'o') {
             return value + 2;
         }
         return "wni".indexOf(Phrases.at(clause, next)) >= 0 ? next + 1 : next;
@@ -217,8 +225,8 @@ final class BaselineMarkers {
         return "FUK".indexOf(Phrases.at(clause, value)) >= 0
                 && !factor(value)
                 && (taken(value)
-                        || word(value + 1).equals("for")
-                        || word(value + 1).equals("in")
+                        || clause.lower(value + 1).equals("for")
+                        || clause.lower(value + 1).equals("in")
                                 && value + 2 < clause.size()
                                 && Phrases.capital(clause, value + 2));
     }
@@ -230,10 +238,7 @@ final class BaselineMarkers {
 
     /** "8.3 minutes taken by X" */
     private boolean taken(int value) {
-        return "xhv".indexOf(Phrases.at(clause, value + 1)) >= 0 && word(value + 2).equals("by");
-    }
-
-    String word(int item) {
-        return item < clause.size() ? clause.lower(item) : "";
+        return "xhv".indexOf(Phrases.at(clause, value + 1)) >= 0
+                && clause.lower(value + 2).equals("by");
     }
 }

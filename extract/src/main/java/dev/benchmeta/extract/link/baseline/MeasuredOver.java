@@ -26,8 +26,7 @@ final class MeasuredOver {
                     "number",
                     "suite",
                     "series",
-                    "collection",
-                    "space");
+                    "collection");
 
     private static final Set<String> MEASURED_ON =
             Set.of(

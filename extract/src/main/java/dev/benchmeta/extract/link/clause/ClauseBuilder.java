@@ -250,9 +250,21 @@ public final class ClauseBuilder {
             Figure next = at < tokens.size() ? figureAt(tokens.get(at)) : null;
             return next != null
                     && next.percent()
+                    && !comparedBehind(next)
                     && tokens.get(at - 1).lower().equals("scores")
                     && !items.isEmpty()
                     && "Esz".indexOf(items.get(items.size() - 1).shape()) >= 0;
+        }
+
+        /** "scores 38% higher": the measure, of which more is told. */
+        private boolean comparedBehind(Figure figure) {
+            int next = at;
+            while (next < tokens.size() && tokens.get(next).start() < figure.end()) {
+                next++;
+            }
+            Vocabulary.Found found =
+                    next < tokens.size() ? vocabulary.at(tokens, next, Integer.MAX_VALUE) : null;
+            return found != null && found.word().type() == WordClass.COMPARATIVE;
         }
 
         private char shape(NameSpan name) {

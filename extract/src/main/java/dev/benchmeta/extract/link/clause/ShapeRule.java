@@ -26,7 +26,9 @@ public record ShapeRule(
 
     boolean takes(Figure figure) {
         return switch (figure.kind()) {
-            case RATIO, ORDERS -> units.indexOf('r') >= 0;
+            case RATIO, ORDERS ->
+                    units.indexOf('r') >= 0
+                            && !(id.equals("over") && figure.form() == Figure.Form.FRACTION);
             case PERCENT -> units.indexOf('%') >= 0;
             case PERCENTAGE_POINTS, POINTS -> units.indexOf('p') >= 0;
             case ABSOLUTE -> units.indexOf('u') >= 0;

@@ -73,9 +73,6 @@ final class DirectionReader {
             return new Direction(improves, OptionalDouble.empty());
         }
         boolean fraction = figure.form() == Form.FRACTION;
-        if (fraction && draft.match().rule().id().equals("over")) { // "of 1/10 that of X"
-            return new Direction(true, Ratios.ofQuotient(figure.high(), false));
-        }
         if (fraction && construct() == Construct.CHANGE) {
             return new Direction(improves, byPercent(figure.high() * 100, change, improves));
         }

@@ -163,7 +163,7 @@ final class Coordination {
     private static boolean ends(Clause clause, int at, Figure figure, GainDraft before) {
         return figure.percent()
                 && figure.low() > before.figure().high()
-                && clause.text(figure).contains("% to ")
+                && figure.low() < figure.high()
                 && Phrases.at(clause, at + 1) == ')';
     }
 

@@ -212,7 +212,7 @@ final class Qualifiers {
         return out;
     }
 
-    /** "1.2x-1.9x": no best case, unless what stands beside it is such a range as well. */
+    /** "1.2x-1.9x" */
     private static boolean range(GainDraft draft) {
         return draft.figure().low() < draft.figure().high();
     }

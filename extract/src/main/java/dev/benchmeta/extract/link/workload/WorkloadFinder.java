@@ -48,7 +48,7 @@ public final class WorkloadFinder {
      * @param size how many figures the group has
      */
     public Optional<String> find(int item, int order, int size) {
-        return inList(item)
+        return inList(item, order, size)
                 .or(() -> behind(item, order, size, true))
                 .or(() -> bracketed(item))
                 .or(() -> before(item, order, size, true))
@@ -135,7 +135,10 @@ public final class WorkloadFinder {
     }
 
     /** "improves on A by 3%, on B by 4%", "on A (3%) and B (4%)": the name before the figure. */
-    private Optional<String> inList(int item) {
+    private Optional<String> inList(int item, int order, int size) {
+        if (",a).".indexOf(Phrases.at(clause, item + 1)) < 0) {
+            return Optional.empty();
+        }
         int by = Phrases.beforeDeterminers(clause, item);
         int open = Phrases.at(clause, by) == 'b' ? by - 1 : by;
         if (Phrases.at(clause, open) == '(') {
@@ -150,7 +153,7 @@ public final class WorkloadFinder {
         if (place.size() == 1) {
             return names.first(place.get(0));
         }
-        return phrases.named(place) ? Optional.of(phrases.raw(place)) : Optional.empty();
+        return phrases.named(place) ? told(place, order, size) : Optional.empty();
     }
 
     /** ", and" in "on A (3%), and B (4%)" */
