@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the unit that belongs to a number: behind it ("12 ms", "5-fold"), or a currency before it.
- * A magnitude goes with the unit: "3k tokens/s" are 3 thousand tokens/s. Immutable.
+ * A magnitude is in the value, "3k tokens/s" are 3000, and of money in the unit. Immutable.
  */
 final class UnitReader {
     private final Units units;

@@ -44,7 +44,7 @@ public final class Units {
                                         Comparator.comparingInt((Surface s) -> -s.text.length())));
     }
 
-    /** The metric a unit, also "thousand tokens/s", measures when nothing else says. */
+    /** The metric a unit, also "billion USD", measures when nothing else says. */
     public Optional<Metric> metric(String unitName) {
         Unit whole = byName.get(unitName);
         String counted = unitName.substring(unitName.indexOf(' ') + 1);

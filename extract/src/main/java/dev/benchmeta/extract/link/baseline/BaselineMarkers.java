@@ -158,19 +158,15 @@ final class BaselineMarkers {
 
     /** "evicted upon arrival": when it happened, unlike "improves greatly upon X". */
     private boolean moment(int at) {
+        if (!clause.lower(at).equals("upon")) {
+            return false;
+        }
+        int object = Phrases.at(clause, at + 1) == 'd' ? at + 2 : at + 1;
         int before = at - 1;
         while (before > at - UPON && "xdMmEB".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
-        return clause.lower(at).equals("upon")
-                && "EH"
-                                .indexOf(
-                                        Phrases.at(
-                                                clause,
-                                                Phrases.at(clause, at + 1) == 'd'
-                                                        ? at + 2
-                                                        : at + 1))
-                        < 0
+        return "EH".indexOf(Phrases.at(clause, object)) < 0
                 && "VNCPF)".indexOf(Phrases.at(clause, before)) < 0;
     }
 

@@ -63,9 +63,7 @@ final class MeasuredOver {
         if (!clause.lower(at).equals("over")) {
             return false;
         }
-        if (at > 0
-                && (clause.lower(at - 1).startsWith("evaluation")
-                        || Phrases.at(clause, at - 1) == 'o')) {
+        if (clause.lower(at - 1).startsWith("evaluation") || Phrases.at(clause, at - 1) == 'o') {
             return true; // "a space of over 10^9 assignments"
         }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {

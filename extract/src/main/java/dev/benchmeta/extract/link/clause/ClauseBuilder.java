@@ -247,13 +247,14 @@ public final class ClauseBuilder {
 
         /** "GPT-4 scores 38%", "which scores 38%": the verb, not "with scores of 38%". */
         private boolean scores() {
-            Figure next = at < tokens.size() ? figureAt(tokens.get(at)) : null;
-            return next != null
-                    && next.percent()
-                    && !comparedBehind(next)
-                    && tokens.get(at - 1).lower().equals("scores")
-                    && !items.isEmpty()
-                    && "Esz".indexOf(items.get(items.size() - 1).shape()) >= 0;
+            if (items.isEmpty()
+                    || at >= tokens.size()
+                    || !tokens.get(at - 1).lower().equals("scores")
+                    || "Esz".indexOf(items.get(items.size() - 1).shape()) < 0) {
+                return false;
+            }
+            Figure next = figureAt(tokens.get(at));
+            return next != null && next.percent() && !comparedBehind(next);
         }
 
         /** "scores 38% higher": the measure, of which more is told. */
