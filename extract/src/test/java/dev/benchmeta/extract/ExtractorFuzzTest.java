@@ -11,7 +11,7 @@ import dev.benchmeta.core.model.PaperFacts;
 
 /** The whole extractor takes any string: a line of title, then the abstract. */
 class ExtractorFuzzTest {
-    private static final FactExtractor EXTRACTOR = FactExtractor.create();
+    private static final FactExtractor EXTRACTOR = OneExtractor.get();
     private static final FactsCodec CODEC = new FactsCodec();
 
     @FuzzTest(maxDuration = "10m")

@@ -94,7 +94,7 @@ class FactExtractorTest {
         "10 "
     };
 
-    private static final FactExtractor EXTRACTOR = FactExtractor.create();
+    private static final FactExtractor EXTRACTOR = OneExtractor.get();
 
     @Test
     void nothingIsFine() {

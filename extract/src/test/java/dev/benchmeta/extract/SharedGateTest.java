@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("shared")
 class SharedGateTest {
     private static final int MOST = 2000;
-    private static final FactExtractor GATED = FactExtractor.create();
+    private static final FactExtractor GATED = OneExtractor.get();
 
     @ParameterizedTest
     @ValueSource(

@@ -11,6 +11,7 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.Explanation;
 import dev.benchmeta.extract.FactExtractor;
+import dev.benchmeta.extract.OneExtractor;
 import dev.benchmeta.extract.figure.FigureTables;
 import dev.benchmeta.extract.link.Claims;
 import dev.benchmeta.extract.link.Linker;
@@ -36,7 +37,7 @@ final class Program {
     private static final Program INSTANCE = new Program();
 
     private final Linker linker;
-    private final FactExtractor extractor = FactExtractor.create();
+    private final FactExtractor extractor = OneExtractor.get();
 
     private Program() {
         Faults faults = new Faults();

@@ -8,6 +8,7 @@ import dev.benchmeta.core.json.FactsFormatException;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.extract.FactExtractor;
+import dev.benchmeta.extract.OneExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * rules know.
  */
 class SplicedTextsTest {
-    private static final int TEXTS = 800;
+    private static final int TEXTS = 300;
     private static final int SENTENCES = 3;
-    private static final FactExtractor EXTRACTOR = FactExtractor.create();
+    private static final FactExtractor EXTRACTOR = OneExtractor.get();
     private static final FactsCodec CODEC = new FactsCodec();
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.extract.FactExtractor;
+import dev.benchmeta.extract.OneExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * who gains how much over whom on what is read the same in all of them.
  */
 class FramesTest {
-    private static final FactExtractor EXTRACTOR = FactExtractor.create();
+    private static final FactExtractor EXTRACTOR = OneExtractor.get();
 
     /**
      * @param device its words in the sentence
