@@ -44,6 +44,9 @@ abstract class ClusterTest {
                         .config("spark.driver.bindAddress", "127.0.0.1")
                         .config("spark.driver.host", "127.0.0.1")
                         .config("spark.sql.shuffle.partitions", 2)
+                        // Compiling a query costs more than a few rows are worth.
+                        .config("spark.sql.codegen.wholeStage", false)
+                        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                         .getOrCreate();
     }
 

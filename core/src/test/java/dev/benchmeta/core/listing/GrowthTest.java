@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * processor's time, which does not depend on what else the machine does.
  */
 class GrowthTest {
-    private static final int LENGTH = 80_000;
+    private static final int LENGTH = 40_000;
 
     /** Quadratic cost would be four times as much. */
     private static final double MOST = 3;

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a store answers is what its facts answer, whatever they are and whatever is asked. */
 class StoreSearchTest {
     private static final int STORES = 3;
-    private static final int QUESTIONS = 16;
+    private static final int QUESTIONS = 8;
     private static final int PAPERS = 60;
 
     private interface Check {
