@@ -203,7 +203,7 @@ class ReportPageBrowserTest {
     }
 
     /** The same facts in another paper. */
-    private static String copy(String line, int i) {
+    static String copy(String line, int i) {
         return line.replaceFirst("\"id\":\"([^\"]*)\"", "\"id\":\"$1-" + i + "\"")
                 .replaceFirst("(\"title\":\"(?:[^\"\\\\]|\\\\.)*)", "$1 " + i);
     }

@@ -35,6 +35,7 @@ record PageParts(List<String> styles, String body, List<String> scripts) {
                     "marks.js",
                     "export.js",
                     "overview.js",
+                    "legend.js",
                     "sheet.js",
                     "chart.js",
                     "table.js",

@@ -1,5 +1,5 @@
 import { NODES } from "./data.js";
-import { nameKey } from "./names.js";
+import { sameKey } from "./names.js";
 import { factor, spaced } from "./format.js";
 
 // Chains of comparisons (A over B, B over C), by the same rules as the command 'compare'.
@@ -108,20 +108,19 @@ function bestFirst(a, b) {
 /** What speaks against taking the product at its word. */
 function doubts(links) {
   return [
-    differ(links, "hardware", (claim) => claim.hardwareName),
-    differ(links, "workload", (claim) => claim.workload),
+    differ(links, "hardware", (claim) => claim.hardwareName, (claim) => claim.hardwareKey),
+    differ(links, "workload", (claim) => claim.workload, (claim) => sameKey(claim.workload)),
     qualifiers(links),
     places(links, "upper end of a range in link ", (link) => link.claim.low !== link.claim.high),
     places(links, "reversed in link ", (link) => link.turned),
   ].filter((doubt) => doubt !== "");
 }
 
-function differ(links, what, value) {
+function differ(links, what, name, keyOf) {
   const kinds = new Map();
-  for (const link of links) {
-    const words = value(link.claim);
-    const key = nameKey(words);
-    if (!kinds.has(key)) kinds.set(key, words || "not stated");
+  for (const { claim } of links) {
+    const key = keyOf(claim);
+    if (!kinds.has(key)) kinds.set(key, name(claim) || "not stated");
   }
   if (kinds.size === 1) return kinds.has("") ? what + " not stated" : "";
   return what + " differs (" + [...kinds.values()].join("; ") + ")";

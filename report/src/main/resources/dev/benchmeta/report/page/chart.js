@@ -1,29 +1,20 @@
 import { el, fill, printable } from "./dom.js";
-import { factor, spaced } from "./format.js";
+import { count, factor, spaced } from "./format.js";
 import { CLAIMS, CLASSES, METRICS } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
 import { ALL, LOW_RATIOS, RATIOS, TYPES, codes, counted, those } from "./codes.js";
 import { openSheet, rgb } from "./sheet.js";
+import { PATHS, legendLine, withLegend } from "./legend.js";
 
 // The chart of ratios: a dot a claim on a logarithmic scale, a line for a range. The kind of hardware is told by
 // colour and shape, the way of stating by the filling: full as measured, hollow "up to", with a bar an average.
 
 const SHAPES = ["circle", "rect", "triangle", "diamond", "turned", "hexagon", "cross"];
 
-/** Outlines in a square of 14, for shapes the chart library does not have and for the legend. */
-const PATHS = {
-  circle: "M7 2a5 5 0 1 0 .01 0z",
-  rect: "M2.5 2.5h9v9h-9z",
-  triangle: "M7 2l5.5 10h-11z",
-  diamond: "M7 1l5 6-5 6-5-6z",
-  turned: "M7 12l5.5-10h-11z",
-  hexagon: "M4 2h6l3 5-3 5H4L1 7z",
-  cross: "M5 1h4v4h4v4H9v4H5V9H1V5h4z",
-  line: "M1 6h12v2H1z",
-};
 const COLOURS = 7;
 const NEAR = 14;
 const HOLLOW = "hollow";
+const PICTURE_SCALE = 2;
 
 /** More dots than this are drawn as points of one size, all into one picture. */
 const MANY = 2000;
@@ -46,12 +37,11 @@ let drawnKey = "";
 let made = null;
 const heights = new Map();
 
-
 /** How the chart is spread over its rows. */
 export const ACROSS = {
   metric: { name: "metric", of: codes((claim) => spaced(claim.metric)) },
   class: { name: "kind of hardware", of: codes((claim) => claim.type || "not stated") },
-  hardware: { name: "hardware", of: codes((claim) => claim.hardwareName || "not stated"), most: 14 },
+  hardware: { name: "hardware", of: codes((claim) => claim.hardwareKey, (claim) => claim.hardwareName || "not stated"), most: 14 },
   baseline: { name: "baseline", of: codes((claim) => claim.baselineName || "not stated"), most: 14 },
   month: { name: "date", of: null },
 };
@@ -96,7 +86,7 @@ export function drawChart(place, claims, options) {
     place.style.height = height + "px";
     chart.resize();
   }
-  place.setAttribute("aria-label", `Chart of ${shownClaims.length} ratios by ${ACROSS[options.across].name}; the table below holds the same.`);
+  place.setAttribute("aria-label", `Chart of ${count(shownClaims.length, "ratio")} by ${ACROSS[options.across].name}; the table below holds the same.`);
   const anew = drawnAcross !== options.across;
   chart.setOption(settings(options.across), anew ? { notMerge: true } : { replaceMerge: ["series"] });
   points = null;
@@ -118,12 +108,12 @@ function heightOf(across) {
 function rows(claims, across) {
   const { of, most } = ACROSS[across];
   if (!of) return { names: [], at: (i) => RATIOS[i] };
-  const { of: codeOf, keys } = of();
+  const { of: codeOf, names: all } = of();
   const counts = counted(of(), claims);
-  const ranked = [...keys.keys()].filter((code) => counts[code] > 0).sort((a, b) => counts[b] - counts[a] || (keys[a] < keys[b] ? -1 : 1));
+  const ranked = [...all.keys()].filter((code) => counts[code] > 0).sort((a, b) => counts[b] - counts[a] || (all[a] < all[b] ? -1 : 1));
   const own = most && ranked.length > most ? ranked.slice(0, most) : ranked;
-  const names = [...own.map((code) => keys[code]), ...(own.length < ranked.length ? ["all others"] : [])].reverse();
-  const places = new Float64Array(keys.length);
+  const names = [...own.map((code) => all[code]), ...(own.length < ranked.length ? ["all others"] : [])].reverse();
+  const places = new Float64Array(all.length);
   own.forEach((code, i) => (places[code] = names.length - 1 - i));
   return { names, at: (i) => places[codeOf[i]] + spread(i) };
 }
@@ -158,21 +148,21 @@ function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** The next of 0.1, 0.2, 0.5, 1 … that is not above a number. */
+/** The next of 0.1, 0.2, 0.5, 1 … that is not above a number; far below, of 0.0001, 0.001. */
 function roundBelow(value) {
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * [5, 2, 1].find((step) => step * power <= value * 1.000001);
+  return power * (value < 0.01 ? [1] : [5, 2, 1]).find((step) => step * power <= value * 1.000001);
 }
 
 function settings(across) {
   const dated = across === "month";
   const ratioAxis = {
     type: "log",
-    name: "ratio, better \u2192",
+    name: "ratio, better " + (dated ? "\u2191" : "\u2192"),
     nameLocation: dated ? "end" : "middle",
     nameGap: dated ? 10 : 28,
     min: ({ min }) => roundBelow(Math.min(0.95, min * 0.97)),
-    axisLabel: { formatter: (value) => shortFactor(value), color: colour("--faint") },
+    axisLabel: { formatter: (value) => shortFactor(value), hideOverlap: true, color: colour("--faint") },
     splitLine: { lineStyle: { color: colour("--line") } },
     minorSplitLine: { show: false },
     nameTextStyle: { color: colour("--faint") },
@@ -182,7 +172,7 @@ function settings(across) {
   return {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: dated ? 52 : narrow ? 96 : 150, right: 18, top: dated ? 30 : 8, bottom: dated ? 30 : 46 },
+    grid: { left: dated ? 64 : narrow ? 96 : 150, right: 18, top: dated ? 30 : 8, bottom: 46 },
     xAxis: dated ? dateAxis() : ratioAxis,
     yAxis: dated ? ratioAxis : rowAxis(narrow),
     brush: {
@@ -201,11 +191,12 @@ function settings(across) {
 }
 
 function shortFactor(value) {
+  if (value < 0.0009) return value.toExponential(0) + "\u00d7";
   return (value >= 1000 ? value / 1000 + "k" : String(Number(value.toPrecision(3)))) + "\u00d7";
 }
 
 function dateAxis() {
-  return { type: "time", axisLabel: { color: colour("--faint"), hideOverlap: true }, splitLine: { show: false }, axisLine: { lineStyle: { color: colour("--line") } } };
+  return { type: "time", name: "published", nameLocation: "middle", nameGap: 28, nameTextStyle: { color: colour("--faint") }, axisLabel: { color: colour("--faint"), hideOverlap: true }, splitLine: { show: false }, axisLine: { lineStyle: { color: colour("--line") } } };
 }
 
 /** Dots stand at numbers around their row's; beside them a second axis names the rows. */
@@ -436,39 +427,29 @@ function tip(claim, event) {
   box.style.top = pageY + 16 + "px";
 }
 
-/** The chart as a picture. */
-export function chartImage() {
-  return chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: colour("--paper") });
+/** The chart as a picture, with what its signs mean above it. */
+export function chartImage(claims) {
+  const ground = colour("--paper");
+  return withLegend(chart.getRenderedCanvas({ pixelRatio: PICTURE_SCALE, backgroundColor: ground }), legendOf(claims), { ground, scale: PICTURE_SCALE, colour });
 }
 
 /** What colours, shapes and fillings mean. */
 export function chartLegend(claims) {
-  const counts = counted(TYPES(), those(claims, (i) => RATIOS[i] > 0));
-  const present = new Set(TYPES().keys.filter((_, code) => counts[code] > 0));
-  const types = [...STYLES].filter(([type]) => present.has(type));
-  return el(
-    "p",
-    { class: "chart-legend" },
-    ...types.map(([type, { colour: ink, shape }]) =>
-      el("span", {}, sign(shape, ink, "full"), type || "hardware not stated"),
-    ),
-    el("span", { class: "gap" }),
-    ...[["as stated", "full"], ["up to", HOLLOW], ["average", "average"]].map(([name, stated]) => el("span", {}, sign("circle", "--faint", stated), name)),
-    el("span", {}, sign("line", "--faint", "full"), "range"),
-    claims.length > MANY && el("span", {}, "(so many are drawn as points; shapes and fillings show when fewer are left)"),
-  );
+  return legendLine([
+    ...legendOf(claims),
+    ...(claims.length > MANY ? [{ text: "(so many are drawn as points; shapes and fillings show when fewer are left)" }] : []),
+  ]);
 }
 
-function sign(shape, ink, stated) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 14 14");
-  svg.setAttribute("class", "sign " + stated);
-  svg.setAttribute("aria-hidden", "true");
-  const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  path.setAttribute("d", PATHS[shape]);
-  path.style.setProperty("--ink-of-sign", `var(${ink})`);
-  svg.append(path);
-  return svg;
+function legendOf(claims) {
+  const counts = counted(TYPES(), those(claims, (i) => RATIOS[i] > 0));
+  const present = new Set(TYPES().names.filter((_, code) => counts[code] > 0));
+  const types = [...STYLES].filter(([type]) => present.has(type));
+  return [
+    ...types.map(([type, { colour: ink, shape }]) => ({ shape, ink, stated: "full", text: type || "hardware not stated" })),
+    ...[["as stated", "full"], ["up to", HOLLOW], ["average", "average"]].map(([text, stated]) => ({ shape: "circle", ink: "--faint", stated, text })),
+    { shape: "line", ink: "--faint", stated: "full", text: "range" },
+  ];
 }
 
 /** Colours are read again when the theme changes. */

@@ -1,8 +1,8 @@
-import { el, fill, download, announce } from "./dom.js";
+import { el, fill, download, announce, redrawn } from "./dom.js";
 import { count, share, whole } from "./format.js";
-import { CLAIMS, RESULTS, PAPERS_BY_ID, factsOf } from "./data.js";
+import { CLAIMS, RESULTS, factsOf } from "./data.js";
 import { paperAddress } from "./state.js";
-import { allMarks, goldLines, keptWhere, markOf, markedPapers, removeMark } from "./marks.js";
+import { allMarks, goldLines, keptWhere, markOf, markedPapers, paperOf, removeMark } from "./marks.js";
 
 // Checking: what has been marked, what to look at next, and the annotations to take away.
 
@@ -54,7 +54,7 @@ export function showChecking(view) {
           on: {
             change: (event) => {
               partly = event.target.checked;
-              showChecking(view);
+              redrawn(view, () => showChecking(view));
             },
           },
         }),
@@ -97,7 +97,7 @@ function marked(marks) {
       "ul",
       { class: "plain-list" },
       ...marks.slice(-SHOWN).reverse().map((mark) => {
-        const paper = PAPERS_BY_ID.get(mark.paper);
+        const paper = paperOf(mark);
         const fact = paper && factsOf(paper).find((one) => markOf(one)?.key === mark.key);
         const verdict = mark.added ? "added" : mark.verdict === "right" && Object.keys(mark.fields).length ? "corrected" : mark.verdict;
         return el(

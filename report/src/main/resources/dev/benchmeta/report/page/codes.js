@@ -15,22 +15,23 @@ export const PAPER_OF = Uint32Array.from(CLAIMS, (claim) => claim.paper.index);
 export const TYPES = codes((claim) => claim.type);
 
 /**
- * @typedef {{ of: Uint32Array, samples: object[], keys: string[] }} Codes the number of each claim's saying, and for
- *     each number a claim that says it and the key
+ * @typedef {{ of: Uint32Array, samples: object[], names: string[] }} Codes the number of each claim's saying, and for
+ *     each number a claim that says it and what it is called
  */
 
 /**
  * Numbers for what claims say, made when they are first asked for.
  * @param {(claim: object) => string} key what is the same for claims that say the same
+ * @param {(claim: object) => string} [name] what that is called, as the first claim has it
  * @returns {() => Codes}
  */
-export function codes(key) {
+export function codes(key, name = key) {
   let made = null;
-  return () => (made ??= numbered(key));
+  return () => (made ??= numbered(key, name));
 }
 
 /** @returns {Codes} */
-function numbered(key) {
+function numbered(key, name) {
   const known = new Map();
   const samples = [];
   const of = Uint32Array.from(CLAIMS, (claim) => {
@@ -42,7 +43,7 @@ function numbered(key) {
     }
     return code;
   });
-  return { of, samples, keys: [...known.keys()] };
+  return { of, samples, names: samples.map(name) };
 }
 
 /** Those of some numbers that pass a test, in their order. */

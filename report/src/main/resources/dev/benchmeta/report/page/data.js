@@ -1,6 +1,7 @@
 // The facts, read from the document. The order of each array is that of the program that wrote it.
 
 import { brief } from "./format.js";
+import { sameKey } from "./names.js";
 
 /**
  * @typedef {{ section: number, start: number, end: number }} Span
@@ -35,6 +36,7 @@ export const DEVICES = raw.devices.map(([name, level, type, vendor, family, surf
   vendor: text(vendor),
   family: text(family),
   surfaces: surfaces.map(text),
+  same: sameKey(text(name)),
 }));
 
 export const NODES = raw.nodes.map(([key, name, shared], index) => ({
@@ -50,8 +52,31 @@ export const RESULTS = [];
 
 /** @type {Paper[]} */
 export const PAPERS = raw.papers.map(readPaper);
-export const PAPERS_BY_ID = new Map(PAPERS.map((paper) => [paper.id, paper]));
 raw.papers = null;
+
+/** Papers by id, which a listing may give to several. */
+const PAPERS_BY_ID = listed(PAPERS, (paper) => paper.id);
+
+/** What an address calls a paper: its id, or "x~2" if it is the second of the id "x". */
+for (const papers of PAPERS_BY_ID.values()) papers.forEach((paper, i) => (paper.key = i === 0 ? paper.id : `${paper.id}~${i + 1}`));
+
+export const PAPERS_BY_KEY = new Map(PAPERS.map((paper) => [paper.key, paper]));
+
+/** All papers of an id, most often one. */
+export function papersOf(id) {
+  return PAPERS_BY_ID.get(id) ?? [];
+}
+
+/** Those that have the same key, by it. */
+export function listed(all, key) {
+  const lists = new Map();
+  for (const one of all) {
+    const list = lists.get(key(one));
+    if (list) list.push(one);
+    else lists.set(key(one), [one]);
+  }
+  return lists;
+}
 
 function readPaper(row, index) {
   const [id, title, abstract, date, yearInferred, organization, authors, links, source] = row;
@@ -152,14 +177,20 @@ function resolve(claim, paper, row) {
   claim.from = row[22];
   claim.to = row[23];
   const [first] = claim.runsOn;
-  // Sorted, so that "A100 and H100" and "H100 and A100" are one group.
-  claim.hardwareName = first ? claim.runsOn.map((one) => one.name).sort().join(", ") : claim.hardware;
+  claim.hardwareName = first ? claim.runsOn.map((one) => one.name).join(", ") : claim.hardware;
+  claim.hardwareKey = hardwareKey(claim);
   claim.type = first ? first.device.type : "";
   claim.vendor = first ? first.device.vendor : "";
   claim.title = paper.title;
   claim.brief = brief(paper.title);
   claim.date = paper.date;
   claim.month = paper.month;
+}
+
+/** The same for claims on the same: "A100 and H100" is "H100 and A100". */
+function hardwareKey({ runsOn, hardware }) {
+  const keys = runsOn.length > 0 ? runsOn.map(({ device }) => device.same) : [sameKey(hardware)];
+  return [...new Set(keys)].sort().join("");
 }
 
 function readResult(paper, row, i) {

@@ -37,6 +37,19 @@ export function fill(element, ...children) {
   add(element, ...children);
 }
 
+/** Draws what is in an element anew; who works by keyboard stays where they were, or at what stands there now. */
+export function redrawn(element, draw) {
+  const controls = () => [...element.querySelectorAll("a, button, input, select, summary")];
+  const called = (one) => one.tagName + one.id + (one.getAttribute("href") ?? one.getAttribute("aria-label") ?? one.textContent);
+  const before = controls();
+  const at = before.indexOf(document.activeElement);
+  draw();
+  if (at < 0 || element.contains(document.activeElement)) return;
+  const now = controls();
+  const same = now.filter((one) => called(one) === called(before[at]));
+  (same.includes(now[at]) ? now[at] : (same[0] ?? now[Math.min(at, now.length - 1)] ?? element)).focus({ preventScroll: true });
+}
+
 /** @param {string} id */
 export function byId(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));

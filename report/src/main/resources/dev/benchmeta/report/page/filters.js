@@ -25,6 +25,22 @@ export const FILTERS = {
   missing: "Not stated",
 };
 
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What is wrong with settings, which then filter nothing. */
+export function faultsOf(settings) {
+  const odd = (names, isSound) => names.filter((name) => settings.get(name) && !isSound(settings.get(name)));
+  const told = (expected) => (name) => `${FILTERS[name]} is \u201c${settings.get(name)}\u201d, expected ${expected}.`;
+  return [
+    ...odd(["since", "until"], isDate).map(told("a year, a month or a day such as 2025, 2025-06 or 2025-06-30")),
+    ...odd(["min", "max", "sure"], (value) => Number(value) >= 0).map(told("a number")),
+  ];
+}
+
+function isDate(text) {
+  return DATE.test(text);
+}
+
 /** A character that no name has. */
 const BETWEEN = "\u0001";
 
@@ -113,8 +129,7 @@ function metricTest(settings) {
 /** Words and dates are asked of papers, each once. */
 function paperTest(settings) {
   const holds = finder(settings.get("text") || "");
-  const since = settings.get("since") || "";
-  const until = settings.get("until") || "";
+  const [since, until] = ["since", "until"].map((name) => settings.get(name) || "").map((date) => (isDate(date) ? date : ""));
   if (holds === null && since === "" && until === "") return null;
   const passed = new Uint8Array(PAPERS.length);
   for (const paper of PAPERS) {
@@ -199,9 +214,7 @@ function modelWords(claim) {
 }
 
 function numberTest(settings) {
-  const min = Number(settings.get("min")) || 0;
-  const max = Number(settings.get("max")) || 0;
-  const sure = Number(settings.get("sure")) || 0;
+  const [min, max, sure] = ["min", "max", "sure"].map((name) => Math.max(0, Number(settings.get(name)) || 0));
   if (min === 0 && max === 0 && sure === 0) return null;
   return (i) =>
     (min === 0 || RATIOS[i] >= min) && (max === 0 || (RATIOS[i] > 0 && RATIOS[i] <= max)) && CONFIDENCES[i] >= sure;

@@ -1,6 +1,6 @@
 import { el, fill } from "./dom.js";
 import { count, whole } from "./format.js";
-import { PAPERS, ROLES } from "./data.js";
+import { DEVICES, PAPERS, ROLES, listed } from "./data.js";
 import { nameKey } from "./names.js";
 import { address, addressWith, paperAddress, place } from "./state.js";
 
@@ -8,20 +8,22 @@ import { address, addressWith, paperAddress, place } from "./state.js";
 
 const MONTHS = 18;
 const ROWS = 40;
+const BELOW = " / ";
 const USES = PAPERS.flatMap((paper) => paper.hardware);
 
 export function showHardware(view) {
   const { settings } = place();
   const chosen = settings.get("device") || "";
+  const name = settings.get("named") || "";
   const month = settings.get("in") || "";
   fill(
     view,
     el("h1", {}, "Hardware"),
     el("p", { class: "lead" }, "What papers name, and what they do with it: run on it (target), compare against it (baseline), or mention it (context). Numbers count papers."),
-    el("div", { class: "beside" }, el("section", { class: "panel", "aria-label": "Taxonomy" }, treeHead(), tree(root(), [], chosen)), uses(chosen, month)),
+    el("div", { class: "beside" }, el("section", { class: "panel", "aria-label": "Taxonomy" }, treeHead(), tree(root(), [], chosen)), uses(chosen, name, month)),
     matrix(),
   );
-  if (chosen) view.querySelector("#device-papers")?.scrollIntoView({ block: "nearest" });
+  if (chosen || name) view.querySelector("#device-papers")?.scrollIntoView({ block: "nearest" });
 }
 
 /** Kinds, families below them, devices below those: each with all that is named at it or below. */
@@ -45,6 +47,9 @@ function path(device) {
   return [device.type, ...(device.family && device.family !== device.name ? [device.family] : []), device.name];
 }
 
+/** As an address calls it: all that is at or below it. */
+const KEYS = new Map(DEVICES.map((device) => [device, path(device).join(BELOW)]));
+
 function papersOf(uses) {
   return new Set(uses.map((use) => use.paper)).size;
 }
@@ -53,30 +58,49 @@ function treeHead() {
   return el("div", { class: "tree-row tree-head", "aria-hidden": "true" }, el("span", {}, "Hardware"), ...["papers", ...ROLES].map((name) => el("span", { class: "n" }, name)));
 }
 
+/** Branches that someone has opened or closed, by their key. */
+const folded = new Map();
+
 function tree(branch, above, chosen) {
   const entries = [...branch.below].sort((a, b) => papersOf(b[1].uses) - papersOf(a[1].uses) || (a[0] < b[0] ? -1 : 1));
-  return el("ul", { class: "tree" }, ...entries.map(([name, below]) => el("li", {}, node(name, below, [...above, name], chosen))));
+  return el("ul", { class: "tree" }, ...entries.map(([name, below]) => el("li", {}, ...node(name, below, [...above, name], chosen))));
 }
 
 function node(name, branch, way, chosen) {
-  const spoken = ROLES.map((role) => `${papersOf(branch.uses.filter((use) => use.role === role))} ${role}`).join(", ");
-  const key = way.join(" / ");
-  const line = [
-    el("a", { href: addressWith({ device: key, in: "" }), "aria-current": String(chosen === key), "aria-label": `${name}: ${count(papersOf(branch.uses), "paper")}, ${spoken}`, dir: "auto" }, name),
-    el("span", { class: "n" }, whole(papersOf(branch.uses))),
-    ...ROLES.map((role) => el("span", { class: "n role" }, papersOf(branch.uses.filter((use) => use.role === role)) || "\u00b7")),
+  const numbers = ROLES.map((role) => papersOf(branch.uses.filter((use) => use.role === role)));
+  const spoken = ROLES.map((role, i) => `${whole(numbers[i])} ${role}`).join(", ");
+  const key = way.join(BELOW);
+  const link = el("a", { href: addressWith({ device: key, named: "", in: "" }), "aria-current": String(chosen === key), "aria-label": `${name}: ${count(papersOf(branch.uses), "paper")}, ${spoken}`, dir: "auto" }, name);
+  const below = branch.below.size > 0 && tree(branch, way, chosen);
+  if (below) below.hidden = !(chosen.startsWith(key + BELOW) || (folded.get(key) ?? way.length < 2));
+  return [
+    el(
+      "div",
+      { class: "tree-row" },
+      el("span", { class: "tree-name" }, below && fold(key, name, below), link),
+      el("span", { class: "n" }, whole(papersOf(branch.uses))),
+      ...numbers.map((number) => el("span", { class: "n" }, number === 0 ? "\u00b7" : whole(number))),
+    ),
+    below,
   ];
-  if (branch.below.size === 0) return el("div", { class: "tree-row leaf" }, ...line);
-  const open = way.length < 2 || chosen.startsWith(key);
-  return el("details", { open }, el("summary", { class: "tree-row" }, ...line), tree(branch, way, chosen));
+}
+
+/** A button that shows and hides what is below. */
+function fold(key, name, below) {
+  const turn = ({ currentTarget }) => {
+    below.hidden = !below.hidden;
+    folded.set(key, !below.hidden);
+    currentTarget.setAttribute("aria-expanded", String(!below.hidden));
+  };
+  return el("button", { type: "button", class: "fold", "aria-expanded": String(!below.hidden), "aria-label": "Below " + name, on: { click: turn } });
 }
 
 /** The papers that name what was chosen, with their words. */
-function uses(chosen, month) {
-  const found = USES.filter((use) => (chosen === "" || path(use.device).join(" / ").startsWith(chosen) || use.name === chosen) && isBelow(use, chosen) && (month === "" || use.paper.month === month));
+function uses(chosen, named, month) {
+  if (chosen === "" && named === "") return el("section", { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" }, el("h2", {}, "Papers"), el("p", { class: "empty" }, "Choose a line of the tree or a number of the matrix."));
+  const found = USES.filter((use) => isBelow(use, chosen) && (named === "" || use.name === named) && (month === "" || use.paper.month === month));
   const papers = listed(found, (use) => use.paper);
-  if (chosen === "") return el("section", { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" }, el("h2", {}, "Papers"), el("p", { class: "empty" }, "Choose a line of the tree or a number of the matrix."));
-  const name = chosen.split(" / ").at(-1);
+  const name = named || chosen.split(BELOW).at(-1);
   return el(
     "section",
     { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" },
@@ -86,21 +110,9 @@ function uses(chosen, month) {
   );
 }
 
-/** Uses that have the same key, by it. */
-function listed(uses, key) {
-  const lists = new Map();
-  for (const use of uses) {
-    const list = lists.get(key(use));
-    if (list) list.push(use);
-    else lists.set(key(use), [use]);
-  }
-  return lists;
-}
-
 function isBelow(use, chosen) {
-  if (chosen === "" || use.name === chosen) return true;
-  const way = path(use.device);
-  return chosen.split(" / ").every((name, i) => way[i] === name);
+  const key = KEYS.get(use.device);
+  return chosen === "" || key === chosen || key.startsWith(chosen + BELOW);
 }
 
 function paperUses(paper, list) {
@@ -152,7 +164,7 @@ function matrix() {
                   "tr",
                   {},
                   el("th", { scope: "row", dir: "auto" }, name),
-                  el("td", { class: "n" }, el("a", { href: addressWith({ device: name, in: "" }) }, papersOf(list))),
+                  el("td", { class: "n" }, el("a", { href: addressWith({ device: "", named: name, in: "" }), "aria-label": `${name}: ${count(papersOf(list), "paper")}` }, whole(papersOf(list)))),
                   ...shown.map((month) => matrixCell(name, month, cell(list, month), most)),
                 ),
               ),
@@ -165,7 +177,7 @@ function matrix() {
 
 function matrixCell(name, month, number, most) {
   if (number === 0) return el("td", { class: "n none" }, "\u00b7");
-  const cell = el("td", { class: "n" }, el("a", { href: addressWith({ device: name, in: month }), "aria-label": `${name} in ${month}: ${count(number, "paper")}` }, number));
+  const cell = el("td", { class: "n" }, el("a", { href: addressWith({ device: "", named: name, in: month }), "aria-label": `${name} in ${month}: ${count(number, "paper")}` }, whole(number)));
   cell.style.setProperty("--share", String(Math.round((28 * number) / Math.max(4, most)) + 7) + "%");
   return cell;
 }

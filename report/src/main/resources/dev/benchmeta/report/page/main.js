@@ -1,4 +1,4 @@
-import { byId, el, fill, printing, rested } from "./dom.js";
+import { byId, el, fill, printing, redrawn, rested } from "./dom.js";
 import { count, whole } from "./format.js";
 import { LIVE, PAPERS, TITLE } from "./data.js";
 import { address, addressWith, change, goTo, onMove, place } from "./state.js";
@@ -39,11 +39,14 @@ function show() {
     const changed = drawn.split("?")[0] !== name;
     drawn = now;
     const began = performance.now();
-    VIEWS[name][1](byId("view"));
+    redrawn(byId("view"), () => VIEWS[name][1](byId("view")));
     // How long the page took until it was drawn; docs/report.md tells what for.
     requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.drawn = String(Math.round(performance.now() - began)))));
     document.title = `${VIEWS[name][0]} \u2013 ${TITLE || "benchmeta"}`;
-    if (changed) scrollTo(0, 0);
+    if (changed) {
+      scrollTo(0, 0);
+      if (byId("view").contains(document.activeElement)) byId("view").focus();
+    }
   }
   navigation(name);
   showPaper();
@@ -66,7 +69,7 @@ function showPapers(view) {
     fill(
       view,
       el("h1", {}, "Papers"),
-      el("label", { class: "choose" }, el("span", {}, "Find"), el("input", { id: "find-paper", type: "search", value: settings.get("find") || "", placeholder: "words in title or abstract", on: { input: (event) => search(event.target.value) } })),
+      el("label", { class: "choose" }, el("span", {}, "Find"), el("input", { id: "find-paper", type: "search", placeholder: "words in title or abstract", on: { input: (event) => search(event.target.value) } })),
       el("div", { id: "paper-list" }),
     );
   }
@@ -80,32 +83,35 @@ const WITH = {
 };
 
 function listPapers(list, settings) {
-  const words = (settings.get("find") || "").toLowerCase();
+  const find = settings.get("find") || "";
+  const box = byId("find-paper");
+  if (box !== document.activeElement) box.value = find;
+  const words = find.toLowerCase();
   const month = settings.get("month") || "";
   const [told, test] = WITH[settings.get("with") || ""] ?? ["", () => true];
   const found = PAPERS.filter((paper) => test(paper) && (month === "" || paper.month === month) && (words === "" || paper.texts.some((text) => text.toLowerCase().includes(words))));
   fill(
     list,
-    el("p", { class: "summary" }, el("b", { class: "n" }, whole(found.length)), ` of ${count(PAPERS.length, "paper")} ${told}`, month && " of " + month, (told || month) && el("a", { href: addressWith({ with: "", month: "" }) }, " show all")),
+    el("p", { class: "summary" }, el("b", { class: "n" }, whole(found.length)), ` of ${count(PAPERS.length, "paper")} ${told}`, month && " of " + month, (told || month || words) && el("a", { href: addressWith({ with: "", month: "", find: "" }) }, " show all")),
     el(
       "table",
       { class: "grid papers" },
       el("thead", {}, el("tr", {}, ...["Title", "Date", "Gains", "Results", "Hardware", "Models", "Benchmarks"].map((head, i) => el("th", { scope: "col", class: i > 0 ? "n" : null }, head)))),
       el("tbody", {}, ...found.slice(0, PAPERS_AT_ONCE).map(paperRow)),
     ),
-    found.length > PAPERS_AT_ONCE && el("p", { class: "faint" }, `The first ${PAPERS_AT_ONCE} are shown; find narrows them down.`),
+    found.length > PAPERS_AT_ONCE && el("p", { class: "faint" }, `The first ${whole(PAPERS_AT_ONCE)} are shown; find narrows them down.`),
   );
 }
 
 function paperRow(paper) {
-  const hash = addressWith({ paper: paper.id, fact: "" });
+  const hash = addressWith({ paper: paper.key, fact: "" });
   const numbers = [paper.claims, paper.results, paper.hardware, paper.models, paper.benchmarks];
   return el(
     "tr",
     {},
     el("th", { scope: "row" }, el("a", { href: hash, dir: "auto" }, paper.title)),
     el("td", { class: "n" }, paper.date || "\u2013"),
-    ...numbers.map((facts) => el("td", { class: "n" }, facts.length === 0 ? "\u00b7" : el("a", { href: addressWith({ paper: paper.id, fact: facts[0].id }) }, facts.length))),
+    ...numbers.map((facts) => el("td", { class: "n" }, facts.length === 0 ? "\u00b7" : el("a", { href: addressWith({ paper: paper.key, fact: facts[0].id }) }, whole(facts.length)))),
   );
 }
 
@@ -182,7 +188,7 @@ document.addEventListener("click", (event) => {
 
 onMove(show);
 onMarks(() => {
-  if (place().view === "checking") showChecking(byId("view"));
+  if (place().view === "checking") redrawn(byId("view"), () => showChecking(byId("view")));
 });
 byId("title").textContent = TITLE;
 document.documentElement.classList.toggle("live", LIVE);

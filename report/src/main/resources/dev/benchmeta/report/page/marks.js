@@ -1,4 +1,4 @@
-import { LIVE, PAPERS_BY_ID, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
+import { LIVE, papersOf, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
 import { announce, warn } from "./dom.js";
 
 // What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
@@ -147,9 +147,15 @@ export function allMarks() {
   return [...marks.values()];
 }
 
+/** The paper of a mark, if this report has it: of several with its id the one that has the words where the mark says. */
+export function paperOf({ paper: id, section, start, end, text }) {
+  const papers = papersOf(id);
+  return papers.find(({ texts }) => texts[SECTIONS.indexOf(section)]?.slice(start, end) === text) ?? papers[0];
+}
+
 /** Facts that a reader has added to a paper. */
 export function addedTo(paper) {
-  return allMarks().filter((mark) => mark.added && mark.paper === paper.id);
+  return allMarks().filter((mark) => mark.added && paperOf(mark) === paper);
 }
 
 /**
@@ -305,9 +311,7 @@ const store = LIVE ? onServer : inBrowser;
 
 /** Papers of this report that have marks, with whether every fact of theirs has one. */
 export function markedPapers() {
-  const ids = new Set(allMarks().map((mark) => mark.paper));
-  return [...ids]
-    .map((id) => PAPERS_BY_ID.get(id))
+  return [...new Set(allMarks().map(paperOf))]
     .filter((paper) => paper !== undefined)
     .sort((a, b) => a.index - b.index)
     .map((paper) => ({ paper, whole: factsOf(paper).every((fact) => markOf(fact) !== undefined) }));

@@ -26,16 +26,28 @@ function tokens(name) {
   return simple(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== "")
-    .map((token) =>
-      token.length >= 4 && token.endsWith("s") && !token.endsWith("ss") && !/\p{N}/u.test(token)
-        ? token.slice(0, -1)
-        : token,
-    );
+    .map(singular);
+}
+
+function singular(token) {
+  const plural = token.length >= 4 && token.endsWith("s") && !token.endsWith("ss") && !/\p{N}/u.test(token);
+  return plural ? token.slice(0, -1) : token;
 }
 
 /** Letters and digits, which are the same however a name is spelled. */
 export function nameKey(name) {
   return tokens(name).join("");
+}
+
+/**
+ * What tells things apart by their names, by the rules of NameKey: "DARTS+" is not "DARTS", which is no plural of
+ * "DART".
+ */
+export function sameKey(name) {
+  const plain = name.replace(/(?<![\p{L}\p{N}])\*+([^*]*)\*+/gu, "$1").normalize("NFKC");
+  // "A+B" is "A + B".
+  const words = plain.matchAll(/([\p{L}\p{Nd}]+)([+*]*)(?![+*]|[\p{L}\p{Nd}])|[\p{L}\p{Nd}]+/gu);
+  return Array.from(words, ([all, word = all, marks = ""]) => (word.endsWith("s") ? singular(word.toLowerCase()) : word.toLowerCase()) + marks).join("");
 }
 
 /** "8x" in "8xH100" as "8x H100": names are found by whole words. */

@@ -3,7 +3,7 @@ import { count, factor, quantile, share, spaced, whole } from "./format.js";
 import { CLAIMS, PAPERS, RESULTS, METRICS, TITLE, VERSION } from "./data.js";
 import { address } from "./state.js";
 
-// What the papers state as a whole; every number leads to what it counts.
+// What the papers state as a whole; a number that is a link leads to as many rows as it says.
 
 const BARS = 12;
 
@@ -24,6 +24,8 @@ function figures(efficiency) {
     ["papers", PAPERS.length, address("papers")],
     ["efficiency gains", efficiency.length, address("speedups")],
     ["quality gains", CLAIMS.length - efficiency.length, address("speedups", { metric: "quality" })],
+  ];
+  const elsewhere = [
     ["results", RESULTS.length, address("papers", { with: "results" })],
     ["devices and families", devices.size, address("hardware")],
   ];
@@ -31,6 +33,8 @@ function figures(efficiency) {
     "dl",
     { class: "figures" },
     ...list.map(([name, number, hash]) => el("div", {}, el("dt", {}, name), el("dd", { class: "n" }, el("a", { href: hash }, whole(number))))),
+    // Where other things are listed than are counted, the link is not the number.
+    ...elsewhere.map(([name, number, hash]) => el("div", {}, el("dt", {}, el("a", { href: hash }, name)), el("dd", { class: "n" }, whole(number)))),
   );
 }
 
@@ -89,9 +93,10 @@ function panel(title, ...children) {
 /** Typical and best-case figures are kept apart. */
 function sizes(efficiency) {
   const rows = METRICS.filter((metric) => metric.kind !== "quality")
-    .flatMap(({ name }) => [false, true].map((best) => [name, best, ratios(efficiency, name, best)]))
-    .filter(([, , sorted]) => sorted.length > 0)
-    .sort((a, b) => b[2].length - a[2].length)
+    .flatMap(({ name }) => [false, true].map((best) => [name, best, efficiency.filter((claim) => claim.metric === name && claim.best === best)]))
+    .map(([name, best, claims]) => [name, best, claims.length, ratios(claims)])
+    .filter(([, , , sorted]) => sorted.length > 0)
+    .sort((a, b) => b[2] - a[2])
     .slice(0, BARS);
   return panel(
     "How large gains are",
@@ -105,13 +110,13 @@ function sizes(efficiency) {
         el(
           "tbody",
           {},
-          ...rows.map(([name, best, sorted]) =>
+          ...rows.map(([name, best, number, sorted]) =>
             el(
               "tr",
               {},
               el("th", { scope: "row" }, spaced(name)),
               el("td", {}, best ? "up to" : "typical"),
-              el("td", { class: "n" }, el("a", { href: sizesAddress(name, best, {}) }, whole(sorted.length))),
+              el("td", { class: "n" }, el("a", { href: sizesAddress(name, best, {}) }, whole(number))),
               ...[0.25, 0.5, 0.75].map((q) => el("td", { class: "n" }, factor(quantile(sorted, q)))),
               el("td", { class: "n" }, el("a", { href: sizesAddress(name, best, { min: Math.floor(sorted.at(-1) * 1000) / 1000 }) }, factor(sorted.at(-1)))),
             ),
@@ -126,19 +131,19 @@ function sizesAddress(metric, best, more) {
   return address("speedups", { metric, kind: best ? "best" : "typical", ...more });
 }
 
-function ratios(claims, metric, best) {
+function ratios(claims) {
   return claims
-    .filter((claim) => claim.metric === metric && claim.best === best && claim.ratio)
+    .filter((claim) => claim.ratio)
     .map((claim) => claim.ratio)
     .sort((a, b) => a - b);
 }
 
-/** What is counted most, with bars. */
-function ranking(title, counts, hash, noun) {
+/** What is counted most, with bars; the name is the link where more is found by it than is counted. */
+function ranking(title, counts, noun, hash, byName = false) {
   const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = rows.length ? rows[0][1] : 0;
   return panel(
-    title,
+    `${title}, by ${noun}s`,
     rows.length === 0 && el("p", { class: "empty" }, "None is named."),
     el(
       "table",
@@ -150,9 +155,9 @@ function ranking(title, counts, hash, noun) {
           el(
             "tr",
             {},
-            el("th", { scope: "row", dir: "auto" }, spacedIf(title, name)),
+            el("th", { scope: "row", dir: "auto" }, byName ? el("a", { href: hash(name) }, name) : spacedIf(title, name)),
             el("td", {}, bar(number, most)),
-            el("td", { class: "n" }, el("a", { href: hash(name), "aria-label": count(number, noun) + ": " + name }, whole(number))),
+            el("td", { class: "n" }, byName ? whole(number) : el("a", { href: hash(name), "aria-label": count(number, noun) + ": " + name }, whole(number))),
           ),
         ),
       ),
@@ -172,16 +177,16 @@ function tally(list) {
 }
 
 function metrics(efficiency) {
-  return ranking("Metrics", tally(efficiency.map((claim) => claim.metric)), (metric) => address("speedups", { metric }), "gain");
+  return ranking("Metrics", tally(efficiency.map((claim) => claim.metric)), "gain", (metric) => address("speedups", { metric }));
 }
 
 function baselines(efficiency) {
-  return ranking("Compared with", tally(efficiency.map((claim) => claim.baselineName)), (baseline) => address("speedups", { baseline }), "gain");
+  return ranking("Compared with", tally(efficiency.map((claim) => claim.baselineName)), "gain", (baseline) => address("speedups", { baseline }), true);
 }
 
 function hardware() {
   const names = PAPERS.flatMap((paper) => [...new Set(paper.hardware.filter((one) => one.device.level === "device").map((one) => one.name))]);
-  return ranking("Devices", tally(names), (name) => address("hardware", { device: name }), "paper");
+  return ranking("Devices", tally(names), "paper", (name) => address("hardware", { named: name }));
 }
 
 function months() {

@@ -1,6 +1,6 @@
-import { el, add, fill, byId, outsideLink, printable } from "./dom.js";
-import { count, factor, plain, share, spaced } from "./format.js";
-import { PAPERS_BY_ID, factsOf } from "./data.js";
+import { el, add, fill, byId, outsideLink, printable, redrawn } from "./dom.js";
+import { count, factor, plain, share, spaced, whole } from "./format.js";
+import { PAPERS_BY_KEY, factsOf } from "./data.js";
 import { place, change } from "./state.js";
 import { FIELDS, fieldsOf, markOf, setMark, removeMark, keyOf, addedTo, addFact, onMarks } from "./marks.js";
 
@@ -23,7 +23,7 @@ let editing = "";
 /** Shows the paper that the address names, or hides the last one. */
 export function showPaper() {
   const { settings } = place();
-  const paper = PAPERS_BY_ID.get(settings.get("paper") || "");
+  const paper = PAPERS_BY_KEY.get(settings.get("paper") || "");
   const drawer = byId("paper");
   document.body.classList.toggle("reading", paper !== undefined);
   if (!paper) {
@@ -36,8 +36,8 @@ export function showPaper() {
   }
   const fact = settings.get("fact") || "";
   if (drawer.hidden) cameFrom = document.activeElement;
-  if (shown !== paper.id) {
-    shown = paper.id;
+  if (shown !== paper.key) {
+    shown = paper.key;
     editing = "";
     opened = pointer;
     draw(paper);
@@ -182,7 +182,7 @@ function drawFacts(paper) {
     facts,
     groups.length === 0 && el("p", { class: "empty" }, "The program found no fact in this paper."),
     ...groups.map(([title, list]) =>
-      el("section", {}, el("h3", {}, title, " ", el("span", { class: "n" }, list.length)), el("ul", { class: "facts" }, ...list.map(row))),
+      el("section", {}, el("h3", {}, title, " ", el("span", { class: "n" }, whole(list.length))), el("ul", { class: "facts" }, ...list.map(row))),
     ),
     added(paper),
     notes(paper),
@@ -298,7 +298,7 @@ function nameTraits(fact) {
   const times = count(fact.spans.length, "mention");
   if (fact.kind === "hardware") {
     const { device } = fact;
-    return [device.type, device.family, device.vendor, fact.role, fact.count ? fact.count + " of them" : "", fact.memory ? fact.memory + " GB" : "", times]
+    return [device.type, device.family, device.vendor, fact.role, fact.count ? whole(fact.count) + " of them" : "", fact.memory ? plain(fact.memory) + " GB" : "", times]
       .filter((part) => part && part !== device.name)
       .join(" \u00b7 ");
   }
@@ -347,7 +347,7 @@ function form(kind, read, changed, paper, save) {
         submit: (event) => {
           event.preventDefault();
           const fields = {};
-          const faults = inputs.map(([name, type, field]) => read1(name, type, field, paper, fields)).filter((fault) => fault !== "");
+          const faults = inputs.map(([name, type, field]) => read1(name, type, field, paper, fields, read[name])).filter((fault) => fault !== "");
           if (faults.length > 0) message.textContent = faults.join(" ");
           else save(fields);
         },
@@ -370,12 +370,25 @@ function input(name, type, value) {
   if (values) {
     return el("select", { name }, ...values.map((one) => el("option", { value: one, selected: one === String(value) }, spaced(one))));
   }
-  return el("input", { name, value: value === null || value === undefined ? "" : String(value), autocomplete: "off", inputmode: type.startsWith("number") ? "decimal" : null });
+  return el("input", { name, value: onOneLine(value ?? ""), autocomplete: "off", inputmode: type.startsWith("number") ? "decimal" : null });
+}
+
+/** A field has one line, where an abstract may break its own. */
+function onOneLine(value) {
+  return String(value).replace(/\s+/g, " ").trim();
+}
+
+/** Words as they stand in the paper, with its line breaks: those that the program read if they were left; else empty. */
+function asWritten(paper, typed, read) {
+  if (read && typed === onOneLine(read) && paper.texts.some((text) => text.includes(read))) return read;
+  const words = typed.split(" ").map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const place = new RegExp(words.join("\\s+"));
+  return paper.texts.map((text) => place.exec(text)?.[0]).find(Boolean) ?? "";
 }
 
 /** Reads one field into `fields`; gives what is wrong with it. */
-function read1(name, type, field, paper, fields) {
-  const typed = field.value.trim();
+function read1(name, type, field, paper, fields, read) {
+  const typed = onOneLine(field.value);
   if (typed === "" && typeof type === "string" && type.endsWith("?")) {
     fields[name] = null;
     return "";
@@ -386,9 +399,9 @@ function read1(name, type, field, paper, fields) {
     fields[name] = Number(typed);
     if (typed === "" || !Number.isFinite(fields[name])) return `${name} is '${typed}', expected a number.`;
   } else {
-    fields[name] = typed;
+    fields[name] = type.startsWith("words") ? asWritten(paper, typed, read) : typed;
     if (typed === "") return `${name} is empty.`;
-    if (type.startsWith("words") && !paper.texts.some((text) => text.includes(typed))) {
+    if (fields[name] === "") {
       return `${name} '${typed}' does not stand in the title or abstract; copy it letter by letter.`;
     }
   }
@@ -402,7 +415,7 @@ function added(paper) {
     el(
       "section",
       {},
-      el("h3", {}, "Added by you ", el("span", { class: "n" }, list.length)),
+      el("h3", {}, "Added by you ", el("span", { class: "n" }, whole(list.length))),
       el(
         "ul",
         { class: "facts" },
@@ -446,7 +459,7 @@ function tools(paper) {
       el(
         "button",
         { type: "button", on: { click: () => unmarked.forEach((fact) => setMark(fact, "right")) } },
-        `Mark the ${unmarked.length === factsOf(paper).length ? "whole paper" : "rest"} right (${unmarked.length})`,
+        `Mark the ${unmarked.length === factsOf(paper).length ? "whole paper" : "rest"} right (${whole(unmarked.length)})`,
       ),
     editing.startsWith("new-")
       ? form(editing.slice(4), { text: selected, name: selected, improves: true }, {}, paper, (fields) => {
@@ -473,12 +486,9 @@ function addMenu(paper) {
 }
 
 onMarks(() => {
-  const paper = PAPERS_BY_ID.get(shown);
+  const paper = PAPERS_BY_KEY.get(shown);
   if (paper && !byId("paper").hidden) {
-    const focused = document.activeElement?.getAttribute("aria-label");
-    drawFacts(paper);
-    // The list was drawn anew; who works by keyboard stays where they were.
-    if (focused) byId("facts").querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
+    redrawn(byId("facts"), () => drawFacts(paper));
   }
 });
 

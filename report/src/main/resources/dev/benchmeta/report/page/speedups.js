@@ -2,15 +2,17 @@ import { el, fill, announce, download, printing, rested } from "./dom.js";
 import { count, spaced, whole } from "./format.js";
 import { CLAIMS, CLASSES, DEVICES, METRICS, PAPERS, QUALIFIERS } from "./data.js";
 import { place, change, address } from "./state.js";
-import { FILTERS, chosenClaims, kindsOf, listOf } from "./filters.js";
+import { FILTERS, chosenClaims, faultsOf, kindsOf, listOf } from "./filters.js";
 import { ACROSS, brushed, chartImage, chartLegend, drawChart, forgetChart } from "./chart.js";
 import { PAPER_OF, RATIOS } from "./codes.js";
-import { COLUMNS, GROUPS, drawTable, forgetTable, moveInTable, printTable, tableContent } from "./table.js";
+import { COLUMNS, GROUPS, drawTable, forgetTable, inSight, moveInTable, printTable, tableContent } from "./table.js";
 import { exportCsv, exportJson } from "./export.js";
 
 // Chart and table of the same claims: what the filters leave, and of that what is marked in the chart.
 
 const LAYOUT = ["across", "brush", "kind", "sort", "group", "columns"];
+/** While someone types a date, it is heeded once it is whole. */
+const DATE = "\\d{4}(-\\d\\d){0,2}";
 const DEFAULT_SORT = "ratio-desc";
 const NARROW = matchMedia("(max-width: 700px)");
 
@@ -28,11 +30,13 @@ function build(view) {
   parts = {
     summary: el("p", { class: "summary", id: "summary" }),
     chips: el("div", { class: "chips", id: "chips" }),
+    faults: el("div", { id: "faults", role: "alert" }),
     chart: el("div", { class: "chart", id: "chart", role: "img" }),
     legend: el("div", {}),
     table: el("div", { class: "table", id: "table", on: { keydown: moveInTable } }),
     printed: el("p", { class: "faint printed" }),
     controls: new Map(),
+    counts: new Map(),
   };
   parts.root = el(
     "div",
@@ -44,6 +48,7 @@ function build(view) {
       el("h1", { class: "hidden" }, "Speedups"),
       el("div", { class: "row top-row" }, parts.summary, exports()),
       parts.chips,
+      parts.faults,
       el("div", { class: "row" }, chooser("across", "Chart by", Object.entries(ACROSS).map(([key, { name }]) => [key, name])), kindChooser(), el("button", { type: "button", class: "quiet", id: "clear-brush", on: { click: dropBrush } }, "Show all of the chart")),
       parts.legend,
       parts.chart,
@@ -106,8 +111,8 @@ function told(filtered, claims, area) {
   const papers = papersOf(claims);
   let without = 0;
   for (const i of filtered) if (RATIOS[i] === 0) without++;
-  const text = `${count(claims.length, "gain")} in ${count(papers, "paper")}` + (area ? `, marked in the chart, of ${whole(filtered.length)}` : ` of ${whole(CLAIMS.length)} gains`);
-  fill(parts.summary, el("b", { class: "n" }, whole(claims.length)), text.slice(whole(claims.length).length), without > 0 && !area && el("span", { class: "faint" }, ` \u00b7 ${whole(without)} without a ratio stand in the table only`));
+  const text = `${count(claims.length, "gain")} in ${count(papers, "paper")}` + (area ? `, marked in the chart, of ${whole(filtered.length)}` : `, of ${whole(CLAIMS.length)} gains`);
+  fill(parts.summary, el("b", { class: "n" }, whole(claims.length)), text.slice(whole(claims.length).length), without > 0 && !area && el("span", { class: "faint" }, ` \u00b7 ${whole(without)} without a ratio ${without === 1 ? "stands" : "stand"} in the table only`));
   announce(text);
   document.getElementById("clear-brush").hidden = !area;
 }
@@ -135,16 +140,16 @@ function filterForm() {
       "form",
       { on: { submit: (event) => event.preventDefault() } },
       field("text", "Words in title or abstract", { type: "search" }),
-      checks("metric", "Metric", tally((claim) => [claim.metric], METRICS.map((metric) => metric.name))),
-      checks("class", "Kind of hardware", tally(kindsOf, [...CLASSES, "none"])),
+      checks("metric", "Metric", (claim) => [claim.metric], METRICS.map((metric) => metric.name)),
+      checks("class", "Kind of hardware", kindsOf, [...CLASSES, "none"]),
       field("hw", "Hardware", { list: hardware, placeholder: "A100, Ampere, gpu \u2026" }),
       select("vendor", "Vendor", names(DEVICES.map((device) => device.vendor))),
       field("subject", "Subject", { list: names(CLAIMS.map((claim) => claim.subjectName)) }),
       field("baseline", "Baseline", { list: names(CLAIMS.map((claim) => claim.baselineName)) }),
       field("model", "Model", { list: models }),
-      checks("stated", "Stated", tally((claim) => [claim.qualifier], QUALIFIERS)),
+      checks("stated", "Stated", (claim) => [claim.qualifier], QUALIFIERS),
       el("div", { class: "pair" }, field("min", "Ratio from", { type: "number", min: 0, step: "any" }), field("max", "to", { type: "number", min: 0, step: "any" })),
-      el("div", { class: "pair" }, field("since", "Since", { placeholder: "2024-06", pattern: "\\d{4}(-\\d\\d){0,2}" }), field("until", "until", { placeholder: "2025", pattern: "\\d{4}(-\\d\\d){0,2}" })),
+      el("div", { class: "pair" }, field("since", "Since", { placeholder: "2024-06", pattern: DATE }), field("until", "until", { placeholder: "2025", pattern: DATE })),
       select("missing", "Not stated", ["baseline", "hardware", "ratio"]),
       field("sure", "Confidence from", { type: "number", min: 0, max: 1, step: 0.05 }),
       el("label", { class: "check" }, control("quality", el("input", { type: "checkbox", on: { change: (event) => filter("quality", event.target.checked ? "1" : "") } })), "quality gains too"),
@@ -158,10 +163,10 @@ function names(list) {
 }
 
 /** How many claims have each of some values, of which a claim may have several. */
-function tally(values, order) {
+function tally(claims, values) {
   const counts = new Map();
-  for (const value of CLAIMS.flatMap(values)) counts.set(value, (counts.get(value) || 0) + 1);
-  return order.filter((one) => counts.has(one)).map((one) => [one, counts.get(one)]);
+  for (const value of claims.flatMap(values)) counts.set(value, (counts.get(value) || 0) + 1);
+  return counts;
 }
 
 function control(name, element) {
@@ -176,7 +181,7 @@ function filter(name, value) {
 
 function field(name, label, { list, ...attributes }) {
   const changed = rested(150, (value) => filter(name, value.trim()));
-  const input = el("input", { type: "text", autocomplete: "off", spellcheck: "false", ...attributes, list: list ? "list-" + name : null, on: { input: (event) => event.target.validity.valid && changed(event.target.value) } });
+  const input = el("input", { type: "text", autocomplete: "off", spellcheck: "false", ...attributes, list: list ? "list-" + name : null, on: { input: (event) => event.target.validity.valid && changed(event.target.value), change: (event) => filter(name, event.target.value.trim()) } });
   return el("label", { class: "field" }, el("span", {}, label), control(name, input), list && options(name, list));
 }
 
@@ -189,14 +194,18 @@ function select(name, label, list) {
   return el("label", { class: "field" }, el("span", {}, label), control(name, element));
 }
 
-function checks(name, label, list) {
-  const boxes = list.map(([value, number]) =>
+/** Boxes for values, with how many gains each leaves: quality gains are none of them until they are asked for. */
+function checks(name, label, values, order) {
+  const all = tally(CLAIMS, values);
+  const usual = name === "metric" ? all : tally(CLAIMS.filter((claim) => !claim.quality), values);
+  parts.counts.set(name, { all, usual });
+  const boxes = order.filter((value) => all.has(value)).map((value) =>
     el(
       "label",
       { class: "check" },
       el("input", { type: "checkbox", value, on: { change: () => filter(name, boxes.map((box) => box.querySelector("input")).filter((box) => box.checked).map((box) => box.value).join(",")) } }),
       value === "none" ? "not stated" : spaced(value),
-      el("span", { class: "n faint" }, whole(number)),
+      el("span", { class: "n faint" }),
     ),
   );
   const group = el("fieldset", {}, el("legend", {}, label), ...boxes);
@@ -208,14 +217,27 @@ function showControls(settings) {
     const value = settings.get(name) || "";
     if (element.tagName === "FIELDSET") {
       const wanted = listOf(settings, name);
-      for (const box of element.querySelectorAll("input")) box.checked = wanted.includes(box.value);
+      const { all, usual } = parts.counts.get(name);
+      for (const box of element.querySelectorAll("input")) {
+        box.checked = wanted.includes(box.value);
+        fill(box.parentElement.querySelector(".n"), whole((settings.get("quality") === "1" ? all : usual).get(box.value) ?? 0));
+      }
     } else if (element.type === "checkbox") {
       element.checked = value === "1";
     } else if (element !== document.activeElement) {
+      if (element.tagName === "SELECT" && value && ![...element.options].some((option) => option.value === value)) element.add(new Option(nameOf(name, value), value));
       element.value = value || element.dataset.default || "";
     }
   }
+  parts.columns.querySelectorAll("input").forEach((box, i) => (box.checked = inSight(parts.current.options)(COLUMNS[i])));
+  fill(parts.faults, ...faultsOf(settings).map((fault) => el("p", { class: "caution" }, fault)));
   chips(settings);
+}
+
+/** What a choice that a list does not offer is called: the table sorts by any column. */
+function nameOf(name, value) {
+  const column = name === "sort" && COLUMNS.find(({ field }) => field === value.replace(/-desc$/, ""));
+  return column ? column.title.toLowerCase() + (value.endsWith("-desc") ? ", falling" : "") : value;
 }
 
 /** The filters in force, each of which a click takes away. */
@@ -252,8 +274,9 @@ function sortChooser() {
 
 function columnChooser() {
   const box = (column) =>
-    el("label", { class: "check" }, el("input", { type: "checkbox", value: column.id, checked: !column.hidden, on: { change: () => chooseColumns(menu) } }), column.title);
-  const menu = el("details", { class: "menu" }, el("summary", {}, "Columns"), el("div", {}, ...COLUMNS.map(box)));
+    el("label", { class: "check" }, el("input", { type: "checkbox", value: column.id, on: { change: () => chooseColumns(menu) } }), column.title);
+  const menu = el("details", { class: "menu", id: "columns" }, el("summary", {}, "Columns"), el("div", {}, ...COLUMNS.map(box)));
+  parts.columns = menu;
   return menu;
 }
 
@@ -281,9 +304,7 @@ function exports() {
 }
 
 function savePicture() {
-  const [, base64] = chartImage().split(",");
-  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  download("gains.png", "image/png", new Blob([bytes], { type: "image/png" }));
+  chartImage(chosenClaims(place().settings)).toBlob((blob) => download("gains.png", "image/png", blob));
 }
 
 /** For paper all rows are there, in sight or not. */

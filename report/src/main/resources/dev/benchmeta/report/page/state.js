@@ -44,7 +44,7 @@ export function change(changes, { replace = true } = {}) {
 
 /** The address that opens a paper over the present view, with one of its facts lit. */
 export function paperAddress(fact) {
-  return addressWith({ paper: fact.paper.id, fact: fact.id });
+  return addressWith({ paper: fact.paper.key, fact: fact.id });
 }
 
 /** Goes to an address, as a link would. */

@@ -1,14 +1,14 @@
-import { el, fill, printable } from "./dom.js";
+import { el, fill, printable, redrawn } from "./dom.js";
 import { count, factor, plain, spaced, whole } from "./format.js";
 import { paperAddress, goTo } from "./state.js";
 import { CLAIMS, sentenceOf } from "./data.js";
-import { IS_BEST, codes } from "./codes.js";
+import { ALL, IS_BEST, codes, those } from "./codes.js";
 
 // The table of claims. Which rows there are, in which order and groups, is found out by number; Tabulator gets the
 // first of them, and more as one scrolls, since it looks at every row it has whenever it gets others.
 
 /**
- * All columns: `value` is what is exported, `field` what is sorted by.
+ * All columns: `value` is what is exported, `field` what is sorted by, the value where a claim has no such field.
  * @type {{ id: string, title: string, field: string, width: number, grow?: number, value: (claim: object) => any,
  *          shown?: (claim: object) => string|Node, number?: boolean, hidden?: boolean }[]}
  */
@@ -25,22 +25,22 @@ export const COLUMNS = [
   { id: "published", title: "Date", field: "date", width: 98, value: (claim) => claim.date || null },
   { id: "class", title: "Class", field: "type", width: 90, hidden: true, value: (claim) => claim.type || null },
   { id: "vendor", title: "Vendor", field: "vendor", width: 100, hidden: true, value: (claim) => claim.vendor || null },
-  { id: "model", title: "Models", field: "i", width: 120, hidden: true, value: (claim) => claim.models.map((model) => model.name).join(", ") || null },
+  { id: "model", title: "Models", field: "modelNames", width: 120, hidden: true, value: (claim) => claim.models.map((model) => model.name).join(", ") || null },
   { id: "low", title: "Low", field: "low", width: 80, number: true, hidden: true, value: (claim) => claim.low, shown: (claim) => plain(claim.low) },
   { id: "high", title: "High", field: "high", width: 80, number: true, hidden: true, value: (claim) => claim.high, shown: (claim) => plain(claim.high) },
   { id: "unit", title: "Unit", field: "unit", width: 70, hidden: true, value: (claim) => claim.unit },
-  { id: "sentence", title: "Sentence", field: "i", width: 260, grow: 3, hidden: true, value: (claim) => sentenceOf(claim.paper, claim.spans[0]) },
+  { id: "sentence", title: "Sentence", field: "sentence", width: 260, grow: 3, hidden: true, value: (claim) => sentenceOf(claim.paper, claim.spans[0]) },
   { id: "rule", title: "Rule", field: "rule", width: 120, hidden: true, value: (claim) => claim.rule },
   { id: "confidence", title: "Sure", field: "confidence", width: 70, number: true, hidden: true, value: (claim) => claim.confidence },
-  { id: "paperId", title: "Paper id", field: "i", width: 120, hidden: true, value: (claim) => claim.paper.id },
-  { id: "source", title: "Source", field: "i", width: 120, hidden: true, value: (claim) => claim.paper.source || null },
+  { id: "paperId", title: "Paper id", field: "paperId", width: 120, hidden: true, value: (claim) => claim.paper.id },
+  { id: "source", title: "Source", field: "source", width: 120, hidden: true, value: (claim) => claim.paper.source || null },
 ];
 
 /** What rows can be grouped by, besides how figures are stated. */
 export const GROUPS = {
   metric: codes((claim) => spaced(claim.metric)),
   class: codes((claim) => claim.type || "hardware not stated"),
-  hardware: codes((claim) => claim.hardwareName || "hardware not stated"),
+  hardware: codes((claim) => claim.hardwareKey, (claim) => claim.hardwareName || "hardware not stated"),
   baseline: codes((claim) => claim.baselineName || "baseline not stated"),
   subject: codes((claim) => claim.subjectName || "subject not stated"),
   paper: codes((claim) => claim.title),
@@ -115,10 +115,17 @@ function open(place, wanted) {
   place.setAttribute("aria-label", "Gains");
   table.on("dataProcessed", () => place.setAttribute("aria-rowcount", String(rows.length + 1)));
   made = new Promise((done) => table.on("tableBuilt", done));
+  made.then(() => showRoles(place));
   table.on("dataSorted", sorted);
   table.on("scrollVertical", giveMore);
   table.on("columnResized", (column) => widths.set(column.getDefinition().title, column.getWidth()));
   table.on("rowClick", (event, row) => clicked(event.target, row.getData()));
+}
+
+/** To a screen reader a table has groups of rows, and these have rows. */
+function showRoles(place) {
+  const roles = { "header-contents": "presentation", tableholder: "rowgroup", table: "presentation" };
+  for (const [part, role] of Object.entries(roles)) place.querySelector(".tabulator-" + part)?.setAttribute("role", role);
 }
 
 /** Gives the table the first rows of what is asked for. */
@@ -138,7 +145,7 @@ function slice(number) {
 
 function giveMore(top) {
   const { scrollHeight, clientHeight } = table.element.querySelector(".tabulator-tableholder");
-  if (given < rows.length && top + 3 * clientHeight > scrollHeight) table.replaceData(slice(2 * given));
+  if (given < rows.length && top + 3 * clientHeight > scrollHeight) redrawn(table.element, () => table.replaceData(slice(2 * given)));
 }
 
 /** Rows are given in their order; what Tabulator tells here is that someone clicked a head. */
@@ -162,8 +169,7 @@ function clicked(target, row) {
 function toggle(path) {
   if (!closed.delete(path)) closed.add(path);
   arrange();
-  table.replaceData(slice(Math.max(given, SLICE)));
-  [...table.element.querySelectorAll(".fold")].find((fold) => fold.dataset.group === path)?.focus({ preventScroll: true });
+  redrawn(table.element, () => table.replaceData(slice(Math.max(given, SLICE))));
 }
 
 /** Claims by number, with what stands over them: the head `i` of a group is the row `-1 - i`. */
@@ -195,20 +201,25 @@ function isOpen(path, name, number, level) {
 }
 
 /** Claims by what they say, in the order in which that is met. */
-function parted(numbers, { of, keys }) {
+function parted(numbers, { of, names }) {
   const parts = new Map();
   for (const i of numbers) {
     const part = parts.get(of[i]);
     if (part) part.push(i);
     else parts.set(of[i], [i]);
   }
-  return [...parts].map(([code, part]) => [keys[code], part]);
+  return [...parts].map(([code, part]) => [names[code], part]);
 }
 
 /** The numbers of all claims as they are sorted; filters leave the order as it is. */
 function ordered(sort) {
   if (!orders.has(sort)) {
-    orders.set(sort, Uint32Array.from([...CLAIMS].sort(inOrder(sort)), (claim) => claim.i));
+    const field = sort.replace(/-desc$/, "");
+    const sign = sort.endsWith("-desc") ? -1 : 1;
+    const { value } = COLUMNS.find((column) => column.field === field);
+    // What is not known comes last when the largest come first.
+    const keys = CLAIMS.map((claim) => claim[field] ?? value(claim) ?? "");
+    orders.set(sort, Uint32Array.from(ALL).sort((a, b) => sign * texts(keys[a], keys[b]) || a - b));
   }
   return orders.get(sort);
 }
@@ -240,7 +251,7 @@ function tableSettings(options) {
 function showHead(row, tag) {
   const { head, path, name, number, level } = row.getData();
   if (!head) return;
-  const fold = el("button", { type: "button", class: "fold", "aria-expanded": String(!closed.has(path)), "data-group": path }, el("b", {}, name));
+  const fold = el("button", { type: "button", class: "fold", "aria-expanded": String(!closed.has(path)) }, el("b", {}, name));
   row.getElement().classList.add("group", "level-" + level);
   fill(row.getElement(), el(tag, { role: "gridcell", dir: "auto", colspan: table.getColumns().length }, fold, el("span", { class: "faint" }, count(number, "gain"))));
 }
@@ -249,7 +260,7 @@ function headButton(head) {
   return el("button", { type: "button", class: "sort" }, head.getValue());
 }
 
-function inSight({ columns }) {
+export function inSight({ columns }) {
   return (column) => (columns ? columns.includes(column.id) : !column.hidden);
 }
 
@@ -305,17 +316,10 @@ function texts(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** What is not known comes last when the largest come first. */
-function inOrder(sort) {
-  const field = sort.replace(/-desc$/, "");
-  const sign = sort.endsWith("-desc") ? -1 : 1;
-  return (a, b) => sign * texts(a[field], b[field]) || a.i - b.i;
-}
-
 /** The claims as they are sorted now, and the columns in sight. */
 export function tableContent(claims, options) {
-  const order = inOrder(options.sort);
-  const rows = Array.from(claims, (i) => CLAIMS[i]).sort((a, b) => Number(a.best) - Number(b.best) || order(a, b));
+  const chosen = new Set(claims);
+  const rows = Array.from(those(ordered(options.sort), (i) => chosen.has(i)), (i) => CLAIMS[i]).sort((a, b) => Number(a.best) - Number(b.best));
   return { rows, columns: COLUMNS.filter(inSight(options)) };
 }
 

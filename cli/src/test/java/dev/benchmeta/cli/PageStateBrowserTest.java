@@ -1,0 +1,243 @@
+package dev.benchmeta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Where links of the page lead, and what it shows of its address and of the focus. */
+@Tag("browser")
+class PageStateBrowserTest {
+    @TempDir private static Path folder = Path.of("");
+
+    /**
+     * The links of the view that are a count, or say one to a screen reader, and lead to a list.
+     */
+    private static final String COUNTED =
+            """
+            const told = (link) => link.getAttribute("aria-label") ?? link.textContent;
+            const count = (link) => /(?:^|: )(\\d[\\d,]*)(?= |, |:|$)/.exec(told(link))?.[1];
+            return [...document.querySelectorAll("#view a[href^='#/']")]
+              .filter((link) => count(link) && !link.hash.includes("fact="))
+              .map((link) => count(link).replace(",", "") + " " + link.hash).join("\\n");
+            """;
+
+    private static final String ROWS =
+            "#table .tabulator-row:not(.group), #paper-list tbody tr, #device-papers .plain-list > li";
+
+    private static Path page = Path.of("");
+    private static List<String> facts = List.of();
+    private static Chromium browser;
+
+    @BeforeAll
+    static void write() throws IOException {
+        facts = Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")));
+        page = report("facts", facts);
+        browser = new Chromium(folder);
+    }
+
+    private static Path report(String name, List<String> lines) throws IOException {
+        Path in = Files.write(folder.resolve(name + ".jsonl"), lines);
+        Path out = folder.resolve(name + ".html");
+        CommandRun run = CommandRun.of("report", in.toString(), "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        return out;
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+    }
+
+    @AfterEach
+    void neverComplains() {
+        assertThat(browser.complaints()).as("console").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#/overview", "#/hardware"})
+    void aCountLeadsToAsManyRows(String view) {
+        browser.open(page, view);
+        String[] links = String.valueOf(browser.run(COUNTED)).split("\n");
+        assertThat(links).hasSizeGreaterThan(15);
+        for (String link : links) {
+            int count = Integer.parseInt(link.split(" ", 2)[0]);
+            String address = link.split(" ", 2)[1];
+            browser.click("#views a[href='" + view + "']");
+            browser.run(
+                    "[...document.querySelectorAll('#view a')].find((a) => a.hash === '%s').click()"
+                            .formatted(address));
+            browser.await(
+                    count + " rows are shown of " + address,
+                    d -> browser.all(ROWS).size() == count);
+        }
+    }
+
+    /** A listing may give the same id to several papers. */
+    @Test
+    void opensThePaperThatWasClicked() throws IOException {
+        List<String> twins =
+                facts.stream().map(line -> line.replace("\"inv-02\"", "\"inv-01\"")).toList();
+        browser.open(report("twins", twins), "#/papers");
+        List<String> titles = browser.texts("#paper-list th a");
+        for (int i = 0; i < 3; i++) {
+            browser.click("#paper-list tbody tr:nth-child(" + (i + 1) + ") th a");
+            browser.awaitText("#paper h2", titles.get(i));
+            browser.click("#fact-h0 .right");
+            browser.press(Keys.ESCAPE);
+        }
+        browser.click("#views a[href='#/checking']");
+        assertThat(browser.allTexts("#view .plain-list"))
+                .contains("hardware · " + titles.get(0))
+                .contains("hardware · " + titles.get(1));
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void savesWordsWithALineBreakBetween() throws IOException {
+        List<String> broken =
+                facts.stream().map(line -> line.replace("A100 40GB", "A100\\n40GB")).toList();
+        browser.open(report("broken", broken), "#/papers?paper=inv-01");
+        browser.click("#fact-g0 [title=Correct]");
+        assertThat(browser.one("#fact-g0 input[name=hardware]").getDomProperty("value"))
+                .isEqualTo("two A100 40GB GPUs");
+        WebElement baseline = browser.one("#fact-g0 input[name=baseline]");
+        baseline.clear();
+        baseline.sendKeys("A100 40GB");
+        browser.click("#fact-g0 .correct button[type=submit]");
+        browser.awaitText("#fact-g0 .corrected", "corrected – baseline: A100 40GB");
+        browser.press(Keys.ESCAPE);
+        browser.click("#views a[href='#/checking']");
+        browser.click("#export-gold");
+        String gold = browser.download("gold.jsonl");
+        assertThat(new ObjectMapper().readTree(gold).at("/gains/0/baseline").asText())
+                .isEqualTo("A100\n40GB");
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void showsAndSortsTheColumnsOfTheAddress() {
+        browser.open(page, "#/speedups?columns=ratio,paperId&sort=paperId");
+        browser.click("#columns summary");
+        assertThat(
+                        browser.run(
+                                "return [...document.querySelectorAll('#columns :checked')].map((box) => box.value).join()"))
+                .isEqualTo("ratio,paperId");
+        assertThat(papersOfTypicalGains()).isSorted().startsWith("inv-01").endsWith("inv-08");
+        browser.click("#table .tabulator-col[tabulator-field=paperId] .sort");
+        browser.await("the order is in the address", d -> browser.hash().contains("paperId-desc"));
+        browser.await("the last is first", d -> papersOfTypicalGains().get(0).equals("inv-08"));
+    }
+
+    private static List<String> papersOfTypicalGains() {
+        List<String> rows = browser.texts("#table .tabulator-row");
+        return rows.stream()
+                .skip(1)
+                .takeWhile(row -> !row.startsWith("Best-case"))
+                .map(row -> row.replaceAll("(?s).*[×–\n]", ""))
+                .toList();
+    }
+
+    @Test
+    void keepsTheFocusWhenSomethingIsDrawnAnew() {
+        browser.open(page, "#/hardware");
+        String link = ".tree a[href*='device=GPU+%2F+NVIDIA+Ampere']";
+        browser.run("document.querySelector(\"" + link.replace("'", "\\'") + "\").focus()");
+        browser.press(Keys.ENTER);
+        browser.awaitText("#device-papers h2", "NVIDIA Ampere");
+        assertThat(browser.focused().getText()).isEqualTo("NVIDIA Ampere");
+        browser.run("document.querySelector('.tree .fold').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.focused().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(browser.texts(".tree .tree a")).doesNotContain("NVIDIA Ampere", "NVIDIA A100");
+
+        browser.open(page, "#/speedups?text=gpu&min=1");
+        browser.run("document.querySelector('#chips button').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.focused().getText()).startsWith("Ratio from: 1");
+    }
+
+    /** The table gets more rows while one goes down by keys. */
+    @Test
+    void goesDownALongTable() throws IOException {
+        List<String> many =
+                IntStream.range(0, 20)
+                        .boxed()
+                        .flatMap(
+                                i ->
+                                        facts.stream()
+                                                .map(line -> ReportPageBrowserTest.copy(line, i)))
+                        .toList();
+        browser.open(report("long", many), "#/speedups?kind=typical");
+        browser.awaitText("#summary", "320 gains");
+        browser.run("document.querySelector('#table .tabulator-row a').focus()");
+        for (int i = 0; i < 25; i++) {
+            browser.press(Keys.ARROW_DOWN.toString().repeat(10));
+        }
+        assertThat(browser.run("return document.activeElement.closest('.tabulator-row') !== null"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void showsAllPapersAgain() {
+        browser.open(page, "#/papers?find=fpga");
+        assertThat(browser.one("#find-paper").getDomProperty("value")).isEqualTo("fpga");
+        browser.click("#paper-list .summary a");
+        browser.await("all are back", d -> browser.all("#paper-list tbody tr").size() == 8);
+        assertThat(browser.one("#find-paper").getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatItDoesNotHeed() {
+        browser.open(page, "#/speedups?since=2025-13&min=-1");
+        assertThat(browser.texts("#faults p"))
+                .containsExactly(
+                        "Since is “2025-13”, expected a year, a month or a day such as 2025,"
+                                + " 2025-06 or 2025-06-30.",
+                        "Ratio from is “-1”, expected a number.");
+        assertThat(browser.text("#summary")).startsWith("18 gains");
+    }
+
+    @Test
+    void savesTheChartWithItsLegend() {
+        browser.open(page, "#/speedups");
+        browser.run(
+                "HTMLCanvasElement.prototype.toBlob = function () { window.saved = this.height / 2 }");
+        browser.click("#exports summary");
+        browser.actions().click(browser.all("#exports button").get(2)).perform();
+        int chart = browser.one("#chart canvas").getSize().height;
+        assertThat(Double.parseDouble(String.valueOf(browser.run("return window.saved"))))
+                .isGreaterThan(chart + 20);
+    }
+
+    /** As the command 'compare' does. */
+    @Test
+    void tellsNamesApartByTheirMarks() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(CommandRun.testdata("facts/chains.jsonl")));
+        List<String> darts =
+                Arrays.asList(
+                        lines.get(0).replaceFirst("\"workload\":null", "\"workload\":\"DARTS\""),
+                        lines.get(1)
+                                .replaceFirst(
+                                        "\"workload\":\"Wren-3B\"", "\"workload\":\"DARTS+\""));
+        browser.open(report("darts", darts), "#/comparisons");
+        browser.one("input[name=from]").sendKeys("Kestrel", Keys.TAB);
+        browser.one("input[name=to]").sendKeys("NVIDIA V100", Keys.TAB);
+        browser.awaitText("#answer", "workload differs (DARTS; DARTS+)");
+    }
+}
