@@ -8,6 +8,7 @@ import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
 import dev.benchmeta.extract.link.clause.ShapeRules;
+import dev.benchmeta.extract.link.clause.RivalWords;
 import dev.benchmeta.extract.link.clause.Vocabulary;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.gain.GainReader;
@@ -43,7 +44,8 @@ public final class Linker {
 
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
     public static Linker load(FigureScanner scanner, Faults faults) {
-        ClauseBuilder clauses = new ClauseBuilder(scanner, Vocabulary.load(faults));
+        ClauseBuilder clauses = new ClauseBuilder(
+                        scanner, Vocabulary.load(faults), RivalWords.load(faults));
         GainReader gains =
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.baseline;
 
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
@@ -19,19 +20,8 @@ final class BaselineMarkers {
 
     private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
 
-    /** Words behind a figure that set it off from a rival: "10% behind X". */
-    private static final Set<String> PLACES = Set.of("below", "behind", "beyond", "above");
-
-    /** Of these, the words that need a rival: "beyond the rated limit" has none. */
-    private static final Set<String> AWAY = Set.of("beyond", "above");
-
     /** How many items behind "as many" its second "as" may stand. */
     private static final int AMOUNT_REACH = 8;
-
-    private static final Pattern FROM =
-            Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
-
-    private static final Set<String> REFERENCES = Set.of("baseline", "baselines", "implementation");
 
     private static final Pattern ENDURES =
             Pattern.compile(
@@ -86,9 +76,9 @@ final class BaselineMarkers {
         return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
                 || word.equals("as") && behindAmount(at)
                 || at > 0
-                        && PLACES.contains(word)
                         && behindFigure(at - 1)
-                        && (!AWAY.contains(word) || rival(at + 1))
+                        && (clause.rivals().is(RivalWord.PLACE, word)
+                                || clause.rivals().is(RivalWord.AWAY, word) && rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
                 || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
@@ -119,9 +109,9 @@ final class BaselineMarkers {
     private boolean reference(int from) {
         int head = Phrases.skipDeterminers(clause, from);
         return head < clause.size()
-                && (FROM.matcher(clause.lower(head)).matches()
+                && (clause.rivals().is(RivalWord.SOURCE, clause.lower(head))
                         || Phrases.after(clause, from)
-                                .filter(p -> REFERENCES.contains(clause.lower(p.to() - 1)))
+                                .filter(p -> clause.rivals().is(RivalWord.SOURCE_NOUN, clause.lower(p.to() - 1)))
                                 .isPresent());
     }
 
@@ -145,8 +135,8 @@ final class BaselineMarkers {
                         p ->
                                 kinds.proper(p)
                                         || kinds.kindOfSome(p)
-                                        || RivalKinds.standard(clause.lower(p.to() - 1))
-                                        || RivalKinds.earlier(clause.lower(p.from())))
+                                        || clause.rivals().standard(clause.lower(p.to() - 1))
+                                        || clause.rivals().is(RivalWord.EARLIER, clause.lower(p.from())))
                 .isPresent();
     }
 

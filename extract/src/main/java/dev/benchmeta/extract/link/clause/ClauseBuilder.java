@@ -59,16 +59,21 @@ public final class ClauseBuilder {
 
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
+    private final RivalWords rivals;
     private final Supplier<Map<String, Word>> shortForms;
 
-    public ClauseBuilder(FigureScanner scanner, Vocabulary vocabulary) {
-        this(scanner, vocabulary, Map::of);
+    public ClauseBuilder(FigureScanner scanner, Vocabulary vocabulary, RivalWords rivals) {
+        this(scanner, vocabulary, rivals, Map::of);
     }
 
     private ClauseBuilder(
-            FigureScanner scanner, Vocabulary vocabulary, Supplier<Map<String, Word>> shortForms) {
+            FigureScanner scanner,
+            Vocabulary vocabulary,
+            RivalWords rivals,
+            Supplier<Map<String, Word>> shortForms) {
         this.scanner = scanner;
         this.vocabulary = vocabulary;
+        this.rivals = rivals;
         this.shortForms = shortForms;
     }
 
@@ -77,6 +82,7 @@ public final class ClauseBuilder {
         return new ClauseBuilder(
                 scanner,
                 vocabulary,
+                rivals,
                 Suppliers.memoize(() -> Abbreviations.of(document.body().text(), vocabulary)));
     }
 
@@ -124,7 +130,7 @@ public final class ClauseBuilder {
         List<Item> grouped = Groups.joined(items, sentence.source().text());
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
-        return new Clause(sentence, grouped, shape.toString());
+        return new Clause(sentence, grouped, shape.toString(), rivals);
     }
 
     /** One pass over the tokens. */
