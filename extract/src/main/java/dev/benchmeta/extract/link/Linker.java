@@ -73,7 +73,11 @@ public final class Linker {
     public Claims link(Document document, FoundNames names) {
         PaperReader reader =
                 new PaperReader(
-                        new PaperContext(document, names, rules.words().subjects()),
+                        new PaperContext(
+                                document,
+                                names,
+                                rules.words().subjects(),
+                                rules.words().topics()),
                         rules,
                         parser,
                         gated);
