@@ -42,6 +42,8 @@ public final class WordKinds<K extends Enum<K>> {
         }
     }
 
+    private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
+
     private final Map<K, Set<String>> words;
     private final Map<K, List<Stem>> stems;
 
@@ -136,6 +138,13 @@ public final class WordKinds<K extends Enum<K>> {
                 .stream()
                 .map(alike -> String.format(alike.getKey(), alternatives(alike.getValue())))
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether any word of a text is of a kind, in small letters or not. */
+    public boolean anyIn(K kind, String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> is(kind, word));
     }
 
     /** Whether a word in small letters is of a kind. */
