@@ -7,8 +7,8 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
-import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.RivalWords;
+import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Vocabulary;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.gain.GainReader;
@@ -44,8 +44,8 @@ public final class Linker {
 
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
     public static Linker load(FigureScanner scanner, Faults faults) {
-        ClauseBuilder clauses = new ClauseBuilder(
-                        scanner, Vocabulary.load(faults), RivalWords.load(faults));
+        ClauseBuilder clauses =
+                new ClauseBuilder(scanner, Vocabulary.load(faults), RivalWords.load(faults));
         GainReader gains =
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
@@ -74,10 +74,7 @@ public final class Linker {
         PaperReader reader =
                 new PaperReader(
                         new PaperContext(
-                                document,
-                                names,
-                                rules.words().subjects(),
-                                rules.words().topics()),
+                                document, names, rules.words().subjects(), rules.words().topics()),
                         rules,
                         parser,
                         gated);

@@ -121,7 +121,10 @@ final class Normalizer {
             return;
         }
         boolean afterFigure =
-                !out.isEmpty() && (Character.isDigit(out.last()) || out.last() == '%' || out.last() == 'x');
+                !out.isEmpty()
+                        && (Character.isDigit(out.last())
+                                || out.last() == '%'
+                                || out.last() == 'x');
         emit(count == 1 || (count == 2 && afterFigure) ? '-' : '—', count);
     }
 

@@ -1,12 +1,12 @@
 package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
@@ -124,7 +124,9 @@ final class ChangedRival {
         int last = phrase.to() - 1;
         boolean model = model(last) || word.equals("base") && clause.lower(last).equals("model");
         boolean rival = model || clause.rivals().work(clause.lower(last));
-        boolean before = clause.rivals().is(RivalWord.EARLIER, word) || clause.rivals().is(RivalWord.PRESENT, word) && (model || !owner);
+        boolean before =
+                clause.rivals().is(RivalWord.EARLIER, word)
+                        || clause.rivals().is(RivalWord.PRESENT, word) && (model || !owner);
         return before
                 && (rival || !owner && !clause.rivals().is(RivalWord.UNCHANGED, word))
                 && Phrases.at(clause, last) != Item.HARDWARE;

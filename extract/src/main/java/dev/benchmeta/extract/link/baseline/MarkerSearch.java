@@ -1,9 +1,9 @@
 package dev.benchmeta.extract.link.baseline;
 
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Set;
 import java.util.regex.Pattern;
 

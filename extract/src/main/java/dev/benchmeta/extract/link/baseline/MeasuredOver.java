@@ -1,9 +1,9 @@
 package dev.benchmeta.extract.link.baseline;
 
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.WordClass;
 import java.util.List;
 
@@ -30,11 +30,15 @@ final class MeasuredOver {
             return true; // "a space of over 10^9 assignments"
         }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
-            if (clause.rivals().is(RivalWord.SELECTION, clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
+            if (clause.rivals().is(RivalWord.SELECTION, clause.lower(i))
+                    && Phrases.at(clause, i + 1) == 'o') {
                 return true;
             }
         }
-        if (clause.anyWord(head, Math.min(head + 3, clause.size()), word -> clause.rivals().is(RivalWord.QUANTITY, word))) {
+        if (clause.anyWord(
+                head,
+                Math.min(head + 3, clause.size()),
+                word -> clause.rivals().is(RivalWord.QUANTITY, word))) {
             return true;
         }
         List<Phrase> list = Phrases.listAfter(clause, head);
@@ -47,6 +51,7 @@ final class MeasuredOver {
 
     private boolean measuredOn(Phrase phrase) {
         int last = phrase.to() - 1;
-        return clause.rivals().is(RivalWord.MEASURED_ON, clause.lower(last)) || clause.item(last).is(WordClass.EXTENT);
+        return clause.rivals().is(RivalWord.MEASURED_ON, clause.lower(last))
+                || clause.item(last).is(WordClass.EXTENT);
     }
 }

@@ -1,13 +1,13 @@
 package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -133,8 +133,7 @@ final class RivalList {
     private Phrase withoutKind(Phrase phrase) {
         int last = phrase.to() - 1;
         return last - 1 > phrase.from()
-                        && clause.rivals()
-                                .is(RivalWord.APPOSED, singular(clause.lower(last - 1)))
+                        && clause.rivals().is(RivalWord.APPOSED, singular(clause.lower(last - 1)))
                         && Phrases.coined(clause, last)
                 ? new Phrase(clause, last, phrase.to())
                 : phrase;
@@ -193,8 +192,7 @@ final class RivalList {
         int last = phrase.to() - 1;
         if (last > phrase.from()
                 && clause.item(last).name() != null
-                && clause.rivals()
-                                .is(RivalWord.APPOSED, singular(clause.lower(last - 1)))) {
+                && clause.rivals().is(RivalWord.APPOSED, singular(clause.lower(last - 1)))) {
             return new Phrase(clause, last, phrase.to());
         }
         int close =

@@ -58,22 +58,15 @@ final class ClauseWalk {
         Vocabulary.Found found = vocabulary.at(tokens, at, limit(token.start()));
         if (found != null && plainWords.holds(items, at, found)) {
             items.add(
-                    Item.of(
-                            Item.OTHER,
-                            token.start(),
-                            tokens.get(at + found.tokens() - 1).end()));
+                    Item.of(Item.OTHER, token.start(), tokens.get(at + found.tokens() - 1).end()));
             at += found.tokens();
         } else if (found != null) {
             int end = tokens.get(at + found.tokens() - 1).end();
             at += found.tokens();
-            items.add(
-                    new Item(
-                            shape(found.word()), token.start(), end, found.word(), null, null));
+            items.add(new Item(shape(found.word()), token.start(), end, found.word(), null, null));
         } else if (shortForms.get().containsKey(token.lower())) {
             Word word = shortForms.get().get(token.lower());
-            items.add(
-                    new Item(
-                            word.type().shape(), token.start(), token.end(), word, null, null));
+            items.add(new Item(word.type().shape(), token.start(), token.end(), word, null, null));
             at++;
         } else {
             plain(token);
@@ -91,8 +84,8 @@ final class ClauseWalk {
     }
 
     /**
-     * "CPU usage", "GPU instances": a measure that begins with a kind of hardware. "GPU time"
-     * was spent there.
+     * "CPU usage", "GPU instances": a measure that begins with a kind of hardware. "GPU time" was
+     * spent there.
      */
     private boolean resource(NameSpan name, Token token) {
         if (name.kind() != NameKind.HARDWARE || token.start() != name.start()) {
@@ -223,8 +216,7 @@ final class ClauseWalk {
 
     private void plain(Token token) {
         if (token.isWord()
-                || token.text().charAt(0) > 0x7F
-                        && Character.isLetter(token.text().charAt(0))) {
+                || token.text().charAt(0) > 0x7F && Character.isLetter(token.text().charAt(0))) {
             items.add(Item.of(Item.OTHER, token.start(), token.end()));
             return;
         }

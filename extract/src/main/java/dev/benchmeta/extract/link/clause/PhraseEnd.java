@@ -151,7 +151,8 @@ public final class PhraseEnd {
     private static boolean opensNext(Clause clause, int from, int at) {
         return at(clause, at) == 'd'
                 && (article(clause.lower(at)) || POINTERS.contains(clause.lower(at)))
-                && !(at > from + 1 && clause.rivals().is(RivalWord.SUPERLATIVE, clause.lower(at - 2)))
+                && !(at > from + 1
+                        && clause.rivals().is(RivalWord.SUPERLATIVE, clause.lower(at - 2)))
                 && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
                 && !(at > from + 1
                         && clause.item(at - 2).is(WordClass.PARTICIPLE)

@@ -29,7 +29,8 @@ public final class RivalKinds {
 
     /** "BarServe", "the original" */
     public boolean named(Phrase phrase) {
-        return proper(phrase) || clause.anyWord(phrase.from(), phrase.to(), clause.rivals()::reference);
+        return proper(phrase)
+                || clause.anyWord(phrase.from(), phrase.to(), clause.rivals()::reference);
     }
 
     /** "BarServe" */

@@ -11,10 +11,8 @@ public final class RivalWords {
 
     private RivalWords(WordKinds<RivalWord> words) {
         this.words = words;
-        this.adjective =
-                Pattern.compile("[\\w-]+-" + words.pattern(RivalWord.ADJECTIVE_ENDING));
-        this.outstanding =
-                Pattern.compile("\\b" + words.pattern(RivalWord.OUTSTANDING) + "\\b");
+        this.adjective = Pattern.compile("[\\w-]+-" + words.pattern(RivalWord.ADJECTIVE_ENDING));
+        this.outstanding = Pattern.compile("\\b" + words.pattern(RivalWord.OUTSTANDING) + "\\b");
     }
 
     /** The words; what is wrong with the table is added to {@code faults}. */

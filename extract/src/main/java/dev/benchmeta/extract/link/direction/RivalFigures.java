@@ -1,9 +1,9 @@
 package dev.benchmeta.extract.link.direction;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lets figures of one claim share a qualifier that only one of them has: "up to" over a list, "A% and
- * B% on average".
+ * Lets figures of one claim share a qualifier that only one of them has: "up to" over a list, "A%
+ * and B% on average".
  */
 final class SharedQualifiers {
     private static final Set<String> GIVEN = Set.of("with", "without");

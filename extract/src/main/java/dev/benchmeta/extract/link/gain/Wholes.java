@@ -131,7 +131,8 @@ final class Wholes {
         int rival = Phrases.skipDeterminers(clause, of + 1);
         return Phrases.at(clause, of) == 'o'
                 && rival < clause.size()
-                && (Phrases.coined(clause, rival) || clause.rivals().reference(clause.lower(rival)));
+                && (Phrases.coined(clause, rival)
+                        || clause.rivals().reference(clause.lower(rival)));
     }
 
     /** "accounts for 26% of the energy", "spends 99% of the time" */

@@ -201,7 +201,8 @@ final class FittedMeasure {
                 word.metric() == Metric.DATA
                         && change >= 0
                         && clause.lower(change).equals("more")
-                        && clause.anyWord(change - 5, change, w -> gain.words().is(MeasureWord.MAKING, w));
+                        && clause.anyWord(
+                                change - 5, change, w -> gain.words().is(MeasureWord.MAKING, w));
         return made
                 ? Optional.of(new MetricWord(word.metric(), true, word.item()))
                 : Optional.empty();

@@ -102,13 +102,17 @@ final class RefinedMeasure {
 
     /** "6x more tokens per forward pass" */
     private boolean rate() {
-        return named(1).equals("per") && gain.words().is(MeasureWord.PER_STEP, named(2).split(" ", 2)[0]);
+        return named(1).equals("per")
+                && gain.words().is(MeasureWord.PER_STEP, named(2).split(" ", 2)[0]);
     }
 
     /** "a 5x increase in supported sequence length": what it can handle. */
     private boolean supported() {
         return named(0).endsWith("length")
-                && clause.anyWord(word.item() - 4, word.item(), w -> gain.words().is(MeasureWord.SUPPORTED, w));
+                && clause.anyWord(
+                        word.item() - 4,
+                        word.item(),
+                        w -> gain.words().is(MeasureWord.SUPPORTED, w));
     }
 
     /** "works on 400k tokens, 13x the training length": how far beyond it. */

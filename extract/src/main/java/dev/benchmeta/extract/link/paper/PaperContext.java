@@ -38,7 +38,8 @@ public final class PaperContext {
      * @param document the paper
      * @param found what it names, and where
      */
-    public PaperContext(Document document, FoundNames found, SubjectWords words, TopicWords topics) {
+    public PaperContext(
+            Document document, FoundNames found, SubjectWords words, TopicWords topics) {
         this.document = document;
         this.found = found;
         this.topic = new Topic(document, topics);

@@ -45,9 +45,7 @@ public final class Topic {
     /** Whether it is systems work plainly enough for a factor that nothing names to be of speed. */
     public boolean plainlySystems() {
         count();
-        return !told()
-                || systems >= PLAIN && systems >= quality
-                || words.fast(title);
+        return !told() || systems >= PLAIN && systems >= quality || words.fast(title);
     }
 
     /** Whether it is systems work that hardly speaks of task quality at all. */

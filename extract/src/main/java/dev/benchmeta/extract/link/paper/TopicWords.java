@@ -41,8 +41,7 @@ public final class TopicWords {
                 Pattern.compile(
                         String.format(
                                 "%s|(?i:%s|\\b\\d+ ?nm\\b)",
-                                words.search(TopicWord.CHIP_NAME),
-                                words.search(TopicWord.CHIP)));
+                                words.search(TopicWord.CHIP_NAME), words.search(TopicWord.CHIP)));
         noChips = Pattern.compile("(?i)" + words.search(TopicWord.NO_CHIP));
     }
 

@@ -35,8 +35,12 @@ class TopicWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "an eFPGA,true", "Chiplets,true", "at 7 nm,true", "a Network-NoCx,false",
-        "Quantum hardware,false", "quantum hardware on a chip,true"
+        "an eFPGA,true",
+        "Chiplets,true",
+        "at 7 nm,true",
+        "a Network-NoCx,false",
+        "Quantum hardware,false",
+        "quantum hardware on a chip,true"
     })
     void tellsChips(String text, boolean chips) {
         assertThat(words.chips(text)).isEqualTo(chips);
