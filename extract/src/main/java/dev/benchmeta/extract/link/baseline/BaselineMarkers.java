@@ -1,11 +1,11 @@
 package dev.benchmeta.extract.link.baseline;
 
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.WordClass;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,9 +19,6 @@ final class BaselineMarkers {
     private static final Set<String> POINTERS = Set.of("that", "those");
 
     private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
-
-    /** How many items behind "as many" its second "as" may stand. */
-    private static final int AMOUNT_REACH = 8;
 
     private static final Pattern ENDURES =
             Pattern.compile(
@@ -87,13 +84,12 @@ final class BaselineMarkers {
 
     /** "2x as many as", "2x as much throughput as", but not "and as much as". */
     private boolean behindAmount(int as) {
-        int i = as - 1;
-        while (i > as - AMOUNT_REACH && "xMmnH".indexOf(Phrases.at(clause, i)) >= 0) {
-            i--;
+        int open = as - 1;
+        while (open > 0 && "xMmnH".indexOf(Phrases.at(clause, open)) >= 0) {
+            open--;
         }
-        return i >= 0
-                && clause.lower(i).startsWith("as ")
-                && (Phrases.at(clause, i) != 'd' || Phrases.at(clause, i - 1) == Item.FIGURE);
+        return Phrases.closingAs(clause, open) == as
+                && (Phrases.at(clause, open) != 'd' || Phrases.at(clause, open - 1) == Item.FIGURE);
     }
 
     private boolean behindFigure(int item) {
@@ -111,7 +107,12 @@ final class BaselineMarkers {
         return head < clause.size()
                 && (clause.rivals().is(RivalWord.SOURCE, clause.lower(head))
                         || Phrases.after(clause, from)
-                                .filter(p -> clause.rivals().is(RivalWord.SOURCE_NOUN, clause.lower(p.to() - 1)))
+                                .filter(
+                                        p ->
+                                                clause.rivals()
+                                                        .is(
+                                                                RivalWord.SOURCE_NOUN,
+                                                                clause.lower(p.to() - 1)))
                                 .isPresent());
     }
 
@@ -136,7 +137,8 @@ final class BaselineMarkers {
                                 kinds.proper(p)
                                         || kinds.kindOfSome(p)
                                         || clause.rivals().standard(clause.lower(p.to() - 1))
-                                        || clause.rivals().is(RivalWord.EARLIER, clause.lower(p.from())))
+                                        || clause.rivals()
+                                                .is(RivalWord.EARLIER, clause.lower(p.from())))
                 .isPresent();
     }
 
