@@ -2,8 +2,8 @@ package dev.benchmeta.bench;
 
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.extract.lexicon.Lexicons;
-import dev.benchmeta.extract.name.Clue;
-import dev.benchmeta.extract.name.ClueKind;
+import dev.benchmeta.extract.name.model.Clue;
+import dev.benchmeta.extract.name.model.ClueKind;
 import dev.benchmeta.extract.name.NameFinder;
 import dev.benchmeta.extract.name.PresentedName;
 import dev.benchmeta.extract.rule.Faults;

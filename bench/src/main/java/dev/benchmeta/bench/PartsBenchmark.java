@@ -8,7 +8,7 @@ import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.lexicon.NameAutomaton;
 import dev.benchmeta.extract.link.Linker;
 import dev.benchmeta.extract.name.FoundNames;
-import dev.benchmeta.extract.name.HardwareFinder;
+import dev.benchmeta.extract.name.hardware.HardwareFinder;
 import dev.benchmeta.extract.name.NameFinder;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;

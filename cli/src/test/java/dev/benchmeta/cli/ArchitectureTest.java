@@ -88,6 +88,10 @@ class ArchitectureTest {
             slices().matching("dev.benchmeta.extract.link.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule NO_CYCLES_IN_NAME =
+            slices().matching("dev.benchmeta.extract.name.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule ONLY_THE_CLI_PRINTS_AND_EXITS =
             noClasses()
                     .that()

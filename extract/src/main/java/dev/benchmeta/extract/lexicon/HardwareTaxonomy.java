@@ -1,11 +1,8 @@
 package dev.benchmeta.extract.lexicon;
 
-import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Level;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +15,12 @@ import java.util.Optional;
  */
 public final class HardwareTaxonomy {
     private final Map<String, HardwareEntry> entries;
-    private final Map<String, List<HardwareEntry>> children;
 
     /** The taxonomy of {@code entries}, which a loader has checked. */
     public HardwareTaxonomy(Collection<HardwareEntry> entries) {
         Map<String, HardwareEntry> byId = new LinkedHashMap<>();
-        Map<String, List<HardwareEntry>> below = new LinkedHashMap<>();
-        for (HardwareEntry entry : entries) {
-            byId.put(entry.id(), entry);
-            entry.origin()
-                    .parent()
-                    .ifPresent(p -> below.computeIfAbsent(p, k -> new ArrayList<>()).add(entry));
-        }
+        entries.forEach(entry -> byId.put(entry.id(), entry));
         this.entries = byId;
-        this.children = below;
     }
 
     /** The entry with this id. */
@@ -60,18 +49,6 @@ public final class HardwareTaxonomy {
         return above;
     }
 
-    /** What stands below {@code entry}, level by level. */
-    public List<HardwareEntry> descendants(HardwareEntry entry) {
-        List<HardwareEntry> below = new ArrayList<>();
-        Deque<HardwareEntry> open = new ArrayDeque<>(children.getOrDefault(entry.id(), List.of()));
-        while (!open.isEmpty()) {
-            HardwareEntry next = open.remove();
-            below.add(next);
-            open.addAll(children.getOrDefault(next.id(), List.of()));
-        }
-        return below;
-    }
-
     /** The nearest family above {@code entry}. */
     public Optional<HardwareEntry> family(HardwareEntry entry) {
         return ancestors(entry).stream().filter(e -> e.level() == Level.FAMILY).findFirst();
@@ -86,10 +63,5 @@ public final class HardwareTaxonomy {
                                 ancestors(entry).stream()
                                         .flatMap(e -> e.origin().vendor().stream())
                                         .findFirst());
-    }
-
-    /** Everything of one kind. */
-    public List<HardwareEntry> ofClass(HardwareClass type) {
-        return entries.values().stream().filter(e -> e.type() == type).toList();
     }
 }

@@ -5,13 +5,19 @@ import static java.util.Objects.requireNonNull;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.hardware.DeviceWord;
 import dev.benchmeta.extract.link.paper.SubjectWords;
+import dev.benchmeta.extract.link.paper.TopicWords;
 import dev.benchmeta.extract.link.workload.WorkloadWords;
 import dev.benchmeta.extract.rule.Faults;
 
 /** The words by which the links of a figure are found. Immutable. */
-record LinkWords(SubjectWords subjects, WorkloadWords workloads, WordKinds<DeviceWord> devices) {
+record LinkWords(
+        SubjectWords subjects,
+        TopicWords topics,
+        WorkloadWords workloads,
+        WordKinds<DeviceWord> devices) {
     LinkWords {
         requireNonNull(subjects, "subjects is null");
+        requireNonNull(topics, "topics is null");
         requireNonNull(workloads, "workloads is null");
         requireNonNull(devices, "devices is null");
     }
@@ -21,6 +27,7 @@ record LinkWords(SubjectWords subjects, WorkloadWords workloads, WordKinds<Devic
         SubjectWords subjects = SubjectWords.load(faults);
         return new LinkWords(
                 subjects,
+                TopicWords.load(faults),
                 WorkloadWords.load(subjects, faults),
                 WordKinds.load("devices.tsv", DeviceWord.class, faults));
     }

@@ -7,6 +7,7 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
+import dev.benchmeta.extract.link.clause.RivalWords;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Vocabulary;
 import dev.benchmeta.extract.link.clause.WordKinds;
@@ -43,7 +44,8 @@ public final class Linker {
 
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
     public static Linker load(FigureScanner scanner, Faults faults) {
-        ClauseBuilder clauses = new ClauseBuilder(scanner, Vocabulary.load(faults));
+        ClauseBuilder clauses =
+                new ClauseBuilder(scanner, Vocabulary.load(faults), RivalWords.load(faults));
         GainReader gains =
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
@@ -71,7 +73,8 @@ public final class Linker {
     public Claims link(Document document, FoundNames names) {
         PaperReader reader =
                 new PaperReader(
-                        new PaperContext(document, names, rules.words().subjects()),
+                        new PaperContext(
+                                document, names, rules.words().subjects(), rules.words().topics()),
                         rules,
                         parser,
                         gated);

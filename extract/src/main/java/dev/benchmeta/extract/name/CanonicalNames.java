@@ -2,6 +2,8 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.lexicon.ModelEntry;
+import dev.benchmeta.extract.name.scene.Candidate;
+import dev.benchmeta.extract.name.word.Phrase;
 import java.util.Optional;
 
 /** Makes the name under which different writings of one thing meet. */

@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Model;
 import dev.benchmeta.extract.lexicon.LexiconHit;
 import dev.benchmeta.extract.lexicon.ModelEntry;
 import dev.benchmeta.extract.lexicon.ModelLevel;
+import dev.benchmeta.extract.name.word.ModelSize;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.name;
 
+import dev.benchmeta.extract.name.model.Clue;
 import java.util.Set;
 
 /**

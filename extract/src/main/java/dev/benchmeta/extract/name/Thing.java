@@ -2,6 +2,7 @@ package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.name.scene.Candidate;
 import java.util.List;
 
 /**

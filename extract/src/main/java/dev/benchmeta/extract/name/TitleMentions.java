@@ -1,6 +1,12 @@
 package dev.benchmeta.extract.name;
 
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.name.scene.Candidate;
+import dev.benchmeta.extract.name.scene.Scene;
+import dev.benchmeta.extract.name.word.Acronyms;
+import dev.benchmeta.extract.name.word.Line;
+import dev.benchmeta.extract.name.word.NameKey;
+import dev.benchmeta.extract.name.word.Runs;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;

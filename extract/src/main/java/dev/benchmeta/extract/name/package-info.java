@@ -1,6 +1,7 @@
 /**
- * Finds the things a paper names – its contributions, models, benchmarks, hardware – by lexicon, by
- * shape and by context, and says what the paper does with them.
+ * Finds the things a paper names and says what the paper does with them. {@code word} ← {@code
+ * scene} ← {@code context} ← {@code contribution} ← {@code model} ← {@code benchmark}: each knows
+ * those before it; {@link NameFinder} asks them in turn. {@code hardware} stands beside them.
  */
 @NullMarked
 package dev.benchmeta.extract.name;

@@ -1,9 +1,7 @@
 package dev.benchmeta.extract.text;
 
 import dev.benchmeta.core.model.Section;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,83 +9,6 @@ import java.util.regex.Pattern;
  * for; dropped characters (LaTeX braces, dollars, zero-width marks) belong to nothing.
  */
 final class Normalizer {
-    /** LaTeX commands that stand for a sign. */
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("times", "x"),
-                    Map.entry("sim", "~"),
-                    Map.entry("approx", "~"),
-                    Map.entry("simeq", "~"),
-                    Map.entry("thicksim", "~"),
-                    Map.entry("geq", "≥"),
-                    Map.entry("ge", "≥"),
-                    Map.entry("geqslant", "≥"),
-                    Map.entry("leq", "≤"),
-                    Map.entry("le", "≤"),
-                    Map.entry("leqslant", "≤"),
-                    Map.entry("pm", "±"),
-                    Map.entry("to", "→"),
-                    Map.entry("rightarrow", "→"),
-                    Map.entry("gt", ">"),
-                    Map.entry("lt", "<"),
-                    Map.entry("ldots", "…"),
-                    Map.entry("dots", "…"),
-                    Map.entry("textasciitilde", "~"),
-                    Map.entry("textgreater", ">"),
-                    Map.entry("textless", "<"),
-                    Map.entry("percent", "%"),
-                    Map.entry("gibi", "Gi"),
-                    Map.entry("mebi", "Mi"),
-                    Map.entry("giga", "G"),
-                    Map.entry("mega", "M"),
-                    Map.entry("milli", "m"),
-                    Map.entry("byte", "B"));
-
-    /** LaTeX commands that only set type; their argument stays. */
-    private static final Set<String> FONTS =
-            Set.of(
-                    "text",
-                    "textbf",
-                    "textit",
-                    "textsc",
-                    "texttt",
-                    "textrm",
-                    "textsf",
-                    "emph",
-                    "mathrm",
-                    "mathbf",
-                    "mathsf",
-                    "mathtt",
-                    "mathit",
-                    "mathcal",
-                    "mathbb",
-                    "boldsymbol",
-                    "ensuremath",
-                    "mbox",
-                    "bf",
-                    "it",
-                    "em",
-                    "tt",
-                    "rm",
-                    "sc",
-                    "bm",
-                    "operatorname",
-                    "underline",
-                    "xspace",
-                    "left",
-                    "right",
-                    "SI",
-                    "si",
-                    "num",
-                    "qty",
-                    "ac",
-                    "acp");
-
-    private static final Map<String, String> ENTITIES =
-            Map.of(
-                    "&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&#39;", "'", "&nbsp;",
-                    " ", "&times;", "x");
-
     /** What stands between two dollars that are money: a number and then plain words. */
     private static final Pattern MONEY =
             Pattern.compile(
@@ -95,25 +16,21 @@ final class Normalizer {
 
     private final Section section;
     private final String raw;
-    private final StringBuilder out;
-    private int[] rawStart;
-    private int[] rawEnd;
+    private final MappedText out;
     private int at;
     private boolean inFormula;
 
     Normalizer(Section section, String raw) {
         this.section = section;
         this.raw = raw;
-        this.out = new StringBuilder(raw.length());
-        this.rawStart = new int[raw.length() + 16];
-        this.rawEnd = new int[raw.length() + 16];
+        this.out = new MappedText(raw.length());
     }
 
     NormalText run() {
         while (at < raw.length()) {
             step(raw.charAt(at));
         }
-        return new NormalText(section, raw, out.toString(), rawStart, rawEnd);
+        return out.of(section, raw);
     }
 
     private void step(char c) {
@@ -141,63 +58,17 @@ final class Normalizer {
     }
 
     private void beyondAscii(char c) {
-        switch (c) {
-            case '\u00A0',
-                    '\u2002',
-                    '\u2003',
-                    '\u2004',
-                    '\u2005',
-                    '\u2006',
-                    '\u2007',
-                    '\u2008',
-                    '\u2009',
-                    '\u200A',
-                    '\u202F',
-                    '\u205F',
-                    '\u3000',
-                    '\u2028',
-                    '\u2029' ->
-                    space();
-            case '\u200B',
-                    '\u200C',
-                    '\u200D',
-                    '\u2060',
-                    '\uFEFF',
-                    '\u00AD',
-                    '\u200E',
-                    '\u200F',
-                    '\u202A',
-                    '\u202B',
-                    '\u202C',
-                    '\u202D',
-                    '\u202E',
-                    '\u2066',
-                    '\u2067',
-                    '\u2068',
-                    '\u2069' ->
-                    at++;
-            case '×', '✕', '⨉', '╳', '✖' -> emit('x', 1);
-            case '‐', '‑', '‒', '–', '−' -> emit('-', 1);
-            case '―' -> emit('—', 1);
-            case '’', '‘', 'ʼ' -> emit('\'', 1);
-            case '“', '”', '„' -> emit('"', 1);
-            case '∼', '≈', '≃', '～', '˜', '≅' -> emit('~', 1);
-            case '％' -> emit('%', 1);
-            case '⩾', '≧' -> emit('≥', 1);
-            case '⩽', '≦' -> emit('≤', 1);
-            default -> emit(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c, 1);
+        char plain = Glyphs.plain(c);
+        switch (plain) {
+            case ' ' -> space();
+            case Glyphs.NOTHING -> at++;
+            default -> emit(plain, 1);
         }
     }
 
     private void space() {
-        int start = at;
+        out.space(at, at + 1);
         at++;
-        int length = out.length();
-        if (length > 0 && out.charAt(length - 1) == ' ') {
-            rawEnd[length - 1] = at;
-        } else {
-            put(' ', start, at);
-        }
     }
 
     /** A dollar before a number is money unless another one closes a formula soon. */
@@ -250,7 +121,10 @@ final class Normalizer {
             return;
         }
         boolean afterFigure =
-                out.length() > 0 && (Character.isDigit(last()) || last() == '%' || last() == 'x');
+                !out.isEmpty()
+                        && (Character.isDigit(out.last())
+                                || out.last() == '%'
+                                || out.last() == 'x');
         emit(count == 1 || (count == 2 && afterFigure) ? '-' : '—', count);
     }
 
@@ -264,7 +138,7 @@ final class Normalizer {
             next++;
         }
         boolean beforeNumber = next < raw.length() && Character.isDigit(raw.charAt(next));
-        boolean afterWord = out.length() > 0 && (Character.isLetter(last()) || last() == '.');
+        boolean afterWord = !out.isEmpty() && (Character.isLetter(out.last()) || out.last() == '.');
         if (beforeNumber && !afterWord) {
             emit('~', 1);
         } else {
@@ -278,9 +152,9 @@ final class Normalizer {
             end++;
         }
         if (end < raw.length() && raw.charAt(end) == ';') {
-            String sign = ENTITIES.get(raw.substring(at, end + 1));
-            if (sign != null) {
-                emit(sign.charAt(0), end + 1 - at);
+            Optional<Character> sign = Markup.character(raw.substring(at, end + 1));
+            if (sign.isPresent()) {
+                emit(sign.get(), end + 1 - at);
                 return;
             }
         }
@@ -290,9 +164,9 @@ final class Normalizer {
     /** A command whose backslash a listing lost: "6.0times", "1.04sim2.2times", "sim 3". */
     private void bareCommand(char c, String name, String sign) {
         int end = at + name.length();
-        boolean after = out.length() > 0 && (Character.isDigit(last()) || last() == '%');
+        boolean after = !out.isEmpty() && (Character.isDigit(out.last()) || out.last() == '%');
         boolean start =
-                name.equals("sim") && (out.length() == 0 || !Character.isLetterOrDigit(last()));
+                name.equals("sim") && (out.isEmpty() || !Character.isLetterOrDigit(out.last()));
         boolean whole =
                 raw.startsWith(name, at)
                         && (end == raw.length() || !isLowerLetter(raw.charAt(end)));
@@ -325,14 +199,14 @@ final class Normalizer {
         if (name.length() == 1 && accent(name.charAt(0), end)) {
             return;
         }
-        String sign = SIGNS.get(name);
-        if (sign != null) {
+        Optional<String> sign = Markup.sign(name);
+        if (sign.isPresent()) {
             at = end;
-            for (int i = 0; i < sign.length(); i++) {
-                put(sign.charAt(i), start, end);
+            for (char c : sign.get().toCharArray()) {
+                out.put(c, start, end);
             }
-            swallowSpaceAfterSign(sign);
-        } else if (FONTS.contains(name)) {
+            swallowSpaceAfterSign(sign.get());
+        } else if (Markup.setsType(name)) {
             at = end;
             if (at < raw.length() && raw.charAt(at) == ' ') {
                 at++;
@@ -358,7 +232,7 @@ final class Normalizer {
         Optional<Accents.Letter> letter = Accents.at(raw, sign, from);
         letter.ifPresent(
                 found -> {
-                    put(found.composed(), at, found.end());
+                    out.put(found.composed(), at, found.end());
                     at = found.end();
                 });
         return letter.isPresent();
@@ -385,23 +259,8 @@ final class Normalizer {
     }
 
     private void emit(char c, int rawLength) {
-        put(c, at, at + rawLength);
+        out.put(c, at, at + rawLength);
         at += rawLength;
-    }
-
-    private void put(char c, int start, int end) {
-        int length = out.length();
-        if (length == rawStart.length) {
-            rawStart = java.util.Arrays.copyOf(rawStart, length * 2);
-            rawEnd = java.util.Arrays.copyOf(rawEnd, length * 2);
-        }
-        rawStart[length] = start;
-        rawEnd[length] = end;
-        out.append(c);
-    }
-
-    private char last() {
-        return out.charAt(out.length() - 1);
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -1,12 +1,12 @@
 package dev.benchmeta.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.benchmeta.core.model.Note;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.extract.lexicon.Lexicons;
+import dev.benchmeta.extract.name.context.NameRules;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
 import java.time.Duration;
@@ -24,21 +24,6 @@ class NameFinderTest {
         Faults faults = new Faults();
         NameRules.load(faults);
         faults.throwIfAny();
-    }
-
-    @Test
-    void aFaultOfARuleNamesItsLine() {
-        Faults faults = new Faults();
-        RuleRow.evidence(
-                new dev.benchmeta.extract.rule.RuleTable.Row(
-                        "rules/x.tsv", 7, List.of("id", "modell", "before", "9", "on")),
-                3,
-                faults);
-        assertThatThrownBy(faults::throwIfAny)
-                .hasMessageContaining(
-                        "rules/x.tsv:7: unknown role 'modell', expected contribution, model, compared")
-                .hasMessageContaining(
-                        "rules/x.tsv:7: the weight is '9', expected 1 to 4; correct it");
     }
 
     @Test

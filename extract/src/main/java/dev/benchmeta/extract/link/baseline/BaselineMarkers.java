@@ -5,6 +5,7 @@ import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.WordClass;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,20 +19,6 @@ final class BaselineMarkers {
     private static final Set<String> POINTERS = Set.of("that", "those");
 
     private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
-
-    /** Words behind a figure that set it off from a rival: "10% behind X". */
-    private static final Set<String> PLACES = Set.of("below", "behind", "beyond", "above");
-
-    /** Of these, the words that need a rival: "beyond the rated limit" has none. */
-    private static final Set<String> AWAY = Set.of("beyond", "above");
-
-    /** How many items behind "as many" its second "as" may stand. */
-    private static final int AMOUNT_REACH = 8;
-
-    private static final Pattern FROM =
-            Pattern.compile("original|initial|full|baselines?|vanilla|standard|unmodified");
-
-    private static final Set<String> REFERENCES = Set.of("baseline", "baselines", "implementation");
 
     private static final Pattern ENDURES =
             Pattern.compile(
@@ -86,9 +73,9 @@ final class BaselineMarkers {
         return Phrases.at(clause, at) == 'C' && word.startsWith("as ") && word.endsWith(" as")
                 || word.equals("as") && behindAmount(at)
                 || at > 0
-                        && PLACES.contains(word)
                         && behindFigure(at - 1)
-                        && (!AWAY.contains(word) || rival(at + 1))
+                        && (clause.rivals().is(RivalWord.PLACE, word)
+                                || clause.rivals().is(RivalWord.AWAY, word) && rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
                 || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
@@ -97,13 +84,12 @@ final class BaselineMarkers {
 
     /** "2x as many as", "2x as much throughput as", but not "and as much as". */
     private boolean behindAmount(int as) {
-        int i = as - 1;
-        while (i > as - AMOUNT_REACH && "xMmnH".indexOf(Phrases.at(clause, i)) >= 0) {
-            i--;
+        int open = as - 1;
+        while (open > 0 && "xMmnH".indexOf(Phrases.at(clause, open)) >= 0) {
+            open--;
         }
-        return i >= 0
-                && clause.lower(i).startsWith("as ")
-                && (Phrases.at(clause, i) != 'd' || Phrases.at(clause, i - 1) == Item.FIGURE);
+        return Phrases.closingAs(clause, open) == as
+                && (Phrases.at(clause, open) != 'd' || Phrases.at(clause, open - 1) == Item.FIGURE);
     }
 
     private boolean behindFigure(int item) {
@@ -119,9 +105,14 @@ final class BaselineMarkers {
     private boolean reference(int from) {
         int head = Phrases.skipDeterminers(clause, from);
         return head < clause.size()
-                && (FROM.matcher(clause.lower(head)).matches()
+                && (clause.rivals().is(RivalWord.SOURCE, clause.lower(head))
                         || Phrases.after(clause, from)
-                                .filter(p -> REFERENCES.contains(clause.lower(p.to() - 1)))
+                                .filter(
+                                        p ->
+                                                clause.rivals()
+                                                        .is(
+                                                                RivalWord.SOURCE_NOUN,
+                                                                clause.lower(p.to() - 1)))
                                 .isPresent());
     }
 
@@ -145,8 +136,9 @@ final class BaselineMarkers {
                         p ->
                                 kinds.proper(p)
                                         || kinds.kindOfSome(p)
-                                        || RivalKinds.standard(clause.lower(p.to() - 1))
-                                        || RivalKinds.earlier(clause.lower(p.from())))
+                                        || clause.rivals().standard(clause.lower(p.to() - 1))
+                                        || clause.rivals()
+                                                .is(RivalWord.EARLIER, clause.lower(p.from())))
                 .isPresent();
     }
 

@@ -8,7 +8,6 @@ import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -112,8 +111,8 @@ public final class CarriedRival {
         for (int i = 0; i + 2 < clause.size(); i++) {
             boolean marker = "OP".indexOf(Phrases.at(clause, i)) >= 0;
             if (marker && AGAIN.matcher(clause.lower(i + 1)).matches()) {
-                return RivalKinds.work(clause.lower(i + 2))
-                        || RivalKinds.standard(clause.lower(i + 2));
+                return clause.rivals().work(clause.lower(i + 2))
+                        || clause.rivals().standard(clause.lower(i + 2));
             }
         }
         return false;

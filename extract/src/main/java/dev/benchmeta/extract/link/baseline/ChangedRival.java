@@ -6,7 +6,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
@@ -71,7 +71,7 @@ final class ChangedRival {
         return word != null
                 && word.change() == Change.UP
                 && Phrases.skipDeterminers(clause, verb + 1) == phrase.from()
-                && RivalKinds.present(clause.lower(phrase.from()));
+                && clause.rivals().is(RivalWord.PRESENT, clause.lower(phrase.from()));
     }
 
     /** What a verb changes, told before the item at {@code end}. */
@@ -92,7 +92,7 @@ final class ChangedRival {
     private Optional<Phrase> whole(int from) {
         List<Phrase> list = Phrases.listAfter(clause, from);
         int last = list.size() - 1;
-        boolean joined = last > 0 && RivalKinds.work(clause.lower(list.get(last).to() - 1));
+        boolean joined = last > 0 && clause.rivals().work(clause.lower(list.get(last).to() - 1));
         return list.stream()
                 .findFirst()
                 .map(p -> joined ? new Phrase(clause, p.from(), list.get(last).to()) : p);
@@ -106,7 +106,7 @@ final class ChangedRival {
         }
         boolean measured = clause.shape().substring(phrase.from(), phrase.to()).indexOf('M') >= 0;
         boolean other =
-                RivalKinds.standard(clause.lower(phrase.to() - 1))
+                clause.rivals().standard(clause.lower(phrase.to() - 1))
                         || clause.text(phrase.from(), phrase.to()).startsWith("state of the art")
                         || !measured && earlier(phrase, owner);
         boolean baseline =
@@ -123,10 +123,12 @@ final class ChangedRival {
         String word = clause.lower(phrase.from());
         int last = phrase.to() - 1;
         boolean model = model(last) || word.equals("base") && clause.lower(last).equals("model");
-        boolean rival = model || RivalKinds.work(clause.lower(last));
-        boolean before = RivalKinds.earlier(word) || RivalKinds.present(word) && (model || !owner);
+        boolean rival = model || clause.rivals().work(clause.lower(last));
+        boolean before =
+                clause.rivals().is(RivalWord.EARLIER, word)
+                        || clause.rivals().is(RivalWord.PRESENT, word) && (model || !owner);
         return before
-                && (rival || !owner && !RivalKinds.unchanged(word))
+                && (rival || !owner && !clause.rivals().is(RivalWord.UNCHANGED, word))
                 && Phrases.at(clause, last) != Item.HARDWARE;
     }
 

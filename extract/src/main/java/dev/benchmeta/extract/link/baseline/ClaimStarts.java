@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,8 +93,8 @@ final class ClaimStarts {
         int head = verb + 1;
         if (!clause.lower(verb).endsWith("ing")
                 || head >= clause.size()
-                || !RivalKinds.work(clause.lower(head))
-                        && !RivalKinds.standard(clause.lower(head))) {
+                || !clause.rivals().work(clause.lower(head))
+                        && !clause.rivals().standard(clause.lower(head))) {
             return false;
         }
         int next = head + 1;

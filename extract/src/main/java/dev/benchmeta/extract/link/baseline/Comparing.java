@@ -87,7 +87,7 @@ final class Comparing {
                         && last > end.from()
                         && clause.lower(last).endsWith("s")
                         && !kinds.kind(end)
-                        && !RivalKinds.reference(clause.lower(last));
+                        && !clause.rivals().reference(clause.lower(last));
         return verb
                 ? Stream.concat(
                                 list.subList(0, size - 1).stream(),

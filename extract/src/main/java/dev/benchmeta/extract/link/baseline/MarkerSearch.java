@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -102,7 +102,7 @@ final class MarkerSearch {
     /** "compresses by 50x while surpassing the uncompressed model": what it compressed. */
     private boolean whole(int beat) {
         int first = Phrases.skipDeterminers(clause, beat + 1);
-        return first < clause.size() && RivalKinds.whole(clause.lower(first));
+        return first < clause.size() && clause.rivals().is(RivalWord.WHOLE, clause.lower(first));
     }
 
     /** "over A by 7 points, while exceeding B": a second comparison where there is a first. */

@@ -144,8 +144,8 @@ final class MatchedRival {
         boolean aims = AIMS.matcher(clause.lower(verb)).lookingAt();
         String last = clause.lower(phrase.to() - 1);
         boolean rival =
-                RivalKinds.work(last)
-                        || RivalKinds.standard(last)
+                clause.rivals().work(last)
+                        || clause.rivals().standard(last)
                         || kinds.proper(phrase)
                         || !aims && kinds.isRival(phrase) && !kinds.older(phrase);
         return rival && shape(phrase.to() - 1) != 'M' && shape(phrase.to()) != 't';

@@ -3,52 +3,15 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.WordClass;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whether "over" opens what something was measured on and no rival: "over long-context benchmarks",
  * "over a wide range of workloads". Works on one clause; immutable.
  */
 final class MeasuredOver {
-    private static final Set<String> QUANTITIES =
-            Set.of("hundred", "thousand", "million", "billion");
-
-    /** "over a wide range of workloads" tells where it was measured. */
-    private static final Set<String> SELECTION =
-            Set.of(
-                    "range",
-                    "variety",
-                    "spectrum",
-                    "array",
-                    "set",
-                    "number",
-                    "suite",
-                    "series",
-                    "collection");
-
-    private static final Set<String> MEASURED_ON =
-            Set.of(
-                    "benchmarks",
-                    "benchmark",
-                    "datasets",
-                    "dataset",
-                    "tasks",
-                    "workloads",
-                    "runs",
-                    "trials",
-                    "queries",
-                    "sequences",
-                    "images",
-                    "episodes",
-                    "year",
-                    "decade",
-                    "cohort",
-                    "cohorts",
-                    "epochs",
-                    "samples");
-
     private final Clause clause;
 
     MeasuredOver(Clause clause) {
@@ -67,11 +30,15 @@ final class MeasuredOver {
             return true; // "a space of over 10^9 assignments"
         }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
-            if (SELECTION.contains(clause.lower(i)) && Phrases.at(clause, i + 1) == 'o') {
+            if (clause.rivals().is(RivalWord.SELECTION, clause.lower(i))
+                    && Phrases.at(clause, i + 1) == 'o') {
                 return true;
             }
         }
-        if (clause.anyWord(head, Math.min(head + 3, clause.size()), QUANTITIES::contains)) {
+        if (clause.anyWord(
+                head,
+                Math.min(head + 3, clause.size()),
+                word -> clause.rivals().is(RivalWord.QUANTITY, word))) {
             return true;
         }
         List<Phrase> list = Phrases.listAfter(clause, head);
@@ -84,6 +51,7 @@ final class MeasuredOver {
 
     private boolean measuredOn(Phrase phrase) {
         int last = phrase.to() - 1;
-        return MEASURED_ON.contains(clause.lower(last)) || clause.item(last).is(WordClass.EXTENT);
+        return clause.rivals().is(RivalWord.MEASURED_ON, clause.lower(last))
+                || clause.item(last).is(WordClass.EXTENT);
     }
 }

@@ -4,7 +4,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
 import java.util.Optional;
 
 /**
@@ -68,12 +67,12 @@ public final class Possessors {
         String word = clause.lower(from);
         int space = word.indexOf(' ');
         if (space > 0) {
-            return shape(from) == 'M' && RivalKinds.reference(word.substring(0, space))
+            return shape(from) == 'M' && clause.rivals().reference(word.substring(0, space))
                     ? Optional.of(new Phrase(clause, from, from + 1))
                     : Optional.empty();
         }
         int measure = shape(from + 1) == 'd' ? from + 2 : from + 1;
-        return RivalKinds.reference(word)
+        return clause.rivals().reference(word)
                         && ("Mm".indexOf(shape(measure)) >= 0
                                 || shape(measure) == Item.OTHER && shape(measure + 1) == 'M')
                 ? Optional.of(new Phrase(clause, from, measure + 1))
@@ -92,7 +91,7 @@ public final class Possessors {
                         && (owned
                                 || ofModels(to - 1)
                                 || Phrases.coined(clause, from)
-                                || RivalKinds.standard(clause.lower(to - 1))
+                                || clause.rivals().standard(clause.lower(to - 1))
                                 || clause.item(from).name() != null);
         return measured && rival ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }

@@ -13,11 +13,6 @@ import java.util.stream.Stream;
 
 /** Adjectives that commas set off from the rival they describe. Works on one clause; immutable. */
 final class RivalAdjectives {
-    private static final Pattern ADJECTIVES =
-            Pattern.compile(
-                    "standard|simple|traditional|conventional|general|classical|existing|previous|prior|naive"
-                            + "|static|dense|original|strong|large|small|generic|[\\w-]+-(?:based|free|level|source|only)");
-
     private static final Pattern QUALITY =
             Pattern.compile(
                     "mature|simple|\\w+-[\\w-]+|\\w+(?:ed|ive|al|ous|ant|ent|able|ible|ful|less)");
@@ -107,6 +102,6 @@ final class RivalAdjectives {
                 && (Phrases.at(clause, item) == Item.OTHER
                         || clause.item(item).is(WordClass.DETERMINER))
                 && !Phrases.capital(clause, item)
-                && ADJECTIVES.matcher(clause.lower(item)).matches();
+                && clause.rivals().adjective(clause.lower(item));
     }
 }

@@ -119,7 +119,7 @@ public final class RivalBefore {
                 || phrase.to() == phrase.from() + 1 && Phrases.coined(clause, phrase.from())
                 || FILE.matcher(clause.lower(phrase.to() - 1)).matches()
                 || phrase.to() > phrase.from() + 1
-                        && RivalKinds.work(clause.lower(phrase.to() - 1));
+                        && clause.rivals().work(clause.lower(phrase.to() - 1));
     }
 
     private Optional<Announced> named(List<Phrase> list) {

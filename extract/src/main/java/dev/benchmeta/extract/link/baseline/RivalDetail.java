@@ -4,7 +4,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,11 +15,6 @@ import java.util.regex.Pattern;
  * immutable.
  */
 final class RivalDetail {
-    /** What is done to a thing before it is compared; its means follow. */
-    private static final Pattern DONE =
-            Pattern.compile(
-                    "(?:pre-?|fine-?|re)?(?:trained|tuned|training|tuning)|based|driven|guided|built|learned|initiali[sz]ed|conditioned");
-
     private static final Set<String> DRIVEN = Set.of("driven", "guided");
 
     /** What tells the means of what is done. */
@@ -33,11 +28,6 @@ final class RivalDetail {
 
     /** What a gain's own terms are told in: "no loss", "similar accuracy". */
     private static final Pattern MEASURED = Pattern.compile("[MmNC]");
-
-    /** What stands for a whole kind. */
-    private static final Pattern BARE =
-            Pattern.compile(
-                    "models?|methods?|networks?|approach(?:es)?|implementations?|designs?|controllers?|agents?|accelerators?|architectures?");
 
     /** How many such phrases may follow each other. */
     private static final int MOST = 2;
@@ -70,20 +60,25 @@ final class RivalDetail {
 
     /** "models", "training", "models pretrained": what needs more words. */
     private Phrase longer(Phrase rival) {
-        int done = DONE.matcher(word(rival.to())).matches() ? rival.to() : rival.to() - 1;
+        int done = done(rival.to()) ? rival.to() : rival.to() - 1;
         boolean bare = rival.to() == rival.from() + 1 && bare(word(done));
         if (bare && word(done + 1).equals("that")) {
             return relative(rival, done + 2);
         }
-        boolean open = DONE.matcher(word(done)).matches() || begun(rival);
+        boolean open = done(done) || begun(rival);
         return bare && WITH.contains(word(done + 1)) || open && means(done + 1)
                 ? with(rival, done + 1)
                 : rival;
     }
 
+    /** "trained" */
+    private boolean done(int item) {
+        return clause.rivals().is(RivalWord.DONE, word(item));
+    }
+
     /** "systems" */
-    private static boolean bare(String word) {
-        return BARE.matcher(word).matches() || RivalKinds.work(word);
+    private boolean bare(String word) {
+        return clause.rivals().is(RivalWord.BARE, word) || clause.rivals().work(word);
     }
 
     /** "systems that reload the weights" */

@@ -7,9 +7,9 @@ import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,28 +20,6 @@ import java.util.stream.Stream;
  * immutable.
  */
 final class RivalList {
-    /** Words that a name follows in apposition. */
-    private static final Set<String> WORKS =
-            Set.of(
-                    "work",
-                    "method",
-                    "system",
-                    "framework",
-                    "approach",
-                    "engine",
-                    "accelerator",
-                    "compiler",
-                    "library",
-                    "design",
-                    "solution",
-                    "baseline",
-                    "competitor");
-
-    /** What says that one thing stands out: its name may follow. */
-    private static final Pattern DESCRIBING =
-            Pattern.compile(
-                    "\\b(?:state[- ]of[- ]the[- ]art|best|strongest|previous|prior|leading|latest|recent|existing|SOTA)\\b");
-
     private static final List<String> COUNTS = List.of("", "one", "two", "three", "four");
 
     private static final Pattern ON_DEVICE = Pattern.compile("n[dx]{0,2}H+");
@@ -155,7 +133,7 @@ final class RivalList {
     private Phrase withoutKind(Phrase phrase) {
         int last = phrase.to() - 1;
         return last - 1 > phrase.from()
-                        && WORKS.contains(singular(clause.lower(last - 1)))
+                        && clause.rivals().is(RivalWord.APPOSED, singular(clause.lower(last - 1)))
                         && Phrases.coined(clause, last)
                 ? new Phrase(clause, last, phrase.to())
                 : phrase;
@@ -190,9 +168,9 @@ final class RivalList {
     private boolean apposed(Phrase described, Phrase name) {
         boolean one =
                 described.from() > 0
-                        && (DESCRIBING
-                                        .matcher(clause.text(described.from() - 1, described.to()))
-                                        .find()
+                        && (clause.rivals()
+                                        .outstanding(
+                                                clause.text(described.from() - 1, described.to()))
                                 || PhraseEnd.article(clause.lower(described.from() - 1))
                                         && Phrases.at(clause, described.to() - 1) == Item.OTHER
                                         && ",.;)".indexOf(Phrases.at(clause, name.to())) >= 0)
@@ -214,7 +192,7 @@ final class RivalList {
         int last = phrase.to() - 1;
         if (last > phrase.from()
                 && clause.item(last).name() != null
-                && WORKS.contains(singular(clause.lower(last - 1)))) {
+                && clause.rivals().is(RivalWord.APPOSED, singular(clause.lower(last - 1)))) {
             return new Phrase(clause, last, phrase.to());
         }
         int close =
@@ -228,7 +206,7 @@ final class RivalList {
             return phrase;
         }
         if (close == phrase.to() + 2
-                && (!Phrases.capital(clause, last) || RivalKinds.standard(clause.lower(last)))
+                && (!Phrases.capital(clause, last) || clause.rivals().standard(clause.lower(last)))
                 && (Phrases.coined(clause, close - 1) || clause.item(close - 1).name() != null)) {
             return new Phrase(clause, close - 1, close);
         }

@@ -125,7 +125,7 @@ final class SharedRival {
             if (shape == 'E'
                     || shape == 'H'
                     || (shape == 'x' && Phrases.capital(clause, i))
-                    || RivalKinds.reference(word)) {
+                    || clause.rivals().reference(word)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,6 @@ final class StartingPoint {
             Pattern.compile(
                     "(?:^|[z;:wt,])x?(?<verb>[VNx])[^,;zfFUK]{0,6}f(?<from>[dqxyEBHMmKUF]{1,6})t"
                             + "[^,;zf(a]{1,8}(?<acts>[vV])[^,;zf(]{0,8}$");
-
-    private static final Pattern CHANGES =
-            Pattern.compile(
-                    "(?:(?:in|de)creas|rais|lower|reduc|grow|extend|expand|scal|go|mov|switch|shift|chang|upgrad)(?:ing|e[sd]?|[sd])?");
 
     private final Clause clause;
 
@@ -49,7 +46,7 @@ final class StartingPoint {
 
     /** "increase", "scaling" */
     private boolean changes(int verb) {
-        return CHANGES.matcher(clause.lower(verb)).matches();
+        return clause.rivals().is(RivalWord.CHANGING, clause.lower(verb));
     }
 
     private Optional<Phrase> from(Matcher change) {

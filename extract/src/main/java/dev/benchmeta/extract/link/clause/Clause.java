@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence
  * @param items its items in order
  * @param shape one character an item
+ * @param rivals the words by which rivals are told
  */
-public record Clause(Sentence sentence, List<Item> items, String shape) {
+public record Clause(Sentence sentence, List<Item> items, String shape, RivalWords rivals) {
     public Clause {
         items = List.copyOf(items);
     }

@@ -27,6 +27,8 @@ public enum Construct {
     RESULT,
     /** An absolute figure, but only in a paper that names something, and of no setting. */
     NAMED,
+    /** An absolute figure that is a bound: "an error below 2%". */
+    BOUND,
     /** Neither. */
     REFUSE;
 

@@ -162,7 +162,8 @@ final class ListMember {
         int of = clause.shape().indexOf('o', phrase.from());
         int last = (of > phrase.from() && of < phrase.to() ? of : phrase.to()) - 1;
         boolean several = at(clause, last) == Item.OTHER && clause.lower(last).endsWith("s");
-        return RivalKinds.kind(clause.lower(last)) || several && last > phrase.from();
+        return clause.rivals().is(RivalWord.KIND, clause.lower(last))
+                || several && last > phrase.from();
     }
 
     private static char at(Clause clause, int index) {

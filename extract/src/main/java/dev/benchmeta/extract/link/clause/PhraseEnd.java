@@ -9,28 +9,10 @@ public final class PhraseEnd {
 
     private static final int LONGEST = 14;
 
-    /** Adjectives that belong to a baseline's name: "state-of-the-art systems", "the original". */
-    private static final Set<String> KEPT =
-            Set.of(
-                    "original",
-                    "best",
-                    "strong",
-                    "strongest",
-                    "same",
-                    "comparable",
-                    "large",
-                    "no",
-                    "state-of-the-art");
-
     /** Words that open a phrase of their own. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "our");
 
     private static final Set<String> POINTERS = Set.of("this", "these");
-
-    private static final Set<String> SUPERLATIVES = Set.of("best", "strongest", "fastest");
-
-    private static final Set<String> DESCRIBED =
-            Set.of("best", "strongest", "previous", "prior", "existing", "latest", "current");
 
     private static final Set<String> OUTCOMES = Set.of("result", "results");
 
@@ -99,14 +81,14 @@ public final class PhraseEnd {
     /** "the full dataset" */
     private static boolean full(Clause clause, int from, int at) {
         return at(clause, at) == WordClass.AMOUNT.shape()
-                && RivalKinds.reference(clause.lower(from));
+                && clause.rivals().reference(clause.lower(from));
     }
 
     /** "the vision only baseline" */
     private static boolean only(Clause clause, int at) {
         return clause.lower(at).equals("only")
                 && at + 1 < clause.size()
-                && RivalKinds.standard(clause.lower(at + 1));
+                && clause.rivals().standard(clause.lower(at + 1));
     }
 
     /** "the family of compilers", "methods trained on rewards" */
@@ -117,7 +99,7 @@ public final class PhraseEnd {
                         && at + 1 < clause.size()
                         && (INSIDE.indexOf(at(clause, at + 1)) >= 0
                                 || kept(clause, at + 1)
-                                || SUPERLATIVES.contains(clause.lower(at - 1))
+                                || clause.rivals().is(RivalWord.SUPERLATIVE, clause.lower(at - 1))
                                 || at(clause, at - 1) == 'C' && at(clause, at + 1) == 'd');
         return of || clause.item(at - 1).is(WordClass.PARTICIPLE) && "nbiwo".indexOf(shape) >= 0;
     }
@@ -155,7 +137,7 @@ public final class PhraseEnd {
     /** "the best scored approach", "the previous retaining method" */
     private static boolean attribute(Clause clause, int from, int at) {
         return at == from + 1
-                && DESCRIBED.contains(clause.lower(from))
+                && clause.rivals().is(RivalWord.DESCRIBED, clause.lower(from))
                 && "vVR".indexOf(at(clause, at)) >= 0
                 && (clause.lower(at).endsWith("ed") || clause.lower(at).endsWith("ing"))
                 && at(clause, at + 1) == Item.OTHER;
@@ -169,7 +151,8 @@ public final class PhraseEnd {
     private static boolean opensNext(Clause clause, int from, int at) {
         return at(clause, at) == 'd'
                 && (article(clause.lower(at)) || POINTERS.contains(clause.lower(at)))
-                && !(at > from + 1 && SUPERLATIVES.contains(clause.lower(at - 2)))
+                && !(at > from + 1
+                        && clause.rivals().is(RivalWord.SUPERLATIVE, clause.lower(at - 2)))
                 && !(at == from + 2 && at(clause, from) == 'C') // "the faster of the two"
                 && !(at > from + 1
                         && clause.item(at - 2).is(WordClass.PARTICIPLE)
@@ -189,7 +172,7 @@ public final class PhraseEnd {
                 && at(clause, open + 2) == ')'
                 && "xEBH".indexOf(at(clause, open + 3)) >= 0
                 && (clause.lower(open + 1).equals("sota")
-                        || RivalKinds.standard(clause.lower(open + 3))
+                        || clause.rivals().standard(clause.lower(open + 3))
                                 && at(clause, open + 1) != Item.HARDWARE
                                 && capitals(clause.text(open + 1, open + 2)));
     }
@@ -234,7 +217,7 @@ public final class PhraseEnd {
     }
 
     static boolean kept(Clause clause, int at) {
-        return at < clause.size() && KEPT.contains(clause.lower(at));
+        return at < clause.size() && clause.rivals().is(RivalWord.KEPT, clause.lower(at));
     }
 
     private static char at(Clause clause, int index) {

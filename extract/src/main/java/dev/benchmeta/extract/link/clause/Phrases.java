@@ -10,7 +10,24 @@ public final class Phrases {
     private static final Set<String> NOUNS_IN_LY =
             Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
 
+    /** How many items behind "as many" its second "as" may stand. */
+    private static final int AMOUNT_REACH = 8;
+
     private Phrases() {}
+
+    /** Where the "as" stands that closes the "as many" at {@code open}; -1 if there is none. */
+    public static int closingAs(Clause clause, int open) {
+        if (!clause.lower(open).startsWith("as ")) {
+            return -1;
+        }
+        int as = open + 1;
+        while (as < open + AMOUNT_REACH
+                && "xMmnH".indexOf(at(clause, as)) >= 0
+                && !clause.lower(as).equals("as")) {
+            as++;
+        }
+        return clause.lower(as).equals("as") ? as : -1;
+    }
 
     /** The noun phrase that begins at or after {@code at}, articles aside; empty if none does. */
     public static Optional<Phrase> after(Clause clause, int at) {

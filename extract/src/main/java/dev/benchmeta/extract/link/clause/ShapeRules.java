@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -109,13 +108,6 @@ public final class ShapeRules {
 
     /** The first rule that matches the figures at {@code index}. */
     public Optional<Match> match(Clause clause, int index, Figure figure) {
-        return match(clause, index, figure, match -> true);
-    }
-
-    /**
-     * The first rule that matches the figures at {@code index} and whose match is {@code meant}.
-     */
-    public Optional<Match> match(Clause clause, int index, Figure figure, Predicate<Match> meant) {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(clause.size(), index + WINDOW);
         String shape =
@@ -126,15 +118,12 @@ public final class ShapeRules {
             if (rule.takes(figure) && worded(rule.construct(), clause, index, figure)) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
-                    Match match =
+                    return Optional.of(
                             new Match(
                                     rule,
                                     at(matcher, "c", from),
                                     at(matcher, "m", from),
-                                    at(matcher, "s", from));
-                    if (meant.test(match)) {
-                        return Optional.of(match);
-                    }
+                                    at(matcher, "s", from)));
                 }
             }
         }
@@ -146,8 +135,19 @@ public final class ShapeRules {
         return switch (construct) {
             case PLUS -> signed(clause, index, figure);
             case WITHIN -> clause.within(figure);
+            case BOUND -> bounded(clause, index, figure);
             default -> true;
         };
+    }
+
+    /** "an error below 2%", "accuracies above 92%" */
+    private static boolean bounded(Clause clause, int index, Figure figure) {
+        boolean apart = Phrases.at(clause, index - 1) == Item.OTHER;
+        boolean bound =
+                apart
+                        ? clause.lower(index - 1).equals("above")
+                        : figure.extent().outerStart() < figure.start();
+        return bound && !clause.within(figure);
     }
 
     /** A plus tells a gain; a minus only in brackets, since it may be the value itself. */

@@ -3,27 +3,53 @@ package dev.benchmeta.extract.link.clause;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
 import dev.benchmeta.extract.rule.RuleTable.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words by kind, from a rule file whose rows are a kind and its words. Immutable after loading.
+ * Words by kind, from a rule file whose rows are a kind and its words. "accelerat*" stands for all
+ * words that begin so, "*FPGA*" for all that hold it. Immutable after loading.
  *
  * @param <K> the kinds; in the file they stand in small letters, with hyphens
  */
 public final class WordKinds<K extends Enum<K>> {
+    /** A word with a star at an end or both, without them. */
+    private record Stem(String letters, boolean beginsAnyhow, boolean endsAnyhow) {
+        static Stem of(String word) {
+            return new Stem(word.replace("*", ""), word.startsWith("*"), word.endsWith("*"));
+        }
+
+        boolean matches(String word) {
+            return beginsAnyhow
+                    ? endsAnyhow ? word.contains(letters) : word.endsWith(letters)
+                    : word.startsWith(letters);
+        }
+
+        /** Where words like this one begin and end in a text; "%s" stands for their letters. */
+        String bounds() {
+            return (beginsAnyhow ? "" : "\\b") + "%s" + (endsAnyhow ? "" : "\\b");
+        }
+    }
+
+    private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
+
     private final Map<K, Set<String>> words;
+    private final Map<K, List<Stem>> stems;
 
     private WordKinds(Class<K> kinds) {
         this.words = new EnumMap<>(kinds);
+        this.stems = new EnumMap<>(kinds);
     }
 
     /** The words of a file; what is wrong with it is added to {@code faults}. */
@@ -54,6 +80,8 @@ public final class WordKinds<K extends Enum<K>> {
         for (String word : row.list(1)) {
             if (!set.add(word)) {
                 faults.add(row.file(), row.line(), "'" + word + "' stands twice; remove one");
+            } else if (word.startsWith("*") || word.endsWith("*")) {
+                stems.computeIfAbsent(kind, k -> new ArrayList<>()).add(Stem.of(word));
             }
         }
     }
@@ -84,7 +112,11 @@ public final class WordKinds<K extends Enum<K>> {
 
     /** A group of a regular expression that matches any word of a kind, longer ones first. */
     public String pattern(K kind) {
-        return words.getOrDefault(kind, Set.of()).stream()
+        return alternatives(words.getOrDefault(kind, Set.of()));
+    }
+
+    private static String alternatives(Set<String> words) {
+        return words.stream()
                 .sorted(
                         Comparator.comparingInt(String::length)
                                 .reversed()
@@ -93,8 +125,34 @@ public final class WordKinds<K extends Enum<K>> {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
+    /** A regular expression that finds any word of a kind, or with a star, anywhere in a text. */
+    public String search(K kind) {
+        return words.getOrDefault(kind, Set.of()).stream()
+                .map(Stem::of)
+                .collect(
+                        Collectors.groupingBy(
+                                Stem::bounds,
+                                TreeMap::new,
+                                Collectors.mapping(Stem::letters, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .map(alike -> String.format(alike.getKey(), alternatives(alike.getValue())))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether any word of a text is of a kind, in small letters or not. */
+    public boolean anyIn(K kind, String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> is(kind, word));
+    }
+
     /** Whether a word in small letters is of a kind. */
     public boolean is(K kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        if (words.getOrDefault(kind, Set.of()).contains(word)) {
+            return true;
+        }
+        List<Stem> open = stems.get(kind);
+        return open != null && open.stream().anyMatch(stem -> stem.matches(word));
     }
 }

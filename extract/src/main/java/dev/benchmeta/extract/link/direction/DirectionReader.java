@@ -38,7 +38,7 @@ final class DirectionReader {
             case KEEP -> kept();
             case WITHIN -> new Direction(false, OptionalDouble.empty());
             case PLUS -> changed(new ToldChange(draft, clause).bySign());
-            case BEAT, PAIR, BARE, RESULT, NAMED, REFUSE -> changed(Change.GOOD);
+            case BEAT, PAIR, BARE, RESULT, NAMED, BOUND, REFUSE -> changed(Change.GOOD);
             case CHANGE -> changed(new ToldChange(draft, clause).byWord());
         };
     }

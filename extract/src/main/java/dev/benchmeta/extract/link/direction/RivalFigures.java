@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.direction;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,22 +27,7 @@ final class RivalFigures {
     /** "3x more parameters and" */
     private static final Pattern OTHERS = Pattern.compile("FC[xd]{0,3}M{1,2},?a$");
 
-    private static final Pattern RIVALS =
-            Pattern.compile(
-                    "(?:models?|networks?|llms?|methods?|baselines?|approaches|systems?"
-                            + "|counterparts?|competitors?|alternatives|encoders?|policies|agents)");
-
-    private static final Pattern TRAINED =
-            Pattern.compile("(?:pre-?)?trained|fine-?tuned|built|learned|using|that|which|with");
-
-    private static final Set<String> NEEDS =
-            Set.of("requiring", "require", "needing", "need", "using", "use");
-
     private static final Set<String> GIVING = Set.of("on", "using", "with");
-
-    /** "rivals models trained on", "competes with models of" */
-    private static final Pattern MATCHES =
-            Pattern.compile("rival(?:s|ing|ling)|compet(?:es?|ing|itive)|compar(?:able|ably) to");
 
     private static final Set<String> OWN = Set.of("our", "these", "this", "we");
 
@@ -89,15 +75,15 @@ final class RivalFigures {
             with--;
         }
         String word = clause.lower(with);
-        if (!GIVING.contains(word) && !NEEDS.contains(word)) {
+        if (!GIVING.contains(word) && !clause.rivals().is(RivalWord.NEEDING, word)) {
             return false;
         }
         int noun = with - 1;
-        if (noun > 0 && TRAINED.matcher(clause.lower(noun)).matches()) {
+        if (noun > 0 && clause.rivals().is(RivalWord.GIVEN, clause.lower(noun))) {
             noun--;
         }
         return noun > 0
-                && RIVALS.matcher(clause.lower(noun)).matches()
+                && clause.rivals().is(RivalWord.PEER, clause.lower(noun))
                 && !OWN.contains(clause.lower(noun - 1))
                 && compared(clause, noun);
     }
@@ -107,7 +93,7 @@ final class RivalFigures {
         int first = Math.max(0, noun - REACH);
         for (int i = noun - 1; i >= first; i--) {
             if ("PRO".indexOf(Phrases.at(clause, i)) >= 0
-                    || MATCHES.matcher(clause.lower(i)).lookingAt()) {
+                    || clause.rivals().begins(RivalWord.MATCHING, clause.lower(i))) {
                 return true;
             }
         }

@@ -101,7 +101,7 @@ public final class GainReader {
                     drafts.addAll(read(i, group));
                 }
             }
-            return Qualifiers.spread(clause, drafts);
+            return SharedQualifiers.spread(clause, drafts);
         }
 
         private Optional<GainDraft> before() {

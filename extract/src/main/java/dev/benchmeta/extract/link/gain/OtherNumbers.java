@@ -28,9 +28,6 @@ final class OtherNumbers {
     /** How many words behind "-point" may tell what has this size. */
     private static final int POINT_REACH = 3;
 
-    /** How many items behind a factor the "as" before its rival may stand. */
-    private static final int AMOUNT_REACH = 8;
-
     private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
     private static final Set<String> TIMES = Set.of("time", "times");
@@ -195,8 +192,7 @@ final class OtherNumbers {
     private boolean many(int at) {
         return at + 1 < clause.size()
                 && clause.lower(at + 1).equals("as many")
-                && !clause.anyWord(
-                        at + 2, Math.min(clause.size(), at + AMOUNT_REACH), "as"::equals);
+                && Phrases.closingAs(clause, at + 1) < 0;
     }
 
     /** "30x coverage of the genome": how often it was read. */

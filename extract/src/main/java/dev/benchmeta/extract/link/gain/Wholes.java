@@ -6,7 +6,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordKinds;
@@ -132,7 +131,8 @@ final class Wholes {
         int rival = Phrases.skipDeterminers(clause, of + 1);
         return Phrases.at(clause, of) == 'o'
                 && rival < clause.size()
-                && (Phrases.coined(clause, rival) || RivalKinds.reference(clause.lower(rival)));
+                && (Phrases.coined(clause, rival)
+                        || clause.rivals().reference(clause.lower(rival)));
     }
 
     /** "accounts for 26% of the energy", "spends 99% of the time" */
@@ -161,7 +161,7 @@ final class Wholes {
                 && "-vewa,".indexOf(Phrases.at(clause, at - 1)) >= 0
                 && !used(clause.lower(Math.max(0, at - 1)))
                 && Phrases.at(clause, at + 2) == Item.OTHER
-                && !RivalKinds.reference(clause.lower(at + 2))
+                && !clause.rivals().reference(clause.lower(at + 2))
                 && !Phrases.capital(clause, at + 2)
                 && whole(metric)
                 && unrivalled();

@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
 final class DefaultMeasure {
     private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
 
-    /** "occupies 168 MB: a 96% reduction", "in 12 s, marking an 11% reduction" */
-    private static final Pattern VALUED = Pattern.compile("U[xn]{0,3}[:,(-][vx]{0,2}d{0,2}$");
-
     /** "saves 5% on a render chain": of what, the clause does not say. */
     private static final Set<String> SAVED = Set.of("save", "saves", "saved");
 
@@ -87,10 +84,8 @@ final class DefaultMeasure {
     }
 
     private MetricWord reduced() {
-        List<MetricWord> valued =
-                VALUED.matcher(clause.shape().substring(0, figure)).find()
-                        ? valueBefore()
-                        : List.of();
+        ValueBefore value = new ValueBefore(gain, units);
+        List<MetricWord> valued = value.apposed() ? value.nearest() : List.of();
         if (!valued.isEmpty()) {
             return valued.get(0);
         }

@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  * refinement that applies decides, else it stays as named. Works on one measure of one clause.
  */
 final class FittedMeasure {
-    private static final Pattern MAKING =
-            Pattern.compile("offer|produc|provid|contain|generat|collect|synthesi|includ|compris");
-
     private static final Pattern DATA =
             Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
 
@@ -204,7 +201,8 @@ final class FittedMeasure {
                 word.metric() == Metric.DATA
                         && change >= 0
                         && clause.lower(change).equals("more")
-                        && clause.anyWord(change - 5, change, w -> MAKING.matcher(w).lookingAt());
+                        && clause.anyWord(
+                                change - 5, change, w -> gain.words().is(MeasureWord.MAKING, w));
         return made
                 ? Optional.of(new MetricWord(word.metric(), true, word.item()))
                 : Optional.empty();

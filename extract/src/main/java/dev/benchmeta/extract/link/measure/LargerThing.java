@@ -20,19 +20,9 @@ final class LargerThing {
     /** "surpasses X (20x more parameters)" */
     private static final Pattern BRACKETED = Pattern.compile("[PR][dxEB]{1,5}\\([dq]{0,2}$");
 
-    /** What somebody does with things that grow: "scaling to", "able to process". */
-    private static final Pattern SCALES =
-            Pattern.compile(
-                    "scal(?:es?|ing)$|handl(?:es?|ing)$|process(?:es|ing)?$|supports?$|enabl(?:es?|ing)$"
-                            + "|simulat(?:es?|ing)$|solv(?:es?|ing)$|accommodat(?:es?|ing)$|allow(?:s|ing)?$");
-
-    /** Of these, what is done with models themselves. */
+    /** What is done with models themselves. */
     private static final Pattern HANDLES =
             Pattern.compile("scal(?:es?|ing)$|handl|process|supports?$|verif");
-
-    /** What is done with more of something at once: "hosting 6x more tasks". */
-    private static final Pattern HOLDS =
-            Pattern.compile("(?:handl|host|accommodat|process|support|serv)(?:e|es|s|ing|ed)?$");
 
     /** "up to 3 million tokens on one card," */
     private static final Pattern AMOUNT = Pattern.compile("K[dxMmnHUEByK]{1,8},?$");
@@ -85,7 +75,7 @@ final class LargerThing {
             if ("P;F,zMe".indexOf(gain.at(i)) >= 0) {
                 return false;
             }
-            if (SCALES.matcher(clause.lower(i)).lookingAt()) {
+            if (gain.words().is(MeasureWord.SCALING, clause.lower(i))) {
                 return !model && !(counted && clause.lower(i).startsWith("process"))
                         || HANDLES.matcher(clause.lower(i)).lookingAt();
             }
@@ -106,7 +96,7 @@ final class LargerThing {
         while ("dq".indexOf(gain.at(verb)) >= 0) {
             verb--;
         }
-        return verb >= 0 && HOLDS.matcher(clause.lower(verb)).lookingAt();
+        return verb >= 0 && gain.words().is(MeasureWord.HOLDING, clause.lower(verb));
     }
 
     /** "processes 2.5x more images per second" */
@@ -127,7 +117,7 @@ final class LargerThing {
                 && clause.anyWord(
                         Math.max(0, amount.start() - SCALED_REACH),
                         amount.start(),
-                        w -> SCALES.matcher(w).lookingAt() || w.equals("trains"));
+                        w -> gain.words().is(MeasureWord.SCALING, w) || w.equals("trains"));
     }
 
     /**

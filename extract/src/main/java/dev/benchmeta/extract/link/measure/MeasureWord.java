@@ -21,5 +21,21 @@ public enum MeasureWord {
     /** Work of processors whose cost is compute: "training cost", unless the paper counts money. */
     RUN,
     /** Spans in which things are done: "3x more simulations per hour". */
-    SPAN
+    SPAN,
+    /** What tokens are made in: "6x more tokens per forward pass". */
+    PER_STEP,
+    /** What says that a length is what a system can handle. */
+    SUPPORTED,
+    /** What is long without holding tokens: "path length". */
+    SPATIAL,
+    /** What somebody does with things that grow: "scaling to". */
+    SCALING,
+    /** What is done with more of something at once: "hosting 6x more tasks". */
+    HOLDING,
+    /** What makes more data a gain: "provides 3x more examples". */
+    MAKING,
+    /** What in the name of an unknown measure speaks of task quality. */
+    QUALITY_LIKE,
+    /** What in such a name speaks of what is used, counted or built. */
+    RESOURCE_LIKE
 }

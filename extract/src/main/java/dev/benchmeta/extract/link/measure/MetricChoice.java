@@ -154,7 +154,8 @@ public final class MetricChoice {
     }
 
     private List<MetricWord> named(GainContext gain) {
-        UnknownMeasures unknown = new UnknownMeasures(clause, !gain.ratio() && !topic.systems());
+        UnknownMeasures unknown =
+                new UnknownMeasures(clause, words, !gain.ratio() && !topic.systems());
         List<MetricWord> found = new MetricSearch(gain, topic, units, unknown).find();
         return found.isEmpty()
                 ? unnamed(gain)

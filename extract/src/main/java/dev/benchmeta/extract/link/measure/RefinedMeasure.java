@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * per step a higher rate. Works on one measure of one clause.
  */
 final class RefinedMeasure {
-    private static final Set<String> STEPS =
-            Set.of("forward", "step", "second", "pass", "iteration", "cycle", "decoding");
-
     private static final Pattern TRAINED = Pattern.compile("(?:pre-?)?train(?:s|ed|ing)?");
 
     private static final Pattern TRAINS =
@@ -43,20 +40,12 @@ final class RefinedMeasure {
     /** Words that also measure what is no chip. */
     private static final Pattern SPACE = Pattern.compile("^(?:area|density|gate counts?)$");
 
-    private static final Set<String> SUPPORTED =
-            Set.of("supported", "supportable", "maximum", "max", "maximal", "feasible");
-
     /** "the training length", "the context size" */
     private static final Pattern EXTENT =
             Pattern.compile(
                     "(?i)(?:.* )?(?:train(?:ing|ed) (?:sequence )?length|context (?:size|length|window))");
 
     private static final Set<String> LENGTH = Set.of("length", "lengths");
-
-    /** "path length", "trajectory lengths": of what holds no tokens. */
-    private static final Pattern SPATIAL =
-            Pattern.compile(
-                    "path|trajector|plan|route|tour|wire|queue|schedule|hash|cable|track|walk|bond|code$");
 
     private final GainContext gain;
     private final Clause clause;
@@ -113,13 +102,17 @@ final class RefinedMeasure {
 
     /** "6x more tokens per forward pass" */
     private boolean rate() {
-        return named(1).equals("per") && STEPS.contains(named(2).split(" ", 2)[0]);
+        return named(1).equals("per")
+                && gain.words().is(MeasureWord.PER_STEP, named(2).split(" ", 2)[0]);
     }
 
     /** "a 5x increase in supported sequence length": what it can handle. */
     private boolean supported() {
         return named(0).endsWith("length")
-                && clause.anyWord(word.item() - 4, word.item(), SUPPORTED::contains);
+                && clause.anyWord(
+                        word.item() - 4,
+                        word.item(),
+                        w -> gain.words().is(MeasureWord.SUPPORTED, w));
     }
 
     /** "works on 400k tokens, 13x the training length": how far beyond it. */
@@ -136,7 +129,7 @@ final class RefinedMeasure {
         return LENGTH.contains(named(0))
                 && before >= 0
                 && gain.at(before) == Item.OTHER
-                && SPATIAL.matcher(clause.lower(before)).find();
+                && is(MeasureWord.SPATIAL, before);
     }
 
     /** "trained on 10x fewer tokens" */

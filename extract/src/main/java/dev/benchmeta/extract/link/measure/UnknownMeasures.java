@@ -6,6 +6,7 @@ import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,10 +47,10 @@ final class UnknownMeasures {
      * @param quality whether what is unknown is rather task quality: a share in a paper that is not
      *     about systems
      */
-    UnknownMeasures(Clause clause, boolean quality) {
+    UnknownMeasures(Clause clause, WordKinds<MeasureWord> words, boolean quality) {
         this.clause = clause;
         this.shares = quality;
-        this.metric = new UnknownMetric(clause, quality);
+        this.metric = new UnknownMetric(clause, words, quality);
     }
 
     /** "5x more incompatible packages": what grew. */
@@ -85,7 +86,7 @@ final class UnknownMeasures {
         if (DATA.matcher(clause.text(item, Math.min(clause.size(), item + 2))).find()) {
             return MetricWord.assumed(Metric.DATA, false, item);
         }
-        Metric grown = UnknownMetric.ofMore(clause.text(item, item + 1));
+        Metric grown = metric.ofMore(clause.text(item, item + 1));
         return MetricWord.assumed(
                 grown, more && !NamedMeasure.unwanted(clause, item, item + 2), item);
     }
@@ -95,7 +96,7 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         String words = clause.text(from, to);
         boolean better = ratio && BETTER.contains(clause.lower(change));
-        boolean size = UnknownMetric.quality(words) || to - from > 1 && SIZE.matcher(words).find();
+        boolean size = metric.quality(words) || to - from > 1 && SIZE.matcher(words).find();
         boolean smaller = clause.lower(change).equals("smaller") && (size || numberOf(from));
         boolean said = (better || smaller) && !UnknownMetric.ofModel(words);
         return word != null && said && !RESULTS.matcher(words).matches()

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.measure;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.regex.Pattern;
 
 /**
@@ -10,19 +11,6 @@ import java.util.regex.Pattern;
  * is task quality, "GPU requirements" are compute. Works on one clause; immutable.
  */
 final class UnknownMetric {
-    /** Words in the name of an unknown measure that speak of task quality. */
-    private static final Pattern QUALITY_LIKE =
-            Pattern.compile(
-                    "(?i)(rates?\\b|probability|risk|bias|error|gap|score|quality|correlation|similarity|failure|success|abilit|@\\d"
-                            + "|contrast|plausib|fidelity|segmentation|classification|detection|recognition|prediction|localization|tracking)");
-
-    /** Words in the name of an unknown measure that speak of what is used, counted or built. */
-    private static final Pattern RESOURCE_LIKE =
-            Pattern.compile(
-                    "(?i)(effort|\\bsizes?\\b|length|\\bcount|\\bnumber|volume|rounds?\\b|\\bcalls?\\b|\\bsteps?\\b|\\blabel"
-                            + "|frequency|overhead|queries|iterations?|transactions|access|instructions?|cycles|bits|traffic"
-                            + "|weight\\b|\\bspace\\b|dimension|churn|misses|faults|requests?|usage|demand|work\\b|wire|allocation|\\barea\\b|sequence|sessions?)");
-
     /** "the size of VGG-16", "the size of the network" */
     private static final Pattern MODEL =
             Pattern.compile("(?i)\\b(?:models?|networks?|checkpoints?)\\b|\\p{L}-?\\d");
@@ -49,52 +37,57 @@ final class UnknownMetric {
     /** "Expected Average Overlap": a score's own name. */
     private static final Pattern SCORE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*(?: |$)){2,}");
 
+    /** "Recall@5" */
+    private static final Pattern RANKED = Pattern.compile("@\\d");
+
     private final Clause clause;
+    private final WordKinds<MeasureWord> words;
     private final boolean shares;
 
     /**
      * @param quality whether what is unknown is rather task quality: a share in a paper that is not
      *     about systems
      */
-    UnknownMetric(Clause clause, boolean quality) {
+    UnknownMetric(Clause clause, WordKinds<MeasureWord> words, boolean quality) {
         this.clause = clause;
+        this.words = words;
         this.shares = quality;
     }
 
     /** The metric that a measure's words mean. */
     Metric of(int from, int to) {
-        String words = clause.text(from, to);
+        String name = clause.text(from, to);
         if (clause.shape().substring(from, to).indexOf(Item.HARDWARE) >= 0
-                && DEVICES.matcher(words).find()) {
+                && DEVICES.matcher(name).find()) {
             return Metric.COMPUTE;
         }
-        if (words.contains("size of") && ofModel(words)) {
+        if (name.contains("size of") && ofModel(name)) {
             return Metric.MODEL_SIZE;
         }
-        if (words.equals("size") && SHRUNK.matcher(clause.text(0, clause.size())).find()) {
+        if (name.equals("size") && SHRUNK.matcher(clause.text(0, clause.size())).find()) {
             return Metric.MODEL_SIZE;
         }
-        if (TIME.matcher(words).find()) {
+        if (TIME.matcher(name).find()) {
             return Metric.LATENCY;
         }
         boolean score =
-                SCORE.matcher(words).matches() && to - from > 1
-                        || quality(words)
-                        || shares && !RESOURCE_LIKE.matcher(words).find();
+                SCORE.matcher(name).matches() && to - from > 1
+                        || quality(name)
+                        || shares && !words.anyIn(MeasureWord.RESOURCE_LIKE, name);
         return score ? Metric.QUALITY : Metric.OTHER;
     }
 
     /** The metric of what there is more of. */
-    static Metric ofMore(String words) {
-        if (AT_ONCE.matcher(words).matches() || LENGTHY.matcher(words).lookingAt()) {
+    Metric ofMore(String things) {
+        if (AT_ONCE.matcher(things).matches() || LENGTHY.matcher(things).lookingAt()) {
             return Metric.SCALE;
         }
-        return quality(words) ? Metric.QUALITY : Metric.OTHER;
+        return quality(things) ? Metric.QUALITY : Metric.OTHER;
     }
 
-    /** Whether words speak of task quality. */
-    static boolean quality(String words) {
-        return QUALITY_LIKE.matcher(words).find();
+    /** Whether a name speaks of task quality. */
+    boolean quality(String name) {
+        return words.anyIn(MeasureWord.QUALITY_LIKE, name) || RANKED.matcher(name).find();
     }
 
     /** "the size of VGG-16" */

@@ -38,10 +38,11 @@ public final class PaperContext {
      * @param document the paper
      * @param found what it names, and where
      */
-    public PaperContext(Document document, FoundNames found, SubjectWords words) {
+    public PaperContext(
+            Document document, FoundNames found, SubjectWords words, TopicWords topics) {
         this.document = document;
         this.found = found;
-        this.topic = new Topic(document);
+        this.topic = new Topic(document, topics);
         List<NameSpan> names = found.spans();
         this.contribution = Suppliers.memoize(() -> MainContribution.of(document, names, words));
         this.introduced = Suppliers.memoize(() -> introduced(document, names));

@@ -1,11 +1,7 @@
 package dev.benchmeta.extract.link.paper;
 
 import dev.benchmeta.extract.text.Document;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,59 +9,13 @@ import org.jspecify.annotations.Nullable;
  * once, and only when asked; not thread-safe.
  */
 public final class Topic {
-    private static final Pattern SYSTEMS =
-            Pattern.compile(
-                    "\\b(gpus?|cpus?|fpgas?|kernels?|compilers?|throughput|latency|hardware|accelerators?|cache|scheduling|scheduler"
-                            + "|runtime|speedups?|bandwidth|gemm|cuda|parallelism|memory-bound|dataflow|instructions?|simd|cores?"
-                            + "|microarchitecture|processors?|serving|hpc|execution)\\b");
-
-    private static final Pattern QUALITY =
-            Pattern.compile(
-                    "\\b(accuracy|benchmarks?|datasets?|reasoning|classification|segmentation|detection|recognition|qa"
-                            + "|question answering|generalization|annotations?|f1|recall|precision|alignment|retrieval|recommendation"
-                            + "|translation|agents?|instruction-tuning|preference|fine-tuned|clinical|patients?)\\b");
-
-    private static final Pattern EFFICIENCY =
-            Pattern.compile(
-                    "\\b(fast|faster|fastest|speed|speeds|speed-?ups?|accelerat\\w*|time|times|runtimes?|run-?times?|inference|efficien\\w*"
-                            + "|computational\\w*|memory|costs?|scal\\w+|real-time|parallel\\w*|slow\\w*|expensive|cheap\\w*|overheads?)\\b");
-
-    private static final Pattern FAST_TITLE =
-            Pattern.compile(
-                    "\\b(?:fast|faster|accelerat\\w+|speed\\w*|high-performance|parallel|at scale)\\b");
-
-    /** How a paper says that it makes something run faster: "accelerating filters", "in C++". */
-    private static final Pattern ACCELERATION =
-            Pattern.compile("\\baccelerat\\w+|\\bc\\+\\+|\\bre-?implement\\w*");
-
-    /** How a paper says that it counts money. */
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    "[$€£] ?\\d|\\busd\\b|\\bdollars?\\b|\\bcents?\\b|\\bmonetary\\b|\\bpric(?:e|es|ed|ing)\\b|\\bapis?\\b|(?<!point )\\bcloud\\b|(?<!computationally )\\bcheap");
-
-    private static final Pattern ATTACK =
-            Pattern.compile(
-                    "(?<!heart |panic |asthma )\\battack(?:s|ing|ers?)?\\b|\\b(?:jailbreak|hijack)|\\b(?:data|model|label|memory|knowledge|prompt|rag"
-                            + "|backdoor) poisoning\\b|\\b(?:prompt|instruction) injection|\\b(?:adversarial|backdoor|trojan|sponge|evasion|poison(?:ed|ing))"
-                            + " (?:\\S+ )?(?:prompt|example|perturbation|patch|suffix|input|trigger|image|text|sample)");
-
-    /** What else a paper may do about attacks: "defending against", "a benchmark of". */
-    private static final Pattern NO_ATTACK =
-            Pattern.compile(
-                    "defen[cs]e|defend|robust|detect|mitigat|protect|guard|secur|resilien|countermeasure|against|safe|benchmark"
-                            + "|evaluat|understand|study|survey|assess|audit|train|shield|prevent|purif|remov|analy[sz]");
-
-    private static final Pattern CHIPS =
-            Pattern.compile(
-                    "FPGA|ASIC|CMOS|VLSI|SRAM|DRAM|NoC\\b|RTL|(?i:\\b(?:chip|chiplet|silicon|(?<!quantum )(?:hardware|processor)|accelerator|multiplier"
-                            + "|transistor|logic (?:gate|block|cell|circuit|element|synthesis|utilization|design)|floorplan|netlist|memristor|crossbar|in-memory|microarchitectur|wafer|\\d+ ?nm\\b))");
-
     /** Characters; a shorter text is too short to tell its field. */
     private static final int TELLING = 300;
 
     /** Different words of systems work; a single one stands in papers of all fields. */
     private static final int PLAIN = 2;
 
+    private final TopicWords words;
     private final String title;
     private final String text;
     private int systems = -1;
@@ -75,7 +25,8 @@ public final class Topic {
     private @Nullable Boolean accelerates;
     private @Nullable Boolean money;
 
-    Topic(Document document) {
+    Topic(Document document, TopicWords words) {
+        this.words = words;
         title = document.title().text().toLowerCase(Locale.ROOT);
         text = document.title().text() + ' ' + document.body().text();
     }
@@ -94,9 +45,7 @@ public final class Topic {
     /** Whether it is systems work plainly enough for a factor that nothing names to be of speed. */
     public boolean plainlySystems() {
         count();
-        return !told()
-                || systems >= PLAIN && systems >= quality
-                || FAST_TITLE.matcher(title).find();
+        return !told() || systems >= PLAIN && systems >= quality || words.fast(title);
     }
 
     /** Whether it is systems work that hardly speaks of task quality at all. */
@@ -113,7 +62,7 @@ public final class Topic {
     /** Whether the title names an attack and nothing that is done about one. */
     public boolean attack() {
         if (attack == null) {
-            attack = ATTACK.matcher(title).find() && !NO_ATTACK.matcher(title).find();
+            attack = words.attack(title);
         }
         return attack;
     }
@@ -121,7 +70,7 @@ public final class Topic {
     /** Whether it speaks of chips or circuits, quantum ones aside. */
     public boolean chips() {
         if (chips == null) {
-            chips = !told() || CHIPS.matcher(text).find();
+            chips = !told() || words.chips(text);
         }
         return chips;
     }
@@ -129,7 +78,7 @@ public final class Topic {
     /** Whether anything speaks of speed or resources at all. */
     public boolean efficiency() {
         count();
-        return !told() || systems > 0 || EFFICIENCY.matcher(lower()).find();
+        return !told() || systems > 0 || words.efficiency(lower());
     }
 
     /** Whether the paper speaks of task quality and of no system at all. */
@@ -141,7 +90,7 @@ public final class Topic {
     /** Whether it says that something is made to run faster. */
     public boolean accelerates() {
         if (accelerates == null) {
-            accelerates = ACCELERATION.matcher(lower()).find();
+            accelerates = words.acceleration(lower());
         }
         return accelerates;
     }
@@ -149,28 +98,19 @@ public final class Topic {
     /** Whether it counts money, so that what something costs is no computing time. */
     public boolean money() {
         if (money == null) {
-            money = MONEY.matcher(lower()).find();
+            money = words.money(lower());
         }
         return money;
     }
 
     private void count() {
         if (systems < 0) {
-            systems = distinct(SYSTEMS, lower());
-            quality = distinct(QUALITY, lower());
+            systems = words.systems(lower());
+            quality = words.quality(lower());
         }
     }
 
     private String lower() {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static int distinct(Pattern words, String text) {
-        Set<String> found = new HashSet<>();
-        Matcher matcher = words.matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group());
-        }
-        return found.size();
     }
 }

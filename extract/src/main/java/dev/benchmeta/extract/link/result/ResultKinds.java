@@ -40,11 +40,6 @@ final class ResultKinds {
         this.words = words;
     }
 
-    /** Whether a rule for bounds meets one; "scores 38% on MMLU" is left to the next rule. */
-    boolean asked(Clause clause, int at, Figure figure, ShapeRules.Match match) {
-        return !match.rule().id().startsWith("metric.bound") || bounded(clause, at, figure);
-    }
-
     /** Whether a figure of this sort can be a result of the metric the rule found. */
     boolean plausible(
             Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
@@ -57,6 +52,9 @@ final class ResultKinds {
             return false;
         }
         if (id.equals("metric.equals") && clause.within(figure)) {
+            return false;
+        }
+        if (match.rule().construct() == Construct.BOUND && filter(clause)) {
             return false;
         }
         if (id.equals("rival.bracket") && (figure.high() == 100 || !named(clause, match))) {
@@ -130,16 +128,9 @@ final class ResultKinds {
         return figure.form() == Form.PLUS || figure.form() == Form.MINUS;
     }
 
-    /** "an error below 2%", "accuracies above 92%" */
-    private boolean bounded(Clause clause, int at, Figure figure) {
-        boolean apart = Phrases.at(clause, at - 1) == Item.OTHER;
-        boolean bound =
-                apart
-                        ? clause.lower(at - 1).equals("above")
-                        : figure.extent().outerStart() < figure.start();
-        return bound
-                && !clause.within(figure)
-                && !clause.anyWord(0, clause.size(), w -> words.is(ResultWord.FILTER, w));
+    /** "an error below 2%", not "we kept those with an error below 2%" */
+    private boolean filter(Clause clause) {
+        return clause.anyWord(0, clause.size(), w -> words.is(ResultWord.FILTER, w));
     }
 
     /** "achieves a repair rate of 70%", "an EPA of 54.9%" */

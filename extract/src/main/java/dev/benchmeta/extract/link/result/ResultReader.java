@@ -80,7 +80,7 @@ public final class ResultReader {
             Trace trace) {
         Figure figure = EndPoints.withUnit(clause, at, group.last());
         Optional<ShapeRules.Match> match =
-                rules.match(clause, at, figure, m -> kinds.asked(clause, at, figure, m))
+                rules.match(clause, at, figure)
                         .filter(m -> kinds.plausible(clause, paper, at, figure, m));
         Optional<ResultDraft> last =
                 before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));

@@ -1,0 +1,62 @@
+package dev.benchmeta.extract.link.clause;
+
+import dev.benchmeta.extract.rule.Faults;
+import java.util.regex.Pattern;
+
+/** The words of {@code rules/rivals.tsv}. Immutable after loading. */
+public final class RivalWords {
+    private final WordKinds<RivalWord> words;
+    private final Pattern adjective;
+    private final Pattern outstanding;
+
+    private RivalWords(WordKinds<RivalWord> words) {
+        this.words = words;
+        this.adjective = Pattern.compile("[\\w-]+-" + words.pattern(RivalWord.ADJECTIVE_ENDING));
+        this.outstanding = Pattern.compile("\\b" + words.pattern(RivalWord.OUTSTANDING) + "\\b");
+    }
+
+    /** The words; what is wrong with the table is added to {@code faults}. */
+    public static RivalWords load(Faults faults) {
+        return new RivalWords(WordKinds.load("rivals.tsv", RivalWord.class, faults));
+    }
+
+    /** Whether a word in small letters is of a kind. */
+    public boolean is(RivalWord kind, String word) {
+        return words.is(kind, word);
+    }
+
+    /** Whether a text begins with a word of a kind. */
+    public boolean begins(RivalWord kind, String text) {
+        return words.startAt(kind, text, 0);
+    }
+
+    /** "planners": what does the same work in another way, unlike "requests" or "phones". */
+    public boolean work(String word) {
+        return is(RivalWord.KIND, word) || is(RivalWord.WORK, word);
+    }
+
+    /** "the baseline", "its counterpart" */
+    public boolean standard(String word) {
+        return is(RivalWord.STANDARD, word) || word.endsWith("-baseline");
+    }
+
+    /** "the original", "full-cache accuracy" */
+    public boolean reference(String word) {
+        return standard(word)
+                || is(RivalWord.EARLIER, word)
+                || is(RivalWord.REFERENCE, word)
+                || is(RivalWord.WHOLE, word)
+                || word.endsWith("-free")
+                || word.startsWith("full-");
+    }
+
+    /** "a standard, optimized transformer": what a comma may set off from its noun. */
+    public boolean adjective(String word) {
+        return is(RivalWord.ADJECTIVE, word) || adjective.matcher(word).matches();
+    }
+
+    /** Whether words say that one thing stands out: "the state-of-the-art compiler". */
+    public boolean outstanding(String words) {
+        return outstanding.matcher(words).find();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.benchmeta.extract.name.contribution;
+
+import dev.benchmeta.extract.lexicon.BenchmarkEntry;
+import dev.benchmeta.extract.name.scene.Evidence;
+import dev.benchmeta.extract.name.scene.Role;
+import dev.benchmeta.extract.name.word.Form;
+import dev.benchmeta.extract.name.word.Line;
+import dev.benchmeta.extract.name.word.NameWords;
+import dev.benchmeta.extract.name.word.Phrase;
+import dev.benchmeta.extract.name.word.WordClass;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is presented by name: "a framework called X", "our X", "the resulting X". */
+final class NamedIntroductions {
+    /** What a paper does with its own data; others' may be newly released. */
+    private static final Set<String> MADE =
+            Set.of("built", "collected", "curated", "constructed", "created", "annotated");
+
+    private final NameWords words;
+    private final IntroducingVerbs verbs;
+
+    NamedIntroductions(NameWords words, IntroducingVerbs verbs) {
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /** "a framework called X", "termed X", "which we call X". */
+    Optional<Evidence> naming(Line line, Phrase phrase, int start, boolean alone) {
+        int at = start - 1;
+        while (at >= 0
+                && (line.reads(at, "\"")
+                        || line.reads(at, "the")
+                        || line.reads(at, "as")
+                        || line.reads(at, "'")
+                        || line.reads(at, ":"))) {
+            at--;
+        }
+        boolean named =
+                at >= 0
+                        && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
+                                || termed(line, start - 1)
+                                || (telling(phrase, alone)
+                                        && words.lengthBefore(
+                                                        WordClass.NAMING_WEAK, line.tokens(), at)
+                                                > 0));
+        if (named && isFinding(line, at)) {
+            return Optional.empty();
+        }
+        boolean own = verbs.ours(line, at + 1) || isProposed(line, phrase.last());
+        boolean sure =
+                phrase.known().isEmpty()
+                        ? own || novel(line, at)
+                        : introducedBefore(line, at) || (own && termed(line, start - 1));
+        boolean setOff =
+                phrase.form().distinctive()
+                        && line.reads(at - 1, ",")
+                        && Introductions.isClosed(line, phrase);
+        if (named && !sure && (phrase.form() == Form.MIXED || setOff) && phrase.known().isEmpty()) {
+            return Optional.of(new Evidence("called", Role.CONTRIBUTION, 2));
+        }
+        return named && sure
+                ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
+                : Optional.empty();
+    }
+
+    /** "a phenomenon that we call X": found, not made. */
+    private boolean isFinding(Line line, int naming) {
+        int at = naming - words.lengthBefore(WordClass.NAMING, line.tokens(), naming);
+        while (at > 0
+                && (line.reads(at, ",") || line.reads(at, "that") || line.reads(at, "which"))) {
+            at--;
+        }
+        return at >= 0 && at < naming && words.is(WordClass.NOUN_FINDING, line.token(at));
+    }
+
+    /** "a method named X is proposed". */
+    private boolean isProposed(Line line, int be) {
+        return be + 1 < line.tokens().size()
+                && (line.reads(be, "is") || line.reads(be, "are") || line.reads(be, "was"))
+                && words.is(WordClass.PROPOSED, line.token(be + 1))
+                && !line.reads(be + 2, "by")
+                && !line.reads(be + 2, "in");
+    }
+
+    /** After "namely" only a name that could be nothing else, or an unknown one alone. */
+    private static boolean telling(Phrase phrase, boolean alone) {
+        return phrase.form() == Form.MIXED
+                || (alone && phrase.form() == Form.ACRONYM && phrase.known().isEmpty());
+    }
+
+    /** "term this model as X". */
+    private boolean termed(Line line, int as) {
+        if (!line.reads(as, "as")) {
+            return false;
+        }
+        for (int at = as - 1; at >= 0 && at > as - IntroducingVerbs.REACH; at--) {
+            if (words.is(WordClass.NAMING_VERB, line.token(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean introducedBefore(Line line, int before) {
+        for (int at = before; at >= Math.max(0, before - IntroducingVerbs.REACH); at--) {
+            if (verbs.introduces(line, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean novel(Line line, int before) {
+        for (int at = before; at >= Math.max(0, before - IntroducingVerbs.SENTENCE); at--) {
+            String word = line.token(at).lower();
+            if (word.equals("novel")
+                    || word.equals("new")
+                    || word.equals("our")
+                    || word.equals("proposed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "our X", "the proposed X", "the resulting model, X,". */
+    Optional<Evidence> own(Line line, Phrase phrase, int start) {
+        int at = start - 1;
+        boolean made = phrase.form().distinctive() && isMade(line, at);
+        if (at >= 0
+                && (made || words.is(WordClass.OWN, line.token(at)))
+                && !isRecent(line, at)
+                && phrase.known()
+                        .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
+                        .isEmpty()) {
+            return Optional.of(
+                    new Evidence("own", Role.CONTRIBUTION, phrase.form().distinctive() ? 2 : 1));
+        }
+        while (at > 0
+                && at > start - 4
+                && (line.reads(at, ",") || line.token(at).isWord())
+                && !words.is(WordClass.STOP, line.token(at))
+                && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) == 0) {
+            at--;
+        }
+        boolean resulting =
+                at >= 0 && words.lengthBefore(WordClass.RESULTING, line.tokens(), at) > 0;
+        return resulting
+                        && (phrase.known().isEmpty() || verbs.ours(line, at))
+                        && isResult(line, phrase)
+                ? Optional.of(new Evidence("resulting", Role.CONTRIBUTION, 2))
+                : Optional.empty();
+    }
+
+    /**
+     * "our curated X", "the newly built X", but not "our optimized X", which others may have made.
+     */
+    private boolean isMade(Line line, int word) {
+        int adverb = word > 0 && line.token(word - 1).lower().equals("newly") ? 1 : 0;
+        boolean made = adverb > 0 && MADE.contains(line.token(word).lower());
+        boolean own = line.reads(word - 1 - adverb, "our") || made;
+        return own && words.is(WordClass.PARTICIPLE, line.token(word));
+    }
+
+    /** "the recently proposed X": somebody else's. */
+    static boolean isRecent(Line line, int own) {
+        return line.reads(own, "proposed")
+                && (line.reads(own - 1, "recently")
+                        || line.reads(own - 1, "previously")
+                        || line.reads(own - 1, "originally"));
+    }
+
+    /** Something was made, not "resulting in BRAM savings". */
+    private boolean isResult(Line line, Phrase phrase) {
+        boolean ends =
+                phrase.last() >= line.tokens().size()
+                        || !line.token(phrase.last()).isWord()
+                        || words.is(WordClass.STOP, line.token(phrase.last()));
+        boolean described =
+                phrase.tokens() > 1
+                        && line.token(phrase.first()).isCapitalized()
+                        && line.token(phrase.last() - 1).isCapitalized()
+                        && line.reads(phrase.last(), ",")
+                        && line.isIndefinite(phrase.last() + 1);
+        return phrase.form() == Form.MIXED || (phrase.form() == Form.ACRONYM && ends) || described;
+    }
+}

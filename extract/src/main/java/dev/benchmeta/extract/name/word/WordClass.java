@@ -1,0 +1,158 @@
+package dev.benchmeta.extract.name.word;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a word does beside a name; the words themselves are in {@code rules/names-words.tsv}. */
+public enum WordClass {
+    /** Never a name, whatever its capitals: acronyms of techniques, people's names, software. */
+    GENERIC,
+    /** A technique's full name: "Reinforcement Learning". */
+    GENERIC_PHRASE,
+    /** Words that open sentences and titles. */
+    FUNCTION,
+    /** Skipped between a context and a name: "outperforms <i>the recent</i> X". */
+    FILLER,
+    /** Leads from a class to its members: "models <i>such as</i> X". */
+    LIKE,
+    NOUN_MODEL,
+    /** Models that nothing is trained for: "a <i>cost model</i>". */
+    NOUN_NO_MODEL,
+    NOUN_MODEL_WEAK,
+    /** Models that others' work is measured with: "<i>CLIP</i> score". */
+    MEASURING_MODEL,
+    /** What such a model gives: "CLIP <i>score</i>". */
+    NOUN_MEASURE,
+    /** What a paper finds and does not make: "a <i>phenomenon</i> we call X". */
+    NOUN_FINDING,
+    /** Brings a part into the whole, whoever made it: "we <i>employ</i> X, a search that". */
+    PUT_TO_USE,
+    /** Kinds of what is trained: "Kestrel, an <i>RNN</i>", "a Wide Cup <i>Network</i> (WCN)". */
+    NOUN_NETWORK,
+    /** Trained for one job: "Kestrel, a learned <i>retriever</i>". */
+    NOUN_TRAINED,
+    /** "an autoregressive <i>framework</i>": what learns whatever it is called. */
+    NOUN_METHOD,
+    /** What is run and not trained: "a retrieval <i>pipeline</i>". */
+    NOUN_PROCEDURE,
+    /** What is done to data, by whatever method: "semi-supervised object <i>detection</i>". */
+    NOUN_TASK,
+    /** What a paper presents and nobody names: "early <i>work</i>, a step". */
+    NOUN_VAGUE,
+    /** Small words inside names with capitals: "Pour <i>with</i> Calm Cups". */
+    NAME_JOINT,
+    /** "we <i>pretrain</i> X". */
+    TAUGHT,
+    /** What a network is trained for: "a framework for leaf <i>segmentation</i>". */
+    TRAINED_TASK,
+    /** What speeds models up, runs or trains others: "a <i>pruning</i> framework". */
+    UNTRAINED,
+    /** What tells that something is trained: "with a wide <i>encoder</i>". */
+    NETWORK_PART,
+    /** Before such a word: "an <i>autoregressive</i> framework". */
+    LEARNED,
+    /** "X <i>outperforms</i> earlier models". */
+    BEAT_VERB,
+    /** "X outperforms earlier <i>models</i>". */
+    BEATEN_MODELS,
+    /** What runs models and is none: "LeafMamba, an <i>accelerator</i>". */
+    NOUN_MACHINE,
+    /** How names of trained models end: "Leaf<i>Mamba</i>". */
+    NETWORK_SUFFIX,
+    /** How names of trained models begin: "<i>LLaVA</i>-Leaf". */
+    NETWORK_PREFIX,
+    /** Sizes of a model: "Kestrel-<i>B</i>". */
+    SIZE_NAME,
+    NOUN_BENCHMARK,
+    NOUN_BENCHMARK_WEAK,
+    NOUN_TRAINING,
+    NOUN_OTHER,
+    /** Before the name of a part of what is presented: "(1) X", "introduces X". */
+    BEFORE_OWN,
+    /** Between a system and its parts: "X <i>comprises</i> Y". */
+    CONSIST,
+    /** Between a system and its counted parts: "X <i>is made up of</i> two parts". */
+    HOLD,
+    /**
+     * Of the verbs before a part those that bring in what is known to all: "X <i>employs</i> Y".
+     */
+    EMPLOY,
+    /** Says that something is others' or compared with: "two <i>old</i> scores". */
+    THEIRS,
+    /** Brings in another subject than the one before: "X beats Y, <i>which</i>". */
+    OTHER_SUBJECT,
+    /** Systems that papers present: "the <i>framework</i> integrates X", but not "the game". */
+    NOUN_SYSTEM,
+    /** Tells of what others made: "a <i>survey</i> of two tools". */
+    NOUN_ACCOUNT,
+    /** What a paper makes and no other noun class holds: "our <i>implementation</i>, X,". */
+    NOUN_MADE,
+    /** Commands of LaTeX that stick to a word when their backslash is lost. */
+    MARKUP,
+    /** What a module with capitals is: "a Leaf <i>Router</i>". */
+    CAPITAL_MODULE,
+    /** What a module is: "an Anomaly Scorer <i>module</i>". */
+    NOUN_MODULE,
+    /** What a system consists of: "three modules". */
+    NOUN_PART,
+    /** Parts where a system counts them, else anybody's: "X integrates three <i>agents</i>:". */
+    NOUN_OWN_PART,
+    /** May stand between a name and its noun: "X <i>language</i> model". */
+    MODIFIER,
+    INTRODUCE,
+    /** Of the verbs of introduction those that may follow a noun: "a system <i>built</i> upon". */
+    PARTICIPLE,
+    INTRODUCE_STRONG,
+    INTRODUCE_WEAK,
+    INTRODUCING,
+    NAMING,
+    /** May name members too: only distinctive names count. */
+    NAMING_WEAK,
+    /** "we <i>term</i> this model as X". */
+    NAMING_VERB,
+    /** "X <i>is open-sourced</i>". */
+    RELEASED,
+    /** "X is <i>proposed</i>". */
+    PROPOSED,
+    /** "we <i>address</i> this with X". */
+    SOLVE,
+    /** Between what is solved and what solves it: "<i>with</i> X". */
+    MEANS,
+    /** "we present A <i>together with</i> B". */
+    TOGETHER,
+    /** Between "we introduce A" and ", together with B" only where another clause begins. */
+    CLAUSE,
+    /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
+    ASIDE,
+    /** Before a plural noun: "<i>two</i> benchmarks, X and Y". */
+    COUNT,
+    /** What a named part does: "The Leaf Router <i>dispatches</i> …". */
+    ACT,
+    US,
+    /** Before "work" and "study": somebody else's. */
+    OTHERS,
+    OWN,
+    NOVELTY,
+    RESULTING,
+    /** Ends a noun phrase. */
+    STOP,
+    /** Stands inside a noun phrase: "benchmarks <i>for</i> X such as". */
+    PREPOSITION,
+    OF_NOUN,
+    ADJECTIVE_SUFFIX,
+    /** Families whose bare name stands for a version named elsewhere. */
+    BARE_FAMILY,
+    VARIANT,
+    DOMAIN,
+    DOMAIN_STRONG,
+    /** Verbs that follow a subject without an s: "X models <i>outperform</i>". */
+    VERB,
+    TRAIN_VERB,
+    EVAL_VERB;
+
+    static Optional<WordClass> of(String fileName) {
+        String constant = fileName.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values()).filter(c -> c.name().equals(constant)).findFirst();
+    }
+}
