@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two figures that tell the ends of a change: "from 61 to 616 FPS", "(87.5 to 7.95 TFLOPS)". */
-final class EndPoints {
+public final class EndPoints {
     /** How many items before and behind a figure are looked at. */
     private static final int REACH = 12;
 
@@ -20,7 +20,7 @@ final class EndPoints {
     private EndPoints() {}
 
     /** Where the other end of a change stands: "from 40% at first to 52%"; -1 if none follows. */
-    static int other(Clause clause, int at) {
+    public static int other(Clause clause, int at) {
         Matcher end = GOES_ON.matcher(clause.shape()).region(at + 1, clause.size());
         return end.lookingAt() ? end.end() - 1 : -1;
     }

@@ -1,4 +1,4 @@
-/** Which figures are results, and whose. */
+/** Which figures are results, and of what. */
 @NullMarked
 package dev.benchmeta.extract.link.result;
 

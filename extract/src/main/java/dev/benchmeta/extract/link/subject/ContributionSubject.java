@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link.subject;
 
 import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
@@ -14,8 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * The subject that is a contribution of the paper, named before the figure: "FooPack cuts memory by
- * 2x", "FooNet (Fast Overlapping Networks)", "FooChip-A and FooChip-B". Works on one clause;
- * immutable.
+ * 2x", "FooNet (Fast Overlapping Networks)". Works on one clause; immutable.
  */
 final class ContributionSubject {
     /** What begins no word and is no capital. */
@@ -34,48 +32,6 @@ final class ContributionSubject {
         this.paper = context.paper();
         this.baselines = context.baselines();
         this.extent = context.extent();
-    }
-
-    /**
-     * "FooChip-A and FooChip-B cut power by 2x and 3x": the name that stands where the figure does;
-     * both where measures, rivals or devices are told in that order.
-     */
-    Optional<String> inOrder(int item, int order, int figures) {
-        Optional<Phrase> last = figures == 2 ? before(item) : Optional.empty();
-        int and = last.map(this::coordinator).orElse(-1);
-        if (and < 0) {
-            return Optional.empty();
-        }
-        int to = last.get().to();
-        if (coordinates(to, item) || coordinates(item + 1, clause.size())) {
-            return Optional.of(clause.raw(and - 1, to));
-        }
-        return Optional.of(
-                order == 0 ? clause.raw(and - 1, and) : clause.raw(last.get().from(), to));
-    }
-
-    /** The "and" between two contributions in front of a verb; -1 if there is none. */
-    private int coordinator(Phrase last) {
-        int and = last.from() - 1;
-        while (and > 0 && Phrases.at(clause, and) == Item.OTHER) {
-            and--;
-        }
-        boolean two =
-                and > 0
-                        && clause.lower(and).equals("and")
-                        && contribution(and - 1)
-                        && SubjectVerbs.finite(clause, last.to());
-        return two ? and : -1;
-    }
-
-    /** "latency and energy by 2x and 3x", "2x and 3x on GPUs and CPUs": else than the subjects. */
-    private boolean coordinates(int from, int to) {
-        for (int i = from; i < to && ",;z".indexOf(Phrases.at(clause, i)) < 0; i++) {
-            if (Phrases.at(clause, i) == 'a') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

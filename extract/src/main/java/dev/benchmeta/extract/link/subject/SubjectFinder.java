@@ -29,6 +29,9 @@ public final class SubjectFinder {
     private final DescribedWork described;
     private final SubjectExtent extent;
     private final ContributionSubject contribution;
+    private final SubjectsInOrder ordered;
+    private final AccompanyingSubject accompanying;
+    private final BestSubject best;
     private final ClauseSubject stated;
     private final GrammaticalSubject grammatical;
 
@@ -44,6 +47,9 @@ public final class SubjectFinder {
         this.described = new DescribedWork(context);
         this.extent = context.extent();
         this.contribution = new ContributionSubject(context);
+        this.ordered = new SubjectsInOrder(context);
+        this.accompanying = new AccompanyingSubject(context);
+        this.best = new BestSubject(context);
         this.stated = new ClauseSubject(context);
         this.grammatical = new GrammaticalSubject(context, dependencies);
     }
@@ -57,9 +63,9 @@ public final class SubjectFinder {
         return own.pointsBack(item) ? gainedBefore(item) : grammatical.of(item, 0);
     }
 
-    /** The subjects of gains told in one order, see {@link ContributionSubject#inOrder}. */
+    /** The subjects of figures told in one order, see {@link SubjectsInOrder}. */
     public Optional<String> inOrder(int item, int order, int figures) {
-        return contribution.inOrder(item, order, figures);
+        return ordered.of(item, order, figures);
     }
 
     /**
@@ -67,7 +73,7 @@ public final class SubjectFinder {
      * stands with the figure in one claim, in a paper that names something.
      */
     public Optional<String> ofResult(int item) {
-        Optional<String> name = named(item);
+        Optional<String> name = accompanying.before(item).or(() -> best.before(item)).or(() -> named(item));
         if (name.isPresent()) {
             return name;
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What a verb tells of its subject: where it ends, and whether it does something to something else.
  * Works on one clause; immutable.
  */
-final class SubjectVerbs {
+public final class SubjectVerbs {
     /** Items that may be a clause's finite verb. */
     static final String FINITE = "vVPeRh";
 
@@ -33,7 +33,7 @@ final class SubjectVerbs {
     }
 
     /** Whether a clause's verb may stand at an item. */
-    static boolean finite(Clause clause, int verb) {
+    public static boolean finite(Clause clause, int verb) {
         return FINITE.indexOf(Phrases.at(clause, verb)) >= 0 && !gerund(clause, verb);
     }
 

@@ -1,0 +1,101 @@
+package dev.benchmeta.extract.link.owner;
+
+import dev.benchmeta.extract.link.claim.ResultDraft;
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.link.subject.SubjectExtent;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose value a figure is that stands in a list beside its owners: "BarNet, AUROC 0.85; BazNet,
+ * AUROC 0.97", "BarBoost takes 3 h and BazForest 50 min", "603 and 593 s for BarTok and BazTok".
+ * Works on one clause; immutable.
+ */
+final class ListedOwner {
+    /** How many items stand at most between a name and its figure. */
+    private static final int NEAR = 4;
+
+    private final Clause clause;
+    private final PaperContext paper;
+    private final ValueDoers doers;
+
+    ListedOwner(Clause clause, PaperContext paper, ValueDoers doers) {
+        this.clause = clause;
+        this.paper = paper;
+        this.doers = doers;
+    }
+
+    /** Who stands beside a figure. */
+    Optional<Phrase> of(ResultDraft draft) {
+        return before(draft.item()).or(() -> behind(draft));
+    }
+
+    /** ", BarNet, AUROC 0.85", "and BazForest 50 min", not "on BarNet 0.85". */
+    private Optional<Phrase> before(int item) {
+        int to = item;
+        while ("Mmdq:,".indexOf(at(to - 1)) >= 0 && to > item - NEAR) {
+            to--;
+        }
+        if (doers.thing(to - 1) && (to == 1 || ",a;:(".indexOf(at(to - 2)) >= 0)) {
+            return Optional.of(new Phrase(clause, to - 1, to));
+        }
+        int from = SubjectExtent.phraseStart(clause, to);
+        boolean beside = to == Phrases.beforeDeterminers(clause, item) + 1 && at(to - 1) != 'o';
+        return from < to && beside && again(from)
+                ? Optional.of(new Phrase(clause, from, to))
+                : Optional.empty();
+    }
+
+    /** "BarBoost takes 3 h, BazForest 50 min": whether a name stands behind the figure before. */
+    private boolean again(int from) {
+        int before = from - 1;
+        while (",a".indexOf(at(before)) >= 0) {
+            before--;
+        }
+        return before < from - 1
+                && "FU".indexOf(at(before)) >= 0
+                && at(from) == Item.OTHER
+                && Phrases.capital(clause, from);
+    }
+
+    /** "603 and 593 s for FooTok and BarTok", not "5 and 8 tokens/s for BarLM and BazLM". */
+    private Optional<Phrase> behind(ResultDraft draft) {
+        int at = draft.item() + 1;
+        while ("Mm".indexOf(at(at)) >= 0) {
+            at++;
+        }
+        if (draft.groupSize() < 2 || at >= clause.size() || !clause.lower(at).equals("for")) {
+            return Optional.empty();
+        }
+        List<Phrase> owners = Phrases.listAfter(clause, at + 1);
+        return owners.size() == draft.groupSize() && owners.stream().anyMatch(this::own)
+                ? Optional.of(owners.get(draft.order()))
+                : Optional.empty();
+    }
+
+    private boolean own(Phrase phrase) {
+        NameSpan name = clause.item(phrase.to() - 1).name();
+        return name != null
+                && paper.also(name, NameKind.CONTRIBUTION)
+                && !paper.also(name, NameKind.BENCHMARK);
+    }
+
+    /** "on both BarMed (76.2%) and BazMed (60.2%)": what is measured on, not by. */
+    boolean measuredOn(int name) {
+        int at = name - 1;
+        while ("xEBFdq,a()".indexOf(at(at)) >= 0) {
+            at--;
+        }
+        return at(at) == 'n' && at > 0;
+    }
+
+    private char at(int item) {
+        return Phrases.at(clause, item);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.benchmeta.extract.link.subject;
+
+import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The subjects of figures that are told in the order of a clause's names: "FooChip-A and FooChip-B
+ * cut power by 2x and 3x", "BarLM, BazLM and QuxLM reach 61.2%, 58.0% and 55.0%". Works on one
+ * clause; immutable.
+ */
+final class SubjectsInOrder {
+    private final Clause clause;
+    private final PaperContext paper;
+    private final SubjectVerbs verbs;
+
+    SubjectsInOrder(SubjectContext context) {
+        this.clause = context.clause();
+        this.paper = context.paper();
+        this.verbs = new SubjectVerbs(clause, context.words(), context.extent());
+    }
+
+    /**
+     * The name that stands where the figure does among {@code figures}; all names where measures,
+     * rivals or devices are told in that order.
+     */
+    Optional<String> of(int item, int order, int figures) {
+        List<Phrase> names = figures > 1 ? names(item) : List.of();
+        if (names.size() != figures) {
+            return Optional.empty();
+        }
+        int to = names.get(figures - 1).to();
+        return coordinates(to, item) || coordinates(item + 1, clause.size())
+                ? Optional.of(clause.raw(names.get(0).from(), to))
+                : Optional.of(names.get(order).raw());
+    }
+
+    /** The names that are the subject of the figure's verb. */
+    private List<Phrase> names(int item) {
+        for (int verb = item - 1; verb > 0 && ";zw".indexOf(at(verb)) < 0; verb--) {
+            int to = SubjectVerbs.finite(clause, verb) ? end(verb) : 0;
+            if (to > 0 && ",a".indexOf(at(to - 1)) < 0) {
+                return listBefore(to);
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the subject of a verb ends: "BarLM and BazLM can reach", "BarLM and BazLM, which". */
+    private int end(int verb) {
+        int to = verbs.subjectEnd(verb);
+        boolean relative = to > 1 && clause.lower(to - 1).equals("which");
+        return relative ? to - (at(to - 2) == ',' ? 2 : 1) : to;
+    }
+
+    /** "a light FooNet-S, FooNet-M and a heavy FooNet-L": the names of a list, in order. */
+    private List<Phrase> listBefore(int to) {
+        Deque<Phrase> names = new ArrayDeque<>();
+        int at = to - 1;
+        while (doer(at)) {
+            names.addFirst(new Phrase(clause, at, at + 1));
+            int before = at - 1;
+            while (at(before) == Item.OTHER || at(before) == 'd') {
+                before--;
+            }
+            boolean and = before > 0 && clause.lower(before).equals("and");
+            boolean comma = at(before - (and ? 1 : 0)) == ',';
+            if (!and && (names.size() == 1 || !comma || before != at - 1)) {
+                break;
+            }
+            at = before - (and && comma ? 2 : 1);
+        }
+        return new ArrayList<>(names);
+    }
+
+    private boolean doer(int item) {
+        NameSpan name = item < 0 ? null : clause.item(item).name();
+        return name != null
+                && (name.kind() == NameKind.MODEL
+                        || paper.also(name, NameKind.CONTRIBUTION)
+                                && !paper.also(name, NameKind.BENCHMARK));
+    }
+
+    /**
+     * "latency and energy by 2x and 3x", "2x and 3x on GPUs and CPUs": else than the subjects; not
+     * "2x and 3x and cost less".
+     */
+    private boolean coordinates(int from, int to) {
+        for (int i = from; i < to && ",;z".indexOf(at(i)) < 0; i++) {
+            if (at(i) == 'a' && !SubjectVerbs.finite(clause, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private char at(int item) {
+        return Phrases.at(clause, item);
+    }
+}
