@@ -33,7 +33,7 @@ final class Commands {
                         new Entry(EvaluateCommand.class, () -> new EvaluateCommand(workbench)),
                         new Entry(ExplainCommand.class, () -> new ExplainCommand(workbench)),
                         new Entry(FormatsCommand.class, () -> new FormatsCommand(workbench)),
-                        new Entry(SparkElsewhere.class, () -> new SparkElsewhere()),
+                        new Entry(SparkElsewhere.class, SparkElsewhere::new),
                         new Entry(HelpCommand.class, HelpCommand::new),
                         new Entry(GenerateCompletion.class, GenerateCompletion::new));
     }

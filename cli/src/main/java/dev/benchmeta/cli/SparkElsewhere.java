@@ -21,7 +21,8 @@ final class SparkElsewhere implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new Failure(
-                "spark is not in this program; run './benchmeta spark' in the sources, or spark-submit with"
-                        + " the jar for a cluster (docs/scale.md)");
+                "spark is not in this program; run '"
+                        + String.join(" ", "./benchmeta spark", String.join(" ", arguments)).strip()
+                        + "' in the sources, or spark-submit with the jar for a cluster (docs/scale.md)");
     }
 }

@@ -413,8 +413,9 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
         assertThat(run.err())
                 .isEqualTo(
-                        "benchmeta: spark is not in this program; run './benchmeta spark' in the sources, or"
-                                + " spark-submit with the jar for a cluster (docs/scale.md)\n");
+                        "benchmeta: spark is not in this program; run './benchmeta spark papers.jsonl"
+                                + " -o facts' in the sources, or spark-submit with the jar for a cluster"
+                                + " (docs/scale.md)\n");
         assertThat(CommandRun.of("help", "spark").out())
                 .isEqualTo(CommandRun.of("spark", "--help").out())
                 .contains("spark-submit");

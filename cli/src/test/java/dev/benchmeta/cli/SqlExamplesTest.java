@@ -26,9 +26,10 @@ class SqlExamplesTest {
 
     static Stream<String> queries() throws IOException {
         List<String> queries = new ArrayList<>();
-        Path root = Path.of(CommandRun.testdata("")).getParent();
-        try (Stream<Path> docs = Files.list(root.resolve("docs"))) {
-            for (Path page : Stream.concat(docs, Stream.of(root.resolve("README.md"))).toList()) {
+        Path testdata = Path.of(CommandRun.testdata(""));
+        try (Stream<Path> docs = Files.list(testdata.resolveSibling("docs"))) {
+            for (Path page :
+                    Stream.concat(docs, Stream.of(testdata.resolveSibling("README.md"))).toList()) {
                 if (page.toString().endsWith(".md")) {
                     String text = Files.readString(page);
                     Stream.of(BLOCK, OPTION)
