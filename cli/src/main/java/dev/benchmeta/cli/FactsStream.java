@@ -174,7 +174,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
     }
 
     /** Records that are done with, of {@link #records}. */
-    long done() {
+    int done() {
         return papers + spared + problems.count() + merged.duplicates();
     }
 

@@ -50,8 +50,10 @@ class ReportCommandTest {
         assertThat(run.out()).startsWith("<!DOCTYPE html>");
         assertThat(run.err())
                 .isEqualTo(
-                        "benchmeta: No paper read names 'nosuch' as hardware.\n"
-                                + "benchmeta: No paper to show, of 8 read.\n");
+                        """
+                        benchmeta: No paper read names 'nosuch' as hardware.
+                        benchmeta: No paper to show, of 8 read.
+                        """);
     }
 
     @Test
