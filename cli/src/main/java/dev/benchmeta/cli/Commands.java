@@ -12,10 +12,6 @@ import picocli.CommandLine.ScopeType;
 
 /** The program's commands. To describe all with their options takes longer than most work does. */
 final class Commands {
-    private static final String[] SPARK = {
-        "", "The same on Apache Spark, from the sources: './benchmeta spark --help'."
-    };
-
     private final List<Entry> entries;
 
     /** The commands over one workbench. */
@@ -37,6 +33,7 @@ final class Commands {
                         new Entry(EvaluateCommand.class, () -> new EvaluateCommand(workbench)),
                         new Entry(ExplainCommand.class, () -> new ExplainCommand(workbench)),
                         new Entry(FormatsCommand.class, () -> new FormatsCommand(workbench)),
+                        new Entry(SparkElsewhere.class, SparkElsewhere::new),
                         new Entry(HelpCommand.class, HelpCommand::new),
                         new Entry(GenerateCompletion.class, GenerateCompletion::new));
     }
@@ -67,8 +64,6 @@ final class Commands {
         CommandLine program = new CommandLine(new BenchmetaCommand());
         program.getCommandSpec().scopeType(scope);
         commands.forEach(program::addSubcommand);
-        // only now, since commands inherit it
-        program.getCommandSpec().usageMessage().footer(SPARK);
         return program;
     }
 

@@ -85,12 +85,12 @@ final class ExtractCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return new PlainLines(workbench.terminal().out());
         }
-        Path target = OutputFile.target(file.get());
+        Path target = OutputFile.target(file.get(), "facts.jsonl");
         Overwriting.refuse(inputs.inputs(), target, "what --output names");
         Overwriting.refuse(
                 inputs.inputs(), PartFile.part(target), "where --output keeps what is done");
         return OutputFile.device(target)
-                ? new PlainLines(file.get(), OutputFile.create(file.get()))
+                ? new PlainLines(file.get(), OutputFile.create(target))
                 : PartFile.open(target, workbench.terminal());
     }
 
@@ -98,10 +98,10 @@ final class ExtractCommand implements Callable<Integer> {
         boolean shown =
                 workbench.terminal().traits().errors()
                         && (output.isPresent() || !workbench.terminal().traits().output());
-        try (Progress progress = Progress.of(shown, inputs.inputs(), workbench.terminal().err())) {
+        try (Progress progress = Progress.of(shown, facts, workbench.terminal().err())) {
             while (facts.hasNext()) {
                 out.write(facts.next());
-                progress.at(facts.bytes(), facts.papers() + facts.spared());
+                progress.show();
             }
         }
         return facts.papers();

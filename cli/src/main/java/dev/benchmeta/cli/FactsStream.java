@@ -48,7 +48,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
             Problems problems,
             Run run) {
         this.items = new InputItems(inputs, options.listing(), workbench.terminal().in());
-        this.merged = MergedItems.of(items, inputs, options.listing(), run.interruption());
+        this.merged = MergedItems.of(items, inputs, options, run.interruption());
         this.ahead = new ReadAhead<>(merged, FactsStream::weight, run.interruption()::came);
         this.outcomes =
                 new ParallelMap<>(
@@ -127,7 +127,7 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
                 papers++;
             } else if (outcome instanceof Outcome.Unread unread) {
                 if (strict) {
-                    throw new Failure(unread.problem() + " (stopped here because of --strict)");
+                    throw Problems.stop(unread.problem());
                 }
                 problems.add(unread.problem());
             } else {
@@ -173,9 +173,14 @@ final class FactsStream implements Iterator<PaperFacts>, AutoCloseable {
         return papers;
     }
 
-    /** Bytes read so far. */
-    long bytes() {
-        return items.bytes();
+    /** Records that are done with, of {@link #records}. */
+    int done() {
+        return papers + spared + problems.count() + merged.duplicates();
+    }
+
+    /** How many records there are; {@link MergedItems#UNKNOWN} of what is read only once. */
+    long records() {
+        return merged.total();
     }
 
     @Override

@@ -78,7 +78,7 @@ final class InputFiles {
     }
 
     private static List<String> inDirectory(Path directory) throws IOException {
-        if (!Files.isReadable(directory)) {
+        if (!listable(directory)) {
             throw new Failure("is a directory that may not be listed; check its permissions");
         }
         Found found = new Found();
@@ -86,6 +86,11 @@ final class InputFiles {
         return some(
                 found.paths.stream().filter(file -> !hidden(directory, file)).toList(),
                 "is a directory without files; name one with listings in it");
+    }
+
+    /** A folder that may be listed but not entered gives names and no files. */
+    private static boolean listable(Path directory) {
+        return Files.isReadable(directory) && Files.isExecutable(directory);
     }
 
     /** Files, and folders that cannot be listed: each of these is told of when it is its turn. */
@@ -102,6 +107,11 @@ final class InputFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException fault) {
+            Path folder = file.resolveSibling("");
+            if (!Files.isDirectory(file) && !listable(folder)) {
+                paths.add(folder);
+                return FileVisitResult.SKIP_SIBLINGS;
+            }
             paths.add(file);
             return FileVisitResult.CONTINUE;
         }

@@ -22,7 +22,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The records of several inputs, one after the other. An input that cannot be opened is one
@@ -35,7 +34,6 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     private final Deque<String> inputs;
     private final ListingOptions options;
     private final InputStream standardInput;
-    private final AtomicLong bytes = new AtomicLong();
     private Iterator<ListingItem> current = Collections.emptyIterator();
     private Optional<Closeable> open = Optional.empty();
 
@@ -62,11 +60,6 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
         return current.next();
     }
 
-    /** Bytes read so far. */
-    long bytes() {
-        return bytes.get();
-    }
-
     private Iterator<ListingItem> open(String input) {
         String name = input.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : input;
         try {
@@ -82,8 +75,7 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
                 files.stream().sorted(Comparator.reverseOrder()).forEach(inputs::addFirst);
                 return Collections.emptyIterator();
             }
-            ListingStream stream =
-                    Listings.open(new CountedInput(stream(input), bytes), name, options);
+            ListingStream stream = Listings.open(stream(input), name, options);
             open = Optional.of(stream);
             return stream;
         } catch (StoreException e) {

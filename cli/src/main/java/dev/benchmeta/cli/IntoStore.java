@@ -61,12 +61,12 @@ record IntoStore(
     private RunCounts write(StoreWriter writer, FactsStream facts) {
         boolean shown = workbench.terminal().traits().errors();
         int spared = 0;
-        try (Progress progress = Progress.of(shown, inputs, workbench.terminal().err())) {
+        try (Progress progress = Progress.of(shown, facts, workbench.terminal().err())) {
             while (facts.hasNext()) {
                 Workbench.add(writer, facts);
                 writer.spare(facts.spared() - spared);
                 spared = facts.spared();
-                progress.at(facts.bytes(), facts.papers() + facts.spared());
+                progress.show();
             }
         }
         writer.spare(facts.spared() - spared);

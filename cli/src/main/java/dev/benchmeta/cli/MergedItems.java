@@ -1,7 +1,6 @@
 package dev.benchmeta.cli;
 
 import dev.benchmeta.core.listing.ListingItem;
-import dev.benchmeta.core.listing.ListingOptions;
 import dev.benchmeta.report.store.FactStore;
 import dev.benchmeta.report.store.StoreException;
 import java.io.InputStream;
@@ -15,13 +14,18 @@ import java.util.Optional;
 
 /** The records of inputs without those of papers that another record has better. */
 final class MergedItems implements Iterator<ListingItem> {
+    /** The total of what was not read before. */
+    static final long UNKNOWN = -1;
+
     private final Iterator<ListingItem> items;
     private final Duplicates duplicates;
+    private final long total;
     private Optional<ListingItem> ahead = Optional.empty();
 
-    private MergedItems(Iterator<ListingItem> items, Duplicates duplicates) {
+    private MergedItems(Iterator<ListingItem> items, Duplicates duplicates, long total) {
         this.items = items;
         this.duplicates = duplicates;
+        this.total = total;
     }
 
     /**
@@ -30,22 +34,30 @@ final class MergedItems implements Iterator<ListingItem> {
      *
      * @param items the records of {@code inputs}
      * @param interruption ends the first reading early
+     * @throws Failure at the first record that cannot be read, if {@code options} are strict
      */
     static MergedItems of(
             Iterator<ListingItem> items,
             List<String> inputs,
-            ListingOptions options,
+            ReadOptions options,
             Interruption interruption) {
         Duplicates duplicates = new Duplicates();
+        long total = UNKNOWN;
         if (inputs.stream().allMatch(MergedItems::isFile) && !isStore(inputs)) {
+            total = 0;
             try (InputItems first =
-                    new InputItems(inputs, options, InputStream.nullInputStream())) {
+                    new InputItems(inputs, options.listing(), InputStream.nullInputStream())) {
                 while (!interruption.came() && first.hasNext()) {
-                    duplicates.note(first.next());
+                    ListingItem item = first.next();
+                    if (options.strict() && item instanceof ListingItem.Unreadable unreadable) {
+                        throw Problems.stop(unreadable.problem());
+                    }
+                    duplicates.note(item);
+                    total++;
                 }
             }
         }
-        return new MergedItems(items, duplicates);
+        return new MergedItems(items, duplicates, total);
     }
 
     /** In a store each paper is once. */
@@ -82,6 +94,11 @@ final class MergedItems implements Iterator<ListingItem> {
         ListingItem item = ahead.orElseThrow();
         ahead = Optional.empty();
         return item;
+    }
+
+    /** How many records there are, with those that are left out; {@link #UNKNOWN} if unknown. */
+    long total() {
+        return total;
     }
 
     /** How many records were left out so far. */

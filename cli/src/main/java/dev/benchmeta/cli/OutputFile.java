@@ -34,29 +34,29 @@ final class OutputFile implements AutoCloseable {
     }
 
     /** Opens a file; what stood there stays until {@link #complete}. */
-    static OutputFile create(String name) {
-        Path target = target(name);
+    static OutputFile create(Path target) {
         try {
             return new OutputFile(target, temporary(target));
         } catch (IOException e) {
-            throw unwritable(name, e);
+            throw unwritable(target.toString(), e);
         }
     }
 
     /**
      * The file that a name means. A link stays a link: the file it points to is replaced.
      *
+     * @param example what such a file may be called
      * @throws Failure if it can be none
      */
-    static Path target(String name) {
+    static Path target(String name, String example) {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 throw new Failure(
                         "'"
                                 + path
-                                + "' is a directory, expected a file; name a file in it, such as "
-                                + path.resolve("facts.jsonl"));
+                                + "' is a folder, expected a file; name a file in it, such as "
+                                + path.resolve(example));
             }
             // the link to a pipe, such as /dev/stdout, leads to no file
             return Files.isRegularFile(path) ? path.toRealPath() : path.toAbsolutePath();

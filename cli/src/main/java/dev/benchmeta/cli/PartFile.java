@@ -187,7 +187,7 @@ final class PartFile implements Earlier, FactsOutput {
     }
 
     private void pack() throws IOException {
-        try (OutputFile packed = OutputFile.create(target.toString())) {
+        try (OutputFile packed = OutputFile.create(target)) {
             packed.copy(part);
             packed.complete();
         }

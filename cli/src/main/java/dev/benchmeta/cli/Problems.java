@@ -34,6 +34,11 @@ final class Problems {
         return ExitCode.INCOMPLETE;
     }
 
+    /** The end of a run that is to stop at the first. */
+    static Failure stop(ReadProblem first) {
+        return new Failure(oneLine(first.toString()) + " (stopped here because of --strict)");
+    }
+
     int count() {
         return count;
     }

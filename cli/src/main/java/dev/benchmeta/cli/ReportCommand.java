@@ -4,9 +4,12 @@ import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.PageSettings;
 import dev.benchmeta.report.page.ReportPage;
 import dev.benchmeta.report.query.PaperChoice;
+import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.NameHints;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +60,9 @@ final class ReportCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return work(filter, papers -> write(papers, workbench.terminal().out()));
         }
-        Overwriting.refuse(inputs.inputs(), OutputFile.target(file.get()), "what --output names");
-        try (OutputFile out = OutputFile.create(file.get())) {
+        Path target = OutputFile.target(file.get(), "report.html");
+        Overwriting.refuse(inputs.inputs(), target, "what --output names");
+        try (OutputFile out = OutputFile.create(target)) {
             return work(
                     filter,
                     papers -> {
@@ -69,18 +73,41 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int work(ClaimFilter filter, Consumer<List<PaperFacts>> use) {
-        return workbench.work(inputs.inputs(), reading, facts -> chosen(facts, filter), use);
+        try (Interruption interruption = Interruption.watch()) {
+            int code =
+                    workbench.work(
+                            inputs.inputs(),
+                            reading,
+                            new Run(Earlier.NOTHING, interruption),
+                            facts -> Chosen.of(facts, filter),
+                            chosen -> {
+                                chosen.remarks.forEach(workbench.terminal()::say);
+                                use.accept(chosen.papers);
+                            });
+            workbench.terminal().err().flush();
+            return code;
+        }
     }
 
-    private static List<PaperFacts> chosen(FactsStream facts, ClaimFilter filter) {
-        List<PaperFacts> papers = new ArrayList<>();
-        while (facts.hasNext()) {
-            PaperFacts next = facts.next();
-            if (PaperChoice.test(next, filter)) {
-                papers.add(next);
+    /** The papers that the filters leave, and why there are none. */
+    private record Chosen(List<PaperFacts> papers, List<String> remarks) {
+        static Chosen of(FactsStream facts, ClaimFilter filter) {
+            NameHints hints = new NameHints(filter);
+            List<PaperFacts> papers = new ArrayList<>();
+            while (facts.hasNext()) {
+                PaperFacts next = facts.next();
+                hints.add(next, Claim.of(next));
+                if (PaperChoice.test(next, filter)) {
+                    papers.add(next);
+                }
             }
+            List<String> remarks = new ArrayList<>();
+            if (papers.isEmpty()) {
+                remarks.addAll(hints.notes());
+                remarks.add("No paper to show, of " + facts.papers() + " read.");
+            }
+            return new Chosen(papers, remarks);
         }
-        return papers;
     }
 
     private void write(List<PaperFacts> papers, Writer out) {

@@ -24,7 +24,11 @@ final class Values {
             return Integer.valueOf(typed);
         } catch (NumberFormatException e) {
             throw new TypeConversionException(
-                    "'" + typed + "' is no whole number; expected one such as 4");
+                    "'"
+                            + typed
+                            + "' is no whole number up to "
+                            + Integer.MAX_VALUE
+                            + "; write it in digits alone");
         }
     }
 

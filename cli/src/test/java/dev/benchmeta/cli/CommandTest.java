@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, report, serve, evaluate, explain, formats, help, generate-completion",
+                " | no command given; expected one of extract, table, query, sql, export, compare, hardware, stats, diff, show, report, serve, evaluate, explain, formats, spark, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
                 "table | Missing required parameter: 'INPUT'",
                 "table x --by colour | Invalid value for option '--by' (KEY): 'colour' is no key; expected one of metric, hardware, baseline, paper, subject, model, class, vendor, month, year",
@@ -377,6 +378,47 @@ class CommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("missing.jsonl: does not exist");
+    }
+
+    @Test
+    void programsGetTheWordsOfTheFactReadersWholeFormulas() {
+        String facts =
+                """
+                {"schema":1,"paper":{"id":"1","title":"One","abstract":"It is 3.38$\\\\times$ faster.",\
+                "published":null,"datePrecision":null,"yearInferred":null,"authors":null,"organization":null,\
+                "comments":null,"links":[],"source":{"file":"a","line":1}},"contributions":[],"models":[],\
+                "benchmarks":[],"hardware":[],"gains":[{"text":"3.38$\\\\times","low":3.38,"high":3.38,"unit":"x",\
+                "qualifier":"exact","metric":"speed","kind":"efficiency","improves":true,"ratio":3.38,\
+                "subject":null,"baseline":null,"hardware":null,"workload":null,\
+                "evidence":{"section":"abstract","start":6,"end":17},"rule":"r","confidence":0.9}],\
+                "results":[],"notes":[]}
+                """;
+        String[] table = {"table", "-", "--columns", "text,ratio", "--format"};
+        assertThat(table(facts, table, "csv")).isEqualTo("text,ratio\n3.38$\\times,3.38\n");
+        assertThat(table(facts, table, "json")).contains("\"3.38$\\\\times\"");
+        assertThat(table(facts, table, "text")).contains("3.38$\\times$");
+    }
+
+    private static String table(String facts, String[] table, String format) {
+        String[] arguments =
+                Stream.concat(Stream.of(table), Stream.of(format)).toArray(String[]::new);
+        CommandRun run = CommandRun.extracting(CommandRun.FINDS_NOTHING, facts, arguments);
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
+    @Test
+    void tellsWhereTheProgramForSparkIs() {
+        CommandRun run = CommandRun.of("spark", "papers.jsonl", "-o", "facts");
+        assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: spark is not in this program; run './benchmeta spark papers.jsonl"
+                                + " -o facts' in the sources, or spark-submit with the jar for a cluster"
+                                + " (docs/scale.md)\n");
+        assertThat(CommandRun.of("help", "spark").out())
+                .isEqualTo(CommandRun.of("spark", "--help").out())
+                .contains("spark-submit");
     }
 
     @Test

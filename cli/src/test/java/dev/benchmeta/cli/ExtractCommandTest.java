@@ -101,7 +101,7 @@ class ExtractCommandTest {
                 .isEqualTo(
                         "benchmeta: '"
                                 + folder
-                                + "' is a directory, expected a file; name a file in it, such as "
+                                + "' is a folder, expected a file; name a file in it, such as "
                                 + folder.resolve("facts.jsonl")
                                 + "\n");
     }

@@ -85,6 +85,25 @@ class InputsTest {
                 .contains("closed: is a directory that may not be listed; check its permissions");
     }
 
+    /** Its names can be listed, but nothing in it can be looked at: one message, not one a file. */
+    @Test
+    void readsAFolderAlsoWhereOneBelowMayNotBeEntered() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"));
+        write("a/closed/two.jsonl", paper("2", "Second of the Files", "A"));
+        write("a/closed/three.jsonl", paper("3", "Third of the Files", "A"));
+        Path closed = folder.resolve("a/closed");
+        assumeThat(closed.toFile().setExecutable(false) && !Files.isExecutable(closed))
+                .as("a user whom permissions hold, not root")
+                .isTrue();
+        CommandRun run = extract("a");
+        assertThat(closed.toFile().setExecutable(true)).isTrue();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("First of the Files");
+        assertThat(run.err())
+                .startsWith("benchmeta: not everything could be read, 1 problem:\n")
+                .contains("closed: is a directory that may not be listed; check its permissions");
+    }
+
     /** Papers are found by any form of their identifier. */
     @ParameterizedTest
     @ValueSource(
@@ -108,6 +127,25 @@ class InputsTest {
                         "--paper",
                         typed);
         assertThat(run.out()).startsWith("A Paper in Versions\n").doesNotContain("Another");
+    }
+
+    @Test
+    void takesATitleThatHasAnIdentifierInItForATitle() throws IOException {
+        write(
+                "one.jsonl",
+                paper("2401.90001v1", "A Paper in Versions", "old"),
+                paper("2401.90002", "Comment on arXiv:2401.90001", "new"));
+        CommandRun run =
+                CommandRun.extracting(
+                        CommandRun.FINDS_NOTHING,
+                        "",
+                        "show",
+                        folder.resolve("one.jsonl").toString(),
+                        "--paper",
+                        "Comment on arXiv:2401.90001");
+        assertThat(run.out())
+                .startsWith("Comment on arXiv")
+                .doesNotContain("A Paper in Versions\n");
     }
 
     /** The newest version wins wherever it stands; a title counts where there is no identifier. */
@@ -154,7 +192,9 @@ class InputsTest {
     @Test
     void stopsAtTheFirstProblemWhenStrict() throws IOException {
         write("bad.jsonl", paper("1", "T", "A"), "{oops}", paper("2", "U", "B"));
-        CommandRun run = extract("bad.jsonl", "--strict");
+        String[] arguments = {"extract", folder.resolve("bad.jsonl").toString(), "--strict"};
+        // before the extractor is loaded, and not after all papers before the problem
+        CommandRun run = CommandRun.of(arguments);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .contains("bad.jsonl:2: not valid JSON")

@@ -112,6 +112,15 @@ class InterruptionTest {
         assertThat(whole).startsWith(Files.readString(out));
     }
 
+    @Test
+    void aReportThatIsInterruptedSaysSoAndLeavesNothing() throws Exception {
+        Path page = folder.resolve("report.html");
+        Ended ended = runAndSignal("INT", "report", in(), "-o", page.toString());
+        assertThat(ended.code()).isEqualTo(130);
+        assertThat(ended.err()).isEqualTo("benchmeta: interrupted\n");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.jsonl", "err", "marker");
+    }
+
     private static CommandRun goOn(AtomicInteger extracted, String... arguments) {
         Extractor counting =
                 (ExtractOnly)

@@ -436,6 +436,10 @@ class LocalServerTest {
                         good.replace("\"start\":0", "\"start\":10"),
                         good.replace("\"fields\":{}", "\"fields\":{\"a\":{}}"),
                         good.replace("\"fields\":{}", "\"fields\":null"),
+                        good.replace("\"fields\":{}", "\"fields\":{\"name\":7}"),
+                        good.replace("\"fields\":{}", "\"fields\":{},\"added\":true"),
+                        good.replace(
+                                "\"fields\":{}", "\"fields\":{\"name\":\"a\"},\"added\":\"no\""),
                         good.replace("\"fields\":{}", "\"fields\":{},\"more\":1"),
                         "{\"key\":" + "[".repeat(50_000))) {
             assertThat(put(KEY, bad).statusCode()).as(bad).isEqualTo(400);
@@ -490,6 +494,14 @@ class LocalServerTest {
                                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{")) {
             String answer = raw(request);
             assertThat(answer).as(request).doesNotContain("Exception").doesNotContain(" 500 ");
+            if (answer.startsWith("HTTP/1.1 4")) {
+                assertThat(answer)
+                        .contains(
+                                "application/problem+json",
+                                "default-src 'none'",
+                                "nosniff",
+                                "DENY");
+            }
             assertThat(answer.isEmpty() || answer.matches("(?s)HTTP/1.1 (?:4\\d\\d|505|200).*"))
                     .as(request + " -> " + answer)
                     .isTrue();
@@ -518,6 +530,7 @@ class LocalServerTest {
                         "/marks",
                         "/marks/{key}",
                         "/openapi.json",
+                        "/paper",
                         "/papers",
                         "/papers/{id}",
                         "/query",
@@ -535,6 +548,7 @@ class LocalServerTest {
     @ParameterizedTest
     @CsvSource({
         "/papers,",
+        "/paper,/paper?id=inv-02",
         "/papers/{id},/papers/inv-02",
         "/gains,",
         "/results,",

@@ -44,6 +44,31 @@ class ReportCommandTest {
     }
 
     @Test
+    void tellsWhyNoPaperIsLeft() {
+        CommandRun run = CommandRun.of("report", FACTS, "--hardware", "nosuch");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("<!DOCTYPE html>");
+        assertThat(run.err())
+                .isEqualTo(
+                        """
+                        benchmeta: No paper read names 'nosuch' as hardware.
+                        benchmeta: No paper to show, of 8 read.
+                        """);
+    }
+
+    @Test
+    void doesNotWriteIntoAFolder() {
+        CommandRun run = CommandRun.of("report", FACTS, "-o", folder.toString());
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: '"
+                                + folder
+                                + "' is a folder, expected a file; name a file in it, such as "
+                                + folder.resolve("report.html")
+                                + "\n");
+    }
+
+    @Test
     void tellsWhatCannotBeWritten() {
         CommandRun run =
                 CommandRun.of("report", FACTS, "-o", folder.resolve("no/report.html").toString());

@@ -273,6 +273,28 @@ class StoreCommandTest {
     }
 
     @Test
+    void doesNotTakeAFolderForADatabase() {
+        CommandRun run = CommandRun.of("extract", FACTS, "--into", folder.toString());
+        assertThat(run.err())
+                .isEqualTo(
+                        "benchmeta: "
+                                + folder
+                                + " is a folder, expected a file; name a file in it, such as "
+                                + folder.resolve("facts.duckdb")
+                                + "\n");
+    }
+
+    @Test
+    void showsColumnsThatAreEmptyThroughout() {
+        String sql = "SELECT NULL AS nothing, id FROM papers LIMIT 1";
+        assertThat(CommandRun.of("sql", FACTS, "-q", sql).out())
+                .startsWith("nothing  id\n")
+                .contains("NULL");
+        assertThat(CommandRun.of("sql", FACTS, "-q", sql, "--format", "csv").out())
+                .isEqualTo("nothing,id\n,inv-01\n");
+    }
+
+    @Test
     void answersOneStatementOnly() {
         CommandRun run = CommandRun.of("sql", FACTS, "-q", "SELECT 1; SELECT 2");
         assertThat(run.code()).isEqualTo(2);

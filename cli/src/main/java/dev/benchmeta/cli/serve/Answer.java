@@ -15,9 +15,6 @@ final class Answer {
     /** Below this packing gains nothing, in bytes. */
     private static final int WORTH_PACKING = 1024;
 
-    private static final String NOTHING_RUNS =
-            "default-src 'none'; frame-ancestors 'none'; sandbox";
-
     private final int status;
     private final String type;
     private final String policy;
@@ -44,12 +41,16 @@ final class Answer {
     }
 
     static Answer json(byte[] body) {
-        return new Answer(200, "application/json", NOTHING_RUNS, body, Map.of());
+        return new Answer(200, "application/json", Protection.NOTHING_RUNS, body, Map.of());
     }
 
     static Answer problem(int status, JsonNode tree, Map<String, String> headers) {
         return new Answer(
-                status, "application/problem+json", NOTHING_RUNS, Json.bytes(tree), headers);
+                status,
+                "application/problem+json",
+                Protection.NOTHING_RUNS,
+                Json.bytes(tree),
+                headers);
     }
 
     /** Lines of JSON, to be kept as a file. */
@@ -57,7 +58,7 @@ final class Answer {
         return new Answer(
                 200,
                 "application/jsonl",
-                NOTHING_RUNS,
+                Protection.NOTHING_RUNS,
                 body,
                 Map.of("Content-Disposition", "attachment; filename=\"" + file + '"'));
     }

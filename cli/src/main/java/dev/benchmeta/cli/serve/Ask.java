@@ -89,7 +89,7 @@ record Ask(String path, String rest, Map<String, List<String>> query, byte[] bod
         return number(OFFSET, 0, 0, Integer.MAX_VALUE);
     }
 
-    private int number(String name, int usual, int least, int most) {
+    int number(String name, int usual, int least, int most) {
         String value = one(name).orElse(Integer.toString(usual));
         try {
             int number = Integer.parseInt(value);

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 
 /** Papers, gains and results, as the published form of facts has them. */
 final class FactRoutes {
-    private static final String ID = "id";
+    /** The address of a paper of any id. */
+    static final String PAPER = "paper";
+
+    static final String ID = "id";
+    static final String NUMBER = "number";
     private static final String QUALITY = "quality";
     private static final String SORT = "sort";
 
@@ -45,16 +49,34 @@ final class FactRoutes {
                         "Papers that have such a gain and such hardware, in brief.",
                         Takes.all(
                                 filters.parameters(),
-                                paged(Parameter.text(ID, "Only the paper of this id."))),
+                                paged(Parameter.text(ID, "Only papers of this id."))),
                         "Papers",
                         this::papers),
+                new Route(
+                        "GET",
+                        PAPER,
+                        "The same as papers/{id}, for ids that a path cannot hold or several papers share.",
+                        new Takes(
+                                        List.of(
+                                                Parameter.text(ID, "The paper's id."),
+                                                Parameter.whole(
+                                                        NUMBER,
+                                                        "Which of the papers of this id, from 1; by default 1.")),
+                                        List.of())
+                                .needing(ID),
+                        "facts",
+                        (ask, now) ->
+                                paper(
+                                        ask.needed(ID),
+                                        ask.number(NUMBER, 1, 1, Integer.MAX_VALUE),
+                                        now)),
                 new Route(
                         "GET",
                         "papers/{id}",
                         "All facts of one paper, as 'extract' writes them.",
                         Takes.NOTHING,
                         "facts",
-                        this::paper),
+                        (ask, now) -> paper(ask.rest(), 1, now)),
                 new Route(
                         "GET",
                         "gains",
@@ -86,18 +108,17 @@ final class FactRoutes {
 
     private Answer papers(Ask ask, Snapshot now) {
         ClaimFilter filter = filters.of(ask);
-        List<PaperFacts> asked =
-                ask.one(ID).map(id -> now.paper(id).stream().toList()).orElseGet(now::papers);
+        List<PaperFacts> asked = ask.one(ID).map(now::papers).orElseGet(now::papers);
         List<PaperFacts> found =
                 asked.stream().filter(paper -> PaperChoice.test(paper, filter)).toList();
         ObjectNode answer = Listing.begin(ask, found.size());
         ArrayNode list = answer.putArray("papers");
-        Listing.window(ask, found).forEach(paper -> list.add(counted(paper)));
+        Listing.window(ask, found).forEach(paper -> list.add(counted(paper, now)));
         return Answer.json(answer);
     }
 
-    private static ObjectNode counted(PaperFacts facts) {
-        return Listing.brief(facts.paper())
+    private static ObjectNode counted(PaperFacts facts, Snapshot now) {
+        return Listing.brief(facts, now)
                 .put("contributions", facts.names().contributions().size())
                 .put("models", facts.names().models().size())
                 .put("benchmarks", facts.names().benchmarks().size())
@@ -106,12 +127,24 @@ final class FactRoutes {
                 .put("results", facts.results().size());
     }
 
-    private Answer paper(Ask ask, Snapshot now) {
-        PaperFacts found =
-                now.paper(ask.rest())
-                        .orElseThrow(
-                                () -> Problem.of(404, "there is no paper '" + ask.rest() + "'"));
-        return Answer.json(now.record(found).getBytes(StandardCharsets.UTF_8));
+    private static Answer paper(String id, int number, Snapshot now) {
+        List<PaperFacts> papers = now.papers(id);
+        if (papers.isEmpty()) {
+            throw Problem.of(404, "there is no paper '" + id + "'");
+        }
+        if (number > papers.size()) {
+            throw Problem.of(
+                    404,
+                    NUMBER
+                            + " is "
+                            + number
+                            + ", expected 1 to "
+                            + papers.size()
+                            + " of '"
+                            + id
+                            + "'");
+        }
+        return Answer.json(now.record(papers.get(number - 1)).getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer gains(Ask ask, Snapshot now) {
@@ -159,7 +192,7 @@ final class FactRoutes {
     /** One fact in its published form, with its paper and what its words mean. */
     private static ObjectNode named(String kind, Located one, Snapshot now) {
         ObjectNode node = Json.MAPPER.createObjectNode();
-        node.set("paper", Listing.brief(one.facts().paper()));
+        node.set("paper", Listing.brief(one.facts(), now));
         node.set(kind, now.tree(one.facts()).path(kind + "s").path(one.place()));
         node.putObject("names")
                 .put("subject", one.claim().subjectName().orElse(null))

@@ -21,7 +21,11 @@ final class Faults extends ErrorHandler {
             String message,
             Throwable cause,
             Callback callback) {
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+        // what is no request has not passed the server's customizer
+        Protection.apply(response.getHeaders());
+        response.getHeaders()
+                .put("Content-Security-Policy", Protection.NOTHING_RUNS)
+                .put(HttpHeader.CONTENT_TYPE, TYPE);
         response.write(true, ByteBuffer.wrap(document(code, message)), callback);
     }
 

@@ -2,11 +2,20 @@ package dev.benchmeta.cli.serve;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.core.model.Paper;
+import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.PublishedDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lists that are given in parts. */
 final class Listing {
+    /**
+     * An id that comes through as the end of a path. Others do not: clients take ".." for the
+     * folder above, and servers refuse "%2F" or an empty part.
+     */
+    private static final Pattern PATH =
+            Pattern.compile("(?!/)(?:(?:^|/)(?!\\.+(?:/|$))[\\w.:-]+)+");
+
     private Listing() {}
 
     /** The head of an answer that holds a part of a list. */
@@ -28,7 +37,8 @@ final class Listing {
     }
 
     /** A paper in a few words, with the address of all that is known of it. */
-    static ObjectNode brief(Paper paper) {
+    static ObjectNode brief(PaperFacts facts, Snapshot now) {
+        Paper paper = facts.paper();
         ObjectNode node =
                 Json.MAPPER
                         .createObjectNode()
@@ -40,6 +50,15 @@ final class Listing {
                                         .published()
                                         .map(PublishedDate::iso)
                                         .orElse(null));
-        return node.put("self", Api.BASE + "papers/" + Ask.encoded(paper.id()).replace("%2F", "/"));
+        return node.put("self", Api.BASE + address(paper.id(), now.number(facts)));
+    }
+
+    /** {@code papers/2401.00001}, or {@code paper?id=50%25} and {@code paper?id=1&number=2}. */
+    private static String address(String id, int number) {
+        if (number == 1 && PATH.matcher(id).matches()) {
+            return "papers/" + id;
+        }
+        String first = FactRoutes.PAPER + "?" + FactRoutes.ID + "=" + Ask.encoded(id);
+        return number == 1 ? first : first + "&" + FactRoutes.NUMBER + "=" + number;
     }
 }

@@ -5,6 +5,7 @@ import dev.benchmeta.report.store.Marks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Where marks are kept. Thread-safe. */
 interface MarkBook {
@@ -55,7 +56,7 @@ interface MarkBook {
         }
     }
 
-    /** In a database. */
+    /** In a database, for which others that have it open are waited for. */
     record InStore(StoreFile file) implements MarkBook {
         @Override
         public String kept() {
@@ -64,17 +65,25 @@ interface MarkBook {
 
         @Override
         public List<Mark> all() {
-            return file.read(store -> new Marks(store).all());
+            return file.patiently(() -> file.read(store -> new Marks(store).all()));
         }
 
         @Override
         public void put(Mark mark) {
-            file.write(store -> new Marks(store).put(mark));
+            change(marks -> marks.put(mark));
         }
 
         @Override
         public void remove(String key) {
-            file.write(store -> new Marks(store).remove(key));
+            change(marks -> marks.remove(key));
+        }
+
+        private void change(Consumer<Marks> work) {
+            file.patiently(
+                    () -> {
+                        file.write(store -> work.accept(new Marks(store)));
+                        return true;
+                    });
         }
     }
 }

@@ -20,6 +20,8 @@ final class MarkForm {
                     "key", "paper", "kind", "verdict", "section", "start", "end", "text", "added",
                     "fields");
 
+    private static final int LONGEST_SHOWN = 200;
+
     private final JsonNode tree;
 
     private MarkForm(JsonNode tree) {
@@ -69,14 +71,16 @@ final class MarkForm {
         if (tree.has("key") && !tree.path("key").asText().equals(key)) {
             throw Problem.badRequest("the mark's key is not that of its address");
         }
+        String kind = one("kind", KINDS);
+        boolean added = flag("added");
         return new Mark(
                 key,
                 text("paper"),
-                one("kind", KINDS),
+                kind,
                 one("verdict", VERDICTS),
                 words(),
-                tree.path("added").asBoolean(false),
-                Json.text(fields()));
+                added,
+                Json.text(fields(kind, added)));
     }
 
     private static void checkName(String name) {
@@ -120,23 +124,26 @@ final class MarkForm {
         return value.intValue();
     }
 
-    private JsonNode fields() {
+    private boolean flag(String name) {
+        JsonNode value = tree.path(name);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            throw Problem.badRequest(name + " is " + shown(value) + ", expected true or false");
+        }
+        return value.booleanValue();
+    }
+
+    private JsonNode fields(String kind, boolean added) {
         JsonNode fields = tree.path("fields");
         if (!fields.isObject()) {
             throw Problem.badRequest("fields is " + shown(fields) + ", expected an object");
         }
-        for (JsonNode value : fields) {
-            if (value.isContainerNode()) {
-                throw Problem.badRequest(
-                        "fields hold "
-                                + shown(value)
-                                + ", expected text, numbers, true, false, null");
-            }
-        }
+        MarkFields.check(kind, fields, added);
         return fields;
     }
 
-    private static String shown(JsonNode value) {
-        return value.isMissingNode() ? "missing" : value.toString();
+    /** A value for a message, which need not hold all of a large one. */
+    static String shown(JsonNode value) {
+        String text = value.isMissingNode() ? "missing" : value.toString();
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "\u2026";
     }
 }

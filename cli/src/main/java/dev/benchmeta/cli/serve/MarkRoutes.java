@@ -79,14 +79,7 @@ final class MarkRoutes {
 
     private Answer put(Ask ask, Snapshot now) {
         Mark mark = MarkForm.read(key(ask), ask.body());
-        PaperFacts known =
-                now.paper(mark.paperId())
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(
-                                                UNPROCESSABLE,
-                                                "there is no paper '" + mark.paperId() + "'"));
-        check(known.paper(), mark.evidence());
+        check(now.papers(mark.paperId()), mark);
         book.put(mark);
         ObjectNode answer = Json.answer().put("kept", book.kept());
         answer.set("mark", MarkForm.write(mark));
@@ -94,11 +87,12 @@ final class MarkRoutes {
     }
 
     /** A mark on words that are no longer there would be lost without a word. */
-    private static void check(Paper paper, Mark.Words words) {
-        Section section = words.section().equals("title") ? Section.TITLE : Section.ABSTRACT;
-        String text = paper.text(section);
-        if (words.end() > text.length()
-                || !text.substring(words.start(), words.end()).equals(words.text())) {
+    private static void check(List<PaperFacts> papers, Mark mark) {
+        if (papers.isEmpty()) {
+            throw Problem.of(UNPROCESSABLE, "there is no paper '" + mark.paperId() + "'");
+        }
+        Mark.Words words = mark.evidence();
+        if (papers.stream().noneMatch(facts -> stand(words, facts.paper()))) {
             throw Problem.of(
                     UNPROCESSABLE,
                     "the words of the mark are not at "
@@ -109,6 +103,13 @@ final class MarkRoutes {
                             + words.section()
                             + "; load the page again");
         }
+    }
+
+    private static boolean stand(Mark.Words words, Paper paper) {
+        Section section = words.section().equals("title") ? Section.TITLE : Section.ABSTRACT;
+        String text = paper.text(section);
+        return words.end() <= text.length()
+                && text.substring(words.start(), words.end()).equals(words.text());
     }
 
     private Answer remove(Ask ask, Snapshot now) {

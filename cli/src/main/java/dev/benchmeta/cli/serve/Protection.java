@@ -4,6 +4,9 @@ import org.eclipse.jetty.http.HttpFields;
 
 /** What every response tells a browser, whatever it answers. */
 final class Protection {
+    /** The content security policy of what is not the page. */
+    static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
     private Protection() {}
 
     static void apply(HttpFields.Mutable headers) {

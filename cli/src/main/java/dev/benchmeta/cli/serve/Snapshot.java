@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.ReportPage;
@@ -13,9 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +30,7 @@ final class Snapshot {
     private static final FactsCodec CODEC = new FactsCodec();
 
     private final List<PaperFacts> papers;
-    private final Map<String, PaperFacts> byId = new HashMap<>();
+    private final ListMultimap<String, PaperFacts> byId;
     private final Supplier<List<Located>> gains;
     private final Supplier<List<Located>> results;
     private final Supplier<Answer> page;
@@ -46,7 +46,7 @@ final class Snapshot {
 
     Snapshot(List<PaperFacts> papers, ReportPage page) {
         this.papers = List.copyOf(papers);
-        this.papers.forEach(facts -> byId.putIfAbsent(facts.paper().id(), facts));
+        this.byId = Multimaps.index(papers, facts -> facts.paper().id());
         this.gains = Suppliers.memoize(() -> located(Located::gains));
         this.results = Suppliers.memoize(() -> located(Located::results));
         this.page = Suppliers.memoize(() -> Answer.page(written(page), page.policy()));
@@ -70,9 +70,14 @@ final class Snapshot {
         return papers;
     }
 
-    /** The paper of this id; the first if it stands in several. */
-    Optional<PaperFacts> paper(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** The papers of this id: one, unless several inputs number their papers alike. */
+    List<PaperFacts> papers(String id) {
+        return byId.get(id);
+    }
+
+    /** Which of the papers of its id one of the papers is, from 1. */
+    int number(PaperFacts facts) {
+        return papers(facts.paper().id()).indexOf(facts) + 1;
     }
 
     /** All gains, in the order of the papers. */

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A database that is opened only for as long as something is read or written, so that other
  * programs may add papers to it meanwhile. Thread-safe.
  */
 final class StoreFile {
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+    private static final long PAUSE = 100;
+
     private final Path path;
     private Stamp seen;
 
@@ -31,6 +36,35 @@ final class StoreFile {
     synchronized <T> T read(Function<FactStore, T> work) {
         try (FactStore store = FactStore.open(path)) {
             return work.apply(store);
+        }
+    }
+
+    /**
+     * Does what may have to wait for another program that has the file open, such as {@code extract
+     * --into} or a query; others may use this object meanwhile.
+     *
+     * @throws StoreException if it cannot be done within some seconds
+     */
+    <T> T patiently(Supplier<T> work) {
+        long end = System.nanoTime() + PATIENCE;
+        while (true) {
+            try {
+                return work.get();
+            } catch (StoreException e) {
+                if (!e.inUse() || System.nanoTime() > end || !paused()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

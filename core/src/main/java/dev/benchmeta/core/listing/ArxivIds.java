@@ -20,6 +20,9 @@ public final class ArxivIds {
                             + ID
                             + "(?!\\w)");
 
+    /** An identifier or an address, and not a sentence that has one in it. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\s*(?i:arXiv: ?)?\\S+\\s*");
+
     private static final Pattern MONTH = Pattern.compile("(?:.*/)?(\\d\\d)(0[1-9]|1[0-2])\\.?\\d+");
 
     private ArxivIds() {}
@@ -46,7 +49,10 @@ public final class ArxivIds {
      * identifiers, in any version: "https://arxiv.org/abs/2401.00001v2" is "2401.00001".
      */
     public static boolean same(String text, String id) {
-        Optional<String> meant = in(text).flatMap(ArxivIds::withoutVersion);
+        Optional<String> meant =
+                ONE_WORD.matcher(text).matches()
+                        ? in(text).flatMap(ArxivIds::withoutVersion)
+                        : Optional.empty();
         return text.equals(id) || meant.isPresent() && meant.equals(withoutVersion(id));
     }
 

@@ -64,7 +64,7 @@ final class SqlTable {
 
     private static Cell cell(Object value, String shown) {
         if (value == null) {
-            return new Cell.Absent("");
+            return new Cell.Absent("NULL");
         }
         if (value instanceof Boolean flag) {
             return new Cell.Flag(flag, shown);

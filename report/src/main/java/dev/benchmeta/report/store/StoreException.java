@@ -15,6 +15,11 @@ public final class StoreException extends RuntimeException {
         this.detail = detail;
     }
 
+    /** Whether it may work later, since another program has the store open only now. */
+    public boolean inUse() {
+        return detail.startsWith(StoreFaults.IN_USE);
+    }
+
     /** The message without the name. */
     public String detail() {
         return detail;

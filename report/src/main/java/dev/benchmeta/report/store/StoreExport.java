@@ -6,6 +6,7 @@ import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.report.render.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ final class StoreExport {
             throw new StoreException(
                     target,
                     "cannot be written ("
-                            + e
+                            + (e instanceof AccessDeniedException ? "no permission" : e)
                             + "); check that its folder exists and may be written to");
         }
     }

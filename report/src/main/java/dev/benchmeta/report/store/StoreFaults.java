@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class StoreFaults {
     private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
 
+    /** How the message begins that another program has the store open. */
+    static final String IN_USE = "is in use by another process";
+
     private StoreFaults() {}
 
     /** What is wrong with a store and what to do, in one line. */
@@ -16,7 +19,7 @@ final class StoreFaults {
         String first = message.lines().findFirst().orElse("").strip();
         if (message.contains("Could not set lock")) {
             Matcher holder = HOLDER.matcher(message);
-            return "is in use by another process"
+            return IN_USE
                     + (holder.find() ? " (" + holder.group(1) + ")" : "")
                     + "; wait until it ends, or end it";
         }

@@ -41,6 +41,12 @@ enum StoreKind {
      * @throws StoreException if it has other content than a database
      */
     static void checkDatabase(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StoreException(
+                    file,
+                    "is a folder, expected a file; name a file in it, such as "
+                            + file.resolve("facts.duckdb"));
+        }
         if (Files.isRegularFile(file) && Files.isReadable(file) && of(file) == NONE) {
             throw new StoreException(
                     file,

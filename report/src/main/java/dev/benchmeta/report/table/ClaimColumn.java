@@ -29,6 +29,10 @@ import java.util.stream.Stream;
 record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     private static final String NOT_STATED = "not stated";
     private static final Column TEXT = Column.words("text", "As written", new Fit(36, 3, false));
+    private static final Column SUBJECT = Column.words("subject", "Subject", new Fit(24, 2, false));
+    private static final Column OVER = Column.words("baseline", "Over", 30);
+    private static final Column ON = Column.words("hardware", "On", 26);
+    private static final Column WITH = Column.words("workload", "With", new Fit(24, 2, true));
 
     static List<ClaimColumn> forGroupsBy(List<GroupBy> by) {
         return Stream.concat(shown(by), data()).toList();
@@ -39,59 +43,63 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     static List<ClaimColumn> chosen(List<String> ids) {
-        return ids.stream()
-                .map(
-                        id ->
-                                all().stream()
-                                        .filter(column -> column.column.id().equals(id))
-                                        .findFirst()
-                                        .orElseThrow(
-                                                () ->
-                                                        new IllegalArgumentException(
-                                                                "no column '" + id + "'")))
-                .map(column -> new ClaimColumn(column.column.only(Audience.ALL), column.cell))
-                .toList();
+        return ids.stream().flatMap(ClaimColumn::chosen).toList();
+    }
+
+    /** For everyone; readers and programs have one each of what differs between them. */
+    private static Stream<ClaimColumn> chosen(String id) {
+        List<ClaimColumn> found =
+                all().stream().filter(column -> column.column.id().equals(id)).toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no column '" + id + "'");
+        }
+        return found.size() > 1
+                ? found.stream()
+                : found.stream()
+                        .map(one -> new ClaimColumn(one.column.only(Audience.ALL), one.cell));
     }
 
     /** For readers, what the group's title says is not repeated in each row. */
     private static Stream<ClaimColumn> shown(List<GroupBy> by) {
         return Stream.of(
-                new ClaimColumn(
-                        Column.number("ratio", "Ratio"), claim -> ratio(claim.gain().ratio())),
-                new ClaimColumn(
-                        Column.words("stated", "Stated", 10).only(Audience.READERS),
-                        claim -> qualifier(claim.gain())),
-                new ClaimColumn(TEXT, ClaimColumn::text),
-                titled(
-                        Column.words("metric", "Metric", 18),
-                        by.contains(GroupBy.METRIC),
-                        ClaimColumn::metric),
-                titled(
-                        Column.words("subject", "Subject", new Fit(24, 2, false)),
-                        by.contains(GroupBy.SUBJECT),
-                        claim -> optional(whole(claim, links(claim).subject()), NOT_STATED)),
-                titled(
-                        Column.words("baseline", "Over", 30),
-                        by.contains(GroupBy.BASELINE),
-                        ClaimColumn::baseline),
-                titled(
-                        Column.words("hardware", "On", 26),
-                        by.contains(GroupBy.HARDWARE),
-                        ClaimColumn::hardware),
-                words(
-                        "workload",
-                        "With",
-                        new Fit(24, 2, true),
-                        claim -> whole(claim, links(claim).workload())),
-                titled(
-                        Column.words("name", "Paper", 30).only(Audience.READERS),
-                        by.contains(GroupBy.PAPER),
-                        claim -> Cell.of(PaperTitle.brief(claim.title()))),
-                titled(
-                        Column.words("paper", "Title", 60).only(Audience.PROGRAMS),
-                        false,
-                        claim -> Cell.of(claim.title())),
-                words("published", "Date", new Fit(10, 1, true), ClaimColumn::published));
+                        Stream.of(
+                                new ClaimColumn(
+                                        Column.number("ratio", "Ratio"),
+                                        claim -> ratio(claim.gain().ratio())),
+                                new ClaimColumn(
+                                        Column.words("stated", "Stated", 10).only(Audience.READERS),
+                                        claim -> qualifier(claim.gain()))),
+                        both(
+                                TEXT,
+                                false,
+                                claim -> Cell.of(evidence(claim).text()),
+                                ClaimColumn::text),
+                        Stream.of(
+                                titled(
+                                        Column.words("metric", "Metric", 18),
+                                        by.contains(GroupBy.METRIC),
+                                        ClaimColumn::metric)),
+                        quoted(SUBJECT, by.contains(GroupBy.SUBJECT), NOT_STATED, Links::subject),
+                        quoted(OVER, by.contains(GroupBy.BASELINE), NOT_STATED, Links::baseline),
+                        both(
+                                ON,
+                                by.contains(GroupBy.HARDWARE),
+                                claim -> hardware(claim, links(claim).hardware()),
+                                claim -> hardware(claim, whole(claim, links(claim).hardware()))),
+                        quoted(WITH, false, "", Links::workload),
+                        Stream.of(
+                                titled(
+                                        Column.words("name", "Paper", 30).only(Audience.READERS),
+                                        by.contains(GroupBy.PAPER),
+                                        claim -> Cell.of(PaperTitle.brief(claim.title()))),
+                                titled(
+                                        Column.words("paper", "Title", 60).only(Audience.PROGRAMS),
+                                        false,
+                                        claim -> Cell.of(claim.title())),
+                                new ClaimColumn(
+                                        Column.words("published", "Date", new Fit(10, 1, true)),
+                                        claim -> optional(published(claim), ""))))
+                .flatMap(columns -> columns);
     }
 
     private static Stream<ClaimColumn> data() {
@@ -125,10 +133,28 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
         return new ClaimColumn(inTitle ? column.only(Audience.PROGRAMS) : column, cell);
     }
 
-    private static ClaimColumn words(
-            String id, String heading, Fit fit, Function<Claim, Optional<String>> value) {
-        return new ClaimColumn(
-                Column.words(id, heading, fit), claim -> optional(value.apply(claim), ""));
+    /** The paper's words: the fact's own for programs, made whole for readers. */
+    private static Stream<ClaimColumn> quoted(
+            Column column,
+            boolean inTitle,
+            String absent,
+            Function<Links, Optional<String>> words) {
+        return both(
+                column,
+                inTitle,
+                claim -> optional(words.apply(links(claim)), absent),
+                claim -> optional(whole(claim, words.apply(links(claim))), absent));
+    }
+
+    private static Stream<ClaimColumn> both(
+            Column column,
+            boolean inTitle,
+            Function<Claim, Cell> own,
+            Function<Claim, Cell> whole) {
+        ClaimColumn programs = new ClaimColumn(column.only(Audience.PROGRAMS), own);
+        return inTitle
+                ? Stream.of(programs)
+                : Stream.of(new ClaimColumn(column.only(Audience.READERS), whole), programs);
     }
 
     private static ClaimColumn data(String id, String heading, Function<Claim, Cell> cell) {
@@ -166,13 +192,9 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
         return Cell.of(claim.gain().metric().jsonName());
     }
 
-    private static Cell baseline(Claim claim) {
-        return optional(whole(claim, links(claim).baseline()), NOT_STATED);
-    }
-
     /** The paper's words; where the subject is itself the hardware, its name. */
-    private static Cell hardware(Claim claim) {
-        return optional(whole(claim, links(claim).hardware()).or(claim::hardwareName), NOT_STATED);
+    private static Cell hardware(Claim claim, Optional<String> words) {
+        return optional(words.or(claim::hardwareName), NOT_STATED);
     }
 
     private static Cell text(Claim claim) {

@@ -47,7 +47,7 @@ public final class ComparisonTable {
 
     /** The ids of all columns. */
     public static List<String> columnIds() {
-        return ClaimColumn.all().stream().map(column -> column.column().id()).toList();
+        return ClaimColumn.all().stream().map(column -> column.column().id()).distinct().toList();
     }
 
     private Table table(Comparison comparison) {

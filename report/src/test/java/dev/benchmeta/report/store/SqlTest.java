@@ -148,7 +148,7 @@ class SqlTest {
                         .results()
                         .map(example -> example.group(1))
                         .toList();
-        assertThat(examples).hasSize(3);
+        assertThat(examples).hasSize(4);
         for (String example : examples) {
             assertThat(store.query(example).columns()).isNotEmpty();
         }
