@@ -65,7 +65,7 @@ final class RivalOwner {
 
     /** "versus 71.3%" */
     private boolean valued(int from) {
-        return Phrases.at(clause, Phrases.skipDeterminers(clause, from)) == Item.FIGURE;
+        return "FUK".indexOf(Phrases.at(clause, Phrases.skipDeterminers(clause, from))) >= 0;
     }
 
     /** "beats rivals, which take 12 ms": what is told of the rivals themselves. */
@@ -128,6 +128,11 @@ final class RivalOwner {
         return Phrases.at(clause, at) == 'O';
     }
 
+    /** "for BarServe", "for CPU inference", not "for the severe cases" */
+    private boolean named(Phrase phrase) {
+        return doers.doer(phrase) || Phrases.coined(clause, phrase.from());
+    }
+
     /** "12 ms for BarServe", "a 12 ms dense baseline" */
     private Optional<Phrase> behind(int item) {
         int at = item + 1;
@@ -136,7 +141,7 @@ final class RivalOwner {
         }
         if (at < clause.size() && OWNED_BY.contains(clause.lower(at))) {
             return Phrases.after(clause, at + 1)
-                    .filter(p -> doers.doer(p) || before(item).isEmpty());
+                    .filter(p -> named(p) || before(item).isEmpty());
         }
         return Phrases.after(clause, item + 1)
                 .filter(p -> p.from() == item + 1)

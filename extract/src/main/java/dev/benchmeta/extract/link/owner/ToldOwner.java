@@ -89,7 +89,8 @@ final class ToldOwner {
     private Optional<Phrase> beaten(int item) {
         int of = Phrases.beforeDeterminers(clause, item);
         int to = at(of) == 'o' ? of : item;
-        if (to > of + 1 || !baselines.inBaseline(to - 1)) {
+        boolean beside = to == of + 1 && words.is(Kind.RECORD, clause.lower(of));
+        if (to > of && !beside || !baselines.inBaseline(to - 1)) {
             return Optional.empty();
         }
         int from = to;

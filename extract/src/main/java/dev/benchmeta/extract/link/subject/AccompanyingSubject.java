@@ -27,7 +27,10 @@ final class AccompanyingSubject {
     /** Who achieves the value at {@code item}, if a participle tells it. */
     Optional<String> before(int item) {
         int verb = item - 1;
-        while (verb > 0 && !achieving(verb) && ",;z(:".indexOf(at(verb)) < 0) {
+        while (verb > 0
+                && !achieving(verb)
+                && !SubjectVerbs.finite(clause, verb)
+                && ",;z(:".indexOf(at(verb)) < 0) {
             verb--;
         }
         if (verb <= 0 || !achieving(verb)) {
