@@ -57,9 +57,7 @@ public final class ResultOwner {
             return rival.or(() -> compared).or(() -> rivals.before(item).map(Phrase::raw));
         }
         Optional<String> owner =
-                lists.of(draft)
-                        .or(() -> told.owner(item, draft.metric()))
-                        .map(Phrase::raw);
+                lists.of(draft).or(() -> told.owner(item, draft.metric())).map(Phrase::raw);
         if (owner.isPresent()) {
             return owner;
         }
@@ -76,7 +74,11 @@ public final class ResultOwner {
         }
         return ofRival(item)
                 .or(gain::baseline)
-                .or(() -> changes.old(item) ? changes.owner(item).map(Phrase::raw) : Optional.empty());
+                .or(
+                        () ->
+                                changes.old(item)
+                                        ? changes.owner(item).map(Phrase::raw)
+                                        : Optional.empty());
     }
 
     private Optional<String> ofRival(int item) {

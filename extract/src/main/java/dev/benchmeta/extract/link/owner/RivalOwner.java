@@ -30,11 +30,7 @@ final class RivalOwner {
     private final ValueDoers doers;
     private final BracketedOwner brackets;
 
-    RivalOwner(
-            Clause clause,
-            BaselineFinder baselines,
-            ValueDoers doers,
-            BracketedOwner brackets) {
+    RivalOwner(Clause clause, BaselineFinder baselines, ValueDoers doers, BracketedOwner brackets) {
         this.clause = clause;
         this.baselines = baselines;
         this.doers = doers;
@@ -140,8 +136,7 @@ final class RivalOwner {
             at++;
         }
         if (at < clause.size() && OWNED_BY.contains(clause.lower(at))) {
-            return Phrases.after(clause, at + 1)
-                    .filter(p -> named(p) || before(item).isEmpty());
+            return Phrases.after(clause, at + 1).filter(p -> named(p) || before(item).isEmpty());
         }
         return Phrases.after(clause, item + 1)
                 .filter(p -> p.from() == item + 1)

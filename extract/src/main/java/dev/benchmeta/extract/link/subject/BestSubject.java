@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * 45%", "even the strongest agent solves 12%". Works on one clause; immutable.
  */
 final class BestSubject {
-    private static final Pattern BEST = Pattern.compile("best|(?:strong|larg|fast|high|low|weak)est|leading|top");
+    private static final Pattern BEST =
+            Pattern.compile("best|(?:strong|larg|fast|high|low|weak)est|leading|top");
 
     private final Clause clause;
     private final PaperContext paper;
