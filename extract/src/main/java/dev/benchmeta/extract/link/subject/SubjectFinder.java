@@ -73,7 +73,8 @@ public final class SubjectFinder {
      * stands with the figure in one claim, in a paper that names something.
      */
     public Optional<String> ofResult(int item) {
-        Optional<String> name = accompanying.before(item).or(() -> best.before(item)).or(() -> named(item));
+        Optional<String> name =
+                accompanying.before(item).or(() -> best.before(item)).or(() -> named(item));
         if (name.isPresent()) {
             return name;
         }
