@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
 /** Decides which figures of a clause are gains, and of what metric. Immutable. */
 public final class GainReader {
     /** Refusals of figures that may still be results. */
-    private static final Set<String> RESULTS = Set.of("refuse.share", "refuse.from");
+    private static final Set<String> RESULTS =
+            Set.of("refuse.share", "refuse.from", "refuse.value");
 
     private static final Pattern SETTING = Pattern.compile("n[xdEHBMm]{1,3}$");
 

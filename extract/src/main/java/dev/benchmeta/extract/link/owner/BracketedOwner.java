@@ -44,16 +44,19 @@ final class BracketedOwner {
                 : Optional.empty();
     }
 
-    /** "96.4% (BarNet)" */
+    /** "96.4% (BarNet)", "96.4% (BarNet, p = 0.01)", not "96.4% (Table 3)" */
     Optional<Phrase> behind(int item) {
-        int close = clause.shape().indexOf(')', item);
+        int from = item + 2;
+        int to = from;
+        while ("xE".indexOf(Phrases.at(clause, to)) >= 0 && to < from + LONGEST) {
+            to++;
+        }
         boolean name =
                 Phrases.at(clause, item + 1) == '('
-                        && close > item + 2
-                        && close <= item + 2 + LONGEST
-                        && Phrases.coined(clause, item + 2)
-                        && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0;
-        return name ? Optional.of(new Phrase(clause, item + 2, close)) : Optional.empty();
+                        && to > from
+                        && ",)".indexOf(Phrases.at(clause, to)) >= 0
+                        && Phrases.coined(clause, from);
+        return name ? Optional.of(new Phrase(clause, from, to)) : Optional.empty();
     }
 
     /** The bracket that opens before a figure and holds figures of one thing only; -1 if none. */

@@ -79,7 +79,7 @@ final class ChangedOwner {
     /** "For BarLM, tuning raises accuracy from 40%" */
     private Optional<Phrase> fronted() {
         boolean front = clause.size() > 2 && FRONTING.contains(clause.lower(0)) && at(2) == ',';
-        return front && doers.thing(1) ? Optional.of(new Phrase(clause, 1, 2)) : Optional.empty();
+        return front && doers.model(1) ? Optional.of(new Phrase(clause, 1, 2)) : Optional.empty();
     }
 
     /** "from 40% to 52% over BarNet", not "from 40% to 52%, 3x faster than BarNet" */

@@ -7,10 +7,10 @@ import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.subject.SubjectExtent;
-import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Whose value a figure is that stands in a list beside its owners: "BarNet, AUROC 0.85; BazNet,
@@ -24,16 +24,22 @@ final class ListedOwner {
     private final Clause clause;
     private final PaperContext paper;
     private final ValueDoers doers;
+    private final BracketedOwner brackets;
 
-    ListedOwner(Clause clause, PaperContext paper, ValueDoers doers) {
+    ListedOwner(Clause clause, PaperContext paper, ValueDoers doers, BracketedOwner brackets) {
         this.clause = clause;
         this.paper = paper;
         this.doers = doers;
+        this.brackets = brackets;
     }
 
     /** Who stands beside a figure. */
     Optional<Phrase> of(ResultDraft draft) {
-        return before(draft.item()).or(() -> behind(draft));
+        int item = draft.item();
+        return (draft.groupSize() == 1 ? before(item) : Optional.<Phrase>empty())
+                .or(() -> told(item, brackets::behind))
+                .or(() -> told(item, this::behindFor))
+                .or(() -> behind(draft));
     }
 
     /** ", BarNet, AUROC 0.85", "and BazForest 50 min", not "on BarNet 0.85". */
@@ -52,16 +58,40 @@ final class ListedOwner {
                 : Optional.empty();
     }
 
-    /** "BarBoost takes 3 h, BazForest 50 min": whether a name stands behind the figure before. */
+    /** "BarBoost takes 3 h, BazForest 50 min": whether a figure is told of another before. */
     private boolean again(int from) {
         int before = from - 1;
         while (",a".indexOf(at(before)) >= 0) {
             before--;
         }
-        return before < from - 1
-                && "FU".indexOf(at(before)) >= 0
-                && at(from) == Item.OTHER
-                && Phrases.capital(clause, from);
+        boolean listed = before < from - 1 && at(from) == Item.OTHER;
+        while ("xEBHMmdqn".indexOf(at(before)) >= 0) {
+            before--;
+        }
+        return listed && "FUK".indexOf(at(before)) >= 0 && Phrases.capital(clause, from);
+    }
+
+    /**
+     * "93% (FooNet), 71% (BarNet)", "14 ms for FooNet and 20 ms for BarNet": the names behind
+     * several figures, of which one at least is known, and in brackets or the paper's own.
+     */
+    private Optional<Phrase> told(int item, IntFunction<Optional<Phrase>> behind) {
+        boolean known = false;
+        int told = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            Optional<Phrase> name = "FUK".indexOf(at(i)) < 0 ? Optional.empty() : behind.apply(i);
+            told += name.isPresent() ? 1 : 0;
+            known |= name.filter(this::own).isPresent();
+        }
+        return known && told > 1 ? behind.apply(item) : Optional.empty();
+    }
+
+    /** "14 ms for FooNet" */
+    private Optional<Phrase> behindFor(int item) {
+        boolean told = item + 1 < clause.size() && clause.lower(item + 1).equals("for");
+        return told
+                ? Phrases.after(clause, item + 2).filter(p -> Phrases.coined(clause, p.from()))
+                : Optional.empty();
     }
 
     /** "603 and 593 s for FooTok and BarTok", not "5 and 8 tokens/s for BarLM and BazLM". */
@@ -81,9 +111,7 @@ final class ListedOwner {
 
     private boolean own(Phrase phrase) {
         NameSpan name = clause.item(phrase.to() - 1).name();
-        return name != null
-                && paper.also(name, NameKind.CONTRIBUTION)
-                && !paper.also(name, NameKind.BENCHMARK);
+        return name != null && paper.ownWork(name);
     }
 
     /** "on both BarMed (76.2%) and BazMed (60.2%)": what is measured on, not by. */
@@ -92,7 +120,7 @@ final class ListedOwner {
         while ("xEBFdq,a()".indexOf(at(at)) >= 0) {
             at--;
         }
-        return at(at) == 'n' && at > 0;
+        return at(at) == 'n';
     }
 
     private char at(int item) {

@@ -19,7 +19,7 @@ final class RivalOwner {
     private static final int NEAR = 6;
 
     /** What stands between a comparison and a later figure of its list. */
-    private static final String LIST = "xEBHMmdqFUKa,()";
+    private static final String LIST = "xEBHMmdqFUKai,()";
 
     private static final Set<String> RELATIVE = Set.of("which", "that");
 
@@ -84,7 +84,7 @@ final class RivalOwner {
         return possessor(item)
                 .or(() -> relative(item))
                 .or(() -> listed(item) ? brackets.behind(item) : Optional.empty())
-                .or(() -> compared(item) ? behind(item) : Optional.empty());
+                .or(() -> compared(item) || listed(item) ? behind(item) : Optional.empty());
     }
 
     /** "BarServe's 12 ms", "BarNet's reported accuracy of 71.3%", "BarNet's accuracy is 71.3%" */

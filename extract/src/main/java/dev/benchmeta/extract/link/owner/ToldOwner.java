@@ -9,7 +9,6 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
-import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ final class ToldOwner {
         NameSpan name = clause.item(item).name();
         return name == null
                 ? clause.lower(item).equals("it") || ourWork(item)
-                : paper.also(name, NameKind.CONTRIBUTION) && !paper.also(name, NameKind.BENCHMARK);
+                : paper.ownWork(name);
     }
 
     /** "our detector", not "our experiments" */

@@ -29,9 +29,13 @@ final class ValueDoers {
     /** Whether an item names a model or a contribution that is no data set. */
     boolean thing(int item) {
         NameSpan name = item < 0 || item >= clause.size() ? null : clause.item(item).name();
-        return name != null
-                && !paper.also(name, NameKind.BENCHMARK)
-                && (name.kind() == NameKind.MODEL || name.kind() == NameKind.CONTRIBUTION);
+        return name != null && paper.achiever(name);
+    }
+
+    /** Whether an item names a model of others. */
+    boolean model(int item) {
+        NameSpan name = clause.item(item).name();
+        return thing(item) && name != null && !paper.ownWork(name);
     }
 
     /** "the FID of BarGen", not "the recall of MRI" */

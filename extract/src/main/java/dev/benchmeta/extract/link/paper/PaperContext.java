@@ -194,6 +194,17 @@ public final class PaperContext {
                 .anyMatch(h -> h.name().equals(span.name()) && test.test(h.device()));
     }
 
+    /** Whether a name is of a model or contribution, which may achieve something; no data set's. */
+    public boolean achiever(NameSpan span) {
+        return (span.kind() == NameKind.MODEL || also(span, NameKind.CONTRIBUTION))
+                && !also(span, NameKind.BENCHMARK);
+    }
+
+    /** Whether a name is of a contribution that is no data set. */
+    public boolean ownWork(NameSpan span) {
+        return also(span, NameKind.CONTRIBUTION) && !also(span, NameKind.BENCHMARK);
+    }
+
     /** Whether the same place also names something of {@code kind}. */
     public boolean also(NameSpan span, NameKind kind) {
         return places.computeIfAbsent(new Place(span.section(), kind), this::coverage)

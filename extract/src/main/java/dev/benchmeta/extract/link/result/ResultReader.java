@@ -28,7 +28,7 @@ public final class ResultReader {
      */
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "(?:[xdEBHMmioneqOKy()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntef]{0,3}"
+                    "(?:[xdEBHMmioneqOKy()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntefE]{0,3}"
                             + "|[xdMmiEBnKoHy]{0,10},?O[dq]?(?:[xE]{1,3}e)?");
 
     private final ShapeRules rules;

@@ -42,7 +42,7 @@ final class AccompanyingSubject {
             from++;
         }
         return from < to && accompanies(from) && thing(from, to)
-                ? Optional.of(clause.raw(from, to))
+                ? Optional.of(clause.raw(BestSubject.start(clause, from), to))
                 : Optional.empty();
     }
 

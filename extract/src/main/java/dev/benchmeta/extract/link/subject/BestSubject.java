@@ -36,15 +36,40 @@ final class BestSubject {
                 && ",;z()".indexOf(Phrases.at(clause, verb)) < 0) {
             verb--;
         }
-        if (verb <= 0 || !SubjectVerbs.finite(clause, verb) || paper.contribution().isPresent()) {
+        if (verb <= 0 || !SubjectVerbs.finite(clause, verb)) {
+            return Optional.empty();
+        }
+        if (apposed(verb)) {
+            return Optional.of(clause.raw(verb - 2, verb - 1));
+        }
+        if (paper.contribution().isPresent()) {
             return Optional.empty();
         }
         int to = verbs.subjectEnd(verb);
         int from = SubjectExtent.phraseStart(clause, to);
-        int first = from > 0 && best(from - 1) ? from - 1 : from;
+        int first = start(clause, from);
         return from < to && best(first) && thing(to - 1) && !ours(first)
                 ? Optional.of(clause.raw(SubjectExtent.phraseStart(clause, first), to))
                 : Optional.empty();
+    }
+
+    /** "the best model, BarLM, reaches": the name of what is best. */
+    private boolean apposed(int verb) {
+        int name = verb - 2;
+        if (name < 2
+                || Phrases.at(clause, verb - 1) != ','
+                || Phrases.at(clause, name - 1) != ','
+                || !Phrases.coined(clause, name)) {
+            return false;
+        }
+        int from = SubjectExtent.phraseStart(clause, name - 1);
+        int first = Phrases.beforeDeterminers(clause, from) + 1;
+        return from < name - 1 && clause.anyWord(first, name - 1, w -> BEST.matcher(w).matches());
+    }
+
+    /** Where a phrase begins with its "best" or "strongest". */
+    static int start(Clause clause, int from) {
+        return from > 0 && BEST.matcher(clause.lower(from - 1)).matches() ? from - 1 : from;
     }
 
     private boolean best(int item) {

@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
-import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class SubjectsInOrder {
      * rivals or devices are told in that order.
      */
     Optional<String> of(int item, int order, int figures) {
-        List<Phrase> names = figures > 1 ? names(item) : List.of();
+        List<Phrase> names = figures > 1 ? names(item, figures) : List.of();
         if (names.size() != figures) {
             return Optional.empty();
         }
@@ -45,14 +44,20 @@ final class SubjectsInOrder {
     }
 
     /** The names that are the subject of the figure's verb. */
-    private List<Phrase> names(int item) {
+    private List<Phrase> names(int item, int figures) {
         for (int verb = item - 1; verb > 0 && ";zw".indexOf(at(verb)) < 0; verb--) {
-            int to = SubjectVerbs.finite(clause, verb) ? end(verb) : 0;
+            int to = verb(verb) ? end(verb) : 0;
             if (to > 0 && ",a".indexOf(at(to - 1)) < 0) {
-                return listBefore(to);
+                return listBefore(to, figures);
             }
         }
         return List.of();
+    }
+
+    /** Whether a verb stands at an item; "score" is one behind a name only. */
+    private boolean verb(int item) {
+        return SubjectVerbs.finite(clause, item)
+                || clause.lower(item).equals("score") && doer(item - 1);
     }
 
     /** Where the subject of a verb ends: "BarLM and BazLM can reach", "BarLM and BazLM, which". */
@@ -62,32 +67,47 @@ final class SubjectsInOrder {
         return relative ? to - (at(to - 2) == ',' ? 2 : 1) : to;
     }
 
-    /** "a light FooNet-S, FooNet-M and a heavy FooNet-L": the names of a list, in order. */
-    private List<Phrase> listBefore(int to) {
+    /** "a light FooNet-S, FooNet-M and a heavy FooNet-L": the last names of a list, in order. */
+    private List<Phrase> listBefore(int to, int most) {
         Deque<Phrase> names = new ArrayDeque<>();
         int at = to - 1;
-        while (doer(at)) {
-            names.addFirst(new Phrase(clause, at, at + 1));
-            int before = at - 1;
+        int before = at;
+        while (doer(at) && names.size() < most) {
+            int from = start(at);
+            names.addFirst(new Phrase(clause, from, at + 1));
+            before = from - 1;
             while (at(before) == Item.OTHER || at(before) == 'd') {
                 before--;
             }
             boolean and = before > 0 && clause.lower(before).equals("and");
             boolean comma = at(before - (and ? 1 : 0)) == ',';
-            if (!and && (names.size() == 1 || !comma || before != at - 1)) {
+            if (!and && (names.size() == 1 || !comma || before != from - 1)) {
                 break;
             }
             at = before - (and && comma ? 2 : 1);
         }
-        return new ArrayList<>(names);
+        boolean place = "nitbfw".indexOf(at(before)) >= 0;
+        return place ? List.of() : new ArrayList<>(names);
+    }
+
+    /** Where a name begins that no list knows: "Swin Transformer" of "a large Swin Transformer". */
+    private int start(int last) {
+        int from = last;
+        while (clause.item(last).name() == null && unknown(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean unknown(int item) {
+        return at(item) == Item.OTHER
+                && clause.item(item).name() == null
+                && Phrases.capital(clause, item);
     }
 
     private boolean doer(int item) {
         NameSpan name = item < 0 ? null : clause.item(item).name();
-        return name != null
-                && (name.kind() == NameKind.MODEL
-                        || paper.also(name, NameKind.CONTRIBUTION)
-                                && !paper.also(name, NameKind.BENCHMARK));
+        return name == null ? item >= 0 && unknown(item) : paper.achiever(name);
     }
 
     /**
@@ -96,7 +116,11 @@ final class SubjectsInOrder {
      */
     private boolean coordinates(int from, int to) {
         for (int i = from; i < to && ",;z".indexOf(at(i)) < 0; i++) {
-            if (at(i) == 'a' && !SubjectVerbs.finite(clause, i + 1)) {
+            int next = i + 1;
+            while (next < to && Phrases.adverb(clause, next)) {
+                next++;
+            }
+            if (at(i) == 'a' && !SubjectVerbs.finite(clause, next)) {
                 return true;
             }
         }

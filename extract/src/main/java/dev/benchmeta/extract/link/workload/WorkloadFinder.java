@@ -26,6 +26,7 @@ public final class WorkloadFinder {
     private final PlacesBefore before;
     private final WorkSizes sizes;
     private final OnlyBenchmark only;
+    private final BenchmarkOrder order;
     private final WorkloadWords words;
 
     public WorkloadFinder(
@@ -37,6 +38,7 @@ public final class WorkloadFinder {
         this.places = new WorkloadPlaces(clause, names, words);
         this.before = new PlacesBefore(clause, phrases, places, words);
         this.only = new OnlyBenchmark(clause, paper, names, words);
+        this.order = new BenchmarkOrder(clause, names);
         this.words = words;
     }
 
@@ -201,6 +203,6 @@ public final class WorkloadFinder {
 
     /** The named benchmark nearest to a result's figure, else the only one of the paper. */
     public Optional<String> benchmark(ResultDraft draft) {
-        return names.benchmark(draft.item()).or(() -> only.of(draft));
+        return order.of(draft).or(() -> names.benchmark(draft.item())).or(() -> only.of(draft));
     }
 }
