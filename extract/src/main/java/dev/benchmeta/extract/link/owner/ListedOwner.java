@@ -72,18 +72,18 @@ final class ListedOwner {
     }
 
     /**
-     * "93% (FooNet), 71% (BarNet)", "14 ms for FooNet and 20 ms for BarNet": the names behind
-     * several figures, of which one at least is known, and in brackets or the paper's own.
+     * "93% (FooNet), 71% (BarNet)", "14 ms for FooNet and 20 ms for BarNet": the name behind a
+     * figure where several have one and one of them is the paper's own.
      */
     private Optional<Phrase> told(int item, IntFunction<Optional<Phrase>> behind) {
-        boolean known = false;
+        boolean ours = false;
         int told = 0;
         for (int i = 0; i < clause.size(); i++) {
             Optional<Phrase> name = "FUK".indexOf(at(i)) < 0 ? Optional.empty() : behind.apply(i);
             told += name.isPresent() ? 1 : 0;
-            known |= name.filter(this::own).isPresent();
+            ours |= name.filter(this::own).isPresent();
         }
-        return known && told > 1 ? behind.apply(item) : Optional.empty();
+        return ours && told > 1 ? behind.apply(item) : Optional.empty();
     }
 
     /** "14 ms for FooNet" */
