@@ -4,6 +4,7 @@ import dev.benchmeta.core.listing.ListingItem;
 import dev.benchmeta.core.listing.PaperRank;
 import dev.benchmeta.core.model.Paper;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Tells which records are of a paper that another record has better, by {@link PaperRank}; of two
@@ -16,7 +17,9 @@ final class Duplicates {
     private final LongMap best = new LongMap();
     private int noted;
     private int asked;
-    private int refused;
+
+    /** Counted by the thread that reads, told to others. */
+    private final AtomicInteger refused = new AtomicInteger();
 
     /** Takes note of a record; records are to be noted in the order they will be asked about. */
     void note(ListingItem item) {
@@ -38,17 +41,17 @@ final class Duplicates {
             if (!known) {
                 keep(rank, value);
             }
-            refused += known ? 1 : 0;
+            refused.addAndGet(known ? 1 : 0);
             return known;
         }
         boolean worse = worse(rank, value);
-        refused += worse ? 1 : 0;
+        refused.addAndGet(worse ? 1 : 0);
         return worse;
     }
 
     /** How many were to be left out. */
     int refused() {
-        return refused;
+        return refused.get();
     }
 
     private void keep(PaperRank rank, long value) {

@@ -63,7 +63,8 @@ final class InputFiles {
         }
     }
 
-    private static boolean isPattern(Path path) {
+    /** Whether it stands for the files whose names fit. */
+    static boolean isPattern(Path path) {
         return GLOB.matcher(path.toString()).find() && !Files.exists(path);
     }
 

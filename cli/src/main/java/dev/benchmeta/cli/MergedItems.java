@@ -70,9 +70,13 @@ final class MergedItems implements Iterator<ListingItem> {
         }
     }
 
+    /** Whether it is a file, or several, and not a pipe. */
     private static boolean isFile(String input) {
         try {
-            return Files.isRegularFile(Path.of(input)) || Files.isDirectory(Path.of(input));
+            Path path = Path.of(input);
+            return Files.isRegularFile(path)
+                    || Files.isDirectory(path)
+                    || InputFiles.isPattern(path);
         } catch (InvalidPathException e) {
             return false;
         }

@@ -3,6 +3,7 @@ package dev.benchmeta.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
@@ -21,8 +22,12 @@ final class SparkElsewhere implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new Failure(
-                "spark is not in this program; run '"
-                        + String.join(" ", "./benchmeta spark", String.join(" ", arguments)).strip()
+                "spark is not in this program; run './benchmeta spark"
+                        + arguments.stream().map(SparkElsewhere::word).collect(Collectors.joining())
                         + "' in the sources, or spark-submit with the jar for a cluster (docs/scale.md)");
+    }
+
+    private static String word(String argument) {
+        return argument.contains(" ") ? " \"" + argument + "\"" : " " + argument;
     }
 }

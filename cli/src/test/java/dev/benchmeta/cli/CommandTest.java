@@ -409,11 +409,11 @@ class CommandTest {
 
     @Test
     void tellsWhereTheProgramForSparkIs() {
-        CommandRun run = CommandRun.of("spark", "papers.jsonl", "-o", "facts");
+        CommandRun run = CommandRun.of("spark", "my papers.jsonl", "-o", "facts");
         assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
         assertThat(run.err())
                 .isEqualTo(
-                        "benchmeta: spark is not in this program; run './benchmeta spark papers.jsonl"
+                        "benchmeta: spark is not in this program; run './benchmeta spark \"my papers.jsonl\""
                                 + " -o facts' in the sources, or spark-submit with the jar for a cluster"
                                 + " (docs/scale.md)\n");
         assertThat(CommandRun.of("help", "spark").out())

@@ -172,10 +172,11 @@ class InputsTest {
                         "benchmeta: 3 records were left out: the same paper is elsewhere in the input\n");
     }
 
-    @Test
-    void keepsTheNewestVersionInASingleFile() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"one.jsonl", "o*.jsonl"})
+    void keepsTheNewestVersionInASingleFile(String input) throws IOException {
         write("one.jsonl", OLD, NEW);
-        CommandRun run = extract("one.jsonl");
+        CommandRun run = extract(input);
         assertThat(run.out()).contains("\"new\"").doesNotContain("\"old\"");
         assertThat(run.err()).contains("1 record was left out");
     }

@@ -88,11 +88,14 @@ class PageStateBrowserTest {
         }
     }
 
-    /** A listing may give the same id to several papers. */
+    /** A listing may give the same id to several papers, and one that stands for the second. */
     @Test
     void opensThePaperThatWasClicked() throws IOException {
         List<String> twins =
-                facts.stream().map(line -> line.replace("\"inv-02\"", "\"inv-01\"")).toList();
+                facts.stream()
+                        .map(line -> line.replace("\"inv-02\"", "\"inv-01\""))
+                        .map(line -> line.replace("\"inv-03\"", "\"inv-01~2\""))
+                        .toList();
         browser.open(report("twins", twins), "#/papers");
         List<String> titles = browser.texts("#paper-list th a");
         for (int i = 0; i < 3; i++) {

@@ -45,7 +45,8 @@ class PaperAddressTest {
                     "https://example.org/a?id=b",
                     "1",
                     "1",
-                    "1");
+                    "1",
+                    "a/".repeat(1500) + "a");
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
@@ -100,7 +101,8 @@ class PaperAddressTest {
         try (LocalServer server = serve()) {
             String mark =
                     "{'paper':'1','kind':'model','verdict':'right','section':'title','start':0,"
-                            + "'end':8,'text':'Title 16','fields':{}}";
+                            + "'end':8,'text':'Title 16','added':true,"
+                            + "'fields':{'name':'Title 16'}}";
             URI address = server.address().resolve("/api/v1/marks/" + "0".repeat(28));
             HttpResponse<String> answer =
                     send(
@@ -108,6 +110,17 @@ class PaperAddressTest {
                                     .header("Content-Type", "application/json")
                                     .PUT(BodyPublishers.ofString(mark.replace('\'', '"'))));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            // the one whose words they are is exported, the others of that id are not
+            String gold = get(server, "/api/v1/gold").body();
+            assertThat(gold.lines().map(PaperAddressTest::models)).containsExactly("Title 16");
+        }
+    }
+
+    private static String models(String gold) {
+        try {
+            return JSON.readTree(gold).at("/models/0/name").asText();
+        } catch (IOException e) {
+            throw new AssertionError(gold, e);
         }
     }
 }

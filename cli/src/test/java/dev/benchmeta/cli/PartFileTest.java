@@ -58,16 +58,14 @@ class PartFileTest {
                 .formatted(number, number);
     }
 
-    /** What a pattern names is read once, so that the broken record is met among the others. */
+    /**
+     * Beside standard input all is read once, so that the broken record is met among the others.
+     */
     private CommandRun breakOff() {
-        return extractFrom(folder.resolve("in*.jsonl"), "--strict", "-o", file.toString());
+        return extract("-", "--strict", "-o", file.toString());
     }
 
     private CommandRun extract(String... options) {
-        return extractFrom(input, options);
-    }
-
-    private CommandRun extractFrom(Path from, String... options) {
         Extractor counting =
                 (ExtractOnly)
                         paper -> {
@@ -76,7 +74,7 @@ class PartFileTest {
                         };
         String[] arguments = new String[options.length + 2];
         arguments[0] = "extract";
-        arguments[1] = from.toString();
+        arguments[1] = input.toString();
         System.arraycopy(options, 0, arguments, 2, options.length);
         return CommandRun.extracting(counting, "", arguments);
     }

@@ -273,6 +273,8 @@ class ReportPageBrowserTest {
         baseline.sendKeys("no such words");
         browser.click("#fact-g0 .correct button[type=submit]");
         browser.awaitText("#fact-g0 .wrong-input", "does not stand in the title or abstract");
+        refuses("ratio", "-1", "ratio is '-1', expected a number above 0.");
+        refuses("low", "70", "low is 70, expected at most high, ");
         baseline.clear();
         baseline.sendKeys("A100");
         browser.click("#fact-g0 .correct button[type=submit]");
@@ -295,6 +297,18 @@ class ReportPageBrowserTest {
                 .contains("1 annotated papers, 0 not found")
                 .containsPattern("figure +0.750 +1.000 .* 3 +4\\n")
                 .containsPattern("gain baseline +0.667 +3\\n");
+    }
+
+    /** Types a value, sends the form, and puts back what stood there. */
+    private void refuses(String field, String value, String told) {
+        WebElement input = browser.one("#fact-g0 input[name=" + field + "]");
+        String before = String.valueOf(input.getDomProperty("value"));
+        input.clear();
+        input.sendKeys(value);
+        browser.click("#fact-g0 .correct button[type=submit]");
+        browser.awaitText("#fact-g0 .wrong-input", told);
+        input.clear();
+        input.sendKeys(before);
     }
 
     /** The annotations are in the form that 'evaluate' reads. */

@@ -9,7 +9,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells what Jetty itself refuses, before it is a request at all, in the form of all problems. */
+/**
+ * Tells in the form of all problems what Jetty itself refuses, before it is a request at all, and
+ * what {@link Front} does not catch.
+ */
 final class Faults extends ErrorHandler {
     private static final String TYPE = "application/problem+json";
 
@@ -26,7 +29,7 @@ final class Faults extends ErrorHandler {
         response.getHeaders()
                 .put("Content-Security-Policy", Protection.NOTHING_RUNS)
                 .put(HttpHeader.CONTENT_TYPE, TYPE);
-        response.write(true, ByteBuffer.wrap(document(code, message)), callback);
+        response.write(true, ByteBuffer.wrap(document(code, message, cause)), callback);
     }
 
     @Override
@@ -34,8 +37,15 @@ final class Faults extends ErrorHandler {
         return true;
     }
 
-    private static byte[] document(int status, String reason) {
+    /** 501 and 505 are the client's fault: "HTTP/3.0" cannot be read. */
+    static byte[] document(int status, String reason, Throwable cause) {
+        boolean internal = status == HttpStatus.INTERNAL_SERVER_ERROR_500;
         String told = Optional.ofNullable(reason).orElse(HttpStatus.getMessage(status));
-        return Json.bytes(Problem.document(status, "the request cannot be read: " + told));
+        return Json.bytes(
+                Problem.document(
+                        status,
+                        internal
+                                ? "internal error, please report it: " + cause
+                                : "the request cannot be read: " + told));
     }
 }

@@ -7,6 +7,8 @@ import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.store.Mark;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +41,27 @@ final class GoldLines {
     private static final Map<String, String> LISTS = lists();
 
     private final Map<String, Mark> marks;
-    private final Map<String, List<Mark>> byPaper;
+    private final List<PaperFacts> papers;
+    private final IdentityHashMap<PaperFacts, List<Mark>> byPaper = new IdentityHashMap<>();
 
-    GoldLines(List<Mark> marks) {
+    GoldLines(List<Mark> marks, Snapshot now) {
         this.marks = marks.stream().collect(Collectors.toMap(Mark::key, Function.identity()));
-        this.byPaper = marks.stream().collect(Collectors.groupingBy(Mark::paperId));
+        this.papers = now.papers();
+        for (Mark mark : marks) {
+            paper(now.papers(mark.paperId()), mark)
+                    .ifPresent(
+                            facts ->
+                                    byPaper.computeIfAbsent(facts, none -> new ArrayList<>())
+                                            .add(mark));
+        }
+    }
+
+    /** Of several papers with one id, that which has the words of the mark, as on the page. */
+    private static Optional<PaperFacts> paper(List<PaperFacts> alike, Mark mark) {
+        return alike.stream()
+                .filter(facts -> MarkRoutes.stand(mark.evidence(), facts.paper()))
+                .findFirst()
+                .or(() -> alike.stream().findFirst());
     }
 
     /** The lists of the annotations, by the kind of the facts in them. */
@@ -64,9 +82,9 @@ final class GoldLines {
      * @param whole whether only papers count of which every fact has a mark; the others' facts
      *     without a mark count as right
      */
-    String of(List<PaperFacts> papers, boolean whole) {
+    String lines(boolean whole) {
         return papers.stream()
-                .filter(facts -> byPaper.containsKey(facts.paper().id()))
+                .filter(byPaper::containsKey)
                 .filter(facts -> !whole || checked(facts))
                 .map(facts -> Json.text(gold(facts)) + "\n")
                 .collect(Collectors.joining());
@@ -89,7 +107,7 @@ final class GoldLines {
                                     all.stream()
                                             .filter(fact -> fact.kind().equals(kind))
                                             .flatMap(fact -> kept(id, fact).stream()),
-                                    added(id, kind))
+                                    added(facts, kind))
                             .forEach(list::add);
                 });
         return gold;
@@ -108,8 +126,8 @@ final class GoldLines {
         return Optional.of(form(fact.kind(), fields, fact.surfaces()));
     }
 
-    private Stream<ObjectNode> added(String paper, String kind) {
-        return byPaper.getOrDefault(paper, List.of()).stream()
+    private Stream<ObjectNode> added(PaperFacts facts, String kind) {
+        return byPaper.getOrDefault(facts, List.of()).stream()
                 .filter(mark -> mark.added() && mark.kind().equals(kind))
                 .map(mark -> form(kind, (ObjectNode) Json.tree(mark.fields()), List.of()));
     }

@@ -4,17 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.PublishedDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lists that are given in parts. */
 final class Listing {
-    /**
-     * An id that comes through as the end of a path. Others do not: clients take ".." for the
-     * folder above, and servers refuse "%2F" or an empty part.
-     */
-    private static final Pattern PATH =
-            Pattern.compile("(?!/)(?:(?:^|/)(?!\\.+(?:/|$))[\\w.:-]+)+");
+    /** A part of a path that comes through as it is; "..", the folder above, does not. */
+    private static final Pattern PART = Pattern.compile("(?!\\.+$)[\\w.:-]+");
 
     private Listing() {}
 
@@ -55,10 +52,15 @@ final class Listing {
 
     /** {@code papers/2401.00001}, or {@code paper?id=50%25} and {@code paper?id=1&number=2}. */
     private static String address(String id, int number) {
-        if (number == 1 && PATH.matcher(id).matches()) {
+        if (number == 1 && isPath(id)) {
             return "papers/" + id;
         }
         String first = FactRoutes.PAPER + "?" + FactRoutes.ID + "=" + Ask.encoded(id);
         return number == 1 ? first : first + "&" + FactRoutes.NUMBER + "=" + number;
+    }
+
+    /** Whether an id comes through as the end of a path; servers refuse "%2F" or an empty part. */
+    private static boolean isPath(String id) {
+        return Arrays.stream(id.split("/", -1)).allMatch(part -> PART.matcher(part).matches());
     }
 }

@@ -11,6 +11,7 @@ import dev.benchmeta.core.model.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -31,7 +32,8 @@ final class MarkFields {
 
     private static final Map<String, Form> NAME = Map.of("name", TEXT);
 
-    private static final Map<String, Map<String, Form>> OF_KIND =
+    /** The forms of each of {@link MarkForm#KINDS}. */
+    static final Map<String, Map<String, Form>> OF_KIND =
             Map.of(
                     "gain",
                     Map.ofEntries(
@@ -73,7 +75,7 @@ final class MarkFields {
     private MarkFields() {}
 
     /** What a value has to be, in words and as a test. */
-    private record Form(String expected, Predicate<JsonNode> takes) {
+    record Form(String expected, Predicate<JsonNode> takes) {
         static Form of(JsonNamed... constants) {
             List<String> names = Arrays.stream(constants).map(JsonNamed::jsonName).toList();
             return new Form(
@@ -109,7 +111,7 @@ final class MarkFields {
      * @throws Problem at the first that is wrong, with its name, its value and what it may be
      */
     static void check(String kind, JsonNode fields, boolean whole) {
-        Map<String, Form> forms = new TreeMap<>(OF_KIND.getOrDefault(kind, Map.of()));
+        Map<String, Form> forms = new TreeMap<>(Objects.requireNonNull(OF_KIND.get(kind), kind));
         fields.fieldNames()
                 .forEachRemaining(
                         name -> {
@@ -129,5 +131,18 @@ final class MarkFields {
                         form.check(name, fields.path(name));
                     }
                 });
+        checkOrder(fields);
+    }
+
+    private static void checkOrder(JsonNode fields) {
+        JsonNode high = fields.path("high");
+        if (high.isNumber() && fields.path("low").asDouble(high.asDouble()) > high.asDouble()) {
+            throw Problem.badRequest(
+                    "fields.low is "
+                            + fields.path("low")
+                            + ", expected at most high, "
+                            + high
+                            + "; correct it and send the mark again");
+        }
     }
 }

@@ -73,7 +73,7 @@ final class MarkRoutes {
     }
 
     private Answer gold(Ask ask, Snapshot now) {
-        String lines = new GoldLines(book.all()).of(now.papers(), ask.flag(WHOLE));
+        String lines = new GoldLines(book.all(), now).lines(ask.flag(WHOLE));
         return Answer.lines(lines.getBytes(StandardCharsets.UTF_8), "gold.jsonl");
     }
 
@@ -105,7 +105,8 @@ final class MarkRoutes {
         }
     }
 
-    private static boolean stand(Mark.Words words, Paper paper) {
+    /** Whether the words are where the mark says. */
+    static boolean stand(Mark.Words words, Paper paper) {
         Section section = words.section().equals("title") ? Section.TITLE : Section.ABSTRACT;
         String text = paper.text(section);
         return words.end() <= text.length()

@@ -1,13 +1,28 @@
 package dev.benchmeta.cli.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.benchmeta.report.page.PageSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkFieldsTest {
+    private static final Pattern KIND_OR_FIELD =
+            Pattern.compile("(?<kind>\\w+): \\[|\\[\"(?<field>\\w+)\", ");
+
     private static final String ADDED =
             "'text':'2x','low':2,'high':2,'unit':'x','qualifier':'exact','metric':'latency','improves':true";
 
@@ -27,6 +42,7 @@ class MarkFieldsTest {
                 "gain | 'improves':'yes' | fields.improves is \"yes\", expected true or false;",
                 "gain | 'baseline':['vLLM'] | fields.baseline is [\"vLLM\"], expected text, or null;",
                 "gain | 'name':'x' | fields has 'name', expected those of a gain: baseline, hardware, high,",
+                "gain | 'low':3,'high':2 | fields.low is 3, expected at most high, 2; correct it and",
                 "hardware | 'count':1.5 | fields.count is 1.5, expected a whole number above 0, or null;",
                 "model | 'name':null | fields.name is null, expected text;"
             })
@@ -49,5 +65,49 @@ class MarkFieldsTest {
         String without = ADDED.replaceAll(",?'" + name + "':[^,]*", "").replaceFirst("^,", "");
         assertThatThrownBy(() -> check("gain", without, true))
                 .hasMessageStartingWith("fields." + name + " is missing, expected");
+    }
+
+    /** One that is added, of each kind. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "gain | " + ADDED,
+                "result | 'text':'9 ms','value':9,'unit':'ms','metric':'latency'",
+                "hardware | 'name':'H100','level':'device','class':'GPU','role':'target'",
+                "contribution | 'name':'FooServe'",
+                "model | 'name':'Foo-7B'",
+                "benchmark | 'name':'GSM8K','kind':'evaluation'"
+            })
+    void takesAFactOfEachKind(String kind, String fields) {
+        assertThatCode(() -> check(kind, fields, true)).doesNotThrowAnyException();
+    }
+
+    /** What the page lets readers correct, the server takes, and nothing else. */
+    @Test
+    void hasTheFieldsOfThePage() throws IOException {
+        Map<String, Set<String>> ofPage = new TreeMap<>();
+        String kind = "";
+        Matcher part = KIND_OR_FIELD.matcher(fieldsOfPage());
+        while (part.find()) {
+            if (part.group("kind") != null) {
+                kind = part.group("kind");
+            } else {
+                ofPage.computeIfAbsent(kind, none -> new TreeSet<>()).add(part.group("field"));
+            }
+        }
+        Map<String, Set<String>> ofServer = new TreeMap<>();
+        MarkFields.OF_KIND.forEach((name, forms) -> ofServer.put(name, forms.keySet()));
+        assertThat(ofPage).isEqualTo(ofServer);
+        assertThat(ofServer).containsOnlyKeys(MarkForm.KINDS);
+    }
+
+    private static String fieldsOfPage() throws IOException {
+        try (InputStream in = PageSettings.class.getResourceAsStream("marks.js")) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int start = script.indexOf("export const FIELDS = {");
+            return script.substring(start, script.indexOf("\n};", start));
+        }
     }
 }

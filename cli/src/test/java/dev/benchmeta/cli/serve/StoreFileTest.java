@@ -12,6 +12,7 @@ import dev.benchmeta.report.store.Marks;
 import dev.benchmeta.report.store.StoreException;
 import dev.benchmeta.report.store.StoreRun;
 import dev.benchmeta.report.store.StoreWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -43,27 +44,74 @@ class StoreFileTest {
                                 .put(new Mark(key, "first", "gain", "right", words, false, "{}")));
     }
 
+    /** Another program, which has the file open until its input ends. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            FactStore store = FactStore.write(Path.of(arguments[0]));
+            System.out.println("open");
+            while (System.in.read() >= 0) {
+                // as long as the test wants
+            }
+            store.close();
+        }
+    }
+
+    private static Process hold(Path path) throws IOException {
+        Process holder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Holder.class.getName(),
+                                path.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        assertThat(holder.inputReader().readLine()).isEqualTo("open");
+        return holder;
+    }
+
+    private static void end(Process holder) {
+        try {
+            holder.getOutputStream().close();
+            holder.waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("the other program does not end", e);
+        }
+    }
+
     @Test
-    void waitsForAnotherProgramThatIsDoneSoon() {
+    void waitsForAnotherProgramThatIsDoneSoon() throws IOException {
         Path path = folder.resolve("facts.duckdb");
         try (FactStore store = FactStore.write(path)) {
             add(store, "first");
         }
+        StoreFile file = new StoreFile(path);
+        Process holder = hold(path);
         AtomicInteger attempts = new AtomicInteger();
-        Supplier<String> work =
+        Supplier<Long> work =
                 () -> {
-                    if (attempts.incrementAndGet() < 3) {
-                        throw new StoreException(path, "is in use by another process (1); wait");
+                    if (attempts.incrementAndGet() == 3) {
+                        end(holder);
                     }
-                    return "done";
+                    return file.read(FactStore::papers);
                 };
-        assertThat(new StoreFile(path).patiently(work)).isEqualTo("done");
+        assertThat(file.patiently(work)).isEqualTo(1);
+        assertThat(attempts).hasValue(3);
+    }
+
+    @Test
+    void doesNotWaitForWhatWaitingDoesNotMend() {
+        StoreFile file = new StoreFile(folder);
+        AtomicInteger attempts = new AtomicInteger();
         Supplier<String> broken =
                 () -> {
-                    throw new StoreException(path, "is damaged");
+                    attempts.incrementAndGet();
+                    throw new StoreException(folder, "is damaged");
                 };
-        assertThatThrownBy(() -> new StoreFile(path).patiently(broken))
-                .hasMessageEndingWith("is damaged");
+        assertThatThrownBy(() -> file.patiently(broken)).hasMessageEndingWith("is damaged");
+        assertThat(attempts).hasValue(1);
     }
 
     @Test

@@ -71,7 +71,7 @@ final class Database implements AutoCloseable {
                     name,
                     (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + path, settings));
         } catch (SQLException e) {
-            throw new StoreException(name, StoreFaults.describe(e));
+            throw StoreFaults.of(name, e);
         }
     }
 
@@ -90,7 +90,7 @@ final class Database implements AutoCloseable {
     }
 
     StoreException fault(SQLException fault) {
-        return new StoreException(name, StoreFaults.describe(fault));
+        return StoreFaults.of(name, fault);
     }
 
     void run(String sql) {

@@ -8,18 +8,23 @@ import java.util.regex.Pattern;
 final class StoreFaults {
     private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
 
-    /** How the message begins that another program has the store open. */
-    static final String IN_USE = "is in use by another process";
-
     private StoreFaults() {}
 
     /** What is wrong with a store and what to do, in one line. */
-    static String describe(SQLException fault) {
+    static StoreException of(String name, SQLException fault) {
         String message = String.valueOf(fault.getMessage());
+        return new StoreException(name, describe(message), inUse(message));
+    }
+
+    private static boolean inUse(String message) {
+        return message.contains("Could not set lock");
+    }
+
+    private static String describe(String message) {
         String first = message.lines().findFirst().orElse("").strip();
-        if (message.contains("Could not set lock")) {
+        if (inUse(message)) {
             Matcher holder = HOLDER.matcher(message);
-            return IN_USE
+            return "is in use by another process"
                     + (holder.find() ? " (" + holder.group(1) + ")" : "")
                     + "; wait until it ends, or end it";
         }

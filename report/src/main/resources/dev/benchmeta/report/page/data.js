@@ -57,8 +57,15 @@ raw.papers = null;
 /** Papers by id, which a listing may give to several. */
 const PAPERS_BY_ID = listed(PAPERS, (paper) => paper.id);
 
-/** What an address calls a paper: its id, or "x~2" if it is the second of the id "x". */
-for (const papers of PAPERS_BY_ID.values()) papers.forEach((paper, i) => (paper.key = i === 0 ? paper.id : `${paper.id}~${i + 1}`));
+/** What an address calls a paper: its id, or "x~2" if it is the second of the id "x" and "x~2" is no id itself. */
+for (const [id, [first, ...others]] of PAPERS_BY_ID) {
+  first.key = id;
+  let number = 1;
+  for (const paper of others) {
+    do paper.key = `${id}~${++number}`;
+    while (PAPERS_BY_ID.has(paper.key));
+  }
+}
 
 export const PAPERS_BY_KEY = new Map(PAPERS.map((paper) => [paper.key, paper]));
 

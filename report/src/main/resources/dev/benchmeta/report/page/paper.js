@@ -348,6 +348,7 @@ function form(kind, read, changed, paper, save) {
           event.preventDefault();
           const fields = {};
           const faults = inputs.map(([name, type, field]) => read1(name, type, field, paper, fields, read[name])).filter((fault) => fault !== "");
+          if (fields.low > fields.high) faults.push(`low is ${fields.low}, expected at most high, ${fields.high}.`);
           if (faults.length > 0) message.textContent = faults.join(" ");
           else save(fields);
         },
@@ -370,7 +371,21 @@ function input(name, type, value) {
   if (values) {
     return el("select", { name }, ...values.map((one) => el("option", { value: one, selected: one === String(value) }, spaced(one))));
   }
-  return el("input", { name, value: onOneLine(value ?? ""), autocomplete: "off", inputmode: type.startsWith("number") ? "decimal" : null });
+  return el("input", { name, value: onOneLine(value ?? ""), autocomplete: "off", inputmode: numberOf(type) ? "decimal" : null });
+}
+
+/** What a number of a type has to be, in words and as a test; nothing for other types. The server asks the same. */
+function numberOf(type) {
+  switch (type.replace("?", "")) {
+    case "number":
+      return ["a number", Number.isFinite];
+    case "factor":
+      return ["a number above 0", (n) => Number.isFinite(n) && n > 0];
+    case "count":
+      return ["a whole number above 0", (n) => Number.isInteger(n) && n > 0 && n < 2 ** 31];
+    default:
+      return null;
+  }
 }
 
 /** A field has one line, where an abstract may break its own. */
@@ -395,9 +410,10 @@ function read1(name, type, field, paper, fields, read) {
   }
   if (type === "flag") fields[name] = typed === "true";
   else if (Array.isArray(type)) fields[name] = typed;
-  else if (type.startsWith("number")) {
+  else if (numberOf(type)) {
+    const [expected, takes] = numberOf(type);
     fields[name] = Number(typed);
-    if (typed === "" || !Number.isFinite(fields[name])) return `${name} is '${typed}', expected a number.`;
+    if (typed === "" || !takes(fields[name])) return `${name} is '${typed}', expected ${expected}.`;
   } else {
     fields[name] = type.startsWith("words") ? asWritten(paper, typed, read) : typed;
     if (typed === "") return `${name} is empty.`;

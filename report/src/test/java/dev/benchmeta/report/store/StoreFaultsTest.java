@@ -16,6 +16,6 @@ class StoreFaultsTest {
                 "IO Error: Cannot open file a: Permission denied|cannot be opened; check its permissions"
             })
     void saysWhatToDo(String fault, String message) {
-        assertThat(StoreFaults.describe(new SQLException(fault))).isEqualTo(message);
+        assertThat(StoreFaults.of("x", new SQLException(fault)).detail()).isEqualTo(message);
     }
 }

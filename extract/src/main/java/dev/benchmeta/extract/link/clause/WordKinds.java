@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words by kind, from a rule file whose rows are a kind and its words. "accelerat*" stands for all
- * words that begin so, "*FPGA*" for all that hold it. Immutable after loading.
+ * words that begin so, "*FPGA*" for all that hold it. Every kind has words, since a regular
+ * expression of none would match anywhere. Immutable after loading.
  *
  * @param <K> the kinds; in the file they stand in small letters, with hyphens
  */
@@ -40,8 +41,16 @@ public final class WordKinds<K extends Enum<K>> {
         String bounds() {
             return (beginsAnyhow ? "" : "\\b") + "%s" + (endsAnyhow ? "" : "\\b");
         }
+
+        /** A regular expression of the words like this one. */
+        String pattern() {
+            return (beginsAnyhow ? "\\w*" : "")
+                    + Pattern.quote(letters)
+                    + (endsAnyhow ? "\\w*" : "");
+        }
     }
 
+    private static final Pattern STRAY_STAR = Pattern.compile("\\*\\*?|.+\\*.+");
     private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
 
     private final Map<K, Set<String>> words;
@@ -66,20 +75,34 @@ public final class WordKinds<K extends Enum<K>> {
                                             row.line(),
                                             "class '" + row.cell(0) + "' is unknown"));
         }
+        for (K kind : kinds.getEnumConstants()) {
+            if (!loaded.words.containsKey(kind)) {
+                faults.add(
+                        "rules/" + file, 0, "class '" + name(kind) + "' has no words; add a line");
+            }
+        }
         return loaded;
+    }
+
+    private static String name(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <K extends Enum<K>> Optional<K> kind(Class<K> kinds, String name) {
         return Arrays.stream(kinds.getEnumConstants())
-                .filter(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(kind -> name(kind).equals(name))
                 .findFirst();
     }
 
     private void add(K kind, Row row, Faults faults) {
-        Set<String> set = words.computeIfAbsent(kind, k -> new HashSet<>());
         for (String word : row.list(1)) {
-            if (!set.add(word)) {
+            if (!words.computeIfAbsent(kind, k -> new HashSet<>()).add(word)) {
                 faults.add(row.file(), row.line(), "'" + word + "' stands twice; remove one");
+            } else if (STRAY_STAR.matcher(word).matches()) {
+                faults.add(
+                        row.file(),
+                        row.line(),
+                        "'" + word + "' has a star amid or without letters; put it at an end");
             } else if (word.startsWith("*") || word.endsWith("*")) {
                 stems.computeIfAbsent(kind, k -> new ArrayList<>()).add(Stem.of(word));
             }
@@ -94,11 +117,20 @@ public final class WordKinds<K extends Enum<K>> {
         return startingAt(kind, text, at).isPresent();
     }
 
-    /** The longest such word. */
+    /** The longest such word; if there is none, the word at {@code at} if a star stands for it. */
     public Optional<String> startingAt(K kind, String text, int at) {
         return words.getOrDefault(kind, Set.of()).stream()
                 .filter(word -> text.startsWith(word, at) && boundary(text, at + word.length()))
-                .max(Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length))
+                .or(() -> Optional.of(wordAt(text, at)).filter(word -> is(kind, word)));
+    }
+
+    private static String wordAt(String text, int at) {
+        int end = at;
+        while (end < text.length() && letter(text.charAt(end))) {
+            end++;
+        }
+        return end > at ? text.substring(at, end) : "";
     }
 
     private static boolean boundary(String text, int at) {
@@ -121,7 +153,7 @@ public final class WordKinds<K extends Enum<K>> {
                         Comparator.comparingInt(String::length)
                                 .reversed()
                                 .thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
+                .map(word -> Stem.of(word).pattern())
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
