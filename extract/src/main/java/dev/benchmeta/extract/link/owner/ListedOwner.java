@@ -76,14 +76,15 @@ final class ListedOwner {
      * figure where several have one and one of them is the paper's own.
      */
     private Optional<Phrase> told(int item, IntFunction<Optional<Phrase>> behind) {
+        Optional<Phrase> own = behind.apply(item);
         boolean ours = false;
         int told = 0;
-        for (int i = 0; i < clause.size(); i++) {
+        for (int i = 0; own.isPresent() && i < clause.size(); i++) {
             Optional<Phrase> name = "FUK".indexOf(at(i)) < 0 ? Optional.empty() : behind.apply(i);
             told += name.isPresent() ? 1 : 0;
             ours |= name.filter(this::own).isPresent();
         }
-        return ours && told > 1 ? behind.apply(item) : Optional.empty();
+        return ours && told > 1 ? own : Optional.empty();
     }
 
     /** "14 ms for FooNet" */
