@@ -304,6 +304,20 @@ class PageStateBrowserTest {
     }
 
     @Test
+    void keepsWhatIsTypedWhileAnotherFactIsMarked() {
+        browser.open(page, "#/papers?paper=inv-01");
+        browser.click("#fact-g1 [title=Correct]");
+        WebElement baseline = browser.one("#fact-g1 input[name=baseline]");
+        baseline.clear();
+        baseline.sendKeys("TGI");
+        browser.click("#fact-g0 .right");
+        browser.await("it is marked", d -> !browser.all("#fact-g0.marked.right").isEmpty());
+        browser.click("#fact-g1 .correct button[type=submit]");
+        browser.awaitText("#fact-g1 .corrected", "corrected – baseline: TGI");
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
     void savesTheChartWithItsLegend() {
         browser.open(page, "#/speedups");
         browser.run(
