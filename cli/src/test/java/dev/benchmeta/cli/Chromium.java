@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -178,6 +179,16 @@ final class Chromium implements AutoCloseable {
     void reload() {
         driver.navigate().refresh();
         await("the page is ready", d -> !all("html[data-ready]").isEmpty());
+    }
+
+    /** Goes to a tab by its number; the next number opens one. */
+    void tab(int number) {
+        List<String> tabs = List.copyOf(driver.getWindowHandles());
+        if (number < tabs.size()) {
+            driver.switchTo().window(tabs.get(number));
+        } else {
+            driver.switchTo().newWindow(WindowType.TAB);
+        }
     }
 
     void back() {

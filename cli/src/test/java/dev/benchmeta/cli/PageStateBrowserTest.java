@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -147,6 +148,36 @@ class PageStateBrowserTest {
         browser.await("the last is first", d -> papersOfTypicalGains().get(0).equals("inv-08"));
     }
 
+    /** What states nothing comes last, rising and falling. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    ratio, 0.89×, '5,555×', –
+                    hardwareName, Alveo U280, two A100 40GB GPUs, not stated
+                    words, within 0.36\\% of, '5,555x the throughput', ''
+                    source, invented.txt:3, invented.txt:45, ''
+                    """)
+    void sortsByWhatIsShown(String field, String least, String most, String nothing) {
+        for (String order : List.of("", "-desc")) {
+            browser.open(
+                    page,
+                    "#/speedups?quality=1&kind=typical&columns=ratio,text,hardware,source&sort="
+                            + field
+                            + order);
+            List<String> cells =
+                    browser.texts(
+                            "#table .tabulator-row:not(.group) .tabulator-cell[tabulator-field="
+                                    + field
+                                    + "]");
+            List<String> stated = cells.stream().filter(cell -> !cell.equals(nothing)).toList();
+            assertThat(cells).startsWith(stated.toArray(String[]::new));
+            assertThat(stated)
+                    .startsWith(order.isEmpty() ? least : most)
+                    .endsWith(order.isEmpty() ? most : least);
+        }
+    }
+
     private static List<String> papersOfTypicalGains() {
         List<String> rows = browser.texts("#table .tabulator-row");
         return rows.stream()
@@ -178,15 +209,7 @@ class PageStateBrowserTest {
     /** The table gets more rows while one goes down by keys. */
     @Test
     void goesDownALongTable() throws IOException {
-        List<String> many =
-                IntStream.range(0, 20)
-                        .boxed()
-                        .flatMap(
-                                i ->
-                                        facts.stream()
-                                                .map(line -> ReportPageBrowserTest.copy(line, i)))
-                        .toList();
-        browser.open(report("long", many), "#/speedups?kind=typical");
+        browser.open(report("long", copies(20)), "#/speedups?kind=typical");
         browser.awaitText("#summary", "320 gains");
         browser.run("document.querySelector('#table .tabulator-row a').focus()");
         for (int i = 0; i < 25; i++) {
@@ -194,6 +217,22 @@ class PageStateBrowserTest {
         }
         assertThat(browser.run("return document.activeElement.closest('.tabulator-row') !== null"))
                 .isEqualTo("true");
+    }
+
+    private static List<String> copies(int number) {
+        return IntStream.range(0, number)
+                .boxed()
+                .flatMap(i -> facts.stream().map(line -> ReportPageBrowserTest.copy(line, i)))
+                .toList();
+    }
+
+    @Test
+    void printsTheFirstOfManyRows() throws IOException {
+        browser.open(report("many", copies(80)), "#/speedups");
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.all("#view .tabulator-print-table tbody tr")).hasSize(999);
+        assertThat(browser.run("return document.querySelector('.printed').textContent"))
+                .isEqualTo("998 gains of 1,440 are printed; the page's export has all.");
     }
 
     @Test
@@ -212,8 +251,73 @@ class PageStateBrowserTest {
                 .containsExactly(
                         "Since is “2025-13”, expected a year, a month or a day such as 2025,"
                                 + " 2025-06 or 2025-06-30.",
-                        "Ratio from is “-1”, expected a number.");
+                        "Ratio from is “-1”, expected a number above 0.");
         assertThat(browser.text("#summary")).startsWith("18 gains");
+    }
+
+    @Test
+    void tellsOfChoicesAndNamesThatThereAreNot() {
+        browser.open(
+                page,
+                "#/speedups?metric=speed,foo&stated=approximately&missing=x&text=%25&min=0&since=2025-02-31");
+        assertThat(browser.texts("#faults p"))
+                .satisfiesExactly(
+                        date ->
+                                assertThat(date)
+                                        .startsWith("Since is “2025-02-31”, expected a year"),
+                        ratio ->
+                                assertThat(ratio)
+                                        .isEqualTo("Ratio from is “0”, expected a number above 0."),
+                        words ->
+                                assertThat(words)
+                                        .isEqualTo("Words is “%”, expected letters or digits."),
+                        metric ->
+                                assertThat(metric)
+                                        .startsWith("Metric is “speed,foo”, expected throughput, "),
+                        stated ->
+                                assertThat(stated)
+                                        .isEqualTo(
+                                                "Stated is “approximately”, expected exact, up-to, average, at-least, less-than, approx."),
+                        missing ->
+                                assertThat(missing)
+                                        .isEqualTo(
+                                                "Not stated is “x”, expected baseline, hardware, ratio."));
+        assertThat(browser.text("#summary")).startsWith("3 gains");
+    }
+
+    @Test
+    void tellsWhatNoPaperNames() {
+        browser.open(page, "#/hardware?named=NoSuch");
+        assertThat(browser.texts("#device-papers > *"))
+                .containsExactly("NoSuch", "No paper names it.", "");
+    }
+
+    @Test
+    void keepsTheMarksOfTwoTabs() {
+        browser.open(page, "#/papers?paper=inv-01");
+        browser.tab(1);
+        browser.open(page, "#/papers?paper=inv-01");
+        browser.click("#fact-g0 .right");
+        browser.tab(0);
+        browser.await("it is marked here", d -> !browser.all("#fact-g0.marked.right").isEmpty());
+        browser.click("#fact-g1 .wrong");
+        browser.reload();
+        assertThat(browser.all("#fact-g0.marked.right, #fact-g1.marked.wrong")).hasSize(2);
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileAnotherFactIsMarked() {
+        browser.open(page, "#/papers?paper=inv-01");
+        browser.click("#fact-g1 [title=Correct]");
+        WebElement baseline = browser.one("#fact-g1 input[name=baseline]");
+        baseline.clear();
+        baseline.sendKeys("TGI");
+        browser.click("#fact-g0 .right");
+        browser.await("it is marked", d -> !browser.all("#fact-g0.marked.right").isEmpty());
+        browser.click("#fact-g1 .correct button[type=submit]");
+        browser.awaitText("#fact-g1 .corrected", "corrected – baseline: TGI");
+        browser.run("localStorage.clear()");
     }
 
     @Test

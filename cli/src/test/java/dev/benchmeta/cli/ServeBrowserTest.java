@@ -86,6 +86,21 @@ class ServeBrowserTest {
     }
 
     @Test
+    void takesBackAMarkThatIsRefused() {
+        browser.open(serve.address(), "#/papers?paper=inv-03");
+        browser.await("the paper opens", d -> !browser.all("#fact-g0 .right").isEmpty());
+        browser.run(
+                """
+                const send = fetch;
+                fetch = (to, { body, ...rest }) => send(to, { ...rest, body: body.replace("right", "odd") });
+                """);
+        browser.click("#fact-g0 .right");
+        browser.awaitText("#warning", "The mark was not kept: ");
+        browser.await("it is no mark", d -> browser.all("#fact-g0.marked").isEmpty());
+        browser.complaints();
+    }
+
+    @Test
     void tellsWhenAMarkIsNotKept() throws InterruptedException {
         browser.open(serve.address(), "#/papers?paper=inv-02");
         browser.await("the paper opens", d -> !browser.all("#fact-g0 .right").isEmpty());

@@ -1,4 +1,4 @@
-import { PAPERS, written } from "./data.js";
+import { CLASSES, METRICS, PAPERS, QUALIFIERS, written } from "./data.js";
 import { ALL, CONFIDENCES, IS_BEST, PAPER_OF, RATIOS, codes, those } from "./codes.js";
 import { askedForm, countsApart, finder, hardwareForm, simple } from "./names.js";
 
@@ -25,20 +25,35 @@ export const FILTERS = {
   missing: "Not stated",
 };
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** Settings that are one or more of these. */
+const CHOICES = {
+  metric: METRICS.map((metric) => metric.name),
+  class: [...CLASSES, "none"],
+  stated: QUALIFIERS,
+};
+
+const MISSING = ["baseline", "hardware", "ratio"];
 
 /** What is wrong with settings, which then filter nothing. */
 export function faultsOf(settings) {
-  const odd = (names, isSound) => names.filter((name) => settings.get(name) && !isSound(settings.get(name)));
-  const told = (expected) => (name) => `${FILTERS[name]} is \u201c${settings.get(name)}\u201d, expected ${expected}.`;
+  const told = (names, isSound, expected) =>
+    names
+      .filter((name) => settings.get(name) && !isSound(settings.get(name)))
+      .map((name) => `${FILTERS[name]} is \u201c${settings.get(name)}\u201d, expected ${expected}.`);
+  const chosen = ([name, choices]) =>
+    told([name], (value) => value.split(",").every((one) => one === "" || choices.includes(one)), choices.join(", "));
   return [
-    ...odd(["since", "until"], isDate).map(told("a year, a month or a day such as 2025, 2025-06 or 2025-06-30")),
-    ...odd(["min", "max", "sure"], (value) => Number(value) >= 0).map(told("a number")),
+    ...told(["since", "until"], isDate, "a year, a month or a day such as 2025, 2025-06 or 2025-06-30"),
+    ...told(["min", "max", "sure"], (value) => Number(value) > 0, "a number above 0"),
+    ...told(["text", "hw", "vendor", "subject", "baseline", "model"], (value) => finder(value) !== null, "letters or digits"),
+    ...Object.entries(CHOICES).flatMap(chosen),
+    ...told(["missing"], (value) => MISSING.includes(value), MISSING.join(", ")),
   ];
 }
 
+/** Whether there is such a year, month or day. */
 function isDate(text) {
-  return DATE.test(text);
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }
 
 /** A character that no name has. */
@@ -109,9 +124,10 @@ function kindTest(settings) {
   return kind === "typical" ? (i) => IS_BEST[i] === 0 : null;
 }
 
-/** Set values of a setting that may have several, apart by commas. */
+/** Set values of a setting that may have several, apart by commas; those that there are. */
 export function listOf(settings, name) {
-  return (settings.get(name) || "").split(",").filter((value) => value !== "");
+  const choices = CHOICES[name];
+  return (settings.get(name) || "").split(",").filter((value) => value !== "" && (!choices || choices.includes(value)));
 }
 
 function listTest(settings, name, value) {

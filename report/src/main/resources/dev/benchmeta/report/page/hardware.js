@@ -105,7 +105,9 @@ function uses(chosen, named, month) {
     "section",
     { class: "panel tall", id: "device-papers", tabindex: "0", "aria-label": "Papers that name it" },
     el("h2", { dir: "auto" }, name, month && " in " + month),
-    el("p", {}, count(papers.size, "paper"), " \u00b7 ", el("a", { href: address("speedups", { hw: name }) }, "its speedups")),
+    papers.size === 0
+      ? el("p", { class: "empty" }, "No paper names it.")
+      : el("p", {}, count(papers.size, "paper"), " \u00b7 ", el("a", { href: address("speedups", { hw: name }) }, "its speedups")),
     el("ul", { class: "plain-list" }, ...[...papers].map(([paper, list]) => paperUses(paper, list))),
   );
 }

@@ -197,17 +197,29 @@ export function addFact(paper, kind, fields) {
 }
 
 function keep(mark) {
-  marks.set(mark.key, mark);
-  store.put(mark);
-  told();
+  change(mark.key, mark);
 }
 
 /** Takes a mark back. */
 export function removeMark(key) {
-  if (marks.delete(key)) {
-    store.remove(key);
-    told();
-  }
+  if (marks.has(key)) change(key, undefined);
+}
+
+/** Sets a mark, or takes it away, here and where marks are kept; if that refuses it, the page has what it had before. */
+function change(key, mark) {
+  const before = marks.get(key);
+  show(key, mark);
+  store.put(key, mark, () => marks.get(key) === mark && show(key, before));
+}
+
+function show(key, mark) {
+  set(marks, key, mark);
+  told();
+}
+
+function set(map, key, mark) {
+  if (mark) map.set(key, mark);
+  else map.delete(key);
 }
 
 /** @param {() => void} listener called whenever marks have changed */
@@ -229,22 +241,25 @@ export async function loadMarks() {
 
 /** Where there is no storage, marks last as long as the page. */
 const inBrowser = {
-  load() {
+  stored() {
     try {
-      return Object.values(JSON.parse(localStorage.getItem(STORED_UNDER) || "{}"));
+      return new Map(Object.entries(JSON.parse(localStorage.getItem(STORED_UNDER) || "{}")));
     } catch {
-      return [];
+      return new Map();
     }
   },
-  put() {
+  load() {
+    return this.stored().values();
+  },
+  /** Changes one mark of those that are stored by now: another tab may have stored some since this one was opened. */
+  put(key, mark) {
     try {
-      localStorage.setItem(STORED_UNDER, JSON.stringify(Object.fromEntries(marks)));
+      const all = this.stored();
+      set(all, key, mark);
+      localStorage.setItem(STORED_UNDER, JSON.stringify(Object.fromEntries(all)));
     } catch {
       announce("The browser keeps no marks here; export them before you leave.");
     }
-  },
-  remove() {
-    this.put();
   },
 };
 
@@ -254,7 +269,7 @@ const onServer = {
     let next = "?limit=1000";
     while (next) {
       const answer = await asked("GET", next);
-      if (!answer) break;
+      if (!answer?.ok) break;
       const part = await answer.json();
       lasting = part.kept === "database";
       all.push(...part.marks);
@@ -262,11 +277,10 @@ const onServer = {
     }
     return all;
   },
-  put(mark) {
-    asked("PUT", "/" + mark.key, JSON.stringify(mark));
-  },
-  remove(key) {
-    asked("DELETE", "/" + key);
+  /** What gets no answer stays on the page, to be exported from there. */
+  async put(key, mark, undo) {
+    const answer = await (mark ? asked("PUT", "/" + key, JSON.stringify(mark)) : asked("DELETE", "/" + key));
+    if (answer && !answer.ok) undo();
   },
 };
 
@@ -290,17 +304,17 @@ function asked(method, path, body) {
 /** More than this many characters a browser does not send once the page is left. */
 const MOST_AFTER_LEAVING = 15000;
 
+/** The server's answer, or null if it gives none; a reader is told of that and of a refusal. */
 async function ask(method, path, body) {
   const headers = body ? { "Content-Type": "application/json" } : {};
   try {
     const answer = await fetch("api/v1/marks" + path, { method, headers, body, keepalive: method !== "GET" && (body ?? "").length < MOST_AFTER_LEAVING });
-    if (answer.ok) return answer;
-    const problem = await answer.json();
-    warn(`The ${failed(method)}: ${problem.detail}`);
+    if (!answer.ok) warn(`The ${failed(method)}: ${(await answer.json()).detail}`);
+    return answer;
   } catch {
     warn(`The ${failed(method)}: the server does not answer.`);
+    return null;
   }
-  return null;
 }
 
 function failed(method) {
@@ -308,6 +322,13 @@ function failed(method) {
 }
 
 const store = LIVE ? onServer : inBrowser;
+
+/** Another tab has changed its marks. */
+addEventListener("storage", ({ key }) => {
+  if (LIVE || (key !== STORED_UNDER && key !== null)) return;
+  marks.clear();
+  loadMarks();
+});
 
 /** Papers of this report that have marks, with whether every fact of theirs has one. */
 export function markedPapers() {

@@ -177,6 +177,7 @@ function choose(id) {
 function drawFacts(paper) {
   const facts = byId("facts");
   if (!facts) return;
+  if (editing === "") begun = { what: "", element: null };
   const groups = GROUPS.map(([title, list]) => [title, list(paper)]).filter(([, list]) => list.length > 0);
   fill(
     facts,
@@ -230,7 +231,7 @@ function row(fact) {
         "\u270e",
       ),
     ),
-    editing === fact.id && form(fact.kind, fieldsOf(fact), mark?.fields ?? {}, fact.paper, (fields) => saved(fact, fields)),
+    editing === fact.id && standing(() => form(fact.kind, fieldsOf(fact), mark?.fields ?? {}, fact.paper, (fields) => saved(fact, fields))),
   );
 }
 
@@ -329,6 +330,16 @@ function saved(fact, fields) {
   const changed = Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== read[name]));
   setMark(fact, "right", changed);
   rowOf(fact.id)?.querySelector(".fact-main").focus();
+}
+
+/** The form that is open, and what for. */
+let begun = { what: "", element: null };
+
+/** The form that stands already, with what was typed into it: another mark, of another tab perhaps, draws facts anew. */
+function standing(make) {
+  const what = shown + " " + editing;
+  if (begun.what !== what) begun = { what, element: make() };
+  return begun.element;
 }
 
 /** A form with the fields of one kind of fact; `save` is given all values, once they are sound. */
@@ -478,11 +489,13 @@ function tools(paper) {
         `Mark the ${unmarked.length === factsOf(paper).length ? "whole paper" : "rest"} right (${whole(unmarked.length)})`,
       ),
     editing.startsWith("new-")
-      ? form(editing.slice(4), { text: selected, name: selected, improves: true }, {}, paper, (fields) => {
-          const kind = editing.slice(4);
-          editing = "";
-          addFact(paper, kind, fields);
-        })
+      ? standing(() =>
+          form(editing.slice(4), { text: selected, name: selected, improves: true }, {}, paper, (fields) => {
+            const kind = editing.slice(4);
+            editing = "";
+            addFact(paper, kind, fields);
+          }),
+        )
       : addMenu(paper),
   );
 }

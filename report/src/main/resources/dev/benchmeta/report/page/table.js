@@ -8,20 +8,21 @@ import { ALL, IS_BEST, codes, those } from "./codes.js";
 // first of them, and more as one scrolls, since it looks at every row it has whenever it gets others.
 
 /**
- * All columns: `value` is what is exported, `field` what is sorted by, the value where a claim has no such field.
+ * All columns: `value` is what is exported and sorted by, unless a `key` is, and `field` what an order is called by.
  * @type {{ id: string, title: string, field: string, width: number, grow?: number, value: (claim: object) => any,
- *          shown?: (claim: object) => string|Node, number?: boolean, hidden?: boolean }[]}
+ *          key?: (claim: object) => any, shown?: (claim: object) => string|Node, number?: boolean,
+ *          hidden?: boolean }[]}
  */
 export const COLUMNS = [
   { id: "ratio", title: "Ratio", field: "ratio", width: 86, number: true, value: (claim) => claim.ratio || null, shown: ratioLink },
   { id: "qualifier", title: "Stated", field: "qualifier", width: 84, value: (claim) => claim.qualifier, shown: (claim) => (claim.qualifier === "exact" ? "" : spaced(claim.qualifier)) },
-  { id: "text", title: "As written", field: "words", width: 112, grow: 1, value: (claim) => claim.words },
+  { id: "text", title: "As written", field: "words", width: 112, grow: 1, value: (claim) => claim.words, key: (claim) => claim.low },
   { id: "metric", title: "Metric", field: "metric", width: 138, value: (claim) => claim.metric, shown: (claim) => spaced(claim.metric) },
   { id: "subject", title: "Subject", field: "subject", width: 84, grow: 1, value: (claim) => claim.subject || null, shown: (claim) => stated(claim.subject) },
   { id: "baseline", title: "Over", field: "baseline", width: 90, grow: 1, value: (claim) => claim.baseline || null, shown: (claim) => stated(claim.baseline) },
   { id: "hardware", title: "On", field: "hardwareName", width: 90, grow: 1, value: (claim) => claim.hardware || claim.hardwareName || null, shown: (claim) => stated(claim.hardware || claim.hardwareName) },
   { id: "workload", title: "With", field: "workload", width: 72, grow: 1, value: (claim) => claim.workload || null, shown: (claim) => claim.workload },
-  { id: "paper", title: "Paper", field: "brief", width: 110, grow: 2, value: (claim) => claim.title, shown: (claim) => claim.brief },
+  { id: "paper", title: "Paper", field: "brief", width: 110, grow: 2, value: (claim) => claim.title, key: (claim) => claim.brief, shown: (claim) => claim.brief },
   { id: "published", title: "Date", field: "date", width: 98, value: (claim) => claim.date || null },
   { id: "class", title: "Class", field: "type", width: 90, hidden: true, value: (claim) => claim.type || null },
   { id: "vendor", title: "Vendor", field: "vendor", width: 100, hidden: true, value: (claim) => claim.vendor || null },
@@ -33,7 +34,7 @@ export const COLUMNS = [
   { id: "rule", title: "Rule", field: "rule", width: 120, hidden: true, value: (claim) => claim.rule },
   { id: "confidence", title: "Sure", field: "confidence", width: 70, number: true, hidden: true, value: (claim) => claim.confidence },
   { id: "paperId", title: "Paper id", field: "paperId", width: 120, hidden: true, value: (claim) => claim.paper.id },
-  { id: "source", title: "Source", field: "source", width: 120, hidden: true, value: (claim) => claim.paper.source || null },
+  { id: "source", title: "Source", field: "source", width: 120, hidden: true, value: (claim) => claim.paper.source || null, key: (claim) => byLine(claim.paper.source) },
 ];
 
 /** What rows can be grouped by, besides how figures are stated. */
@@ -54,8 +55,8 @@ const NARROW_ROW_HEIGHT = 92;
 /** How many rows the table gets at first; each time one scrolls to their end it gets as many more as it has. */
 const SLICE = 200;
 
-/** As many as paper is used for. */
-const MOST_PRINTED = 1000;
+/** As many as paper is used for; with one more, the head, Tabulator would warn of the time. */
+const MOST_PRINTED = 999;
 
 let table = null;
 let made = Promise.resolve();
@@ -72,6 +73,11 @@ let printed = false;
 const closed = new Set();
 const widths = new Map();
 const orders = new Map();
+
+/** "a.jsonl:12" as text that comes before that of "a.jsonl:100". */
+function byLine(source) {
+  return source.replace(/\d+$/, (line) => line.padStart(12, "0"));
+}
 
 function stated(words) {
   return words || el("span", { class: "faint" }, "not stated");
@@ -216,10 +222,11 @@ function ordered(sort) {
   if (!orders.has(sort)) {
     const field = sort.replace(/-desc$/, "");
     const sign = sort.endsWith("-desc") ? -1 : 1;
-    const { value } = COLUMNS.find((column) => column.field === field);
-    // What is not known comes last when the largest come first.
-    const keys = CLAIMS.map((claim) => claim[field] ?? value(claim) ?? "");
-    orders.set(sort, Uint32Array.from(ALL).sort((a, b) => sign * texts(keys[a], keys[b]) || a - b));
+    const { value, key = value } = COLUMNS.find((column) => column.field === field);
+    const keys = CLAIMS.map((claim) => key(claim) ?? "");
+    // What states nothing comes last, rising or falling.
+    const empty = (i) => Number(keys[i] === "");
+    orders.set(sort, Uint32Array.from(ALL).sort((a, b) => empty(a) - empty(b) || sign * texts(keys[a], keys[b]) || a - b));
   }
   return orders.get(sort);
 }
@@ -335,7 +342,8 @@ export function printTable(note) {
   if (!table?.element.isConnected) return;
   printed = true;
   table.setData(slice(MOST_PRINTED));
-  fill(note, rows.length > given && `${whole(given)} rows are printed, of ${count(shown.claims.length, "gain")}; the page's export has all.`);
+  const gains = those(rows.slice(0, given), (i) => i >= 0).length;
+  fill(note, rows.length > given && `${count(gains, "gain")} of ${whole(shown.claims.length)} are printed; the page's export has all.`);
 }
 
 /** Arrow keys go from figure to figure. */
