@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is passed over to save time holds no facts. */
 @Tag("shared")
 class SharedGateTest {
-    private static final int MOST = 2000;
+    private static final int MOST = 800;
     private static final FactExtractor GATED = OneExtractor.get();
 
     @ParameterizedTest

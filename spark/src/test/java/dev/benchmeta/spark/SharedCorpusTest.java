@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Real abstracts, cut in several ways, with tasks killed half-way. */
 @Tag("shared")
 class SharedCorpusTest extends ClusterTest {
-    private static final int ABSTRACTS = 600;
+    private static final int ABSTRACTS = 280;
 
     private Path abstracts() throws IOException {
         Path corpus = Path.of(System.getProperty("benchmeta.shared"), "corpus/mixed.jsonl.gz");
@@ -72,7 +72,7 @@ class SharedCorpusTest extends ClusterTest {
         for (int tasks : new int[] {1, 2, 7}) {
             Kill.reset();
             JobResult result =
-                    new ClusterJob(spark, byYear(input, tasks), CLOCK, Kill.at(50)).run();
+                    new ClusterJob(spark, byYear(input, tasks), CLOCK, Kill.at(20)).run();
             assertThat(Kill.killed()).as("%d tasks killed", tasks).isEqualTo(tasks);
             assertThat(result.papers()).isEqualTo(ABSTRACTS);
             List<String> found = facts(folder.resolve("out" + tasks));
