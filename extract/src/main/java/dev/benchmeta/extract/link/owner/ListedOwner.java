@@ -97,10 +97,7 @@ final class ListedOwner {
 
     /** "603 and 593 s for FooTok and BarTok", not "5 and 8 tokens/s for BarLM and BazLM". */
     private Optional<Phrase> behind(ResultDraft draft) {
-        int at = draft.item() + 1;
-        while ("Mm".indexOf(at(at)) >= 0) {
-            at++;
-        }
+        int at = doers.behindMeasure(draft.item());
         if (draft.groupSize() < 2 || at >= clause.size() || !clause.lower(at).equals("for")) {
             return Optional.empty();
         }

@@ -131,10 +131,7 @@ final class RivalOwner {
 
     /** "12 ms for BarServe", "a 12 ms dense baseline" */
     private Optional<Phrase> behind(int item) {
-        int at = item + 1;
-        while ("Mm".indexOf(Phrases.at(clause, at)) >= 0) {
-            at++;
-        }
+        int at = doers.behindMeasure(item);
         if (at < clause.size() && OWNED_BY.contains(clause.lower(at))) {
             return Phrases.after(clause, at + 1).filter(p -> named(p) || before(item).isEmpty());
         }

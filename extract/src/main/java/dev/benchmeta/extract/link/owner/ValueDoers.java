@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link.owner;
 
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
+import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
@@ -18,6 +19,15 @@ final class ValueDoers {
         this.clause = clause;
         this.paper = paper;
         this.words = words;
+    }
+
+    /** Where the words go on behind a figure and its measure: "12 ms latency for". */
+    int behindMeasure(int item) {
+        int at = item + 1;
+        while ("Mm".indexOf(Phrases.at(clause, at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a phrase ends in a model's name or a word for one; not "BarLM outputs". */
