@@ -114,35 +114,28 @@ class InputsTest {
                 "https://arxiv.org/pdf/2401.90001v1"
             })
     void showsAPaperByItsAddress(String typed) throws IOException {
+        CommandRun run = shown(typed, "Another Paper");
+        assertThat(run.out()).startsWith("A Paper in Versions\n").doesNotContain("Another");
+    }
+
+    /** What {@code show --paper} says of "A Paper in Versions" and another. */
+    private CommandRun shown(String typed, String other) throws IOException {
         write(
                 "one.jsonl",
                 paper("2401.90001v1", "A Paper in Versions", "old"),
-                paper("2401.90002", "Another Paper", "new"));
-        CommandRun run =
-                CommandRun.extracting(
-                        CommandRun.FINDS_NOTHING,
-                        "",
-                        "show",
-                        folder.resolve("one.jsonl").toString(),
-                        "--paper",
-                        typed);
-        assertThat(run.out()).startsWith("A Paper in Versions\n").doesNotContain("Another");
+                paper("2401.90002", other, "new"));
+        return CommandRun.extracting(
+                CommandRun.FINDS_NOTHING,
+                "",
+                "show",
+                folder.resolve("one.jsonl").toString(),
+                "--paper",
+                typed);
     }
 
     @Test
     void takesATitleThatHasAnIdentifierInItForATitle() throws IOException {
-        write(
-                "one.jsonl",
-                paper("2401.90001v1", "A Paper in Versions", "old"),
-                paper("2401.90002", "Comment on arXiv:2401.90001", "new"));
-        CommandRun run =
-                CommandRun.extracting(
-                        CommandRun.FINDS_NOTHING,
-                        "",
-                        "show",
-                        folder.resolve("one.jsonl").toString(),
-                        "--paper",
-                        "Comment on arXiv:2401.90001");
+        CommandRun run = shown("Comment on arXiv:2401.90001", "Comment on arXiv:2401.90001");
         assertThat(run.out())
                 .startsWith("Comment on arXiv")
                 .doesNotContain("A Paper in Versions\n");
