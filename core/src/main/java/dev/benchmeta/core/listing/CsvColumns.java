@@ -12,59 +12,10 @@ import java.util.stream.Collectors;
 final class CsvColumns {
     private static final int LONGEST_HEADER = 4096;
 
-    /** The names columns go by, as {@link JsonPaper#key} gives them; the better ones first. */
-    private static final Map<String, List<String>> NAMES =
-            Map.of(
-                    "title",
-                            List.of(
-                                    "title",
-                                    "papertitle",
-                                    "articletitle",
-                                    "documenttitle",
-                                    "titles",
-                                    "ti"),
-                    "abstract",
-                            List.of(
-                                    "abstract",
-                                    "abstracttext",
-                                    "paperabstract",
-                                    "summary",
-                                    "summaries",
-                                    "abstracts",
-                                    "abstractnote",
-                                    "tldr",
-                                    "description",
-                                    "ab",
-                                    "text"),
-                    "id", List.of("id", "arxivid", "paperid", "identifier", "key", "doi", "ut"),
-                    "date",
-                            List.of(
-                                    "date",
-                                    "published",
-                                    "publisheddate",
-                                    "publicationdate",
-                                    "publishedat",
-                                    "created",
-                                    "submitted",
-                                    "year",
-                                    "publicationyear",
-                                    "py",
-                                    "month"),
-                    "url",
-                            List.of(
-                                    "url",
-                                    "link",
-                                    "paperurl",
-                                    "arxivurl",
-                                    "pdf",
-                                    "pdfurl",
-                                    "pdflink",
-                                    "abs",
-                                    "entryid",
-                                    "arxiv"),
-                    "authors", List.of("authors", "author", "creators"));
+    /** The names columns go by, as {@link JsonFields#key} gives them. */
+    private static final FieldNames NAMES = FieldNames.CSV;
 
-    static final Set<String> FIELDS = NAMES.keySet();
+    static final Set<String> FIELDS = NAMES.fields();
 
     private final Map<String, Integer> columns;
 
@@ -81,17 +32,13 @@ final class CsvColumns {
                 List.of(line.split(String.valueOf(separator(line)), -1)).stream()
                         .map(CsvColumns::key)
                         .toList();
-        boolean title = names.stream().anyMatch(names("title")::contains);
-        boolean body = names.stream().anyMatch(name -> names("abstract").contains(name));
+        boolean title = names.stream().anyMatch(NAMES.of("title")::contains);
+        boolean body = names.stream().anyMatch(NAMES.of("abstract")::contains);
         return names.size() > 1 && (title || body);
     }
 
-    private static List<String> names(String field) {
-        return NAMES.getOrDefault(field, List.of());
-    }
-
     private static String key(String cell) {
-        return JsonPaper.key(Blanks.strip(cell).replace("\"", ""));
+        return JsonFields.key(Blanks.strip(cell).replace("\"", ""));
     }
 
     /** What stands between the columns: whichever stands most often in the header. */
@@ -116,13 +63,13 @@ final class CsvColumns {
     static CsvColumns of(List<String> header, Map<String, String> said) throws Fault {
         Map<String, Integer> columns = new TreeMap<>();
         List<String> keys = header.stream().map(CsvColumns::key).toList();
-        NAMES.forEach(
-                (field, names) ->
-                        names.stream()
-                                .map(keys::indexOf)
-                                .filter(at -> at >= 0)
-                                .findFirst()
-                                .ifPresent(at -> columns.put(field, at)));
+        for (String field : FIELDS) {
+            NAMES.of(field).stream()
+                    .map(keys::indexOf)
+                    .filter(at -> at >= 0)
+                    .findFirst()
+                    .ifPresent(at -> columns.put(field, at));
+        }
         for (Map.Entry<String, String> column : said.entrySet()) {
             columns.put(column.getKey(), said(keys, header, column.getValue()));
         }

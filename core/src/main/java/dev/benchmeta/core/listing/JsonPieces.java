@@ -15,48 +15,10 @@ import java.util.Set;
  */
 final class JsonPieces implements Lines {
     /** Names that wrap the records of answers and exports. */
-    static final Set<String> WRAPPERS =
-            Set.of(
-                    "results",
-                    "data",
-                    "papers",
-                    "items",
-                    "works",
-                    "notes",
-                    "entries",
-                    "articles",
-                    "publications",
-                    "records",
-                    "documents",
-                    "docs",
-                    "hits",
-                    "response",
-                    "message",
-                    "dailyPapers",
-                    "matches",
-                    "feed",
-                    "list",
-                    "value");
+    static final Set<String> WRAPPERS = Set.copyOf(FieldNames.JSON.of("records"));
 
     /** Lists within one record. */
-    private static final Set<String> PARTS =
-            Set.of(
-                    "authors",
-                    "authorships",
-                    "author",
-                    "versions",
-                    "references",
-                    "citations",
-                    "related_works",
-                    "locations",
-                    "links",
-                    "link",
-                    "keywords",
-                    "concepts",
-                    "topics",
-                    "mediaUrls",
-                    "externalIds",
-                    "authors_parsed");
+    private static final Set<String> PARTS = Set.copyOf(FieldNames.JSON.of("parts"));
 
     private static final int DEEPEST = 8;
 

@@ -1,7 +1,9 @@
 package dev.benchmeta.core.listing;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,29 +24,15 @@ final class MarkdownLabels {
         }
     }
 
-    private static final List<String> ABSTRACTS =
-            List.of("abstract", "摘要（原文）", "摘要(原文)", "英文摘要", "original abstract");
-    private static final List<String> SUMMARIES =
-            List.of(
-                    "summary",
-                    "摘要",
-                    "paper summary",
-                    "摘要（中文）",
-                    "中文摘要",
-                    "résumé",
-                    "zusammenfassung");
-    private static final List<String> TEASERS =
-            List.of("tl;dr", "tldr", "tl; dr", "一句话要点", "一句话总结", "description");
-    private static final List<String> TITLES = List.of("title", "原文标题", "paper title", "英文标题");
-    private static final List<String> DATES =
-            List.of(
-                    "date",
-                    "published",
-                    "publish date",
-                    "publication date",
-                    "submitted",
-                    "发布日期",
-                    "日期");
+    /** What each part goes by. */
+    private static final Map<Part, List<String>> NAMES = new EnumMap<>(Part.class);
+
+    static {
+        for (String field : FieldNames.MARKDOWN.fields()) {
+            Part part = Part.valueOf(field.toUpperCase(Locale.ROOT));
+            NAMES.put(part, FieldNames.MARKDOWN.of(field));
+        }
+    }
 
     /** "**Abstract**: text", "**Abstract:** text", "Abstract: text"; marks before it are gone. */
     private static final Pattern LABEL =
@@ -82,17 +70,15 @@ final class MarkdownLabels {
 
     /** What a heading announces, such as "📄 摘要（原文）". */
     static Part part(String words) {
-        String plain =
-                words.replaceAll("[^\\p{L}\\p{N};()（） ]", "").strip().toLowerCase(Locale.ROOT);
-        if (ABSTRACTS.contains(plain)) {
-            return Part.ABSTRACT;
-        }
-        if (SUMMARIES.contains(plain)) {
-            return Part.SUMMARY;
-        }
-        if (TEASERS.contains(plain)) {
-            return Part.TEASER;
-        }
-        return TITLES.contains(plain) ? Part.TITLE : DATES.contains(plain) ? Part.DATE : Part.OTHER;
+        String name =
+                words.replaceAll("[^\\p{L}\\p{N};()（） ]", "")
+                        .strip()
+                        .replace("; ", ";")
+                        .toLowerCase(Locale.ROOT);
+        return NAMES.entrySet().stream()
+                .filter(part -> part.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Part.OTHER);
     }
 }

@@ -1,10 +1,8 @@
 package dev.benchmeta.report.store;
 
 import dev.benchmeta.report.render.Table;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -61,8 +59,7 @@ public final class FactStore implements AutoCloseable {
     /** Opens a database file for writing; makes one if there is none. */
     public static FactStore write(Path file) {
         if (!Files.exists(file)) {
-            checkFolder(file);
-            make(file);
+            NewStoreFile.make(file);
         }
         StoreKind.checkDatabase(file);
         FactStore store = checked(Database.file(file, Database.Mode.WRITE));
@@ -86,14 +83,6 @@ public final class FactStore implements AutoCloseable {
         return new FactStore(database);
     }
 
-    private static void checkFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new StoreException(
-                    file, "cannot be made; check that its folder exists and may be written to");
-        }
-    }
-
     /** Shows a Parquet export as it lies; it is read into memory when all of it is asked for. */
     private static FactStore parquet(Path folder) {
         Database database = Database.memory(folder.toString());
@@ -103,40 +92,6 @@ public final class FactStore implements AutoCloseable {
         } catch (StoreException e) {
             database.close();
             throw e;
-        }
-    }
-
-    /** A new file is made under another name, so that none without tables is ever left. */
-    private static void make(Path file) {
-        String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-        Path temporary = file.resolveSibling(name);
-        try {
-            Files.deleteIfExists(temporary);
-            try (Database database = Database.file(temporary, Database.Mode.WRITE)) {
-                StoreSchema.create(database);
-                // What closing cannot write stays in a second file and is not told.
-                database.run("CHECKPOINT");
-            }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (StoreException e) {
-            discard(temporary);
-            throw new StoreException(file, e.detail());
-        } catch (IOException e) {
-            discard(temporary);
-            throw new StoreException(
-                    file,
-                    "cannot be made ("
-                            + e.getMessage()
-                            + "); check that its folder exists and may be written to");
-        }
-    }
-
-    private static void discard(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-            Files.deleteIfExists(temporary.resolveSibling(temporary.getFileName() + ".wal"));
-        } catch (IOException e) {
-            // what could not be made is told
         }
     }
 
