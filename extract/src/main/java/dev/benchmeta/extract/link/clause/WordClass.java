@@ -66,6 +66,8 @@ public enum WordClass {
     FINDING('x'),
     /** "ensuring", "showcasing": what a sentence adds to a comparison; no rival. */
     ADDING('x'),
+    /** "fraction": what may have its size in brackets, "a fraction (3%) of the data". */
+    PART('x'),
     /** "robust": what a work's own performance is called. */
     PRAISE('x'),
     /** "we", "our method", "it" */

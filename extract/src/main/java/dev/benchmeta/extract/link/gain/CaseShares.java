@@ -88,7 +88,7 @@ final class CaseShares {
         return ofCases(at, metric)
                 || verbs.able(at, metric)
                 || onOnly(at, metric)
-                || verbs.done(metric)
+                || verbs.done(at, metric)
                 || verbs.changing(at, metric);
     }
 
