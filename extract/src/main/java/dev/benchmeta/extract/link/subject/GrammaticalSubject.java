@@ -5,6 +5,7 @@ import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Stretch;
+import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
@@ -38,6 +39,23 @@ final class GrammaticalSubject {
 
     /** The subject of the verb that governs an item, from the item {@code from} on. */
     Optional<String> of(int item, int from) {
+        return changed(item) ? Optional.empty() : doer(item, from);
+    }
+
+    /** "the stall time is reduced by 20%": the subject is what changes. */
+    private boolean changed(int item) {
+        int by = item - 1;
+        while ("dq".indexOf(Phrases.at(clause, by)) >= 0) {
+            by--;
+        }
+        Word verb = by < 1 ? null : clause.item(by - 1).word();
+        return Phrases.at(clause, by) == 'b'
+                && verb != null
+                && verb.moves()
+                && Phrases.at(clause, by - 2) == 'e';
+    }
+
+    private Optional<String> doer(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
                 .filter(s -> thing(raw(s)))
