@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where an abstract presents a contribution that neither the title nor a sentence before names: what
- * is told before "we then propose FooOpt" is not FooOpt's. Immutable.
+ * Where an abstract presents a contribution that neither the title nor a sentence before names:
+ * what is told before "we then propose FooOpt" is not FooOpt's. Immutable.
  */
 final class LatePresentation {
     private static final Set<String> WHO = Set.of("we", "paper", "work");

@@ -76,8 +76,8 @@ public final class PaperContext {
     }
 
     /**
-     * The main contribution as what a sentence may mean: "This paper studies X, reaching 3x. We then
-     * present FooOpt" does not mean FooOpt with what it says before.
+     * The main contribution as what a sentence may mean: "This paper studies X, reaching 3x. We
+     * then present FooOpt" does not mean FooOpt with what it says before.
      */
     public Optional<String> contributionIn(Sentence sentence) {
         boolean before =
