@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Stretch;
-import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
@@ -48,10 +47,8 @@ final class GrammaticalSubject {
         while ("dq".indexOf(Phrases.at(clause, by)) >= 0) {
             by--;
         }
-        Word verb = by < 1 ? null : clause.item(by - 1).word();
         return Phrases.at(clause, by) == 'b'
-                && verb != null
-                && verb.moves()
+                && Phrases.at(clause, by - 1) == 'V'
                 && Phrases.at(clause, by - 2) == 'e';
     }
 
