@@ -83,10 +83,11 @@ final class HardwareNouns {
                 && words.is(DeviceWord.RUN, clause.lower(item + 1));
     }
 
-    /** "The FPGA implementation reaches", "an ASIC instantiation delivers" */
+    /** "The FPGA implementation reaches", "we implement a GPU kernel that delivers" */
     private boolean made(int item) {
-        return Phrases.at(clause, item + 1) == Item.OTHER
-                && words.is(DeviceWord.MADE, clause.lower(item + 1))
+        return item + 1 < clause.size()
+                && (words.is(DeviceWord.MADE, clause.lower(item + 1))
+                        || words.is(DeviceWord.KERNEL, clause.lower(item + 1)))
                 && !behindFigure(item)
                 && !BEATEN.matcher(clause.shape().substring(Math.max(0, item - 3), item)).find()
                 && OWN.matcher(before(item)).find();

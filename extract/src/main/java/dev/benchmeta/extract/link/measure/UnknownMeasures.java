@@ -144,6 +144,24 @@ final class UnknownMeasures {
                         from));
     }
 
+    /** "the template size can be reduced by 67%": what was changed, which ends at an item. */
+    List<MetricWord> subject(int change, int last) {
+        Word word = clause.item(change).word();
+        if (word == null || word.metric().isPresent() || !word.moves() || at(last) != 'x') {
+            return List.of();
+        }
+        int from = last;
+        while ("xo".indexOf(at(from - 1)) >= 0 || at(from - 1) == 'd' && at(from - 2) == 'o') {
+            from--;
+        }
+        if (at(from - 1) == 'M') {
+            return List.of(); // "the dynamic energy consumption"
+        }
+        boolean better =
+                word.change() == Change.UP && !NamedMeasure.unwanted(clause, from, last + 1);
+        return List.of(MetricWord.assumed(metric.of(from, last + 1), better, from));
+    }
+
     /** Whether what ends before a "by" is one verb's object. */
     private boolean object(int from, int by) {
         return at(by) == 'b'

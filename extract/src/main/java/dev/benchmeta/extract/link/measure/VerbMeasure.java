@@ -50,13 +50,19 @@ final class VerbMeasure {
         if (!object.isEmpty()) {
             return object;
         }
-        int subject = subject();
+        int last = subjectEnd();
+        int subject = last < 0 ? -1 : measured(last);
         if (subject >= 0) {
             return lists.to(subject);
         }
         List<MetricWord> governed = governed(from);
         if (!governed.isEmpty()) {
             return governed;
+        }
+        boolean passive = last >= 0 && gain.at(last + 1) == 'e';
+        List<MetricWord> changed = passive ? unknown.subject(change, last) : List.of();
+        if (!changed.isEmpty()) {
+            return changed;
         }
         List<MetricWord> weak = lists.first(from, figure);
         return !weak.isEmpty() && role.modifies(weak.get(0)) ? described(from) : continued(from);
@@ -131,8 +137,8 @@ final class VerbMeasure {
                 .toList();
     }
 
-    /** "Latency decreases by 30%", "the time for a lookup can be reduced by 30%"; -1 if none. */
-    private int subject() {
+    /** Where the subject ends of a verb that has no object: "latency decreases by"; else -1. */
+    private int subjectEnd() {
         int behind = change + 1;
         while (behind < figure && Phrases.adverb(clause, behind)) {
             behind++;
@@ -141,9 +147,11 @@ final class VerbMeasure {
         while (last > 0 && (gain.at(last) == 'e' || Phrases.adverb(clause, last))) {
             last--;
         }
-        if ("bdq".indexOf(gain.at(behind)) < 0 || last < 0) {
-            return -1;
-        }
+        return "bdq".indexOf(gain.at(behind)) < 0 ? -1 : last;
+    }
+
+    /** "Latency decreases by 30%", "the time for a lookup can be reduced by 30%"; -1 if none. */
+    private int measured(int last) {
         int head = placed(last);
         return gain.at(head) == 'M' && !NamedMeasure.unit(clause, head) ? head : -1;
     }

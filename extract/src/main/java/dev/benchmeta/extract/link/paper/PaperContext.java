@@ -10,6 +10,7 @@ import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class PaperContext {
     private final Topic topic;
     private final Supplier<Optional<String>> contribution;
     private final Supplier<Integer> introduced;
+    private final Supplier<Integer> presented;
 
     /** Where names of a kind are, for the kinds that were asked for. */
     private final Map<Place, Coverage> places = new HashMap<>();
@@ -46,6 +48,9 @@ public final class PaperContext {
         List<NameSpan> names = found.spans();
         this.contribution = Suppliers.memoize(() -> MainContribution.of(document, names, words));
         this.introduced = Suppliers.memoize(() -> introduced(document, names));
+        this.presented =
+                Suppliers.memoize(
+                        () -> new LatePresentation(document, names, words).of(contribution()));
     }
 
     public Document document() {
@@ -68,6 +73,17 @@ public final class PaperContext {
      */
     public Optional<String> contribution() {
         return contribution.get();
+    }
+
+    /**
+     * The main contribution as what a sentence may mean: "This paper studies X, reaching 3x. We
+     * then present FooOpt" does not mean FooOpt with what it says before.
+     */
+    public Optional<String> contributionIn(Sentence sentence) {
+        boolean before =
+                sentence.source().section() == Section.ABSTRACT
+                        && sentence.end() <= presented.get();
+        return before ? Optional.empty() : contribution();
     }
 
     /** Index of the abstract's first sentence that names a contribution or says "we". */

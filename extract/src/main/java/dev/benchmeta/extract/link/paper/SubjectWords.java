@@ -40,6 +40,8 @@ public final class SubjectWords {
         COMPONENT,
         /** Adjectives that belong to no name: "the proposed". */
         NEW,
+        /** What tells that a thing is a system's product: "the generated kernels". */
+        PRODUCT,
         /** What tells hardly anything of a thing: "a simple framework". */
         VAGUE,
         /** What stands between a subject and its verb. */

@@ -181,6 +181,9 @@ final class ClauseSubject {
             return Optional.empty();
         }
         int to = extent.withoutBracket(verbs.subjectEnd(verb));
+        if (Phrases.at(clause, to - 1) == 'd') {
+            return Optional.empty(); // "due to the reduced delay": no verb
+        }
         boolean gerund = SubjectVerbs.gerund(clause, verb);
         int head = gerund ? to : extent.head(to);
         int from = gerund ? extent.acrossBracket(head) : start(verb, head);

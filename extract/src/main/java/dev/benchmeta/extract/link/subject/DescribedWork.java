@@ -11,6 +11,7 @@ import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How a clause describes what the paper presents and gives no name: "our irregular blocking
@@ -109,8 +110,25 @@ final class DescribedWork {
         return later
                 ? introducedBefore(item)
                         .filter(part -> further(item) || ofNamedWork(part, item))
+                        .or(() -> pointedAt(item).filter(this::ownPart))
                         .map(Phrase::raw)
                 : Optional.empty();
+    }
+
+    /**
+     * "our tile-wise token rounding algorithm" in a paper that named its work before, unlike "our
+     * GPU framework", which is the work.
+     */
+    private boolean ownPart(Phrase phrase) {
+        int head = phrase.to() - 1;
+        long telling =
+                IntStream.range(phrase.from(), head)
+                        .filter(i -> !words.is(Kind.VAGUE, clause.lower(i)))
+                        .count();
+        return clause.lower(phrase.from() - 1).equals("our")
+                && telling >= DESCRIBED
+                && clause.shape().substring(phrase.from(), head).indexOf(Item.HARDWARE) < 0
+                && namedBefore();
     }
 
     private boolean further(int item) {

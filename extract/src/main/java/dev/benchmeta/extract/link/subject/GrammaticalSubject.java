@@ -38,6 +38,21 @@ final class GrammaticalSubject {
 
     /** The subject of the verb that governs an item, from the item {@code from} on. */
     Optional<String> of(int item, int from) {
+        return changed(item) ? Optional.empty() : doer(item, from);
+    }
+
+    /** "the stall time is reduced by 20%": the subject is what changes. */
+    private boolean changed(int item) {
+        int by = item - 1;
+        while ("dq".indexOf(Phrases.at(clause, by)) >= 0) {
+            by--;
+        }
+        return Phrases.at(clause, by) == 'b'
+                && Phrases.at(clause, by - 1) == 'V'
+                && Phrases.at(clause, by - 2) == 'e';
+    }
+
+    private Optional<String> doer(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
                 .filter(s -> thing(raw(s)))

@@ -105,13 +105,13 @@ final class OwnWork {
                 && words.is(Kind.GENERIC, lower.substring(space + 1));
     }
 
-    /** "proposed embeddings" */
+    /** "proposed embeddings"; "generated kernels" are what the paper's system makes. */
     private boolean proposed(String lower) {
         int space = lower.indexOf(' ');
+        String first = space < 0 ? "" : lower.substring(0, space);
         return paper.contribution().isPresent()
-                && space > 0
-                && words.is(Kind.NEW, lower.substring(0, space))
-                && words.is(Kind.POINTING, lower.substring(0, space));
+                && (words.is(Kind.NEW, first) && words.is(Kind.POINTING, first)
+                        || words.is(Kind.PRODUCT, first));
     }
 
     /** Whether a subject's first word points back, or is its only one: "our", "techniques". */

@@ -118,7 +118,7 @@ public final class SubjectFinder {
                 : described
                         .also(item)
                         .or(() -> newThing(item))
-                        .or(() -> paper.contribution())
+                        .or(() -> paper.contributionIn(clause.sentence()))
                         .or(() -> described.ours(item))
                         .or(() -> described.introduced(item))
                         .or(() -> presentedBefore(item));

@@ -45,11 +45,16 @@ final class SubjectsInOrder {
 
     /** The names that are the subject of the figure's verb. */
     private List<Phrase> names(int item, int figures) {
-        for (int verb = item - 1; verb > 0 && ";zw".indexOf(at(verb)) < 0; verb--) {
+        int verb = item - 1;
+        while (verb > 0 && ";zw".indexOf(at(verb)) < 0) {
             int to = verb(verb) ? end(verb) : 0;
-            if (to > 0 && ",a".indexOf(at(to - 1)) < 0) {
-                return listBefore(to, figures);
+            boolean subject = to > 0 && ",a".indexOf(at(to - 1)) < 0;
+            List<Phrase> list = subject ? listBefore(to, figures) : List.of();
+            if (!list.isEmpty() || subject && to == verbs.subjectEnd(verb)) {
+                return list;
             }
+            // "X and Y take 2 s and 3 s, which is 4x and 5x less": on to "take"
+            verb = subject ? to - 1 : verb - 1;
         }
         return List.of();
     }
