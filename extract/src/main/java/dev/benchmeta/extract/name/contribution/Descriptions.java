@@ -102,20 +102,19 @@ final class Descriptions {
     }
 
     /**
-     * "a local Bloom index", "a batched SpMV pattern": one word before small letters that are no
-     * noun of a class.
+     * "a local Bloom index", "our GQA kernel": one word before small letters that are no noun of a
+     * class, nor a verb, "our Kestrel quickly sorts".
      */
     boolean qualifies(Line line, Phrase phrase) {
         int next = phrase.last();
-        boolean oneWord =
-                phrase.tokens() == 1
-                        && (phrase.form() == Form.CAPITALIZED || phrase.form() == Form.MIXED);
-        if (!oneWord || next >= line.tokens().size()) {
+        if (phrase.tokens() > 1 || next >= line.tokens().size()) {
             return false;
         }
         Token token = line.token(next);
         return token.isWord()
                 && token.text().equals(token.lower())
+                && !token.text().endsWith("s")
+                && !token.text().endsWith("ly")
                 && !words.is(WordClass.STOP, token)
                 && !words.is(WordClass.NOUN_MODULE, token)
                 && nouns.at(line.tokens(), next, "").isEmpty();

@@ -33,10 +33,10 @@ final class Introductions {
     Introductions(NameWords words) {
         this.words = words;
         this.verbs = new IntroducingVerbs(words);
-        this.named = new NamedIntroductions(words, verbs);
+        this.descriptions = new Descriptions(words);
+        this.named = new NamedIntroductions(words, verbs, descriptions);
         this.titles = new TitleNames(words);
         this.modules = new Modules(words, verbs);
-        this.descriptions = new Descriptions(words);
         this.indirect = new IndirectIntroductions(words, verbs);
         this.lists = new Lists(words);
         this.terms = new Terms(words);

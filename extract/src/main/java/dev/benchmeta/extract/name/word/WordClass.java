@@ -117,6 +117,8 @@ public enum WordClass {
     PROPOSED,
     /** "we <i>address</i> this with X". */
     SOLVE,
+    /** Tells of what is known: "a <i>recent</i> method called X". */
+    RENOWNED,
     /** "we <i>turn</i> this idea into X, a search". */
     REALIZE,
     /** "we turn this idea <i>into</i> X". */
