@@ -74,9 +74,12 @@ final class DescribedIntroductions {
         return words.is(WordClass.INTRODUCE_DESCRIBED, line.token(verb)) && verbs.ours(line, verb);
     }
 
-    /** "we turn this idea into X", "we study these questions with X". */
+    /** "we turn this idea into X", "we tackle these questions with X". */
     private boolean isRealized(Line line, int with) {
-        if (!words.is(WordClass.REALIZED_BY, line.token(with))) {
+        boolean into =
+                words.is(WordClass.REALIZED_AS, line.token(with))
+                        || words.is(WordClass.MEANS, line.token(with));
+        if (!into) {
             return false;
         }
         for (int at = with - 1; at > 0 && at > with - REACH; at--) {

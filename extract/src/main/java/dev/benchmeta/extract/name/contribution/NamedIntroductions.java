@@ -106,7 +106,8 @@ final class NamedIntroductions {
      * one where it is alone or its list is introduced.
      */
     private boolean isMember(Line line, Phrase phrase, int last, boolean alone) {
-        if (words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), last) == 0) {
+        int naming = words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), last);
+        if (naming == 0 || line.reads(last - naming, "(")) {
             return false;
         }
         boolean introduced = introducedBefore(line, last, 2 * IntroducingVerbs.REACH);
@@ -158,7 +159,7 @@ final class NamedIntroductions {
         if (at >= 0
                 && (made || words.is(WordClass.OWN, line.token(at)))
                 && !isRecent(line, at)
-                && !descriptions.qualifies(line, phrase)
+                && !(phrase.form() == Form.ACRONYM && descriptions.qualifies(line, phrase))
                 && phrase.known()
                         .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
                         .isEmpty()) {

@@ -122,7 +122,7 @@ public enum WordClass {
     /** "we <i>turn</i> this idea into X, a search". */
     REALIZE,
     /** "we turn this idea <i>into</i> X". */
-    REALIZED_BY,
+    REALIZED_AS,
     /** "<i>at its core</i> is X, a filter". */
     CORE,
     /** "at its core <i>lies</i> X". */
