@@ -59,7 +59,7 @@ final class Introductions {
     private void before(Scene scene, Line line, List<Phrase> list) {
         Phrase first = list.get(0);
         int start = scene.first(first);
-        if (isOtherWriting(scene, line, first) || isHalf(line, first)) {
+        if (isOtherWriting(scene, line, first) || line.isHalf(first)) {
             return;
         }
         if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
@@ -89,17 +89,6 @@ final class Introductions {
                 scene.add(other, new Evidence("introduces-too", Role.CONTRIBUTION, 2));
             }
         }
-    }
-
-    /** "a Wheat/Rye dataset": half a name on either side of a slash. */
-    private static boolean isHalf(Line line, Phrase phrase) {
-        int after = phrase.last();
-        boolean left =
-                line.reads(after, "/") && line.token(after).start() == line.token(after - 1).end();
-        int before = phrase.first() - 1;
-        boolean right =
-                line.reads(before, "/") && line.token(before).end() == line.token(before + 1).start();
-        return left || right;
     }
 
     /** "we propose C2P (Calm Cup Pourer)": the bracket only writes the name in full. */
@@ -215,8 +204,8 @@ final class Introductions {
     }
 
     /**
-     * "a novel IFD approach", "a Bloom index", "a batched SpMV pattern", and "an efficient CU" where
-     * "computing unit (CU)" stands elsewhere.
+     * "a novel IFD approach", "a Bloom index", "a batched SpMV pattern", and "an efficient CU"
+     * where "computing unit (CU)" stands elsewhere.
      */
     private boolean describes(Scene scene, Line line, Phrase phrase, int start) {
         boolean elsewhere =

@@ -19,8 +19,7 @@ final class CoinedRuns {
     private final List<Form> forms;
     private final IntroducedRuns introduced;
 
-    CoinedRuns(
-            NameWords words, List<Token> tokens, List<Form> forms, IntroducedRuns introduced) {
+    CoinedRuns(NameWords words, List<Token> tokens, List<Form> forms, IntroducedRuns introduced) {
         this.words = words;
         this.tokens = tokens;
         this.forms = forms;
@@ -44,7 +43,17 @@ final class CoinedRuns {
                 presented
                         ? last - at <= LONGEST && isDescribed(last)
                         : last - at <= LONGEST_CALLED && isClosed(last);
-        return name && last - at > 1 && !isGeneric(at, last) ? last : at;
+        boolean word = presented && last == at + 1 && isCoined(at);
+        return word || (name && last - at > 1 && !isGeneric(at, last)) ? last : at;
+    }
+
+    /** "we present <i>pourctl</i>, a tool": one word in small letters that is no word elsewhere. */
+    private boolean isCoined(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).text().equals(",")
+                && tokens.get(at + 2).isIndefinite()
+                && tokens.get(at).text().length() > 3
+                && !words.isCommon(tokens.get(at).text());
     }
 
     /** "Trust <i>The</i> Typical": a small word with a capital inside a sentence. */
@@ -85,7 +94,10 @@ final class CoinedRuns {
     boolean isSmallJoint(int first, int at) {
         String word = tokens.get(at).lower();
         boolean joint = words.is(WordClass.NAME_JOINT, word);
-        if (!joint || !isCapitalWord(at - 1) || !isCapitalWord(at + 1) || !introduced.isIntroduced(first)) {
+        if (!joint
+                || !isCapitalWord(at - 1)
+                || !isCapitalWord(at + 1)
+                || !introduced.isIntroduced(first)) {
             return false;
         }
         int last = at + 2;

@@ -39,8 +39,7 @@ final class IntroducedRuns {
     }
 
     private boolean isBetween(Token token) {
-        return token.isArticle()
-                || (words.is(WordClass.NOVELTY, token) && !token.isCapitalized());
+        return token.isArticle() || (words.is(WordClass.NOVELTY, token) && !token.isCapitalized());
     }
 
     /**

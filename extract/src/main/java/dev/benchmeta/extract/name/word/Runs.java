@@ -97,7 +97,7 @@ public final class Runs {
     }
 
     /**
-     * "we present KV Pourer", "called KV Pourer", "we present AI GPU Pourer, a": a word of the
+     * "we present KV Pourer", "called KV Pourer", "we present AI KV Pourer, a": a word of the
      * generic class right behind.
      */
     private boolean isPresented(int at) {
@@ -106,6 +106,7 @@ public final class Runs {
                 && tokens.get(at).isCapitalized()
                 && words.is(WordClass.GENERIC, tokens.get(at).text())
                 && introduced.isIntroduced(at)
+                && !tokens.get(at - 1).isIndefinite()
                 && spaced(at + 1)
                 && (isCapitalWord(at + 1) || introduced.grown(at, at + 1) > at + 1)
                 && !tokens.get(at + 1).lower().endsWith("s");
