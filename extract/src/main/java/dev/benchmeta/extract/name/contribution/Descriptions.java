@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.name.contribution;
 
+import dev.benchmeta.extract.name.context.ClassNouns;
 import dev.benchmeta.extract.name.scene.Evidence;
 import dev.benchmeta.extract.name.scene.Role;
 import dev.benchmeta.extract.name.scene.Scene;
@@ -17,9 +18,11 @@ import java.util.List;
  */
 final class Descriptions {
     private final NameWords words;
+    private final ClassNouns nouns;
 
     Descriptions(NameWords words) {
         this.words = words;
+        this.nouns = new ClassNouns(words);
     }
 
     void read(Scene scene, Line line, Phrase phrase) {
@@ -96,6 +99,25 @@ final class Descriptions {
                 && next < line.tokens().size()
                 && line.token(next).isWord()
                 && !words.is(WordClass.STOP, line.token(next));
+    }
+
+    /**
+     * "a local Bloom index", "our GQA kernel": one word before small letters that are no noun of a
+     * class, nor a verb, "our Kestrel quickly sorts".
+     */
+    boolean qualifies(Line line, Phrase phrase) {
+        int next = phrase.last();
+        if (phrase.tokens() > 1 || next >= line.tokens().size()) {
+            return false;
+        }
+        Token token = line.token(next);
+        return token.isWord()
+                && token.text().equals(token.lower())
+                && !token.text().endsWith("s")
+                && !token.text().endsWith("ly")
+                && !words.is(WordClass.STOP, token)
+                && !words.is(WordClass.NOUN_MODULE, token)
+                && nouns.at(line.tokens(), next, "").isEmpty();
     }
 
     /** Not "New York". */

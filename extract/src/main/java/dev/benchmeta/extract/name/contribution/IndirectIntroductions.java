@@ -28,12 +28,14 @@ final class IndirectIntroductions {
     private final IntroducingVerbs verbs;
     private final ClassNouns nouns;
     private final BracketedIntroductions bracketed;
+    private final DescribedIntroductions described;
 
     IndirectIntroductions(NameWords words, IntroducingVerbs verbs) {
         this.words = words;
         this.verbs = verbs;
         this.nouns = new ClassNouns(words);
         this.bracketed = new BracketedIntroductions(words);
+        this.described = new DescribedIntroductions(words, verbs);
     }
 
     /** What the words around {@code phrase}, whose long form begins at {@code start}, say. */
@@ -56,6 +58,9 @@ final class IndirectIntroductions {
         }
         if (solution(line, phrase, start)) {
             return Optional.of(new Evidence("solution", Role.CONTRIBUTION, 2));
+        }
+        if (described.introduces(line, phrase, start)) {
+            return Optional.of(new Evidence("led-in", Role.CONTRIBUTION, 2));
         }
         if (together(line, phrase, start)) {
             return Optional.of(new Evidence("together", Role.CONTRIBUTION, 2));

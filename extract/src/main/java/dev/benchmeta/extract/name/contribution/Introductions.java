@@ -33,10 +33,10 @@ final class Introductions {
     Introductions(NameWords words) {
         this.words = words;
         this.verbs = new IntroducingVerbs(words);
-        this.named = new NamedIntroductions(words, verbs);
+        this.descriptions = new Descriptions(words);
+        this.named = new NamedIntroductions(words, verbs, descriptions);
         this.titles = new TitleNames(words);
         this.modules = new Modules(words, verbs);
-        this.descriptions = new Descriptions(words);
         this.indirect = new IndirectIntroductions(words, verbs);
         this.lists = new Lists(words);
         this.terms = new Terms(words);
@@ -59,7 +59,7 @@ final class Introductions {
     private void before(Scene scene, Line line, List<Phrase> list) {
         Phrase first = list.get(0);
         int start = scene.first(first);
-        if (isOtherWriting(scene, line, first)) {
+        if (isOtherWriting(scene, line, first) || line.isHalf(first)) {
             return;
         }
         if (start > 0 && line.reads(start - 1, "(") && line.reads(first.last(), ")")) {
@@ -204,7 +204,8 @@ final class Introductions {
     }
 
     /**
-     * "a novel IFD approach", and "an efficient CU" where "computing unit (CU)" stands elsewhere.
+     * "a novel IFD approach", "a Bloom index", "a batched SpMV pattern", and "an efficient CU"
+     * where "computing unit (CU)" stands elsewhere.
      */
     private boolean describes(Scene scene, Line line, Phrase phrase, int start) {
         boolean elsewhere =
@@ -212,7 +213,9 @@ final class Introductions {
                         && start == phrase.first()
                         && !line.reads(start - 1, "(")
                         && scene.find(phrase).filter(terms::isTerm).isPresent();
-        return elsewhere || Descriptions.onlyDescribes(words, line, phrase);
+        return elsewhere
+                || Descriptions.onlyDescribes(words, line, phrase)
+                || descriptions.qualifies(line, phrase);
     }
 
     private Optional<Evidence> introduction(

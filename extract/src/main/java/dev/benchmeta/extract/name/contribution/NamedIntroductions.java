@@ -17,12 +17,17 @@ final class NamedIntroductions {
     private static final Set<String> MADE =
             Set.of("built", "collected", "curated", "constructed", "created", "annotated");
 
+    /** How many tokens back "recent" is looked for. */
+    private static final int RENOWN = 10;
+
     private final NameWords words;
     private final IntroducingVerbs verbs;
+    private final Descriptions descriptions;
 
-    NamedIntroductions(NameWords words, IntroducingVerbs verbs) {
+    NamedIntroductions(NameWords words, IntroducingVerbs verbs, Descriptions descriptions) {
         this.words = words;
         this.verbs = verbs;
+        this.descriptions = descriptions;
     }
 
     /** "a framework called X", "termed X", "which we call X". */
@@ -36,22 +41,20 @@ final class NamedIntroductions {
                         || line.reads(at, ":"))) {
             at--;
         }
+        boolean termed = termed(line, start - 1);
         boolean named =
                 at >= 0
-                        && (words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
-                                || termed(line, start - 1)
-                                || (telling(phrase, alone)
-                                        && words.lengthBefore(
-                                                        WordClass.NAMING_WEAK, line.tokens(), at)
-                                                > 0));
-        if (named && isFinding(line, at)) {
+                        && (termed
+                                || words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
+                                || isMember(line, phrase, at, alone));
+        if (named && (isFinding(line, at) || (!termed && isRenowned(line, at)))) {
             return Optional.empty();
         }
         boolean own = verbs.ours(line, at + 1) || isProposed(line, phrase.last());
         boolean sure =
                 phrase.known().isEmpty()
                         ? own || novel(line, at)
-                        : introducedBefore(line, at) || (own && termed(line, start - 1));
+                        : introducedBefore(line, at, IntroducingVerbs.REACH) || (own && termed);
         boolean setOff =
                 phrase.form().distinctive()
                         && line.reads(at - 1, ",")
@@ -74,6 +77,21 @@ final class NamedIntroductions {
         return at >= 0 && at < naming && words.is(WordClass.NOUN_FINDING, line.token(at));
     }
 
+    /** "it loses to a recent method called X": others', unless we introduce it. */
+    private boolean isRenowned(Line line, int naming) {
+        boolean renowned = false;
+        for (int at = naming; at >= Math.max(0, naming - RENOWN); at--) {
+            if (verbs.introduces(line, at)) {
+                return false;
+            }
+            if (line.reads(at, ".") || line.reads(at, ";")) {
+                return renowned;
+            }
+            renowned |= words.is(WordClass.RENOWNED, line.token(at));
+        }
+        return renowned;
+    }
+
     /** "a method named X is proposed". */
     private boolean isProposed(Line line, int be) {
         return be + 1 < line.tokens().size()
@@ -83,10 +101,20 @@ final class NamedIntroductions {
                 && !line.reads(be + 2, "in");
     }
 
-    /** After "namely" only a name that could be nothing else, or an unknown one alone. */
-    private static boolean telling(Phrase phrase, boolean alone) {
-        return phrase.form() == Form.MIXED
-                || (alone && phrase.form() == Form.ACRONYM && phrase.known().isEmpty());
+    /**
+     * "we propose two mills, namely X and Y": only a name that could be nothing else, or an unknown
+     * one where it is alone or its list is introduced.
+     */
+    private boolean isMember(Line line, Phrase phrase, int last, boolean alone) {
+        int naming = words.lengthBefore(WordClass.NAMING_WEAK, line.tokens(), last);
+        if (naming == 0 || line.reads(last - naming, "(")) {
+            return false;
+        }
+        boolean introduced = introducedBefore(line, last, 2 * IntroducingVerbs.REACH);
+        boolean unknown = phrase.form() == Form.ACRONYM && phrase.known().isEmpty();
+        return introduced
+                ? phrase.form() == Form.MIXED || unknown
+                : !line.reads(last, ",") && (phrase.form() == Form.MIXED || (unknown && alone));
     }
 
     /** "term this model as X". */
@@ -102,8 +130,8 @@ final class NamedIntroductions {
         return false;
     }
 
-    private boolean introducedBefore(Line line, int before) {
-        for (int at = before; at >= Math.max(0, before - IntroducingVerbs.REACH); at--) {
+    private boolean introducedBefore(Line line, int before, int reach) {
+        for (int at = before; at >= Math.max(0, before - reach); at--) {
             if (verbs.introduces(line, at)) {
                 return true;
             }
@@ -131,6 +159,7 @@ final class NamedIntroductions {
         if (at >= 0
                 && (made || words.is(WordClass.OWN, line.token(at)))
                 && !isRecent(line, at)
+                && !(phrase.form() == Form.ACRONYM && descriptions.qualifies(line, phrase))
                 && phrase.known()
                         .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
                         .isEmpty()) {

@@ -17,11 +17,13 @@ final class CoinedRuns {
     private final NameWords words;
     private final List<Token> tokens;
     private final List<Form> forms;
+    private final IntroducedRuns introduced;
 
-    CoinedRuns(NameWords words, List<Token> tokens, List<Form> forms) {
+    CoinedRuns(NameWords words, List<Token> tokens, List<Form> forms, IntroducedRuns introduced) {
         this.words = words;
         this.tokens = tokens;
         this.forms = forms;
+        this.introduced = introduced;
     }
 
     /** Where a name of small letters that begins at {@code at} ends; {@code at} if none does. */
@@ -41,14 +43,17 @@ final class CoinedRuns {
                 presented
                         ? last - at <= LONGEST && isDescribed(last)
                         : last - at <= LONGEST_CALLED && isClosed(last);
-        return name && last - at > 1 && !isGeneric(at, last) ? last : at;
+        boolean word = presented && last == at + 1 && isCoined(at);
+        return word || (name && last - at > 1 && !isGeneric(at, last)) ? last : at;
     }
 
-    /** Whether a verb of introduction, or a word that names, stands right before. */
-    boolean follows(int at) {
-        return at > 1
-                && (words.is(WordClass.INTRODUCE_STRONG, tokens.get(at - 1))
-                        || words.lengthBefore(WordClass.NAMING, tokens, at - 1) > 0);
+    /** "we present <i>pourctl</i>, a tool": one word in small letters that is no word elsewhere. */
+    private boolean isCoined(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).text().equals(",")
+                && tokens.get(at + 2).isIndefinite()
+                && tokens.get(at).text().length() > 3
+                && !words.isCommon(tokens.get(at).text());
     }
 
     /** "Trust <i>The</i> Typical": a small word with a capital inside a sentence. */
@@ -72,7 +77,7 @@ final class CoinedRuns {
                 at > 0
                         && (tokens.get(at - 1).lower().equals("the")
                                 || tokens.get(at - 1).lower().equals("a"));
-        return gerund && follows(article ? at - 1 : at);
+        return gerund && introduced.follows(article ? at - 1 : at);
     }
 
     /** "the Training <i>Set</i>": a word that makes no name of what stands before it. */
@@ -89,7 +94,10 @@ final class CoinedRuns {
     boolean isSmallJoint(int first, int at) {
         String word = tokens.get(at).lower();
         boolean joint = words.is(WordClass.NAME_JOINT, word);
-        if (!joint || !isCapitalWord(at - 1) || !isCapitalWord(at + 1) || !isIntroduced(first)) {
+        if (!joint
+                || !isCapitalWord(at - 1)
+                || !isCapitalWord(at + 1)
+                || !introduced.isIntroduced(first)) {
             return false;
         }
         int last = at + 2;
@@ -126,18 +134,6 @@ final class CoinedRuns {
                         words.lengthBefore(WordClass.NOUN_TRAINING, tokens, last - 1),
                         words.lengthBefore(WordClass.NOUN_BENCHMARK, tokens, last - 1));
         return length > 1 && length >= last - first;
-    }
-
-    /** "we introduce X", "we propose a novel X". */
-    private boolean isIntroduced(int first) {
-        int at = first;
-        while (at > 1
-                && at > first - 3
-                && (words.is(WordClass.NOVELTY, tokens.get(at - 1))
-                        || tokens.get(at - 1).isIndefinite())) {
-            at--;
-        }
-        return follows(at);
     }
 
     private boolean isCapitalWord(int at) {

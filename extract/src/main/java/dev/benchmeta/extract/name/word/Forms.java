@@ -8,9 +8,11 @@ final class Forms {
     private static final int LONGEST = 60;
     private static final int PARTICIPLE = 4;
     private final NameWords words;
+    private final SpellingWords spelling;
 
     Forms(NameWords words) {
         this.words = words;
+        this.spelling = new SpellingWords(words);
     }
 
     /**
@@ -47,7 +49,9 @@ final class Forms {
         if (isVersion(token)) {
             return Form.VERSION;
         }
-        if (token.length() < 2 || (words.is(WordClass.GENERIC, token) && !own.contains(token))) {
+        if (token.length() < 2
+                || spelling.spells(token)
+                || (words.is(WordClass.GENERIC, token) && !own.contains(token))) {
             return Form.PLAIN;
         }
         return isAdjective(token)

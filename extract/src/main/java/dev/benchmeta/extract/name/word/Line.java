@@ -52,6 +52,16 @@ public record Line(Sentence sentence, List<Form> forms, List<Phrase> phrases) {
         return index >= 0 && index < tokens().size() && tokens().get(index).lower().equals(lower);
     }
 
+    /** "a Wheat/Rye set": whether a slash sticks to a phrase, which is half a word then. */
+    public boolean isHalf(Phrase phrase) {
+        return isSlash(phrase.last(), phrase.end())
+                || isSlash(phrase.first() - 1, phrase.start() - 1);
+    }
+
+    private boolean isSlash(int index, int position) {
+        return reads(index, "/") && token(index).start() == position;
+    }
+
     /** "Calm Mill -- A Pouring System", "two agents: X": a sign that parts what it explains. */
     public static boolean isColonOrDash(String sign) {
         return COLONS_AND_DASHES.contains(sign);

@@ -23,6 +23,7 @@ public final class Runs {
     private final List<Form> forms;
     private final boolean title;
     private final List<String> titleName;
+    private final IntroducedRuns introduced;
     private final CoinedRuns coined;
 
     Runs(NameWords words, Sentence sentence, List<Form> forms, List<String> titleName) {
@@ -31,7 +32,8 @@ public final class Runs {
         this.tokens = sentence.tokens();
         this.forms = forms;
         this.title = sentence.source().section() == Section.TITLE;
-        this.coined = new CoinedRuns(words, tokens, forms);
+        this.introduced = new IntroducedRuns(words, tokens);
+        this.coined = new CoinedRuns(words, tokens, forms, introduced);
     }
 
     List<Run> find() {
@@ -94,15 +96,19 @@ public final class Runs {
                 : opensAnywhere(at) || isPresented(at) || coined.isGerund(at);
     }
 
-    /** "we present KV Pourer", "called KV Pourer": a word of the generic class right behind. */
+    /**
+     * "we present KV Pourer", "called KV Pourer", "we present AI KV Pourer, a": a word of the
+     * generic class right behind.
+     */
     private boolean isPresented(int at) {
         return at > 0
                 && at + 1 < tokens.size()
                 && tokens.get(at).isCapitalized()
                 && words.is(WordClass.GENERIC, tokens.get(at).text())
-                && coined.follows(at)
+                && introduced.isIntroduced(at)
+                && !tokens.get(at - 1).isIndefinite()
                 && spaced(at + 1)
-                && isCapitalWord(at + 1)
+                && (isCapitalWord(at + 1) || introduced.grown(at, at + 1) > at + 1)
                 && !tokens.get(at + 1).lower().endsWith("s");
     }
 
@@ -155,7 +161,7 @@ public final class Runs {
                 break;
             }
         }
-        return at;
+        return title ? at : introduced.grown(first, at);
     }
 
     private boolean joins(int first, int at) {

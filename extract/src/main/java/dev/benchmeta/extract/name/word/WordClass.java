@@ -117,6 +117,18 @@ public enum WordClass {
     PROPOSED,
     /** "we <i>address</i> this with X". */
     SOLVE,
+    /** Tells of what is known: "a <i>recent</i> method called X". */
+    RENOWNED,
+    /** "we <i>turn</i> this idea into X, a search". */
+    REALIZE,
+    /** "we turn this idea <i>into</i> X". */
+    REALIZED_AS,
+    /** "<i>at its core</i> is X, a filter". */
+    CORE,
+    /** "at its core <i>lies</i> X". */
+    CORE_VERB,
+    /** Introduces what is told at once: "we <i>train</i> X, a small model". */
+    INTRODUCE_DESCRIBED,
     /** Between what is solved and what solves it: "<i>with</i> X". */
     MEANS,
     /** "we present A <i>together with</i> B". */
