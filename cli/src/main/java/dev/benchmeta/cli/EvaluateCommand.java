@@ -22,9 +22,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,13 +100,28 @@ final class EvaluateCommand implements Callable<Integer> {
                     List.of(facts.get()),
                     reading,
                     EvaluateCommand::all,
-                    found -> print(Scorer.score(annotated, annotations, found)));
+                    found -> score(annotated, annotations, found));
         }
         return workbench.work(
                 List.of(papers),
                 reading,
                 EvaluateCommand::all,
-                found -> print(Scorer.score(texts(found), annotations, found)));
+                found -> score(texts(found), annotations, found));
+    }
+
+    private void score(List<Paper> annotated, List<GoldPaper> annotations, List<PaperFacts> found) {
+        Map<String, Long> papersOf =
+                annotated.stream().collect(Collectors.groupingBy(Paper::id, Collectors.counting()));
+        annotations.stream()
+                .map(GoldPaper::id)
+                .distinct()
+                .filter(id -> papersOf.getOrDefault(id, 0L) > 1)
+                .map(
+                        id ->
+                                "the annotations of '%s' are scored against the last of %d papers with this id; give each paper an id of its own"
+                                        .formatted(id, papersOf.get(id)))
+                .forEach(workbench.terminal()::say);
+        print(Scorer.score(annotated, annotations, found));
     }
 
     private static List<PaperFacts> all(FactsStream stream) {

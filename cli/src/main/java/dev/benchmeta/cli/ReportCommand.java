@@ -2,6 +2,7 @@ package dev.benchmeta.cli;
 
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.page.PageSettings;
+import dev.benchmeta.report.page.PaperKeys;
 import dev.benchmeta.report.page.ReportPage;
 import dev.benchmeta.report.query.PaperChoice;
 import dev.benchmeta.report.table.Claim;
@@ -58,21 +59,21 @@ final class ReportCommand implements Callable<Integer> {
         ClaimFilter filter = filters.filter();
         Optional<String> file = output.filter(name -> !name.equals(InputItems.STANDARD_INPUT));
         if (file.isEmpty()) {
-            return work(filter, papers -> write(papers, workbench.terminal().out()));
+            return work(filter, chosen -> write(chosen, workbench.terminal().out()));
         }
         Path target = OutputFile.target(file.get(), "report.html");
         Overwriting.refuse(inputs.inputs(), target, "what --output names");
         try (OutputFile out = OutputFile.create(target)) {
             return work(
                     filter,
-                    papers -> {
-                        write(papers, out.writer());
+                    chosen -> {
+                        write(chosen, out.writer());
                         out.complete();
                     });
         }
     }
 
-    private int work(ClaimFilter filter, Consumer<List<PaperFacts>> use) {
+    private int work(ClaimFilter filter, Consumer<Chosen> use) {
         try (Interruption interruption = Interruption.watch()) {
             int code =
                     workbench.work(
@@ -82,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
                             facts -> Chosen.of(facts, filter),
                             chosen -> {
                                 chosen.remarks.forEach(workbench.terminal()::say);
-                                use.accept(chosen.papers);
+                                use.accept(chosen);
                             });
             workbench.terminal().err().flush();
             return code;
@@ -90,12 +91,14 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The papers that the filters leave, and why there are none. */
-    private record Chosen(List<PaperFacts> papers, List<String> remarks) {
+    private record Chosen(List<PaperFacts> papers, PaperKeys keys, List<String> remarks) {
         static Chosen of(FactsStream facts, ClaimFilter filter) {
             NameHints hints = new NameHints(filter);
+            PaperKeys keys = new PaperKeys();
             List<PaperFacts> papers = new ArrayList<>();
             while (facts.hasNext()) {
                 PaperFacts next = facts.next();
+                keys.add(next);
                 hints.add(next, Claim.of(next));
                 if (PaperChoice.test(next, filter)) {
                     papers.add(next);
@@ -106,15 +109,15 @@ final class ReportCommand implements Callable<Integer> {
                 remarks.addAll(hints.notes());
                 remarks.add("No paper to show, of " + facts.papers() + " read.");
             }
-            return new Chosen(papers, remarks);
+            return new Chosen(papers, keys, remarks);
         }
     }
 
-    private void write(List<PaperFacts> papers, Writer out) {
+    private void write(Chosen chosen, Writer out) {
         String called = title.or(inputs::called);
         try {
             new ReportPage(new PageSettings(called, BenchmetaCommand.Version.number(), false))
-                    .write(papers, out);
+                    .write(chosen.papers, chosen.keys, out);
         } catch (IOException e) {
             throw new Failure(
                     "'"

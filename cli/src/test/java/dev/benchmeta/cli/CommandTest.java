@@ -196,6 +196,32 @@ class CommandTest {
                                 + ":1: id is 3, expected a text or null; correct the annotation\n");
     }
 
+    /** Annotations tell papers by their ids alone. */
+    @Test
+    void saysThatPapersOfOneIdCannotBeToldApart() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(FACTS));
+        Path papers =
+                Files.write(
+                        folder.resolve("twins.jsonl"),
+                        List.of(lines.get(0), lines.get(1).replace("inv-02", "inv-01")));
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\": \"inv-01\"}\n");
+        String told =
+                "benchmeta: the annotations of 'inv-01' are scored against the last of 2 papers"
+                        + " with this id; give each paper an id of its own\n";
+        assertThat(CommandRun.of("evaluate", papers.toString(), gold.toString()).err())
+                .isEqualTo(told);
+        assertThat(
+                        CommandRun.of(
+                                        "evaluate",
+                                        papers.toString(),
+                                        gold.toString(),
+                                        "--facts",
+                                        FACTS)
+                                .err())
+                .isEqualTo(told);
+        assertThat(CommandRun.of("evaluate", FACTS, gold.toString()).err()).isEmpty();
+    }
+
     @Test
     void tellsWhyAnAnnotationCannotBeRead() {
         String gold = folder.resolve("nope.jsonl").toString();

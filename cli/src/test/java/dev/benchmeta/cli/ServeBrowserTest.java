@@ -97,6 +97,12 @@ class ServeBrowserTest {
         browser.click("#fact-g0 .right");
         browser.awaitText("#warning", "The mark was not kept: ");
         browser.await("it is no mark", d -> browser.all("#fact-g0.marked").isEmpty());
+
+        browser.run("fetch = async () => new Response('<p>Too large</p>', { status: 413 })");
+        browser.click("#fact-g0 .wrong");
+        browser.awaitText(
+                "#warning", "The mark was not kept: the server refuses it, with status 413.");
+        browser.await("it is no mark", d -> browser.all("#fact-g0.marked").isEmpty());
         browser.complaints();
     }
 

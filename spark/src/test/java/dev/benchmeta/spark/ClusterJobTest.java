@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,14 +111,20 @@ class ClusterJobTest extends ClusterTest {
         spark.conf().set("spark.sql.files.maxPartitionBytes", "6000");
         spark.conf().set("spark.sql.files.openCostInBytes", "0");
         try {
-            assertThat(new Records(spark, settings(input)).read().rdd().getNumPartitions())
-                    .isGreaterThan(3);
-            run(settings(input));
+            Dataset<Row> records = new Records(spark, settings(input)).read();
+            assertThat(records.rdd().getNumPartitions()).isGreaterThan(3);
+            // Not a whole run, which would cut all that it reads as small.
+            List<String> lines = Files.readAllLines(input);
+            assertThat(records.collectAsList())
+                    .hasSameSizeAs(lines)
+                    .allSatisfy(
+                            row ->
+                                    assertThat(row.getString(2))
+                                            .isEqualTo(lines.get(row.getInt(1) - 1)));
         } finally {
             spark.conf().unset("spark.sql.files.maxPartitionBytes");
             spark.conf().unset("spark.sql.files.openCostInBytes");
         }
-        assertThat(sorted(facts(output()))).isEqualTo(sorted(localFacts(input)));
     }
 
     @Test

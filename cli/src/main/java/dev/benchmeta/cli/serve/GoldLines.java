@@ -41,27 +41,19 @@ final class GoldLines {
     private static final Map<String, String> LISTS = lists();
 
     private final Map<String, Mark> marks;
-    private final List<PaperFacts> papers;
+    private final Snapshot now;
     private final IdentityHashMap<PaperFacts, List<Mark>> byPaper = new IdentityHashMap<>();
 
     GoldLines(List<Mark> marks, Snapshot now) {
         this.marks = marks.stream().collect(Collectors.toMap(Mark::key, Function.identity()));
-        this.papers = now.papers();
+        this.now = now;
         for (Mark mark : marks) {
-            paper(now.papers(mark.paperId()), mark)
+            now.named(mark.paperId())
                     .ifPresent(
                             facts ->
                                     byPaper.computeIfAbsent(facts, none -> new ArrayList<>())
                                             .add(mark));
         }
-    }
-
-    /** Of several papers with one id, that which has the words of the mark, as on the page. */
-    private static Optional<PaperFacts> paper(List<PaperFacts> alike, Mark mark) {
-        return alike.stream()
-                .filter(facts -> MarkRoutes.stand(mark.evidence(), facts.paper()))
-                .findFirst()
-                .or(() -> alike.stream().findFirst());
     }
 
     /** The lists of the annotations, by the kind of the facts in them. */
@@ -83,7 +75,7 @@ final class GoldLines {
      *     without a mark count as right
      */
     String lines(boolean whole) {
-        return papers.stream()
+        return now.papers().stream()
                 .filter(byPaper::containsKey)
                 .filter(facts -> !whole || checked(facts))
                 .map(facts -> Json.text(gold(facts)) + "\n")
@@ -91,14 +83,14 @@ final class GoldLines {
     }
 
     private boolean checked(PaperFacts facts) {
-        String id = facts.paper().id();
+        String paper = now.key(facts);
         return MarkedFact.of(facts).stream()
-                .allMatch(fact -> marks.containsKey(MarkKey.of(id, fact)));
+                .allMatch(fact -> marks.containsKey(MarkKey.of(paper, fact)));
     }
 
     private ObjectNode gold(PaperFacts facts) {
-        String id = facts.paper().id();
-        ObjectNode gold = Json.MAPPER.createObjectNode().put("id", id);
+        String paper = now.key(facts);
+        ObjectNode gold = Json.MAPPER.createObjectNode().put("id", facts.paper().id());
         List<MarkedFact> all = MarkedFact.of(facts);
         LISTS.forEach(
                 (kind, name) -> {
@@ -106,7 +98,7 @@ final class GoldLines {
                     Stream.concat(
                                     all.stream()
                                             .filter(fact -> fact.kind().equals(kind))
-                                            .flatMap(fact -> kept(id, fact).stream()),
+                                            .flatMap(fact -> kept(paper, fact).stream()),
                                     added(facts, kind))
                             .forEach(list::add);
                 });

@@ -14,6 +14,9 @@ final class MarkKey {
 
     private MarkKey() {}
 
+    /**
+     * @param paper what {@link Snapshot#key} calls it
+     */
     static String of(String paper, MarkedFact fact) {
         JsonNode fields = fact.fields();
         return fingerprint(

@@ -9,6 +9,7 @@ import dev.benchmeta.core.model.Section;
 import dev.benchmeta.report.store.Mark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What readers say of facts. */
@@ -79,7 +80,7 @@ final class MarkRoutes {
 
     private Answer put(Ask ask, Snapshot now) {
         Mark mark = MarkForm.read(key(ask), ask.body());
-        check(now.papers(mark.paperId()), mark);
+        check(now.named(mark.paperId()), mark);
         book.put(mark);
         ObjectNode answer = Json.answer().put("kept", book.kept());
         answer.set("mark", MarkForm.write(mark));
@@ -87,12 +88,16 @@ final class MarkRoutes {
     }
 
     /** A mark on words that are no longer there would be lost without a word. */
-    private static void check(List<PaperFacts> papers, Mark mark) {
-        if (papers.isEmpty()) {
-            throw Problem.of(UNPROCESSABLE, "there is no paper '" + mark.paperId() + "'");
-        }
+    private static void check(Optional<PaperFacts> paper, Mark mark) {
+        Paper named =
+                paper.map(PaperFacts::paper)
+                        .orElseThrow(
+                                () ->
+                                        Problem.of(
+                                                UNPROCESSABLE,
+                                                "there is no paper '" + mark.paperId() + "'"));
         Mark.Words words = mark.evidence();
-        if (papers.stream().noneMatch(facts -> stand(words, facts.paper()))) {
+        if (!stand(words, named)) {
             throw Problem.of(
                     UNPROCESSABLE,
                     "the words of the mark are not at "
@@ -106,7 +111,7 @@ final class MarkRoutes {
     }
 
     /** Whether the words are where the mark says. */
-    static boolean stand(Mark.Words words, Paper paper) {
+    private static boolean stand(Mark.Words words, Paper paper) {
         Section section = words.section().equals("title") ? Section.TITLE : Section.ABSTRACT;
         String text = paper.text(section);
         return words.end() <= text.length()

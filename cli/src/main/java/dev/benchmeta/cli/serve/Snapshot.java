@@ -5,9 +5,11 @@ import com.google.common.base.Suppliers;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.page.PaperKeys;
 import dev.benchmeta.report.page.ReportPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +17,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +38,8 @@ final class Snapshot {
     private final Supplier<List<Located>> gains;
     private final Supplier<List<Located>> results;
     private final Supplier<Answer> page;
+    private final IdentityHashMap<PaperFacts, String> keys;
+    private final Map<String, PaperFacts> byKey;
     private final Cache<String, Answer> answers =
             CacheBuilder.newBuilder()
                     .maximumWeight(ANSWERS)
@@ -46,6 +52,8 @@ final class Snapshot {
 
     Snapshot(List<PaperFacts> papers, ReportPage page) {
         this.papers = List.copyOf(papers);
+        this.keys = PaperKeys.of(papers).others();
+        this.byKey = Maps.uniqueIndex(papers, this::key);
         this.byId = Multimaps.index(papers, facts -> facts.paper().id());
         this.gains = Suppliers.memoize(() -> located(Located::gains));
         this.results = Suppliers.memoize(() -> located(Located::results));
@@ -73,6 +81,16 @@ final class Snapshot {
     /** The papers of this id: one, unless several inputs number their papers alike. */
     List<PaperFacts> papers(String id) {
         return byId.get(id);
+    }
+
+    /** What marks and the page's addresses call one of the papers. */
+    String key(PaperFacts facts) {
+        return keys.getOrDefault(facts, facts.paper().id());
+    }
+
+    /** The paper that a mark names so. */
+    Optional<PaperFacts> named(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** Which of the papers of its id one of the papers is, from 1. */

@@ -31,7 +31,7 @@ class DamageTest {
         String many =
                 IntStream.range(0, 20_000)
                         .mapToObj(i -> LINE.replace("\"A\"", "\"" + i * 7919L + "\""))
-                        .reduce("", String::concat);
+                        .collect(Collectors.joining());
         byte[] packed = gzip(many);
         Reading reading = Reading.of(Arrays.copyOf(packed, packed.length / 2));
         assertThat(reading.papers()).hasSizeBetween(1000, 19_000);

@@ -98,13 +98,11 @@ class ListingsTest {
         assertThat(Reading.of(gzip(LISTING)).titles()).containsExactly("Foo: Fast");
     }
 
-    /**
-     * 300 MB of listing in a heap far smaller: the spool goes to a file, which is gone afterwards.
-     */
+    /** A spool that is larger than its memory goes to a file, which is gone afterwards. */
     @Test
     void readsAListingLargerThanTheSpoolsMemory() throws IOException {
         long before = spools();
-        int times = 2 * Spool.MEMORY / LISTING.length();
+        int times = 5 * Spool.MEMORY / (4 * LISTING.length());
         try (ListingStream stream =
                 Listings.open(stream(LISTING.repeat(times)), "in", ListingOptions.NONE)) {
             for (int i = 0; i < times; i++) {

@@ -14,6 +14,7 @@ import dev.benchmeta.report.graph.NodeNames;
 import dev.benchmeta.report.render.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -25,10 +26,18 @@ final class PageData {
             JsonFactory.builder().build().setCharacterEscapes(new ScriptEscapes());
 
     private final List<PaperFacts> papers;
+    private final IdentityHashMap<PaperFacts, String> keys;
     private final PageSettings settings;
 
-    PageData(List<PaperFacts> papers, PageSettings settings) {
+    /**
+     * @param keys of those papers that are not called by their id
+     */
+    PageData(
+            List<PaperFacts> papers,
+            IdentityHashMap<PaperFacts, String> keys,
+            PageSettings settings) {
         this.papers = papers;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -81,7 +90,8 @@ final class PageData {
         papers.forEach(nodes::add);
         json.writeArrayFieldStart("papers");
         for (PaperFacts facts : papers) {
-            new PaperRow(json, tables, nodes).write(facts);
+            new PaperRow(json, tables, nodes)
+                    .write(facts, keys.getOrDefault(facts, facts.paper().id()));
         }
         json.writeEndArray();
         tables.write(json);

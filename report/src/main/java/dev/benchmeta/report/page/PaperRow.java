@@ -41,7 +41,7 @@ final class PaperRow {
         void write(T value) throws IOException;
     }
 
-    void write(PaperFacts facts) throws IOException {
+    void write(PaperFacts facts, String key) throws IOException {
         json.writeStartArray();
         paper(facts.paper());
         list(facts.names().contributions(), this::name);
@@ -51,6 +51,7 @@ final class PaperRow {
         list(Claim.of(facts), claim -> claim(claim, facts));
         list(facts.results(), this::result);
         list(facts.notes(), this::note);
+        json.writeString(key);
         json.writeEndArray();
     }
 

@@ -25,14 +25,20 @@ public final class ReportPage {
         return ContentPolicy.of(parts, settings.live());
     }
 
+    /** Writes the document with all papers, as {@link #write(List, PaperKeys, Writer)} does. */
+    public void write(List<PaperFacts> papers, Writer out) throws IOException {
+        write(papers, PaperKeys.of(papers), out);
+    }
+
     /**
      * Writes the document.
      *
-     * @param papers all papers, in the order they are shown
+     * @param papers the papers, in the order they are shown
+     * @param keys what they are called, among all that were read
      * @param out where to; left open; has to be written as UTF-8
      * @throws IOException if {@code out} fails
      */
-    public void write(List<PaperFacts> papers, Writer out) throws IOException {
+    public void write(List<PaperFacts> papers, PaperKeys keys, Writer out) throws IOException {
         String title = settings.title().isBlank() ? "benchmeta" : settings.title();
         out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
@@ -49,7 +55,7 @@ public final class ReportPage {
         out.write("</head>\n<body>\n");
         out.write(parts.body());
         out.write("<script type=\"application/json\" id=\"data\">");
-        new PageData(papers, settings).write(out);
+        new PageData(papers, keys.others(), settings).write(out);
         out.write("</script>\n");
         for (String script : parts.scripts()) {
             element(out, "<script>", script, "</script>\n");

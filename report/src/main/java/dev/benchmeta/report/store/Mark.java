@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param key tells the fact among all of its paper; the same whenever it is read from the same
  *     words
- * @param paperId the paper's id
+ * @param paperId the paper's id, or "x~2" for the second paper of an id "x" that stands for several
  * @param kind gain, result, hardware, contribution, model or benchmark
  * @param verdict right or wrong
  * @param evidence the words it is about

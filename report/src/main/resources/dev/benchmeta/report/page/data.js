@@ -54,25 +54,8 @@ export const RESULTS = [];
 export const PAPERS = raw.papers.map(readPaper);
 raw.papers = null;
 
-/** Papers by id, which a listing may give to several. */
-const PAPERS_BY_ID = listed(PAPERS, (paper) => paper.id);
-
-/** What an address calls a paper: its id, or "x~2" if it is the second of the id "x" and "x~2" is no id itself. */
-for (const [id, [first, ...others]] of PAPERS_BY_ID) {
-  first.key = id;
-  let number = 1;
-  for (const paper of others) {
-    do paper.key = `${id}~${++number}`;
-    while (PAPERS_BY_ID.has(paper.key));
-  }
-}
-
+/** Papers by what addresses and marks call them: the id, or "x~2" for the second paper of an id "x" of several. */
 export const PAPERS_BY_KEY = new Map(PAPERS.map((paper) => [paper.key, paper]));
-
-/** All papers of an id, most often one. */
-export function papersOf(id) {
-  return PAPERS_BY_ID.get(id) ?? [];
-}
 
 /** Those that have the same key, by it. */
 export function listed(all, key) {
@@ -107,6 +90,7 @@ function readPaper(row, index) {
     span: { section, start, end },
     reason: text(reason),
   }));
+  paper.key = row[16];
   return paper;
 }
 

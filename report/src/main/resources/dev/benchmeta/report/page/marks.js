@@ -1,10 +1,11 @@
-import { LIVE, papersOf, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
+import { LIVE, PAPERS_BY_KEY, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLASSES, ROLES, KINDS } from "./data.js";
 import { announce, warn } from "./dom.js";
 
 // What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
 // is found again in another report that holds the same paper.
 
 /**
+ * The paper is told as in addresses: its id, or "x~2".
  * @typedef {{ key: string, paper: string, kind: string, verdict: "right"|"wrong", text: string,
  *             section: string, start: number, end: number, added?: boolean,
  *             fields: Record<string, string|number|boolean|null> }} Mark
@@ -113,7 +114,7 @@ export function surfaces(fact) {
 export function keyOf(fact) {
   const [span] = fact.spans;
   const fields = fieldsOf(fact);
-  const told = [fact.paper.id, fact.kind, span.section, span.start, span.end, fields.name ?? ""];
+  const told = [fact.paper.key, fact.kind, span.section, span.start, span.end, fields.name ?? ""];
   told.push(fields.low ?? fields.value ?? "", fields.high ?? "", fields.unit ?? "", fields.metric ?? "");
   told.push(fields.baseline ?? "", fields.subject ?? "");
   return fingerprint(told.join("\u0001"));
@@ -147,10 +148,9 @@ export function allMarks() {
   return [...marks.values()];
 }
 
-/** The paper of a mark, if this report has it: of several with its id the one that has the words where the mark says. */
-export function paperOf({ paper: id, section, start, end, text }) {
-  const papers = papersOf(id);
-  return papers.find(({ texts }) => texts[SECTIONS.indexOf(section)]?.slice(start, end) === text) ?? papers[0];
+/** The paper of a mark, if this report has it. */
+export function paperOf(mark) {
+  return PAPERS_BY_KEY.get(mark.paper);
 }
 
 /** Facts that a reader has added to a paper. */
@@ -166,7 +166,7 @@ export function setMark(fact, verdict, fields = {}) {
   const [span] = fact.spans;
   keep({
     key: keyOf(fact),
-    paper: fact.paper.id,
+    paper: fact.paper.key,
     kind: fact.kind,
     verdict,
     section: SECTIONS[span.section],
@@ -177,14 +177,22 @@ export function setMark(fact, verdict, fields = {}) {
   });
 }
 
+/** Why a fact is not to be added to a paper: it was added before, or the program found it and nobody said that it is wrong. */
+export function whyNotAdded(paper, kind, fields) {
+  const same = (told) => FIELDS[kind].every(([name]) => told[name] === fields[name]);
+  if (addedTo(paper).some((mark) => mark.kind === kind && same(mark.fields))) return "This fact has been added already.";
+  const found = (fact) => fact.kind === kind && markOf(fact)?.verdict !== "wrong" && same({ ...fieldsOf(fact), ...markOf(fact)?.fields });
+  return factsOf(paper).some(found) ? "The program has found this fact: mark it right above." : "";
+}
+
 /** Adds a fact that the program has missed. */
 export function addFact(paper, kind, fields) {
   const text = String(fields.text ?? fields.name);
   const section = paper.texts[0].includes(text) ? 0 : 1;
   const start = paper.texts[section].indexOf(text);
   keep({
-    key: fingerprint([paper.id, "added", kind, JSON.stringify(fields)].join("\u0001")),
-    paper: paper.id,
+    key: fingerprint([paper.key, "added", kind, JSON.stringify(fields)].join("\u0001")),
+    paper: paper.key,
     kind,
     verdict: "right",
     added: true,
@@ -309,12 +317,18 @@ async function ask(method, path, body) {
   const headers = body ? { "Content-Type": "application/json" } : {};
   try {
     const answer = await fetch("api/v1/marks" + path, { method, headers, body, keepalive: method !== "GET" && (body ?? "").length < MOST_AFTER_LEAVING });
-    if (!answer.ok) warn(`The ${failed(method)}: ${(await answer.json()).detail}`);
+    if (!answer.ok) warn(`The ${failed(method)}: ${await refusal(answer)}`);
     return answer;
   } catch {
     warn(`The ${failed(method)}: the server does not answer.`);
     return null;
   }
+}
+
+/** What a server says of a refusal; a proxy before it says it in no form that could be shown. */
+async function refusal(answer) {
+  const told = await answer.json().catch(() => null);
+  return told?.detail ?? `the server refuses it, with status ${answer.status}.`;
 }
 
 function failed(method) {

@@ -2,7 +2,7 @@ import { el, add, fill, byId, outsideLink, printable, redrawn } from "./dom.js";
 import { count, factor, plain, share, spaced, whole } from "./format.js";
 import { PAPERS_BY_KEY, factsOf } from "./data.js";
 import { place, change } from "./state.js";
-import { FIELDS, fieldsOf, markOf, setMark, removeMark, keyOf, addedTo, addFact, onMarks } from "./marks.js";
+import { FIELDS, fieldsOf, markOf, setMark, removeMark, keyOf, addedTo, addFact, whyNotAdded, onMarks } from "./marks.js";
 
 // One paper: its words with the facts marked, and the facts beside them. Pointing at one lights up the other.
 
@@ -342,7 +342,7 @@ function standing(make) {
   return begun.element;
 }
 
-/** A form with the fields of one kind of fact; `save` is given all values, once they are sound. */
+/** A form with the fields of one kind of fact; `save` is given all values, once they are sound, and may say why not. */
 function form(kind, read, changed, paper, save) {
   const inputs = FIELDS[kind].map(([name, type]) => [name, type, input(name, type, name in changed ? changed[name] : read[name])]);
   const message = el("p", { class: "wrong-input", role: "alert" });
@@ -361,7 +361,7 @@ function form(kind, read, changed, paper, save) {
           const faults = inputs.map(([name, type, field]) => read1(name, type, field, paper, fields, read[name])).filter((fault) => fault !== "");
           if (fields.low > fields.high) faults.push(`low is ${fields.low}, expected at most high, ${fields.high}.`);
           if (faults.length > 0) message.textContent = faults.join(" ");
-          else save(fields);
+          else message.textContent = save(fields) ?? "";
         },
         keydown: (event) => {
           if (event.key === "Escape") {
@@ -492,6 +492,8 @@ function tools(paper) {
       ? standing(() =>
           form(editing.slice(4), { text: selected, name: selected, improves: true }, {}, paper, (fields) => {
             const kind = editing.slice(4);
+            const fault = whyNotAdded(paper, kind, fields);
+            if (fault) return fault;
             editing = "";
             addFact(paper, kind, fields);
           }),
