@@ -79,6 +79,9 @@ final class ResultKinds {
         if (id.equals("coined.equals")) {
             return coined(clause, at, figure);
         }
+        if (id.equals("bracket.coined") && !coined(clause.text(at + 1, at + 2))) {
+            return false;
+        }
         Optional<Metric> stated = ResultMetric.stated(clause, match);
         return switch (figure.kind()) {
             case PERCENT ->
@@ -100,7 +103,7 @@ final class ResultKinds {
     }
 
     /** "the learning rate decays from 0.1 to 0.001" */
-    private boolean setting(Clause clause, int at, Figure figure) {
+    boolean setting(Clause clause, int at, Figure figure) {
         int from = at;
         while (from > Math.max(0, at - SETTING)
                 && ",;z".indexOf(Phrases.at(clause, from - 1)) < 0) {
@@ -193,19 +196,29 @@ final class ResultKinds {
         return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
     }
 
-    /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
+    /** "WAR = 0.956", "a P@10 of 0.87", "(WAR: 0.956)": a score that only the paper knows. */
     private boolean coined(Clause clause, int at, Figure figure) {
-        int name = Phrases.beforeDeterminers(clause, at);
-        boolean of = Phrases.at(clause, name) == 'o';
-        String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
-        boolean equal =
-                clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
-        boolean share = figure.percent() && equal;
-        boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
-        return (of || equal)
+        int before = Phrases.beforeDeterminers(clause, at);
+        int name = "o:".indexOf(Phrases.at(clause, before)) >= 0 ? before - 1 : before;
+        boolean of = Phrases.at(clause, before) == 'o';
+        String text = clause.source().text();
+        boolean told =
+                text.substring(0, figure.start()).stripTrailing().endsWith("=")
+                        || bracketed(clause, name);
+        boolean decimal = figure.high() < 1 && clause.text(figure).contains(".");
+        return (of || told)
                 && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))
-                && (share || decimal)
-                && coined(word);
+                && (told && figure.percent() || decimal)
+                && coined(clause.text(name, name + 1));
+    }
+
+    /** "(WAR: 0.956)", "(FID 3.1, WAR 0.956)" */
+    private static boolean bracketed(Clause clause, int name) {
+        int at = name - 1;
+        while ("MxFK:,;".indexOf(Phrases.at(clause, at)) >= 0) {
+            at--;
+        }
+        return Phrases.at(clause, at) == '(' && (at == name - 1 || ",;".indexOf(Phrases.at(clause, name - 1)) >= 0);
     }
 
     /**
