@@ -136,13 +136,18 @@ final class MeasuredAmounts {
         if (onChip(clause, paper, at)) {
             return true;
         }
+        int word = trainingBefore(clause, at);
+        return word >= 0
+                && paper.namesSomething()
+                && (word == 0 || !words.is(ResultWord.AROUND, clause.lower(word - 1)));
+    }
+
+    /** The word of training that a figure follows: "training ends in 20 minutes"; -1 if none. */
+    static int trainingBefore(Clause clause, int at) {
         String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
         Matcher training = AFTER_TRAINING.matcher(before);
         int word = training.find() ? at - before.length() + training.start() : -1;
-        return word >= 0
-                && paper.namesSomething()
-                && clause.measures(word, Metric.TRAINING_TIME)
-                && (word == 0 || !words.is(ResultWord.AROUND, clause.lower(word - 1)));
+        return word >= 0 && clause.measures(word, Metric.TRAINING_TIME) ? word : -1;
     }
 
     private static boolean onChip(Clause clause, PaperContext paper, int at) {

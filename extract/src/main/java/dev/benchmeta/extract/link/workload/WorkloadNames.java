@@ -53,7 +53,7 @@ final class WorkloadNames {
     /** The named benchmark nearest to the figure. */
     Optional<String> benchmark(int item) {
         for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
-            if (clause.item(i).group() != null && i > item + 4) {
+            if (clause.item(i).group() != null && i > item + 4 && !aside(i)) {
                 break;
             }
             if (kind(i, NameKind.BENCHMARK)) {
@@ -66,6 +66,11 @@ final class WorkloadNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "reaches 71%, beating BarNet (65%) and BazNet (61%) on FooBench": another's value. */
+    private boolean aside(int item) {
+        return Phrases.at(clause, item - 1) == '(' && Phrases.at(clause, item + 1) == ')';
     }
 
     /**
