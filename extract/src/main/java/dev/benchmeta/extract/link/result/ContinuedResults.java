@@ -34,8 +34,7 @@ final class ContinuedResults {
     }
 
     /** The result that the figures at {@code at} go on with, the nearest of their unit. */
-    Optional<ResultDraft> from(
-            Clause clause, int at, FigureGroup group, List<ResultDraft> before) {
+    Optional<ResultDraft> from(Clause clause, int at, FigureGroup group, List<ResultDraft> before) {
         Figure figure = group.last();
         boolean decimal =
                 figure.kind() != UnitKind.NONE || figure.high() != Math.rint(figure.high());

@@ -57,6 +57,9 @@ final class MeasuredAmounts {
         Optional<Metric> stated = ResultMetric.stated(clause, match);
         String unit = figure.unit();
         String text = clause.text(figure);
+        if (words.is(ResultWord.RANK_UNIT, unit)) {
+            return ranked(clause, at);
+        }
         if (span(unit) && allowed(clause, at)) {
             return false;
         }
@@ -76,6 +79,12 @@ final class MeasuredAmounts {
         }
         boolean count = Phrases.at(clause, at + 1) == 'o' && COUNT.matcher(text).find();
         return !count && !ofData(clause, at);
+    }
+
+    /** "is in the 54th percentile", not "the 99th percentile latency", "at the 99th percentile" */
+    private static boolean ranked(Clause clause, int at) {
+        return "xMmo-".indexOf(Phrases.at(clause, at + 1)) < 0
+                && Phrases.at(clause, Phrases.beforeDeterminers(clause, at)) != 'n';
     }
 
     private boolean span(String unit) {

@@ -218,7 +218,8 @@ final class ResultKinds {
         while ("MxFK:,;".indexOf(Phrases.at(clause, at)) >= 0) {
             at--;
         }
-        return Phrases.at(clause, at) == '(' && (at == name - 1 || ",;".indexOf(Phrases.at(clause, name - 1)) >= 0);
+        return Phrases.at(clause, at) == '('
+                && (at == name - 1 || ",;".indexOf(Phrases.at(clause, name - 1)) >= 0);
     }
 
     /**

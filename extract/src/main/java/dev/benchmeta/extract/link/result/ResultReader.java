@@ -75,7 +75,8 @@ public final class ResultReader {
         if (match.isEmpty()) {
             Optional<ResultDraft> last = continued.from(clause, at, group, before);
             last.ifPresent(l -> trace.fired(clause, at, "result.coordinated"));
-            return last.map(l -> drafts(at, group, l.match().unnamed(), l.metric())).orElse(List.of());
+            return last.map(l -> drafts(at, group, l.match().unnamed(), l.metric()))
+                    .orElse(List.of());
         }
         if (match.get().rule().construct() == Construct.REFUSE) {
             trace.refused(clause, at, match.get().rule().id());
