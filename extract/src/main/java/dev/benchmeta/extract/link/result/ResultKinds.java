@@ -13,7 +13,6 @@ import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,11 +31,13 @@ final class ResultKinds {
 
     private final MeasuredAmounts amounts;
     private final PhysicalUnit physical;
+    private final CoinedScores coined;
     private final WordKinds<ResultWord> words;
 
     ResultKinds(Units units, WordKinds<ResultWord> words) {
         this.amounts = new MeasuredAmounts(units, words);
         this.physical = new PhysicalUnit(words);
+        this.coined = new CoinedScores(words);
         this.words = words;
     }
 
@@ -77,9 +78,9 @@ final class ResultKinds {
             return solved(clause, at) && !signed(figure);
         }
         if (id.equals("coined.equals")) {
-            return coined(clause, at, figure);
+            return coined.told(clause, at, figure);
         }
-        if (id.equals("bracket.coined") && !coined(clause.text(at + 1, at + 2))) {
+        if (id.equals("bracket.coined") && !coined.name(clause.text(at + 1, at + 2))) {
             return false;
         }
         Optional<Metric> stated = ResultMetric.stated(clause, match);
@@ -140,7 +141,7 @@ final class ResultKinds {
     private boolean rate(Clause clause, int at) {
         int of = Phrases.beforeDeterminers(clause, at);
         String word = clause.text(of - 1, of);
-        return words.is(ResultWord.RATE, word) || coined(word) && reached(clause, of);
+        return words.is(ResultWord.RATE, word) || coined.name(word) && reached(clause, of);
     }
 
     /** "achieves an EPA of", "to an EPA of", not "starts with an EPA of" */
@@ -155,14 +156,6 @@ final class ResultKinds {
     /** "F1 = 0.91, p = 0.02": no score goes on. */
     boolean statistic(Clause clause, int at) {
         return at > 0 && words.is(ResultWord.OTHER_SCORE, clause.lower(at - 1));
-    }
-
-    /** "EPA", "ComPass", not "SNR" */
-    private boolean coined(String word) {
-        return !words.is(ResultWord.OTHER_SCORE, word.toLowerCase(Locale.ROOT))
-                && word.length() > 2
-                && (word.indexOf('@') > 0
-                        || word.chars().filter(Character::isUpperCase).count() > 1);
     }
 
     /** "FooScan identifies 96% of the events", not "nurses identify", "is meant to identify" */
@@ -194,32 +187,6 @@ final class ResultKinds {
         char shape = Phrases.at(clause, item);
         boolean work = shape == WordClass.WE.shape() && clause.lower(item).indexOf(' ') > 0;
         return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
-    }
-
-    /** "WAR = 0.956", "a P@10 of 0.87", "(WAR: 0.956)": a score that only the paper knows. */
-    private boolean coined(Clause clause, int at, Figure figure) {
-        int before = Phrases.beforeDeterminers(clause, at);
-        int name = "o:".indexOf(Phrases.at(clause, before)) >= 0 ? before - 1 : before;
-        boolean of = Phrases.at(clause, before) == 'o';
-        String text = clause.source().text();
-        boolean told =
-                text.substring(0, figure.start()).stripTrailing().endsWith("=")
-                        || bracketed(clause, name);
-        boolean decimal = figure.high() < 1 && clause.text(figure).contains(".");
-        return (of || told)
-                && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))
-                && (told && figure.percent() || decimal)
-                && coined(clause.text(name, name + 1));
-    }
-
-    /** "(WAR: 0.956)", "(FID 3.1, WAR 0.956)" */
-    private static boolean bracketed(Clause clause, int name) {
-        int at = name - 1;
-        while ("MxFK:,;".indexOf(Phrases.at(clause, at)) >= 0) {
-            at--;
-        }
-        return Phrases.at(clause, at) == '('
-                && (at == name - 1 || ",;".indexOf(Phrases.at(clause, name - 1)) >= 0);
     }
 
     /**
