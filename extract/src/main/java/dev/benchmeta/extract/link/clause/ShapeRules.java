@@ -35,7 +35,12 @@ public final class ShapeRules {
      * @param metric index of the metric; -1 if the rule names none
      * @param subject index of the subject; -1 if the rule names none
      */
-    public record Match(ShapeRule rule, int change, int metric, int subject) {}
+    public record Match(ShapeRule rule, int change, int metric, int subject) {
+        /** The match for another figure that goes on with this one, of a subject of its own. */
+        public Match unnamed() {
+            return new Match(rule, change, metric, -1);
+        }
+    }
 
     private final List<ShapeRule> rules;
 

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Whose value a figure in brackets is: that of the rival or model in front of them, as in "beats
- * BarNet (71.3%, 12 ms) and BazNet (70.1%)"; not in "beats BarNet (81.2% versus 71.3%)", nor in
- * "90.2% on BarBench (95.1% on BazBench)". Works on one clause; immutable.
+ * BarNet (71.3%, 12 ms) and BazNet (70.1%)", "the dense baseline (71.3%)"; not in "beats BarNet
+ * (81.2% versus 71.3%)", nor in "90.2% on BarBench (95.1% on BazBench)". Works on one clause;
+ * immutable.
  */
 final class BracketedOwner {
     /** What stands in such a bracket between its opening and a figure. */
@@ -39,9 +40,16 @@ final class BracketedOwner {
             return Optional.of(new Phrase(clause, open - 1, open));
         }
         int from = SubjectExtent.phraseStart(clause, open);
-        return from < open && rival(open)
+        return from < open && (rival(open) || doers.record(open - 1) || apposed(from, open))
                 ? Optional.of(new Phrase(clause, from, open))
                 : Optional.empty();
+    }
+
+    /** "BarNet (71.3%), as well as the best open model, BazNet (70.1%)" */
+    private boolean apposed(int from, int open) {
+        return ",a".indexOf(Phrases.at(clause, from - 1)) >= 0
+                && clause.shape().lastIndexOf(')', from) > 0
+                && doers.coined(new Phrase(clause, from, open));
     }
 
     /** "96.4% (BarNet)", "96.4% (BarNet, p = 0.01)", not "96.4% (Table 3)" */
@@ -77,7 +85,7 @@ final class BracketedOwner {
                 || Phrases.at(clause, before) == 'l' && baselines.inBaseline(before - 1)) {
             return true;
         }
-        while (",a".indexOf(Phrases.at(clause, before)) >= 0) {
+        while (",adC".indexOf(Phrases.at(clause, before)) >= 0) {
             before--;
         }
         int first = clause.shape().lastIndexOf('(', before);

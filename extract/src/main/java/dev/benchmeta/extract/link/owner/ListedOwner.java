@@ -53,9 +53,17 @@ final class ListedOwner {
         }
         int from = SubjectExtent.phraseStart(clause, to);
         boolean beside = to == Phrases.beforeDeterminers(clause, item) + 1 && at(to - 1) != 'o';
-        return from < to && beside && again(from)
+        return from < to && (beside && again(from) || scored(from, to, item))
                 ? Optional.of(new Phrase(clause, from, to))
                 : Optional.empty();
+    }
+
+    /** "(trees: BarBoost, AUROC 0.85; nets: Tiny BazNet, AUROC 0.97)" */
+    private boolean scored(int from, int to, int item) {
+        return Phrases.coined(clause, to - 1)
+                && clause.item(to - 1).name() == null
+                && ";:(".indexOf(at(from - 1)) >= 0
+                && clause.shape().substring(to, item).matches(",[dq]?M");
     }
 
     /** "BarBoost takes 3 h, BazForest 50 min": whether a figure is told of another before. */

@@ -107,7 +107,7 @@ final class RivalOwner {
     }
 
     private boolean name(int item) {
-        return doers.thing(item) || doers.coined(new Phrase(clause, item, item + 1));
+        return doers.thing(item) || Phrases.coined(clause, item);
     }
 
     private Optional<Phrase> ending(int to) {
@@ -133,7 +133,10 @@ final class RivalOwner {
     private Optional<Phrase> behind(int item) {
         int at = doers.behindMeasure(item);
         if (at < clause.size() && OWNED_BY.contains(clause.lower(at))) {
-            return Phrases.after(clause, at + 1).filter(p -> named(p) || before(item).isEmpty());
+            // "reaches 71% (vs. 65% for standard routers)"
+            boolean aside = Phrases.at(clause, Phrases.beforeDeterminers(clause, item) - 1) == '(';
+            return Phrases.after(clause, at + 1)
+                    .filter(p -> aside || named(p) || before(item).isEmpty());
         }
         return Phrases.after(clause, item + 1)
                 .filter(p -> p.from() == item + 1)

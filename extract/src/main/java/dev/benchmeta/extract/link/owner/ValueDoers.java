@@ -42,6 +42,11 @@ final class ValueDoers {
         return name != null && paper.achiever(name);
     }
 
+    /** "the dense baseline" */
+    boolean record(int item) {
+        return words.is(Kind.RECORD, clause.lower(item));
+    }
+
     /** Whether an item names a model of others. */
     boolean model(int item) {
         NameSpan name = clause.item(item).name();

@@ -57,6 +57,9 @@ final class MeasuredAmounts {
         Optional<Metric> stated = ResultMetric.stated(clause, match);
         String unit = figure.unit();
         String text = clause.text(figure);
+        if (words.is(ResultWord.RANK_UNIT, unit)) {
+            return ranked(clause, at);
+        }
         if (span(unit) && allowed(clause, at)) {
             return false;
         }
@@ -76,6 +79,12 @@ final class MeasuredAmounts {
         }
         boolean count = Phrases.at(clause, at + 1) == 'o' && COUNT.matcher(text).find();
         return !count && !ofData(clause, at);
+    }
+
+    /** "is in the 54th percentile", not "the 99th percentile latency", "at the 99th percentile" */
+    private static boolean ranked(Clause clause, int at) {
+        return "xMmo-".indexOf(Phrases.at(clause, at + 1)) < 0
+                && Phrases.at(clause, Phrases.beforeDeterminers(clause, at)) != 'n';
     }
 
     private boolean span(String unit) {
@@ -136,13 +145,18 @@ final class MeasuredAmounts {
         if (onChip(clause, paper, at)) {
             return true;
         }
+        int word = trainingBefore(clause, at);
+        return word >= 0
+                && paper.namesSomething()
+                && (word == 0 || !words.is(ResultWord.AROUND, clause.lower(word - 1)));
+    }
+
+    /** The word of training that a figure follows: "training ends in 20 minutes"; -1 if none. */
+    static int trainingBefore(Clause clause, int at) {
         String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
         Matcher training = AFTER_TRAINING.matcher(before);
         int word = training.find() ? at - before.length() + training.start() : -1;
-        return word >= 0
-                && paper.namesSomething()
-                && clause.measures(word, Metric.TRAINING_TIME)
-                && (word == 0 || !words.is(ResultWord.AROUND, clause.lower(word - 1)));
+        return word >= 0 && clause.measures(word, Metric.TRAINING_TIME) ? word : -1;
     }
 
     private static boolean onChip(Clause clause, PaperContext paper, int at) {

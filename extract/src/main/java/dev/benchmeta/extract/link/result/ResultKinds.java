@@ -13,7 +13,6 @@ import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,11 +31,13 @@ final class ResultKinds {
 
     private final MeasuredAmounts amounts;
     private final PhysicalUnit physical;
+    private final CoinedScores coined;
     private final WordKinds<ResultWord> words;
 
     ResultKinds(Units units, WordKinds<ResultWord> words) {
         this.amounts = new MeasuredAmounts(units, words);
         this.physical = new PhysicalUnit(words);
+        this.coined = new CoinedScores(words);
         this.words = words;
     }
 
@@ -77,7 +78,10 @@ final class ResultKinds {
             return solved(clause, at) && !signed(figure);
         }
         if (id.equals("coined.equals")) {
-            return coined(clause, at, figure);
+            return coined.told(clause, at, figure);
+        }
+        if (id.equals("bracket.coined") && !coined.name(clause.text(at + 1, at + 2))) {
+            return false;
         }
         Optional<Metric> stated = ResultMetric.stated(clause, match);
         return switch (figure.kind()) {
@@ -100,7 +104,7 @@ final class ResultKinds {
     }
 
     /** "the learning rate decays from 0.1 to 0.001" */
-    private boolean setting(Clause clause, int at, Figure figure) {
+    boolean setting(Clause clause, int at, Figure figure) {
         int from = at;
         while (from > Math.max(0, at - SETTING)
                 && ",;z".indexOf(Phrases.at(clause, from - 1)) < 0) {
@@ -137,7 +141,7 @@ final class ResultKinds {
     private boolean rate(Clause clause, int at) {
         int of = Phrases.beforeDeterminers(clause, at);
         String word = clause.text(of - 1, of);
-        return words.is(ResultWord.RATE, word) || coined(word) && reached(clause, of);
+        return words.is(ResultWord.RATE, word) || coined.name(word) && reached(clause, of);
     }
 
     /** "achieves an EPA of", "to an EPA of", not "starts with an EPA of" */
@@ -152,14 +156,6 @@ final class ResultKinds {
     /** "F1 = 0.91, p = 0.02": no score goes on. */
     boolean statistic(Clause clause, int at) {
         return at > 0 && words.is(ResultWord.OTHER_SCORE, clause.lower(at - 1));
-    }
-
-    /** "EPA", "ComPass", not "SNR" */
-    private boolean coined(String word) {
-        return !words.is(ResultWord.OTHER_SCORE, word.toLowerCase(Locale.ROOT))
-                && word.length() > 2
-                && (word.indexOf('@') > 0
-                        || word.chars().filter(Character::isUpperCase).count() > 1);
     }
 
     /** "FooScan identifies 96% of the events", not "nurses identify", "is meant to identify" */
@@ -191,21 +187,6 @@ final class ResultKinds {
         char shape = Phrases.at(clause, item);
         boolean work = shape == WordClass.WE.shape() && clause.lower(item).indexOf(' ') > 0;
         return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
-    }
-
-    /** "WAR = 0.956", "a P@10 of 0.87": a score that only the paper knows. */
-    private boolean coined(Clause clause, int at, Figure figure) {
-        int name = Phrases.beforeDeterminers(clause, at);
-        boolean of = Phrases.at(clause, name) == 'o';
-        String word = clause.text(of ? name - 1 : name, of ? name : name + 1);
-        boolean equal =
-                clause.source().text().substring(0, figure.start()).stripTrailing().endsWith("=");
-        boolean share = figure.percent() && equal;
-        boolean decimal = figure.high() <= 1 && clause.text(figure).contains(".");
-        return (of || equal)
-                && !clause.anyWord(at - SETTING, at, w -> words.is(ResultWord.CHOOSE, w))
-                && (share || decimal)
-                && coined(word);
     }
 
     /**

@@ -44,8 +44,10 @@ final class ResultMetric {
             return stated.map(m -> share(clause, match, m, figure))
                     .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
         }
+        boolean training = MeasuredAmounts.trainingBefore(clause, at) >= 0;
+        Optional<Metric> measured = training ? Optional.of(Metric.TRAINING_TIME) : stated;
         return units.metric(figure.unit())
-                .map(unit -> told(unit, stated))
+                .map(unit -> told(unit, measured))
                 .orElse(stated.orElse(Metric.QUALITY));
     }
 

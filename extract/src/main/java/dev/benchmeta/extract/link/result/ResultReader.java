@@ -2,7 +2,6 @@ package dev.benchmeta.extract.link.result;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
-import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.ResultDraft;
@@ -10,7 +9,6 @@ import dev.benchmeta.extract.link.claim.Trace;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.FigureGroup;
-import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
@@ -18,29 +16,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Decides which figures of a clause are absolute results. Immutable. */
 public final class ResultReader {
-    /**
-     * Words between a result and one that continues it: "83.0 on Arena-Hard-Auto; and 9.55 on
-     * MT-Bench", "70.3% accuracy versus 70.9%".
-     */
-    private static final Pattern BETWEEN =
-            Pattern.compile(
-                    "(?:[xdEBHMmioneqOKy()-]|\\([^()]{1,5}\\)){0,10}[,;a]{1,3}[dxqntefE]{0,3}"
-                            + "|[xdMmiEBnKoHy]{0,10},?O[dq]?(?:[xE]{1,3}e)?");
-
     private final ShapeRules rules;
     private final ResultKinds kinds;
     private final ResultMetric metrics;
     private final PhysicalUnit physical;
+    private final ContinuedResults continued;
 
     public ResultReader(ShapeRules rules, Units units, WordKinds<ResultWord> words) {
         this.rules = rules;
         this.kinds = new ResultKinds(units, words);
         this.metrics = new ResultMetric(units, words);
         this.physical = new PhysicalUnit(words);
+        this.continued = new ContinuedResults(kinds);
     }
 
     /**
@@ -82,14 +72,14 @@ public final class ResultReader {
         Optional<ShapeRules.Match> match =
                 rules.match(clause, at, figure)
                         .filter(m -> kinds.plausible(clause, paper, at, figure, m));
-        Optional<ResultDraft> last =
-                before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-        // "by 50% on clay (60% vs. 30%) and 20% on sand" goes on with the gain, not with its ends
-        if (match.isEmpty() && last.filter(l -> l.end().isEmpty()).isPresent()) {
-            return continued(clause, at, group, last.get(), trace);
+        if (match.isEmpty()) {
+            Optional<ResultDraft> last = continued.from(clause, at, group, before);
+            last.ifPresent(l -> trace.fired(clause, at, "result.coordinated"));
+            return last.map(l -> drafts(at, group, l.match().unnamed(), l.metric()))
+                    .orElse(List.of());
         }
-        if (match.isEmpty() || match.get().rule().construct() == Construct.REFUSE) {
-            match.ifPresent(m -> trace.refused(clause, at, m.rule().id()));
+        if (match.get().rule().construct() == Construct.REFUSE) {
+            trace.refused(clause, at, match.get().rule().id());
             return List.of();
         }
         trace.fired(clause, at, match.get().rule().id());
@@ -99,35 +89,6 @@ public final class ResultReader {
                         : figure;
         FigureGroup told = whole.equals(group.last()) ? group : new FigureGroup(List.of(whole));
         return drafts(at, told, match.get(), metrics.of(clause, at, whole, match.get()));
-    }
-
-    private List<ResultDraft> continued(
-            Clause clause, int at, FigureGroup group, ResultDraft before, Trace trace) {
-        String between = clause.shape().substring(before.item() + 1, at);
-        boolean sameUnit =
-                before.figure().kind() == group.last().kind()
-                        && before.figure().unit().equals(group.last().unit());
-        boolean again = between.endsWith("v") || between.endsWith("vd") || between.endsWith("vq");
-        boolean decimal =
-                group.last().kind() != UnitKind.NONE
-                        || group.last().high() != Math.rint(group.last().high());
-        if (!sameUnit
-                || !decimal
-                || kinds.statistic(clause, at)
-                || !(again || goesOn(clause, before.item(), at))) {
-            return List.of();
-        }
-        trace.fired(clause, at, "result.coordinated");
-        return drafts(at, group, before.match(), before.metric());
-    }
-
-    /** Whether words continue a result; "on 12 tasks, over 60% of which are new" do not. */
-    private static boolean goesOn(Clause clause, int before, int at) {
-        boolean share = Phrases.at(clause, at + 1) == 'o' && Phrases.at(clause, before + 1) != 'o';
-        String between = clause.shape().substring(before + 1, at);
-        // "a WER of 14% without a language model, and 10% with one"
-        boolean alike = Phrases.at(clause, at + 1) == 'w' && Phrases.at(clause, before + 1) == 'w';
-        return !share && BETWEEN.matcher(alike ? between.substring(1) : between).matches();
     }
 
     private static List<ResultDraft> drafts(

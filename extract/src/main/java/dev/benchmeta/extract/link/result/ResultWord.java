@@ -8,6 +8,8 @@ public enum ResultWord {
     TIME_UNIT,
     /** Units of spans, and of clocks, that are results only with a metric. */
     LONG_UNIT,
+    /** Units of a place among others, which may also say which value of many is told. */
+    RANK_UNIT,
     /** Verbs of what takes memory: "occupies 168 MB". */
     NEED,
     /** What holds data or consists of it: "the phone needs 6 GB". */

@@ -70,7 +70,7 @@ public final class SubjectFinder {
 
     /**
      * The subject of the result at {@code item}: a name; else a grammatical subject whose verb
-     * stands with the figure in one claim, in a paper that names something.
+     * stands with the figure in one claim.
      */
     public Optional<String> ofResult(int item) {
         Optional<String> name =
@@ -82,7 +82,7 @@ public final class SubjectFinder {
             return gainedBefore(item);
         }
         int claim = claim(item);
-        return claim >= 0 && paper.namesSomething()
+        return claim >= 0
                 ? grammatical.of(item, claim).filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
                 : Optional.empty();
     }
@@ -94,18 +94,20 @@ public final class SubjectFinder {
 
     /**
      * Where the claim with the figure at {@code item} begins: behind a comma, or behind an "and"
-     * with a verb between; -1 if the claim has no verb.
+     * with a verb between, but not right before a verb, as in "A wins, reaching 71%"; -1 if the
+     * claim has no verb.
      */
     private int claim(int item) {
-        boolean verb = false;
+        int verb = -1;
         for (int i = item - 1; i >= 0; i--) {
             char shape = Phrases.at(clause, i);
-            if (",;z".indexOf(shape) >= 0 || shape == 'a' && verb) {
-                return verb ? i + 1 : -1;
+            boolean parts = ",;z".indexOf(shape) >= 0 || shape == 'a' && verb >= 0;
+            if (parts && verb != i + 1) {
+                return verb >= 0 ? i + 1 : -1;
             }
-            verb |= "VvPRheN".indexOf(shape) >= 0;
+            verb = "VvPRheN".indexOf(shape) >= 0 ? i : verb;
         }
-        return verb ? 0 : -1;
+        return verb >= 0 ? 0 : -1;
     }
 
     /** What the clause or the paper names as the subject; what others did is not the paper's. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The models and benchmarks that one clause names around a figure; immutable. */
 final class WorkloadNames {
+    /** How many items stand at most between two names of a list. */
+    private static final int NEAR = 8;
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -53,7 +56,7 @@ final class WorkloadNames {
     /** The named benchmark nearest to the figure. */
     Optional<String> benchmark(int item) {
         for (int i = item + 1; i < clause.size() && Phrases.at(clause, i) != ';'; i++) {
-            if (clause.item(i).group() != null && i > item + 4) {
+            if (clause.item(i).group() != null && i > item + 4 && !aside(i)) {
                 break;
             }
             if (kind(i, NameKind.BENCHMARK)) {
@@ -62,10 +65,28 @@ final class WorkloadNames {
         }
         for (int i = item - 1; i >= 0; i--) {
             if (kind(i, NameKind.BENCHMARK)) {
-                return Optional.of(raw(i));
+                return joined(i) ? Optional.empty() : Optional.of(raw(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** "on FooBench and BarBench, it reaches 71%": the last of several, which is not alone. */
+    private boolean joined(int item) {
+        int at = item - 1;
+        while ("xd(".indexOf(Phrases.at(clause, at)) >= 0 && at > item - NEAR) {
+            at--;
+        }
+        boolean and = Phrases.at(clause, at) == 'a';
+        while (",a)xd".indexOf(Phrases.at(clause, at)) >= 0 && at > item - NEAR) {
+            at--;
+        }
+        return and && at >= 0 && kind(at, NameKind.BENCHMARK);
+    }
+
+    /** "reaches 71%, beating BarNet (65%) and BazNet (61%) on FooBench": another's value. */
+    private boolean aside(int item) {
+        return Phrases.at(clause, item - 1) == '(' && Phrases.at(clause, item + 1) == ')';
     }
 
     /**
