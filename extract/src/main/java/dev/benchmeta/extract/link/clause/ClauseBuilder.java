@@ -89,8 +89,7 @@ public final class ClauseBuilder {
                         .filter(name -> figures.stream().noneMatch(figure -> overlap(name, figure)))
                         .toList();
         List<Item> items = new ClauseWalk(vocabulary, shortForms, sentence, figures, apart).items();
-        List<Item> grouped =
-                BracketedShares.opened(Groups.joined(items, sentence.source().text()));
+        List<Item> grouped = BracketedShares.opened(Groups.joined(items, sentence.source().text()));
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
         return new Clause(sentence, grouped, shape.toString(), rivals);

@@ -53,7 +53,8 @@ final class CoinedRuns {
                 && tokens.get(at + 1).text().equals(",")
                 && tokens.get(at + 2).isIndefinite()
                 && tokens.get(at).text().length() > 3
-                && !words.isCommon(tokens.get(at).text());
+                && !words.isCommon(tokens.get(at).text())
+                && !words.is(WordClass.PLACEHOLDER, tokens.get(at));
     }
 
     /** "Trust <i>The</i> Typical": a small word with a capital inside a sentence. */

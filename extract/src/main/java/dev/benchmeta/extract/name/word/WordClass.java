@@ -117,6 +117,8 @@ public enum WordClass {
     PROPOSED,
     /** "we <i>address</i> this with X". */
     SOLVE,
+    /** What stands for a name that was never put in: "we present \\methodname, a". */
+    PLACEHOLDER,
     /** Tells of what is known: "a <i>recent</i> method called X". */
     RENOWNED,
     /** "we <i>turn</i> this idea into X, a search". */
