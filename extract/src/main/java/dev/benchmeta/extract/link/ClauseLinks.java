@@ -122,7 +122,8 @@ final class ClauseLinks {
                         .filter(words -> !RivalKinds.address(words));
         Links links =
                 new Links(
-                        subject,
+                        // nothing gains over itself: "an A100 that has 4x the bandwidth of FooChip"
+                        subject.filter(words -> !baseline.equals(Optional.of(words))),
                         baseline,
                         where.filter(words -> !subject.equals(Optional.of(words))),
                         workload(draft, subject, baseline));

@@ -33,8 +33,8 @@ final class BracketedOwner {
     /** Who stands in front of the bracket around the figure at {@code item}. */
     Optional<Phrase> of(int item) {
         int open = opening(item);
-        if (open <= 0) {
-            return Optional.empty();
+        if (open <= 0 || clause.item(open - 1).group() != null) {
+            return Optional.empty(); // "compared with 13 (54%)"
         }
         if (doers.thing(open - 1)) {
             return Optional.of(new Phrase(clause, open - 1, open));
