@@ -56,14 +56,17 @@ final class VerbMeasure {
             return lists.to(subject);
         }
         List<MetricWord> governed = governed(from);
-        if (!governed.isEmpty()) {
-            return governed;
-        }
+        List<MetricWord> told = governed.isEmpty() ? changed(last) : governed;
+        return told.isEmpty() ? unnamed(from) : told;
+    }
+
+    /** "the stall can be reduced by 20%", whose subject ends at {@code last}. */
+    private List<MetricWord> changed(int last) {
         boolean passive = last >= 0 && gain.at(last + 1) == 'e';
-        List<MetricWord> changed = passive ? unknown.subject(change, last) : List.of();
-        if (!changed.isEmpty()) {
-            return changed;
-        }
+        return passive ? unknown.subject(change, last) : List.of();
+    }
+
+    private List<MetricWord> unnamed(int from) {
         List<MetricWord> weak = lists.first(from, figure);
         return !weak.isEmpty() && role.modifies(weak.get(0)) ? described(from) : continued(from);
     }

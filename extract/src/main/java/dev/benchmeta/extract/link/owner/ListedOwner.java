@@ -11,6 +11,7 @@ import dev.benchmeta.extract.name.NameSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Whose value a figure is that stands in a list beside its owners: "BarNet, AUROC 0.85; BazNet,
@@ -20,6 +21,9 @@ import java.util.function.IntFunction;
 final class ListedOwner {
     /** How many items stand at most between a name and its figure. */
     private static final int NEAR = 4;
+
+    /** ", AUROC" */
+    private static final Pattern MEASURE_AFTER_COMMA = Pattern.compile(",[dq]?M");
 
     private final Clause clause;
     private final PaperContext paper;
@@ -63,7 +67,7 @@ final class ListedOwner {
         return Phrases.coined(clause, to - 1)
                 && clause.item(to - 1).name() == null
                 && ";:(".indexOf(at(from - 1)) >= 0
-                && clause.shape().substring(to, item).matches(",[dq]?M");
+                && MEASURE_AFTER_COMMA.matcher(clause.shape().substring(to, item)).matches();
     }
 
     /** "BarBoost takes 3 h, BazForest 50 min": whether a figure is told of another before. */

@@ -10,15 +10,12 @@ import dev.benchmeta.extract.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Where an abstract presents a contribution that neither the title nor a sentence before names:
  * what is told before "we then propose FooOpt" is not FooOpt's. Immutable.
  */
 final class LatePresentation {
-    private static final Set<String> WHO = Set.of("we", "paper", "work");
-
     private final Document document;
     private final List<NameSpan> names;
     private final SubjectWords words;
@@ -65,9 +62,10 @@ final class LatePresentation {
                 .findFirst();
     }
 
-    /** "we further introduce FooOpt", not "our tool FooOpt". */
+    /** "we further introduce FooOpt", not "our tool FooOpt", nor "prior work introduced FooOpt". */
     private boolean presents(Sentence sentence, NameSpan name) {
         boolean who = false;
+        String before = "";
         for (Token token : sentence.tokens()) {
             if (token.start() >= name.start()) {
                 return false;
@@ -75,7 +73,11 @@ final class LatePresentation {
             if (who && words.is(Kind.INTRODUCE, token.lower())) {
                 return true;
             }
-            who |= WHO.contains(token.lower());
+            who |=
+                    token.lower().equals("we")
+                            || words.is(Kind.PAPER, token.lower())
+                                    && words.is(Kind.POINTING, before);
+            before = token.lower();
         }
         return false;
     }

@@ -24,6 +24,9 @@ final class ResultMetric {
 
     private static final Set<Metric> RATES = Set.of(Metric.ENERGY_EFFICIENCY, Metric.COMPUTE);
 
+    /** What a unit of time measures where no word says more. */
+    private static final Set<Metric> TIMES = Set.of(Metric.LATENCY, Metric.SPEED);
+
     private final Units units;
     private final WordKinds<ResultWord> words;
 
@@ -45,9 +48,12 @@ final class ResultMetric {
                     .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
         }
         boolean training = MeasuredAmounts.trainingBefore(clause, at) >= 0;
-        Optional<Metric> measured = training ? Optional.of(Metric.TRAINING_TIME) : stated;
         return units.metric(figure.unit())
-                .map(unit -> told(unit, measured))
+                .map(
+                        unit ->
+                                training && TIMES.contains(unit)
+                                        ? Metric.TRAINING_TIME
+                                        : told(unit, stated))
                 .orElse(stated.orElse(Metric.QUALITY));
     }
 

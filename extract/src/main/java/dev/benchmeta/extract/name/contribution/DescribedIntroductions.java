@@ -85,7 +85,7 @@ final class DescribedIntroductions {
         for (int at = with - 1; at > 0 && at > with - REACH; at--) {
             Token token = line.token(at);
             if (words.is(WordClass.REALIZE, token)) {
-                return line.token(at + 1).lower().startsWith("th") && verbs.ours(line, at);
+                return words.is(WordClass.POINTED, line.token(at + 1)) && verbs.ours(line, at);
             }
             if (!token.isWord()) {
                 return false;

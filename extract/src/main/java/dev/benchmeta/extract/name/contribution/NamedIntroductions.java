@@ -84,7 +84,7 @@ final class NamedIntroductions {
             if (verbs.introduces(line, at)) {
                 return false;
             }
-            if (line.reads(at, ".") || line.reads(at, ";")) {
+            if (line.reads(at, ".") || line.reads(at, ";") || line.reads(at, "which")) {
                 return renowned;
             }
             renowned |= words.is(WordClass.RENOWNED, line.token(at));

@@ -117,12 +117,14 @@ public enum WordClass {
     PROPOSED,
     /** "we <i>address</i> this with X". */
     SOLVE,
-    /** What stands for a name that was never put in: "we present \\methodname, a". */
+    /** What stands for a name that was never put in: "we present \methodname, a". */
     PLACEHOLDER,
     /** Tells of what is known: "a <i>recent</i> method called X". */
     RENOWNED,
     /** "we <i>turn</i> this idea into X, a search". */
     REALIZE,
+    /** "we turn <i>this</i> idea into X, a search". */
+    POINTED,
     /** "we turn this idea <i>into</i> X". */
     REALIZED_AS,
     /** "<i>at its core</i> is X, a filter". */
