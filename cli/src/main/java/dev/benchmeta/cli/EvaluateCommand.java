@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void score(List<Paper> annotated, List<GoldPaper> annotations, List<PaperFacts> found) {
-        Map<String, Long> papersOf =
-                annotated.stream().collect(Collectors.groupingBy(Paper::id, Collectors.counting()));
+        Map<String, Long> papersOf = new HashMap<>(papersOf(annotated));
+        papersOf(texts(found)).forEach((id, papers) -> papersOf.merge(id, papers, Math::max));
         annotations.stream()
                 .map(GoldPaper::id)
                 .distinct()
@@ -122,6 +123,11 @@ final class EvaluateCommand implements Callable<Integer> {
                                         .formatted(id, papersOf.get(id)))
                 .forEach(workbench.terminal()::say);
         print(Scorer.score(annotated, annotations, found));
+    }
+
+    /** How many papers there are of each id. */
+    private static Map<String, Long> papersOf(List<Paper> papers) {
+        return papers.stream().collect(Collectors.groupingBy(Paper::id, Collectors.counting()));
     }
 
     private static List<PaperFacts> all(FactsStream stream) {

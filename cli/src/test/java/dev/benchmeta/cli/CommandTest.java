@@ -219,6 +219,15 @@ class CommandTest {
                                         FACTS)
                                 .err())
                 .isEqualTo(told);
+        assertThat(
+                        CommandRun.of(
+                                        "evaluate",
+                                        FACTS,
+                                        gold.toString(),
+                                        "--facts",
+                                        papers.toString())
+                                .err())
+                .isEqualTo(told);
         assertThat(CommandRun.of("evaluate", FACTS, gold.toString()).err()).isEmpty();
     }
 

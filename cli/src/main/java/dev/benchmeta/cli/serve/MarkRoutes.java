@@ -89,25 +89,21 @@ final class MarkRoutes {
 
     /** A mark on words that are no longer there would be lost without a word. */
     private static void check(Optional<PaperFacts> paper, Mark mark) {
-        Paper named =
-                paper.map(PaperFacts::paper)
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(
-                                                UNPROCESSABLE,
-                                                "there is no paper '" + mark.paperId() + "'"));
-        Mark.Words words = mark.evidence();
-        if (!stand(words, named)) {
-            throw Problem.of(
-                    UNPROCESSABLE,
-                    "the words of the mark are not at "
-                            + words.start()
-                            + " to "
-                            + words.end()
-                            + " of the "
-                            + words.section()
-                            + "; load the page again");
+        Paper named = paper.map(PaperFacts::paper).orElseThrow(() -> noPaper(mark.paperId()));
+        if (!stand(mark.evidence(), named)) {
+            throw notThere(mark.evidence());
         }
+    }
+
+    private static Problem noPaper(String id) {
+        return Problem.of(UNPROCESSABLE, "there is no paper '" + id + "'");
+    }
+
+    private static Problem notThere(Mark.Words words) {
+        return Problem.of(
+                UNPROCESSABLE,
+                "the words of the mark are not at %s to %s of the %s; load the page again"
+                        .formatted(words.start(), words.end(), words.section()));
     }
 
     /** Whether the words are where the mark says. */

@@ -62,6 +62,11 @@ final class JsonFields {
         return names.stream().anyMatch(values::containsKey);
     }
 
+    /** The first of these fields that has a value; blank if none has. */
+    String first(Collection<String> names) {
+        return names.stream().filter(values::containsKey).findFirst().orElse("");
+    }
+
     /** The name as the object writes it. */
     String written(String name) {
         return written.getOrDefault(name, name);

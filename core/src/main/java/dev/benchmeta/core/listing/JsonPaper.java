@@ -24,7 +24,6 @@ final class JsonPaper {
 
     private static final List<String> TITLES = FieldNames.JSON.of("title");
     private static final List<String> BODIES = FieldNames.JSON.of("abstract");
-    private static final List<String> COUNTED = List.of("numcomments");
 
     private final ObjectNode object;
 
@@ -75,7 +74,7 @@ final class JsonPaper {
 
     /** Whether it has what a paper needs. */
     boolean isPaper() {
-        return fields.names(TITLES.subList(0, 2)) && fields.names(BODIES);
+        return fields.names(FieldNames.JSON.of("titled")) && fields.names(BODIES);
     }
 
     /**
@@ -106,7 +105,7 @@ final class JsonPaper {
         FieldNames.JSON.of("id").forEach(name -> draft.id(ownId(name)));
         FieldNames.JSON.of("date").forEach(name -> draft.date(date(name)));
         return draft.authors(authors())
-                .comments(fields.count(fields.hold(COUNTED) ? "numcomments" : "comments"))
+                .comments(fields.count(fields.first(FieldNames.JSON.of("comments"))))
                 .organization(Optional.of(organization()).filter(name -> !name.isBlank()));
     }
 
@@ -139,7 +138,7 @@ final class JsonPaper {
 
     /** Semantic Scholar: {"externalIds": {"ArXiv": "2401.00001"}}. */
     private String externalId() {
-        return fields.of("externalids").path("ArXiv").asText("");
+        return fields.of(fields.first(FieldNames.JSON.of("external"))).path("ArXiv").asText("");
     }
 
     private String ownId(String name) {
@@ -167,7 +166,7 @@ final class JsonPaper {
     }
 
     private String organization() {
-        JsonNode node = fields.of("organization");
+        JsonNode node = fields.of(fields.first(FieldNames.JSON.of("organization")));
         return node.isObject()
                 ? node.path("fullname").asText(node.path("name").asText(""))
                 : node.isTextual() ? node.textValue() : "";

@@ -1,12 +1,12 @@
 package dev.benchmeta.core.listing;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words that stand before a paper's parts in Markdown: "**Abstract**: …", "## 摘要（原文）". */
 final class MarkdownLabels {
@@ -25,14 +25,12 @@ final class MarkdownLabels {
     }
 
     /** What each part goes by. */
-    private static final Map<Part, List<String>> NAMES = new EnumMap<>(Part.class);
-
-    static {
-        for (String field : FieldNames.MARKDOWN.fields()) {
-            Part part = Part.valueOf(field.toUpperCase(Locale.ROOT));
-            NAMES.put(part, FieldNames.MARKDOWN.of(field));
-        }
-    }
+    private static final Map<Part, List<String>> NAMES =
+            FieldNames.MARKDOWN.fields().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    field -> Part.valueOf(field.toUpperCase(Locale.ROOT)),
+                                    FieldNames.MARKDOWN::of));
 
     /** "**Abstract**: text", "**Abstract:** text", "Abstract: text"; marks before it are gone. */
     private static final Pattern LABEL =

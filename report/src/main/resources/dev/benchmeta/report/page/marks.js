@@ -2,7 +2,7 @@ import { LIVE, PAPERS_BY_KEY, factsOf, written, METRICS, QUALIFIERS, LEVELS, CLA
 import { announce, warn } from "./dom.js";
 
 // What readers say of facts: right, wrong, or right with other values. A mark belongs to the words of a paper, so it
-// is found again in another report that holds the same paper.
+// is found again in another report that holds all papers of that id in the same order.
 
 /**
  * The paper is told as in addresses: its id, or "x~2".
