@@ -99,21 +99,27 @@ class PaperAddressTest {
     @Test
     void keepsMarksOfAllThatShareAnId() throws IOException {
         try (LocalServer server = serve()) {
-            String mark =
-                    "{'paper':'1','kind':'model','verdict':'right','section':'title','start':0,"
-                            + "'end':8,'text':'Title 16','added':true,"
-                            + "'fields':{'name':'Title 16'}}";
-            URI address = server.address().resolve("/api/v1/marks/" + "0".repeat(28));
-            HttpResponse<String> answer =
-                    send(
-                            HttpRequest.newBuilder(address)
-                                    .header("Content-Type", "application/json")
-                                    .PUT(BodyPublishers.ofString(mark.replace('\'', '"'))));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(mark(server, "1~2").statusCode()).isEqualTo(200);
+            HttpResponse<String> refused = mark(server, "1");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("the words of the mark are not at 0 to 8");
             // the one whose words they are is exported, the others of that id are not
             String gold = get(server, "/api/v1/gold").body();
             assertThat(gold.lines().map(PaperAddressTest::models)).containsExactly("Title 16");
         }
+    }
+
+    /** Marks the title of the second paper of id 1 in the paper that is called so. */
+    private static HttpResponse<String> mark(LocalServer server, String paper) throws IOException {
+        String mark =
+                "{'paper':'%s','kind':'model','verdict':'right','section':'title','start':0,"
+                        + "'end':8,'text':'Title 16','added':true,"
+                        + "'fields':{'name':'Title 16'}}";
+        URI address = server.address().resolve("/api/v1/marks/" + "0".repeat(28));
+        return send(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(mark.formatted(paper).replace('\'', '"'))));
     }
 
     private static String models(String gold) {
