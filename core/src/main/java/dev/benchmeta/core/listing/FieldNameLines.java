@@ -14,7 +14,7 @@ final class FieldNameLines {
     static final String FILE = "field-names.tsv";
 
     /** The fields that each form must have, and no others. */
-    private static final Map<String, List<String>> FIELDS =
+    static final Map<String, List<String>> FIELDS =
             Map.of(
                     "json",
                     List.of(

@@ -6,37 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FieldNamesTest {
-    private static final List<String> JSON =
-            List.of(
-                    "title",
-                    "titled",
-                    "abstract",
-                    "id",
-                    "address",
-                    "date",
-                    "authors",
-                    "comments",
-                    "external",
-                    "organization",
-                    "inner",
-                    "snapshot",
-                    "records",
-                    "parts");
-    private static final List<String> CSV =
-            List.of("title", "abstract", "id", "date", "url", "authors");
-    private static final List<String> MARKDOWN =
-            List.of("abstract", "summary", "teaser", "title", "date");
-
     /** A line for each field, whose only name is its own. */
     private static List<String> complete() {
         List<String> lines = new ArrayList<>(List.of("# a head"));
-        JSON.forEach(field -> lines.add("json\t" + field + "\t" + field));
-        CSV.forEach(field -> lines.add("csv\t" + field + "\t" + field));
-        MARKDOWN.forEach(field -> lines.add("markdown\t" + field + "\t" + field));
+        new TreeMap<>(FieldNameLines.FIELDS)
+                .forEach(
+                        (form, fields) ->
+                                fields.forEach(
+                                        name -> lines.add(form + "\t" + name + "\t" + name)));
         return lines;
     }
 
