@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     private record Chosen(List<PaperFacts> papers, PaperKeys keys, List<String> remarks) {
         static Chosen of(FactsStream facts, ClaimFilter filter) {
             NameHints hints = new NameHints(filter);
-            PaperKeys keys = new PaperKeys();
+            PaperKeys.Builder keys = new PaperKeys.Builder();
             List<PaperFacts> papers = new ArrayList<>();
             while (facts.hasNext()) {
                 PaperFacts next = facts.next();
@@ -109,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
                 remarks.addAll(hints.notes());
                 remarks.add("No paper to show, of " + facts.papers() + " read.");
             }
-            return new Chosen(papers, keys, remarks);
+            return new Chosen(papers, keys.build(), remarks);
         }
     }
 

@@ -17,7 +17,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Snapshot {
     private final Supplier<List<Located>> gains;
     private final Supplier<List<Located>> results;
     private final Supplier<Answer> page;
-    private final IdentityHashMap<PaperFacts, String> keys;
+    private final PaperKeys keys;
     private final Map<String, PaperFacts> byKey;
     private final Cache<String, Answer> answers =
             CacheBuilder.newBuilder()
@@ -52,7 +51,7 @@ final class Snapshot {
 
     Snapshot(List<PaperFacts> papers, ReportPage page) {
         this.papers = List.copyOf(papers);
-        this.keys = PaperKeys.of(papers).others();
+        this.keys = PaperKeys.of(papers);
         this.byKey = Maps.uniqueIndex(papers, this::key);
         this.byId = Multimaps.index(papers, facts -> facts.paper().id());
         this.gains = Suppliers.memoize(() -> located(Located::gains));
@@ -67,7 +66,7 @@ final class Snapshot {
     private byte[] written(ReportPage wanted) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            wanted.write(papers, writer);
+            wanted.write(papers, keys, writer);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail", e);
         }
@@ -85,7 +84,7 @@ final class Snapshot {
 
     /** What marks and the page's addresses call one of the papers. */
     String key(PaperFacts facts) {
-        return keys.getOrDefault(facts, facts.paper().id());
+        return keys.key(facts);
     }
 
     /** The paper that a mark names so. */

@@ -14,7 +14,6 @@ import dev.benchmeta.report.graph.NodeNames;
 import dev.benchmeta.report.render.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -26,16 +25,10 @@ final class PageData {
             JsonFactory.builder().build().setCharacterEscapes(new ScriptEscapes());
 
     private final List<PaperFacts> papers;
-    private final IdentityHashMap<PaperFacts, String> keys;
+    private final PaperKeys keys;
     private final PageSettings settings;
 
-    /**
-     * @param keys of those papers that are not called by their id
-     */
-    PageData(
-            List<PaperFacts> papers,
-            IdentityHashMap<PaperFacts, String> keys,
-            PageSettings settings) {
+    PageData(List<PaperFacts> papers, PaperKeys keys, PageSettings settings) {
         this.papers = papers;
         this.keys = keys;
         this.settings = settings;
@@ -90,8 +83,7 @@ final class PageData {
         papers.forEach(nodes::add);
         json.writeArrayFieldStart("papers");
         for (PaperFacts facts : papers) {
-            new PaperRow(json, tables, nodes)
-                    .write(facts, keys.getOrDefault(facts, facts.paper().id()));
+            new PaperRow(json, tables, nodes).write(facts, keys.key(facts));
         }
         json.writeEndArray();
         tables.write(json);

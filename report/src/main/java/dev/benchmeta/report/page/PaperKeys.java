@@ -11,42 +11,61 @@ import java.util.Set;
 
 /**
  * What addresses and marks call papers: their ids, or "x~2" for the second paper of an id "x" that
- * stands for several, "x~3" if "x~2" is an id itself. Add all papers that were read, also those
- * that are not shown: so a part of them is called as in the whole.
+ * stands for several, "x~3" if "x~2" is an id itself.
  */
 public final class PaperKeys {
-    private final Set<String> ids = new HashSet<>();
-    private final Map<String, List<PaperFacts>> later = new LinkedHashMap<>();
+    /** The keys of those papers that are not called by their id. */
+    private final IdentityHashMap<PaperFacts, String> others;
+
+    private PaperKeys(IdentityHashMap<PaperFacts, String> others) {
+        this.others = others;
+    }
 
     /** The keys of these papers, in their order. */
     public static PaperKeys of(List<PaperFacts> papers) {
-        PaperKeys keys = new PaperKeys();
+        Builder keys = new Builder();
         papers.forEach(keys::add);
-        return keys;
+        return keys.build();
     }
 
-    /** Adds the next paper. */
-    public void add(PaperFacts facts) {
-        String id = facts.paper().id();
-        if (!ids.add(id)) {
-            later.computeIfAbsent(id, first -> new ArrayList<>()).add(facts);
+    /** What this paper is called: its id if it was never added. */
+    public String key(PaperFacts facts) {
+        return others.getOrDefault(facts, facts.paper().id());
+    }
+
+    /**
+     * Takes the papers one after the other. Add all that were read, also those that are not shown:
+     * so a part of them is called as in the whole.
+     */
+    public static final class Builder {
+        private final Set<String> ids = new HashSet<>();
+        private final Map<String, List<PaperFacts>> later = new LinkedHashMap<>();
+
+        /** Adds the next paper. */
+        public void add(PaperFacts facts) {
+            String id = facts.paper().id();
+            if (!ids.add(id)) {
+                later.computeIfAbsent(id, first -> new ArrayList<>()).add(facts);
+            }
         }
-    }
 
-    /** The keys of those papers that are not called by their id. */
-    public IdentityHashMap<PaperFacts, String> others() {
-        IdentityHashMap<PaperFacts, String> keys = new IdentityHashMap<>();
-        later.forEach(
-                (id, papers) -> {
-                    int number = 1;
-                    for (PaperFacts facts : papers) {
-                        String key;
-                        do {
-                            key = id + "~" + ++number;
-                        } while (ids.contains(key));
-                        keys.put(facts, key);
-                    }
-                });
-        return keys;
+        /** The keys of all that were added; they have to be added before. */
+        public PaperKeys build() {
+            IdentityHashMap<PaperFacts, String> others = new IdentityHashMap<>();
+            later.forEach((id, papers) -> number(id, papers, others));
+            return new PaperKeys(others);
+        }
+
+        private void number(
+                String id, List<PaperFacts> papers, IdentityHashMap<PaperFacts, String> others) {
+            int number = 1;
+            for (PaperFacts facts : papers) {
+                String key;
+                do {
+                    key = id + "~" + ++number;
+                } while (ids.contains(key));
+                others.put(facts, key);
+            }
+        }
     }
 }

@@ -55,7 +55,7 @@ public final class ReportPage {
         out.write("</head>\n<body>\n");
         out.write(parts.body());
         out.write("<script type=\"application/json\" id=\"data\">");
-        new PageData(papers, keys.others(), settings).write(out);
+        new PageData(papers, keys, settings).write(out);
         out.write("</script>\n");
         for (String script : parts.scripts()) {
             element(out, "<script>", script, "</script>\n");

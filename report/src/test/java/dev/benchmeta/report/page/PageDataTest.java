@@ -45,7 +45,7 @@ class PageDataTest {
     private static String written(List<PaperFacts> papers) {
         StringWriter out = new StringWriter();
         try {
-            new PageData(papers, PaperKeys.of(papers).others(), SETTINGS).write(out);
+            new PageData(papers, PaperKeys.of(papers), SETTINGS).write(out);
         } catch (IOException e) {
             throw new AssertionError("a StringWriter failed", e);
         }
