@@ -1,8 +1,10 @@
 package dev.benchmeta.report.table;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +18,7 @@ final class WholeWords {
     /** "$249", "$5.6M": a dollar that begins no formula. */
     private static final Pattern PRICE =
             Pattern.compile(
-                    "\\$(\\d[\\d.,]*\\s?(?:[KMBkmb]\\b|[mb]illion\\b)?)(?=[\\s.,;:)%]|$)(?!\\s*\\\\)");
+                    "\\$\\d++(?:[.,]\\d++)*+\\s?(?:[KMBkmb]\\b|[mb]illion\\b)?(?=[\\s.,;:)%]|$)(?!\\s*\\\\)");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -53,16 +55,15 @@ final class WholeWords {
      */
     private static Optional<String> nearest(
             String text, int start, int end, int step, int most, boolean outside) {
-        int base = Math.max(0, start - WIDEST);
-        boolean within = outside && inFormula(text.substring(0, base));
+        BitSet formulas = outside ? formulas(text) : new BitSet();
         for (int steps = 0; steps <= most; steps++) {
             for (int left = 0; left <= (step > 0 ? steps : 0); left++) {
                 int first = start - step * left;
                 int last = end + step * (steps - left);
                 if (first >= 0
                         && last <= text.length()
-                        && whole(text.substring(first, last))
-                        && !(outside && within != inFormula(text.substring(base, first)))) {
+                        && !formulas.get(first)
+                        && whole(text.substring(first, last))) {
                     return Optional.of(text.substring(first, last).strip());
                 }
             }
@@ -70,22 +71,40 @@ final class WholeWords {
         return Optional.empty();
     }
 
-    private static boolean inFormula(String before) {
-        String formulas = PRICE.matcher(before.replace("\\$", "")).replaceAll("$1");
-        return formulas.chars().filter(c -> c == '$').count() % 2 > 0;
+    /** The places before which a formula is open; the last is the text's end. */
+    private static BitSet formulas(String text) {
+        Matcher price = PRICE.matcher(text);
+        BitSet inside = new BitSet(text.length() + 1);
+        boolean formula = false;
+        for (int i = 0; i < text.length(); i++) {
+            inside.set(i, formula);
+            if (text.charAt(i) == '$' && !escaped(text, i) && (formula || !begins(price, i))) {
+                formula = !formula;
+            }
+        }
+        inside.set(text.length(), formula);
+        return inside;
+    }
+
+    private static boolean escaped(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == '\\';
+    }
+
+    private static boolean begins(Matcher price, int at) {
+        return price.region(at, price.regionEnd()).lookingAt();
+    }
+
+    private static boolean inFormula(String words) {
+        return formulas(words).get(words.length());
     }
 
     /** Whether all brackets and dollars close, but for those behind a backslash. */
-    private static boolean whole(String stated) {
-        String words = PRICE.matcher(stated).replaceAll("$1");
+    private static boolean whole(String words) {
         Deque<Character> open = new ArrayDeque<>();
-        boolean formula = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == '\\') {
                 i++;
-            } else if (c == '$') {
-                formula = !formula;
             } else if (OPENING.indexOf(c) >= 0) {
                 open.push(c);
             } else if (CLOSING.indexOf(c) >= 0
@@ -93,6 +112,6 @@ final class WholeWords {
                 return false;
             }
         }
-        return open.isEmpty() && !formula;
+        return open.isEmpty() && !inFormula(words);
     }
 }

@@ -21,6 +21,7 @@ class WholeWordsTest {
                 "images (e.g., ImageNet and COCO, and many others) | images (e.g., ImageNet | images",
                 "than vLLM on a $249 board. | a $249 board | a $249 board",
                 "a $249 board than a $1,999 GPU | a $249 board than a $1,999 GPU | a $249 board than a $1,999 GPU",
+                "on Foo 64$\\times$64, FooNet attains 2.5$\\times$ more | 2.5$\\times | 2.5$\\times$",
                 "cut it to $0.05, or $5.6M a year | $0.05 | $0.05",
                 "two A100 GPUs | A100 GPUs | A100 GPUs",
                 "an NVIDIA A100 | not there ( | not there ("
