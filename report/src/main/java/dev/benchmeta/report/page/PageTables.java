@@ -3,6 +3,7 @@ package dev.benchmeta.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.report.graph.Node;
+import dev.benchmeta.report.names.ReadableWords;
 import dev.benchmeta.report.names.Surfaces;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class PageTables {
     private final Map<Device, Integer> devices = new LinkedHashMap<>();
     private final Map<String, Integer> nodes = new LinkedHashMap<>();
     private final Map<String, Node> nodesByKey = new LinkedHashMap<>();
+    private final Map<String, String> typeset = new LinkedHashMap<>();
 
     PageTables() {
         string("");
@@ -28,6 +30,20 @@ final class PageTables {
     /** 0, the empty text, for what is not stated. */
     int string(Optional<String> text) {
         return string(text.orElse(""));
+    }
+
+    /** The same for a paper's words, which the page shows as they are printed. */
+    int words(Optional<String> words) {
+        words.ifPresent(this::quote);
+        return string(words);
+    }
+
+    /** Words that the page takes from the paper's text and shows as they are printed. */
+    void quote(String words) {
+        String shown = ReadableWords.of(words);
+        if (!shown.equals(words)) {
+            typeset.putIfAbsent(words, shown);
+        }
     }
 
     int device(Device device) {
@@ -70,6 +86,11 @@ final class PageTables {
             json.writeString(text);
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("typeset");
+        for (Map.Entry<String, String> one : typeset.entrySet()) {
+            json.writeStringField(one.getKey(), one.getValue());
+        }
+        json.writeEndObject();
     }
 
     /** By what the command line finds the device, so that the page finds it by the same. */

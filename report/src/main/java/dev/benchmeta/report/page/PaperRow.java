@@ -122,10 +122,10 @@ final class PaperRow {
         flag(gain.improves());
         number(gain.ratio().orElse(0));
         number(LowRatio.of(gain).orElse(0));
-        json.writeNumber(tables.string(links.subject()));
-        json.writeNumber(tables.string(links.baseline()));
-        json.writeNumber(tables.string(links.hardware()));
-        json.writeNumber(tables.string(links.workload()));
+        json.writeNumber(tables.words(links.subject()));
+        json.writeNumber(tables.words(links.baseline()));
+        json.writeNumber(tables.words(links.hardware()));
+        json.writeNumber(tables.words(links.workload()));
         resolved(claim, facts);
         json.writeEndArray();
     }
@@ -147,9 +147,9 @@ final class PaperRow {
         number(result.value());
         json.writeNumber(tables.string(result.unit()));
         json.writeNumber(PageTables.place(result.metric()));
-        json.writeNumber(tables.string(result.subject()));
-        json.writeNumber(tables.string(result.benchmark()));
-        json.writeNumber(tables.string(result.hardware()));
+        json.writeNumber(tables.words(result.subject()));
+        json.writeNumber(tables.words(result.benchmark()));
+        json.writeNumber(tables.words(result.hardware()));
         json.writeEndArray();
     }
 
@@ -162,6 +162,7 @@ final class PaperRow {
 
     private void evidence(Evidence evidence) throws IOException {
         span(evidence.span());
+        tables.quote(evidence.text());
         json.writeNumber(tables.string(evidence.rule()));
         number(evidence.confidence());
     }

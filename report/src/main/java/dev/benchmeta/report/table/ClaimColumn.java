@@ -7,7 +7,9 @@ import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Span;
+import dev.benchmeta.report.names.ReadableWords;
 import dev.benchmeta.report.names.Sentences;
+import dev.benchmeta.report.names.WholeWords;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
@@ -133,7 +135,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
         return new ClaimColumn(inTitle ? column.only(Audience.PROGRAMS) : column, cell);
     }
 
-    /** The paper's words: the fact's own for programs, made whole for readers. */
+    /** The paper's words: the fact's own for programs, whole and as printed for readers. */
     private static Stream<ClaimColumn> quoted(
             Column column,
             boolean inTitle,
@@ -200,12 +202,13 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     private static Cell text(Claim claim) {
         Span span = evidence(claim).span();
         String text = claim.paper().text(span.section());
-        return Cell.of(WholeWords.of(text, span.start(), evidence(claim).text()));
+        return Cell.of(ReadableWords.of(WholeWords.of(text, span.start(), evidence(claim).text())));
     }
 
     private static Optional<String> whole(Claim claim, Optional<String> words) {
         return words.map(of -> WholeWords.of(claim.paper().abstractText(), 0, of))
-                .map(of -> WholeWords.of(claim.title(), 0, of));
+                .map(of -> WholeWords.of(claim.title(), 0, of))
+                .map(ReadableWords::of);
     }
 
     private static Optional<String> published(Claim claim) {

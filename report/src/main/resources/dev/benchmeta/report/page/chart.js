@@ -1,6 +1,6 @@
 import { el, fill, printable } from "./dom.js";
 import { count, factor, spaced } from "./format.js";
-import { CLAIMS, CLASSES, METRICS } from "./data.js";
+import { CLAIMS, CLASSES, METRICS, typeset } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
 import { ALL, LOW_RATIOS, RATIOS, TYPES, codes, counted, those } from "./codes.js";
 import { openSheet, rgb } from "./sheet.js";
@@ -418,8 +418,8 @@ function tip(claim, event) {
     box,
     el("b", { class: "n" }, factor(claim.ratio)),
     ` ${claim.qualifier === "exact" ? "" : spaced(claim.qualifier) + " "}${spaced(claim.metric)}`,
-    el("span", {}, told.filter(([, words]) => words).map(([word, words]) => word + words).join(" \u00b7 ")),
-    el("q", {}, printable(claim.words)),
+    el("span", {}, told.filter(([, words]) => words).map(([word, words]) => word + typeset(words)).join(" \u00b7 ")),
+    el("q", {}, printable(typeset(claim.words))),
     el("span", { class: "faint" }, `${claim.brief} \u00b7 ${claim.date}`),
   );
   const { pageX, pageY } = event.event;

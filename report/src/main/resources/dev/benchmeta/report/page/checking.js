@@ -1,6 +1,6 @@
 import { el, fill, download, announce, redrawn } from "./dom.js";
 import { count, share, whole } from "./format.js";
-import { CLAIMS, RESULTS, factsOf } from "./data.js";
+import { CLAIMS, RESULTS, factsOf, typeset } from "./data.js";
 import { paperAddress } from "./state.js";
 import { allMarks, goldLines, keptWhere, markOf, markedPapers, paperOf, removeMark } from "./marks.js";
 
@@ -138,7 +138,7 @@ function next() {
             {},
             el("span", { class: "n sure" }, share(fact.confidence, 1)),
             " ",
-            el("a", { href: paperAddress(fact), dir: "auto" }, fact.words),
+            el("a", { href: paperAddress(fact), dir: "auto" }, typeset(fact.words)),
             el("span", { class: "faint" }, ` ${fact.kind} \u00b7 ${fact.paper.title}`),
           ),
         ),

@@ -1,6 +1,6 @@
 import { el, fill, announce } from "./dom.js";
 import { count, factor, spaced, whole } from "./format.js";
-import { CLAIMS, NODES } from "./data.js";
+import { CLAIMS, NODES, typeset } from "./data.js";
 import { change, paperAddress, place } from "./state.js";
 import { MAX_STEPS, chainsBetween, contradictions, linksByNode } from "./chains.js";
 import { drawGraph, forgetGraph } from "./graph.js";
@@ -194,7 +194,7 @@ function claimTable(links, ends) {
             {},
             el("td", { class: "n" }, el("a", { href: paperAddress(link.claim) }, factor(link.factor))),
             el("td", {}, [link.claim.qualifier === "exact" ? "" : spaced(link.claim.qualifier), link.turned ? "reversed" : ""].filter(Boolean).join(", ")),
-            el("td", { dir: "auto" }, link.turned ? `${NODES[link.from].name} over ${NODES[link.to].name}` : `${link.claim.subject || NODES[link.from].name} over ${link.claim.baseline || NODES[link.to].name}`),
+            el("td", { dir: "auto" }, link.turned ? `${NODES[link.from].name} over ${NODES[link.to].name}` : `${typeset(link.claim.subject) || NODES[link.from].name} over ${typeset(link.claim.baseline) || NODES[link.to].name}`),
             el("td", { class: "whole" }, spaced(link.claim.metric)),
             el("td", { dir: "auto" }, link.claim.hardwareName || el("span", { class: "faint" }, "not stated")),
             el("td", { dir: "auto" }, link.claim.brief, " ", el("span", { class: "faint date" }, link.claim.date)),

@@ -15,6 +15,11 @@ import { sameKey } from "./names.js";
 const raw = JSON.parse(/** @type {string} */ (document.getElementById("data").textContent));
 const text = (id) => raw.strings[id];
 
+const TYPESET = new Map(Object.entries(raw.typeset));
+
+/** A paper's words with their formulas as printed: "3.38\u00d7" for "3.38$\\times$". */
+export const typeset = (words) => TYPESET.get(words) ?? words;
+
 export const TITLE = raw.title;
 export const VERSION = raw.version;
 export const LIVE = raw.live;

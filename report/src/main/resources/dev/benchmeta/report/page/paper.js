@@ -1,6 +1,6 @@
 import { el, add, fill, byId, outsideLink, printable, redrawn } from "./dom.js";
 import { count, factor, plain, share, spaced, whole } from "./format.js";
-import { PAPERS_BY_KEY, factsOf } from "./data.js";
+import { PAPERS_BY_KEY, factsOf, typeset } from "./data.js";
 import { place, change } from "./state.js";
 import { FIELDS, fieldsOf, markOf, setMark, removeMark, keyOf, addedTo, addFact, whyNotAdded, onMarks } from "./marks.js";
 
@@ -251,7 +251,7 @@ function verdictButton(fact, verdict, sign, name, pressed) {
 }
 
 function factName(fact) {
-  return fact.words ?? fact.name;
+  return fact.words === undefined ? fact.name : typeset(fact.words);
 }
 
 /** What a fact says, in two lines. */
@@ -270,7 +270,7 @@ function gainLines(claim) {
     el(
       "span",
       { class: "fact-head" },
-      el("b", { class: "n" }, claim.ratio ? factor(claim.ratio) : claim.words),
+      el("b", { class: "n" }, claim.ratio ? factor(claim.ratio) : typeset(claim.words)),
       ` ${stated}${spaced(claim.metric)}${claim.improves ? "" : ", worse"}`,
     ),
     el("span", { class: "fact-more", dir: "auto" }, links(claim, [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardware], ["with ", claim.workload]])),
@@ -287,7 +287,7 @@ function resultLines(result) {
 }
 
 function links(fact, parts) {
-  const told = parts.filter(([, words]) => words !== "").map(([word, words]) => word + words);
+  const told = parts.filter(([, words]) => words !== "").map(([word, words]) => word + typeset(words));
   return told.length ? told.join(" \u00b7 ") : "subject and baseline not stated";
 }
 

@@ -1,7 +1,7 @@
 import { el, fill, printable, redrawn } from "./dom.js";
 import { count, factor, plain, spaced, whole } from "./format.js";
 import { paperAddress, goTo } from "./state.js";
-import { CLAIMS, sentenceOf } from "./data.js";
+import { CLAIMS, sentenceOf, typeset } from "./data.js";
 import { ALL, IS_BEST, codes, those } from "./codes.js";
 
 // The table of claims. Which rows there are, in which order and groups, is found out by number; Tabulator gets the
@@ -16,12 +16,12 @@ import { ALL, IS_BEST, codes, those } from "./codes.js";
 export const COLUMNS = [
   { id: "ratio", title: "Ratio", field: "ratio", width: 86, number: true, value: (claim) => claim.ratio || null, shown: ratioLink },
   { id: "qualifier", title: "Stated", field: "qualifier", width: 84, value: (claim) => claim.qualifier, shown: (claim) => (claim.qualifier === "exact" ? "" : spaced(claim.qualifier)) },
-  { id: "text", title: "As written", field: "words", width: 112, grow: 1, value: (claim) => claim.words, key: (claim) => claim.low },
+  { id: "text", title: "As written", field: "words", width: 112, grow: 1, value: (claim) => claim.words, key: (claim) => claim.low, shown: (claim) => typeset(claim.words) },
   { id: "metric", title: "Metric", field: "metric", width: 138, value: (claim) => claim.metric, shown: (claim) => spaced(claim.metric) },
-  { id: "subject", title: "Subject", field: "subject", width: 84, grow: 1, value: (claim) => claim.subject || null, shown: (claim) => stated(claim.subject) },
-  { id: "baseline", title: "Over", field: "baseline", width: 90, grow: 1, value: (claim) => claim.baseline || null, shown: (claim) => stated(claim.baseline) },
-  { id: "hardware", title: "On", field: "hardwareName", width: 90, grow: 1, value: (claim) => claim.hardware || claim.hardwareName || null, shown: (claim) => stated(claim.hardware || claim.hardwareName) },
-  { id: "workload", title: "With", field: "workload", width: 72, grow: 1, value: (claim) => claim.workload || null, shown: (claim) => claim.workload },
+  { id: "subject", title: "Subject", field: "subject", width: 84, grow: 1, value: (claim) => claim.subject || null, shown: (claim) => stated(typeset(claim.subject)) },
+  { id: "baseline", title: "Over", field: "baseline", width: 90, grow: 1, value: (claim) => claim.baseline || null, shown: (claim) => stated(typeset(claim.baseline)) },
+  { id: "hardware", title: "On", field: "hardwareName", width: 90, grow: 1, value: (claim) => claim.hardware || claim.hardwareName || null, shown: (claim) => stated(typeset(claim.hardware) || claim.hardwareName) },
+  { id: "workload", title: "With", field: "workload", width: 72, grow: 1, value: (claim) => claim.workload || null, shown: (claim) => typeset(claim.workload) },
   { id: "paper", title: "Paper", field: "brief", width: 110, grow: 2, value: (claim) => claim.title, key: (claim) => claim.brief, shown: (claim) => claim.brief },
   { id: "published", title: "Date", field: "date", width: 98, value: (claim) => claim.date || null },
   { id: "class", title: "Class", field: "type", width: 90, hidden: true, value: (claim) => claim.type || null },
@@ -314,7 +314,7 @@ function card(claim) {
     "div",
     { class: "card" },
     el("span", {}, ratioLink(claim), ` ${claim.qualifier === "exact" ? "" : spaced(claim.qualifier) + " "}${spaced(claim.metric)}`),
-    el("span", { dir: "auto" }, told.filter(([, words]) => words).map(([word, words]) => word + words).join(" \u00b7 ") || "not stated over what"),
+    el("span", { dir: "auto" }, told.filter(([, words]) => words).map(([word, words]) => word + typeset(words)).join(" \u00b7 ") || "not stated over what"),
     el("span", { class: "faint", dir: "auto" }, `${claim.brief} \u00b7 ${claim.date}`),
   );
 }

@@ -185,6 +185,13 @@ class PageDataTest {
         }
     }
 
+    @Test
+    void tellsHowFormulasArePrinted() throws IOException {
+        JsonNode typeset = read(Testdata.facts()).get("typeset");
+        assertThat(typeset.get("31\\% lower latency").asText()).isEqualTo("31% lower latency");
+        assertThat(typeset.has("twice as fast")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,24 +1,17 @@
-package dev.benchmeta.report.table;
+package dev.benchmeta.report.names;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words of a paper for a reader's eye, with whole formulas and brackets: what a fact has as {@code
  * 3.38$\times} is shown as {@code 3.38$\times$}. Facts keep their own words.
  */
-final class WholeWords {
+public final class WholeWords {
     /** How far a formula or bracket may reach beyond the words. */
     private static final int WIDEST = 24;
-
-    /** "$249", "$5.6M": a dollar that begins no formula. */
-    private static final Pattern PRICE =
-            Pattern.compile(
-                    "\\$\\d++(?:[.,]\\d++)*+\\s?(?:[KMBkmb]\\b|[mb]illion\\b)?(?=[\\s.,;:)%]|$)(?!\\s*\\\\)");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -32,7 +25,7 @@ final class WholeWords {
      * @param text where the words stand
      * @param from where to look for them
      */
-    static String of(String text, int from, String words) {
+    public static String of(String text, int from, String words) {
         boolean whole = whole(words);
         int start = whole && words.indexOf('$') < 0 ? -1 : text.indexOf(words, from);
         if (start < 0) {
@@ -55,7 +48,7 @@ final class WholeWords {
      */
     private static Optional<String> nearest(
             String text, int start, int end, int step, int most, boolean outside) {
-        BitSet formulas = outside ? formulas(text) : new BitSet();
+        BitSet formulas = outside ? Formulas.in(text) : new BitSet();
         for (int steps = 0; steps <= most; steps++) {
             for (int left = 0; left <= (step > 0 ? steps : 0); left++) {
                 int first = start - step * left;
@@ -71,31 +64,8 @@ final class WholeWords {
         return Optional.empty();
     }
 
-    /** The places before which a formula is open; the last is the text's end. */
-    private static BitSet formulas(String text) {
-        Matcher price = PRICE.matcher(text);
-        BitSet inside = new BitSet(text.length() + 1);
-        boolean formula = false;
-        for (int i = 0; i < text.length(); i++) {
-            inside.set(i, formula);
-            if (text.charAt(i) == '$' && !escaped(text, i) && (formula || !begins(price, i))) {
-                formula = !formula;
-            }
-        }
-        inside.set(text.length(), formula);
-        return inside;
-    }
-
-    private static boolean escaped(String text, int at) {
-        return at > 0 && text.charAt(at - 1) == '\\';
-    }
-
-    private static boolean begins(Matcher price, int at) {
-        return price.region(at, price.regionEnd()).lookingAt();
-    }
-
     private static boolean inFormula(String words) {
-        return formulas(words).get(words.length());
+        return Formulas.in(words).get(words.length());
     }
 
     /** Whether all brackets and dollars close, but for those behind a backslash. */

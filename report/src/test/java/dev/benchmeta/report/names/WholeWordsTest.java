@@ -1,4 +1,4 @@
-package dev.benchmeta.report.table;
+package dev.benchmeta.report.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

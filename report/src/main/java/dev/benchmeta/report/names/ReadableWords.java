@@ -1,0 +1,161 @@
+package dev.benchmeta.report.names;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words of a paper with their formulas as a reader sees them printed: {@code 3.38$\times$} is shown
+ * as "3.38×", {@code $\sim$71\%} as "~71%". Words that hold a command of another kind are shown as
+ * they are.
+ */
+public final class ReadableWords {
+    private static final Map<String, String> SIGNS =
+            Map.ofEntries(
+                    Map.entry("times", "×"),
+                    Map.entry("sim", "~"),
+                    Map.entry("approx", "≈"),
+                    Map.entry("simeq", "≈"),
+                    Map.entry("geq", "≥"),
+                    Map.entry("ge", "≥"),
+                    Map.entry("leq", "≤"),
+                    Map.entry("le", "≤"),
+                    Map.entry("gt", ">"),
+                    Map.entry("lt", "<"),
+                    Map.entry("pm", "±"),
+                    Map.entry("cdot", "·"),
+                    Map.entry("to", "→"),
+                    Map.entry("rightarrow", "→"),
+                    Map.entry("ldots", "…"),
+                    Map.entry("dots", "…"),
+                    Map.entry("mu", "µ"),
+                    Map.entry("alpha", "α"),
+                    Map.entry("beta", "β"),
+                    Map.entry("theta", "θ"),
+                    Map.entry("lambda", "λ"),
+                    Map.entry("pi", "π"));
+
+    /** Commands that only set type; their argument stays. */
+    private static final Set<String> FONTS =
+            Set.of(
+                    "text",
+                    "textbf",
+                    "textit",
+                    "textsc",
+                    "texttt",
+                    "textrm",
+                    "emph",
+                    "mathrm",
+                    "mathbf",
+                    "mathit",
+                    "mathsf",
+                    "mathcal",
+                    "boldsymbol",
+                    "underline",
+                    "left",
+                    "right");
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final String words;
+    private final BitSet formulas;
+    private final StringBuilder shown = new StringBuilder();
+    private int at;
+
+    private ReadableWords(String words) {
+        this.words = words;
+        this.formulas = Formulas.in(words);
+    }
+
+    /** The words as they are printed. */
+    public static String of(String words) {
+        boolean plain = words.indexOf('\\') < 0 && words.indexOf('$') < 0;
+        return plain ? words : new ReadableWords(words).read();
+    }
+
+    private String read() {
+        while (at < words.length()) {
+            if (!step(words.charAt(at))) {
+                return words;
+            }
+        }
+        return shown.toString().strip();
+    }
+
+    /** False at a command that is not known. */
+    private boolean step(char c) {
+        if (c == '\\') {
+            return command();
+        }
+        boolean delimiter = c == '$' && formulas.get(at) != formulas.get(at + 1);
+        if (c == '^' && formulas.get(at)) {
+            raised();
+        } else if (!delimiter && c != '{' && c != '}') {
+            shown.append(c == '~' && spaces() ? ' ' : c);
+        }
+        at++;
+        return true;
+    }
+
+    /**
+     * LaTeX's unbreakable space stands behind a word or before one; elsewhere "~" means "about".
+     */
+    private boolean spaces() {
+        boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
+        boolean behind = at + 1 < words.length() && Character.isLetter(words.charAt(at + 1));
+        return before || behind;
+    }
+
+    private void raised() {
+        int digit = at + 1 < words.length() ? words.charAt(at + 1) - '0' : -1;
+        boolean alone =
+                at + 2 >= words.length() || !Character.isLetterOrDigit(words.charAt(at + 2));
+        if (digit >= 0 && digit <= 9 && alone) {
+            shown.append(RAISED.charAt(digit));
+            at++;
+        } else {
+            shown.append('^');
+        }
+    }
+
+    private boolean command() {
+        int end = at + 1;
+        while (end < words.length() && isLetter(words.charAt(end))) {
+            end++;
+        }
+        if (end == at + 1) {
+            return escaped();
+        }
+        String name = words.substring(at + 1, end);
+        if (!FONTS.contains(name) && !SIGNS.containsKey(name)) {
+            return false;
+        }
+        shown.append(SIGNS.getOrDefault(name, ""));
+        at = end;
+        if (formulas.get(at) && at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        return true;
+    }
+
+    private boolean escaped() {
+        if (at + 1 >= words.length()) {
+            return false;
+        }
+        char next = words.charAt(at + 1);
+        switch (next) {
+            case '%', '$', '&', '_', '#' -> shown.append(next);
+            case ',', ';', ':', ' ' -> shown.append(' ');
+            case '!', '(', ')', '[', ']' -> {}
+            default -> {
+                return false;
+            }
+        }
+        at += 2;
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
