@@ -35,14 +35,18 @@ final class Descriptions {
         }
     }
 
-    /** "X, is open-sourced", and in a list "X: An encoder for …". */
+    /** "X, is open-sourced", and in a list "X: An encoder for …", but not "METHODS: A". */
     private void released(Scene scene, Line line, Phrase phrase) {
         int at = phrase.last();
         if (words.length(WordClass.RELEASED, line.tokens(), line.reads(at, ",") ? at + 1 : at)
                 > 0) {
             scene.add(phrase, new Evidence("released", Role.CONTRIBUTION, 2));
         }
-        if (phrase.opening() && line.reads(at, ":") && line.isArticle(at + 1) && !line.isTitle()) {
+        if (phrase.opening()
+                && line.reads(at, ":")
+                && line.isArticle(at + 1)
+                && !line.isTitle()
+                && !words.is(WordClass.HEADING, line.token(at - 1))) {
             scene.add(phrase, new Evidence("listed", Role.CONTRIBUTION, 2));
         }
     }

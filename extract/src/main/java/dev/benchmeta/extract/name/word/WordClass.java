@@ -131,6 +131,8 @@ public enum WordClass {
     CORE,
     /** "at its core <i>lies</i> X". */
     CORE_VERB,
+    /** Heads of the parts of an abstract, "METHODS: A survey of". */
+    HEADING,
     /** Introduces what is told at once: "we <i>train</i> X, a small model". */
     INTRODUCE_DESCRIBED,
     /** Between what is solved and what solves it: "<i>with</i> X". */
