@@ -69,7 +69,7 @@ public final class ReadableWords {
 
     /** The words as they are printed. */
     public static String of(String words) {
-        boolean plain = words.indexOf('\\') < 0 && words.indexOf('$') < 0;
+        boolean plain = words.indexOf('\\') < 0 && words.indexOf('$') < 0 && !words.contains("--");
         return plain ? words : new ReadableWords(words).read();
     }
 
@@ -87,6 +87,11 @@ public final class ReadableWords {
         if (c == '\\') {
             return command();
         }
+        if (c == '-' && betweenFigures()) {
+            shown.append('–');
+            at += 2;
+            return true;
+        }
         boolean delimiter = c == '$' && formulas.get(at) != formulas.get(at + 1);
         if (c == '^' && formulas.get(at)) {
             raised();
@@ -95,6 +100,18 @@ public final class ReadableWords {
         }
         at++;
         return true;
+    }
+
+    /** "15--45%": the dash of a range. */
+    private boolean betweenFigures() {
+        return words.startsWith("--", at)
+                && !words.startsWith("---", at)
+                && shown.length() > 0
+                && endsFigure(shown.charAt(shown.length() - 1));
+    }
+
+    private static boolean endsFigure(char c) {
+        return Character.isDigit(c) || "%×x".indexOf(c) >= 0;
     }
 
     /**
