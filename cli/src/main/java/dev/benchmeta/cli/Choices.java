@@ -7,6 +7,8 @@ import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.measured.MeasuredBy;
+import dev.benchmeta.report.measured.MeasuredOrder;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
 import dev.benchmeta.report.overview.StatisticsPart;
@@ -165,6 +167,18 @@ final class Choices {
     static final class Orders extends Candidates<SortBy> {
         Orders() {
             super(SortBy.class);
+        }
+    }
+
+    static final class ResultKeys extends Candidates<MeasuredBy> {
+        ResultKeys() {
+            super(MeasuredBy.class);
+        }
+    }
+
+    static final class ResultOrders extends Candidates<MeasuredOrder> {
+        ResultOrders() {
+            super(MeasuredOrder.class);
         }
     }
 

@@ -20,6 +20,7 @@ final class Commands {
                 List.of(
                         new Entry(ExtractCommand.class, () -> new ExtractCommand(workbench)),
                         new Entry(TableCommand.class, () -> new TableCommand(workbench)),
+                        new Entry(ResultsCommand.class, () -> new ResultsCommand(workbench)),
                         new Entry(QueryCommand.class, () -> new QueryCommand(workbench)),
                         new Entry(SqlCommand.class, () -> new SqlCommand(workbench)),
                         new Entry(ExportCommand.class, () -> new ExportCommand(workbench)),

@@ -5,6 +5,8 @@ import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
+import dev.benchmeta.report.measured.MeasuredBy;
+import dev.benchmeta.report.measured.MeasuredOrder;
 import dev.benchmeta.report.names.NameBook;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
@@ -91,6 +93,8 @@ final class Program {
         convert(commands, Qualifier.class, "qualifier");
         convert(commands, GroupBy.class, "key");
         convert(commands, SortBy.class, "order");
+        convert(commands, MeasuredBy.class, "key");
+        convert(commands, MeasuredOrder.class, "order");
         convert(commands, Across.class, "key");
         convert(commands, StatisticsPart.class, "part");
         convert(commands, Format.class, "format");

@@ -102,6 +102,19 @@ class GoldenTest {
                         "--format",
                         "markdown"),
                 new Golden("table-near.txt", false, "table", "FACTS", "--baseline", "vlllm"),
+                new Golden("results.txt", false, "results", "RESULTS"),
+                new Golden("results.csv", false, "results", "RESULTS", "--format", "csv"),
+                new Golden(
+                        "results-by-benchmark.md",
+                        false,
+                        "results",
+                        "RESULTS",
+                        "--by",
+                        "benchmark",
+                        "--metric",
+                        "quality",
+                        "--format",
+                        "markdown"),
                 new Golden("hardware.txt", false, "hardware", "FACTS"),
                 new Golden("hardware.csv", false, "hardware", "FACTS", "--format", "csv"),
                 new Golden("hardware.tex", false, "hardware", "FACTS", "--format", "latex"),
@@ -285,7 +298,7 @@ class GoldenTest {
                                             case "PAPERS" ->
                                                     CommandRun.testdata("gold/papers.jsonl");
                                             case "GOLD" -> CommandRun.testdata("gold/gold.jsonl");
-                                            case "CHAINS", "BEFORE", "AFTER" ->
+                                            case "CHAINS", "BEFORE", "AFTER", "RESULTS" ->
                                                     CommandRun.testdata(
                                                             "facts/"
                                                                     + argument.toLowerCase(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says in words what a comparison covers and what it leaves out. */
-final class CountNotes {
+public final class CountNotes {
     private CountNotes() {}
 
     static List<String> of(Counts counts) {
@@ -50,7 +50,8 @@ final class CountNotes {
                 unstated.ratio());
     }
 
-    static String count(int number, String noun) {
+    /** "1 gain", "2,000 gains". */
+    public static String count(int number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

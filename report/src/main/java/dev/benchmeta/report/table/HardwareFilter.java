@@ -8,6 +8,7 @@ import dev.benchmeta.report.names.PaperNames;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which hardware is meant.
@@ -62,15 +63,14 @@ public record HardwareFilter(
                 || (roles.contains(Role.BASELINE)
                         && PaperNames.finest(claim.baselineHardware()).stream()
                                 .anyMatch(this::test))
-                || inWords(claim);
+                || inWords(claim.hardwareSurfaces());
     }
 
-    /** Hardware that only the claim's words name has neither vendor nor kind nor role. */
-    private boolean inWords(Claim claim) {
+    /** Hardware that only words name has neither vendor nor kind nor role. */
+    public boolean inWords(Stream<String> words) {
         return vendor.isEmpty()
                 && classes.isEmpty()
                 && roles.isEmpty()
-                && claim.hardwareSurfaces()
-                        .anyMatch(words -> name.map(query -> query.in(words)).orElse(false));
+                && words.anyMatch(one -> name.map(query -> query.in(one)).orElse(false));
     }
 }

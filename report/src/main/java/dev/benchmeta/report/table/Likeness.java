@@ -3,6 +3,7 @@ package dev.benchmeta.report.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * On what the claims of a group agree. They are like for like when metric, baseline and hardware
@@ -16,8 +17,30 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
      * @param unstated how many claims state none
      */
     public record Aspect(int kinds, int unstated) {
+        /** On what these agree, which state it or not. */
+        public static Aspect of(List<Optional<String>> stated) {
+            List<String> known = stated.stream().flatMap(Optional::stream).toList();
+            return new Aspect(
+                    (int) known.stream().distinct().count(), stated.size() - known.size());
+        }
+
         boolean agrees(int claims) {
             return kinds <= 1 && unstated == 0 || claims <= 1;
+        }
+
+        /** "hardware (2 kinds, not stated in 3)", unless all of so many agree. */
+        public Optional<String> difference(String name, int all) {
+            if (agrees(all)) {
+                return Optional.empty();
+            }
+            List<String> parts = new ArrayList<>();
+            if (kinds > 1) {
+                parts.add(kinds + " kinds");
+            }
+            if (unstated > 0) {
+                parts.add("not stated in " + unstated);
+            }
+            return Optional.of(name + " (" + String.join(", ", parts) + ")");
         }
     }
 
@@ -30,9 +53,7 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
     }
 
     private static Aspect aspect(List<Claim> claims, GroupBy by) {
-        List<String> stated = claims.stream().map(by::key).flatMap(Optional::stream).toList();
-        long kinds = stated.stream().distinct().count();
-        return new Aspect((int) kinds, claims.size() - stated.size());
+        return Aspect.of(claims.stream().map(by::key).toList());
     }
 
     /** Whether the claims may be ranked as they stand. */
@@ -48,31 +69,20 @@ public record Likeness(int claims, Aspect metric, Aspect baseline, Aspect hardwa
         if (likeForLike()) {
             return "like for like";
         }
-        List<String> differences = new ArrayList<>();
-        differ("metric", metric).ifPresent(differences::add);
-        differ("baseline", baseline).ifPresent(differences::add);
-        differ("hardware", hardware).ifPresent(differences::add);
-        return "differ on " + listed(differences);
+        return remark(
+                Stream.of(
+                        metric.difference("metric", claims),
+                        baseline.difference("baseline", claims),
+                        hardware.difference("hardware", claims)));
     }
 
-    private static String listed(List<String> parts) {
+    /** "differ on baseline (2 kinds) and hardware (2 kinds)"; empty without a difference. */
+    public static String remark(Stream<Optional<String>> differences) {
+        List<String> parts = differences.flatMap(Optional::stream).toList();
         int last = parts.size() - 1;
-        return last == 0
-                ? parts.get(0)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-    }
-
-    private Optional<String> differ(String name, Aspect aspect) {
-        if (aspect.agrees(claims)) {
-            return Optional.empty();
+        if (last < 1) {
+            return parts.isEmpty() ? "" : "differ on " + parts.get(0);
         }
-        List<String> parts = new ArrayList<>();
-        if (aspect.kinds > 1) {
-            parts.add(aspect.kinds + " kinds");
-        }
-        if (aspect.unstated > 0) {
-            parts.add("not stated in " + aspect.unstated);
-        }
-        return Optional.of(name + " (" + String.join(", ", parts) + ")");
+        return "differ on " + String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

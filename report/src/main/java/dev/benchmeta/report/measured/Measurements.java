@@ -1,0 +1,97 @@
+package dev.benchmeta.report.measured;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.PaperFacts;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Results in groups that hold the same measure in the same unit.
+ *
+ * @param groups the largest first, in the order of their metrics
+ * @param papers papers read
+ * @param results results of all papers
+ */
+public record Measurements(List<Group> groups, int papers, int results) {
+    private static final Comparator<Group> ORDER =
+            Comparator.<Group, Metric>comparing(Group::metric)
+                    .thenComparing(group -> group.key().isEmpty())
+                    .thenComparing(group -> -group.size())
+                    .thenComparing(group -> group.key().orElse(""))
+                    .thenComparing(Group::unit);
+
+    public Measurements {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * How results are laid out.
+     *
+     * @param by what is in a group besides measure and unit
+     * @param order of the rows of a group
+     * @param top how many rows of a group are shown
+     */
+    public record Layout(MeasuredBy by, MeasuredOrder order, OptionalInt top) {}
+
+    /**
+     * Results of the same measure in the same unit.
+     *
+     * @param key what else they have in common
+     * @param shown those shown, in order
+     * @param size how many there are
+     */
+    public record Group(
+            Metric metric, String unit, Optional<String> key, List<Measured> shown, int size) {
+        public Group {
+            Objects.requireNonNull(metric, "metric is null");
+            Objects.requireNonNull(unit, "unit is null");
+            Objects.requireNonNull(key, "key is null");
+            shown = List.copyOf(shown);
+        }
+    }
+
+    private record Kind(Metric metric, String unit, Optional<String> key) {}
+
+    /** The results of these papers that a filter leaves. */
+    public static Measurements of(
+            Iterator<PaperFacts> papers, MeasuredFilter filter, Layout layout) {
+        ListMultimap<Kind, Measured> kinds =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        int read = 0;
+        int results = 0;
+        while (papers.hasNext()) {
+            List<Measured> all = Measured.of(papers.next());
+            read++;
+            results += all.size();
+            for (Measured one : all) {
+                if (filter.test(one)) {
+                    kinds.put(
+                            new Kind(
+                                    one.result().metric(),
+                                    one.result().unit(),
+                                    layout.by().key(one)),
+                            one);
+                }
+            }
+        }
+        List<Group> groups =
+                kinds.asMap().entrySet().stream()
+                        .map(kind -> group(kind.getKey(), kind.getValue(), layout))
+                        .sorted(ORDER)
+                        .toList();
+        return new Measurements(groups, read, results);
+    }
+
+    private static Group group(Kind kind, Collection<Measured> results, Layout layout) {
+        List<Measured> sorted = layout.order().sorted(List.copyOf(results));
+        int shown = Math.min(sorted.size(), layout.top().orElse(sorted.size()));
+        return new Group(kind.metric, kind.unit, kind.key, sorted.subList(0, shown), sorted.size());
+    }
+}

@@ -1,0 +1,201 @@
+package dev.benchmeta.report.measured;
+
+import dev.benchmeta.core.model.PublishedDate;
+import dev.benchmeta.core.model.Span;
+import dev.benchmeta.report.names.ReadableWords;
+import dev.benchmeta.report.names.Sentences;
+import dev.benchmeta.report.names.WholeWords;
+import dev.benchmeta.report.render.Cell;
+import dev.benchmeta.report.render.Column;
+import dev.benchmeta.report.render.Column.Audience;
+import dev.benchmeta.report.render.Column.Fit;
+import dev.benchmeta.report.render.PlainNumber;
+import dev.benchmeta.report.render.Table;
+import dev.benchmeta.report.render.Table.Row;
+import dev.benchmeta.report.render.Table.Section;
+import dev.benchmeta.report.table.CountNotes;
+import dev.benchmeta.report.table.Likeness;
+import dev.benchmeta.report.table.Likeness.Aspect;
+import dev.benchmeta.report.table.PaperTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Lays results out as a table. */
+public final class MeasurementsTable {
+    private static final String NOT_STATED = "not stated";
+
+    /** A column, and what a result has in it. */
+    private record Field(Column column, Function<Measured, Cell> cell) {}
+
+    private static final List<Field> FIELDS =
+            List.of(
+                    new Field(Column.number("value", "Value"), one -> value(one.result().value())),
+                    readers(
+                            Column.words("text", "As written", new Fit(30, 3, false)),
+                            MeasurementsTable::words),
+                    quoted("subject", "Subject", one -> one.result().subject()),
+                    quoted("benchmark", "Benchmark", one -> one.result().benchmark()),
+                    quoted("hardware", "On", one -> one.result().hardware()),
+                    readers(
+                            Column.words("name", "Paper", 30),
+                            one -> PaperTitle.brief(one.title())),
+                    new Field(
+                            Column.words("published", "Date", new Fit(10, 1, true)),
+                            one -> Cell.of(published(one))),
+                    data("metric", one -> one.result().metric().jsonName()),
+                    data("unit", one -> one.result().unit()),
+                    data("text", one -> one.result().evidence().text()),
+                    data("subject", one -> one.result().subject().orElse("")),
+                    data("benchmark", one -> one.result().benchmark().orElse("")),
+                    data("hardware", one -> one.result().hardware().orElse("")),
+                    data("subjectName", one -> one.subjectName().orElse("")),
+                    data("benchmarkName", one -> one.benchmarkName().orElse("")),
+                    data("hardwareName", one -> one.hardwareName().orElse("")),
+                    data("paper", Measured::title),
+                    data("paperId", one -> one.paper().id()),
+                    data("sentence", one -> Sentences.around(one.paper(), span(one))),
+                    data("rule", one -> one.result().evidence().rule()),
+                    new Field(
+                            Column.number("confidence", "Sure").only(Audience.PROGRAMS),
+                            one -> number(one.result().evidence().confidence())),
+                    data("source", one -> one.paper().source().toString()));
+
+    private MeasurementsTable() {}
+
+    /** The results as a table. */
+    public static Table of(Measurements measurements) {
+        List<Table.Group> groups =
+                measurements.groups().stream().map(MeasurementsTable::group).toList();
+        return new Table(
+                FIELDS.stream().map(Field::column).toList(),
+                groups.isEmpty() ? List.of() : List.of(new Section("", "", groups)),
+                notes(measurements));
+    }
+
+    private static Table.Group group(Measurements.Group group) {
+        List<Row> rows =
+                group.shown().stream()
+                        .map(one -> new Row(FIELDS.stream().map(f -> f.cell.apply(one)).toList()))
+                        .toList();
+        String measure = group.metric().jsonName() + ", " + group.unit();
+        return new Table.Group(
+                group.key().map(key -> key + ", " + measure).orElse(measure), remark(group), rows);
+    }
+
+    /** On what the results of a group differ, which a reader has to know before comparing. */
+    private static String remark(Measurements.Group group) {
+        List<Measured> shown = group.shown();
+        List<String> parts = new ArrayList<>();
+        if (shown.size() > 1) {
+            parts.add(
+                    CountNotes.count(shown.size(), "result")
+                            + ", "
+                            + CountNotes.count(papers(shown.stream()), "paper"));
+            String differences =
+                    Likeness.remark(
+                            Stream.of(
+                                    difference("benchmark", shown, Measured::benchmarkName),
+                                    difference("hardware", shown, Measured::hardwareName)));
+            parts.add(differences.isEmpty() ? "like for like" : differences);
+        }
+        if (group.size() > shown.size()) {
+            parts.add(group.size() - shown.size() + " more not shown");
+        }
+        return String.join("; ", parts);
+    }
+
+    private static Optional<String> difference(
+            String name, List<Measured> shown, Function<Measured, Optional<String>> stated) {
+        return Aspect.of(shown.stream().map(stated).toList()).difference(name, shown.size());
+    }
+
+    private static List<String> notes(Measurements measurements) {
+        List<Measured> shown =
+                measurements.groups().stream().flatMap(group -> group.shown().stream()).toList();
+        String all =
+                CountNotes.count(measurements.results(), "result")
+                        + " in "
+                        + CountNotes.count(measurements.papers(), "paper")
+                        + ".";
+        if (shown.isEmpty()) {
+            return List.of("No result to show, of " + all);
+        }
+        return List.of(
+                CountNotes.count(shown.size(), "result")
+                        + " from "
+                        + CountNotes.count(papers(shown.stream()), "paper")
+                        + " shown, of "
+                        + all,
+                "Not stated: subject in "
+                        + unstated(shown, Measured::subjectName)
+                        + ", benchmark in "
+                        + unstated(shown, Measured::benchmarkName)
+                        + ", hardware in "
+                        + unstated(shown, Measured::hardwareName)
+                        + ".");
+    }
+
+    private static long unstated(
+            List<Measured> shown, Function<Measured, Optional<String>> stated) {
+        return shown.stream().filter(one -> stated.apply(one).isEmpty()).count();
+    }
+
+    private static int papers(Stream<Measured> results) {
+        return (int) results.map(Measured::paper).distinct().count();
+    }
+
+    private static Field readers(Column column, Function<Measured, String> text) {
+        return new Field(column.only(Audience.READERS), one -> Cell.of(text.apply(one)));
+    }
+
+    private static Field data(String id, Function<Measured, String> text) {
+        return new Field(Column.data(id), one -> Cell.of(text.apply(one)));
+    }
+
+    private static Field quoted(
+            String id, String heading, Function<Measured, Optional<String>> words) {
+        return new Field(
+                Column.words(id, heading, new Fit(26, 2, false)).only(Audience.READERS),
+                one ->
+                        words.apply(one)
+                                .map(of -> Cell.of(printed(one, of)))
+                                .orElse(new Cell.Absent(NOT_STATED)));
+    }
+
+    private static String printed(Measured one, String words) {
+        return ReadableWords.of(WholeWords.of(one.paper().abstractText(), 0, words));
+    }
+
+    private static String words(Measured one) {
+        String text = one.paper().text(span(one).section());
+        return ReadableWords.of(
+                WholeWords.of(text, span(one).start(), one.result().evidence().text()));
+    }
+
+    private static Span span(Measured one) {
+        return one.result().evidence().span();
+    }
+
+    /** "1,100" and "34.6". */
+    private static Cell value(double value) {
+        String plain = PlainNumber.of(value);
+        int point = plain.indexOf('.');
+        String decimals = point < 0 ? "" : plain.substring(point);
+        String whole =
+                String.format(
+                        Locale.ROOT, "%,.0f", value < 0 ? Math.ceil(value) : Math.floor(value));
+        return new Cell.Numeric(value, whole + decimals);
+    }
+
+    private static Cell number(double value) {
+        return new Cell.Numeric(value, PlainNumber.of(value));
+    }
+
+    private static String published(Measured one) {
+        return one.paper().publication().published().map(PublishedDate::iso).orElse("");
+    }
+}
