@@ -75,7 +75,7 @@ public final class PhraseEnd {
                 || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 
-    /** Words inside a phrase: "speech separation models", "better results", "CPU Only". */
+    /** Words inside a phrase: "better results", "CPU Only", "Markov Decision Process". */
     private static boolean within(Clause clause, int at) {
         char shape = at(clause, at);
         boolean content = shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape();
@@ -84,7 +84,7 @@ public final class PhraseEnd {
                 || OUTCOMES.contains(clause.lower(at))
                 || content && at(clause, at + 1) == Item.OTHER
                 || only(clause, at)
-                || at(clause, at) == 'q'
+                || "qvV".indexOf(shape) >= 0
                         && Phrases.capital(clause, at)
                         && Phrases.capital(clause, at - 1);
     }
