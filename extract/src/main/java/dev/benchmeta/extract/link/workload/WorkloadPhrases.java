@@ -44,7 +44,7 @@ final class WorkloadPhrases {
         List<Phrase> list = list(from);
         int and = list.isEmpty() ? 0 : list.get(list.size() - 1).to();
         Optional<Phrase> last =
-                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).equals("and")
+                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).startsWith("and")
                         ? Phrases.after(clause, and + 1)
                         : Optional.empty();
         List<Phrase> members =
