@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 
 /**
  * Baselines of the sentence before that hold on where this sentence names none and something tells
- * so: it states what follows from the gain before, tells the same measures again or of another
- * place, gives as many figures "respectively" as there were rivals, or says "these baselines". That
- * a sentence goes on about the same system, or with "further", is no such sign. Immutable.
+ * so: it states what follows from the gain before, says no more than "is lower", tells the same
+ * measures again or of another place, gives as many figures "respectively" as there were rivals, or
+ * says "these baselines". That a sentence goes on about the same system, or with "further", is no
+ * such sign. Immutable.
  */
 public final class CarriedRival {
     /** "This in turn lets us", "This speedup translates into" */
@@ -68,7 +69,13 @@ public final class CarriedRival {
         if (rivals.isEmpty() || gains.stream().anyMatch(g -> g.links().baseline().isPresent())) {
             return gains;
         }
-        Optional<String> shared = Optional.of(rivals.get(0)).filter(r -> one() && holds(gains));
+        Optional<String> shared =
+                Optional.of(rivals.get(0))
+                        .filter(
+                                r ->
+                                        one()
+                                                && (holds(gains)
+                                                        || drafts.stream().allMatch(this::bare)));
         List<Gain> complete = new ArrayList<>();
         for (int i = 0; i < gains.size(); i++) {
             Optional<String> rival = shared.isPresent() ? shared : listed(drafts.get(i));
@@ -81,6 +88,15 @@ public final class CarriedRival {
     /** Whether all that was told before has the same rival. */
     private boolean one() {
         return rivals.size() == 1 && told.stream().allMatch(g -> g.links().baseline().isPresent());
+    }
+
+    /** "Its memory is 40% lower": than what was told before. */
+    private boolean bare(GainDraft draft) {
+        int change = draft.match().change();
+        return change == draft.item() + 1
+                && Phrases.at(clause, change) == 'C'
+                && "a,;.".indexOf(Phrases.at(clause, change + 1)) >= 0
+                && Phrases.at(clause, Phrases.beforeDeterminers(clause, draft.item())) == 'e';
     }
 
     private boolean holds(List<Gain> gains) {

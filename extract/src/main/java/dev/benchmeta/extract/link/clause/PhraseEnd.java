@@ -33,6 +33,9 @@ public final class PhraseEnd {
 
     /** How many items at {@code at} go on with the phrase together; 0 if it ends there. */
     private static int unit(Clause clause, int from, int at) {
+        if (closes(clause, at)) {
+            return 0;
+        }
         if (stateOfTheArt(clause, from, at) || at > from && abbreviates(clause, at)) {
             return 3;
         }
@@ -46,7 +49,9 @@ public final class PhraseEnd {
                         : !opensNext(clause, from, at)
                                 && (within(clause, at)
                                         || joined(clause, at)
-                                        || gerund(clause, from, at));
+                                        || gerund(clause, from, at)
+                                        || head(clause, at)
+                                        || setOff(clause, at));
         return goesOn
                         || participle(clause, from, at)
                         || leading(clause, at)
@@ -54,6 +59,12 @@ public final class PhraseEnd {
                         || attribute(clause, from, at)
                 ? 1
                 : 0;
+    }
+
+    /** "the default parser due to", "three models validate it" */
+    private static boolean closes(Clause clause, int at) {
+        return clause.rivals().is(RivalWord.CLOSING, clause.lower(at))
+                && !Phrases.capital(clause, at);
     }
 
     private static boolean begins(Clause clause, int at) {
@@ -64,7 +75,7 @@ public final class PhraseEnd {
                 || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 
-    /** Words inside a phrase: "speech separation models", "better results", "CPU Only". */
+    /** Words inside a phrase: "better results", "CPU Only", "Markov Decision Process". */
     private static boolean within(Clause clause, int at) {
         char shape = at(clause, at);
         boolean content = shape == WordClass.AMOUNT.shape() || shape == WordClass.SCOPE.shape();
@@ -73,7 +84,7 @@ public final class PhraseEnd {
                 || OUTCOMES.contains(clause.lower(at))
                 || content && at(clause, at + 1) == Item.OTHER
                 || only(clause, at)
-                || at(clause, at) == 'q'
+                || "qvV".indexOf(shape) >= 0
                         && Phrases.capital(clause, at)
                         && Phrases.capital(clause, at - 1);
     }
@@ -82,6 +93,25 @@ public final class PhraseEnd {
     private static boolean full(Clause clause, int from, int at) {
         return at(clause, at) == WordClass.AMOUNT.shape()
                 && clause.rivals().reference(clause.lower(from));
+    }
+
+    /**
+     * "the industrial dataset", which is more than its adjective; the "FooSet dataset" is FooSet.
+     */
+    private static boolean head(Clause clause, int at) {
+        return at(clause, at) == WordClass.AMOUNT.shape()
+                && at(clause, at - 1) == Item.OTHER
+                && !Phrases.coined(clause, at - 1);
+    }
+
+    /** "long-context, bursty traffic": a comma between adjectives of one noun. */
+    private static boolean setOff(Clause clause, int at) {
+        return at(clause, at) == ','
+                && at(clause, at - 1) == Item.OTHER
+                && !Phrases.capital(clause, at - 1)
+                && clause.rivals().adjective(clause.lower(at - 1))
+                && at(clause, at + 1) == Item.OTHER
+                && INSIDE.indexOf(at(clause, at + 2)) >= 0;
     }
 
     /** "the vision only baseline" */

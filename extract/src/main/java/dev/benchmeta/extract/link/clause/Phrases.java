@@ -132,7 +132,7 @@ public final class Phrases {
                 || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
     }
 
-    /** "A and B, C": the list is over at "and B". */
+    /** "A and B, C", "A and B, a set of images": the list is over at "and B". */
     private static boolean ended(Clause clause, List<Phrase> list, int next) {
         int before = list.get(list.size() - 1).from() - 1;
         while (before > 0 && at(clause, before) == 'd') {
@@ -142,9 +142,10 @@ public final class Phrases {
                 && at(clause, before) == 'a'
                 && at(clause, next) == ','
                 && at(clause, next + 1) != 'a'
-                && after(clause, next + 1)
-                        .filter(p -> ",.;)".indexOf(at(clause, p.to())) >= 0)
-                        .isEmpty();
+                && (indefinite(clause, next + 1)
+                        || after(clause, next + 1)
+                                .filter(p -> ",.;)".indexOf(at(clause, p.to())) >= 0)
+                                .isEmpty());
     }
 
     /**

@@ -61,5 +61,7 @@ public enum RivalWord {
     /** What compares somebody with them: "rivals models trained on". */
     MATCHING,
     /** What tells that they need it. */
-    NEEDING
+    NEEDING,
+    /** What a noun phrase ends before: "the default parser due", "three models validate". */
+    CLOSING
 }

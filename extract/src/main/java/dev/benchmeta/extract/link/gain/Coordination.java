@@ -170,7 +170,16 @@ final class Coordination {
     private static boolean sameSort(Figure a, Figure b) {
         boolean relative = a.kind() != UnitKind.NONE && a.kind() != UnitKind.ABSOLUTE;
         boolean orders = a.kind() == UnitKind.ORDERS && b.kind() == UnitKind.PERCENT;
-        return relative && (a.kind() == b.kind() || (a.ratio() && b.ratio()) || orders);
+        return relative
+                && (a.kind() == b.kind()
+                        || a.ratio() && b.ratio()
+                        || points(a) && points(b)
+                        || orders);
+    }
+
+    /** "4 percentage points for A and 2 points for B" */
+    private static boolean points(Figure figure) {
+        return figure.kind() == UnitKind.POINTS || figure.kind() == UnitKind.PERCENTAGE_POINTS;
     }
 
     /** "by 5x over A and over 33% over B", "2x for A and up to 15% for B" */

@@ -111,8 +111,12 @@ final class DefaultMeasure {
     private List<MetricWord> byUnit() {
         return switch (gain.figure().kind()) {
             case RATIO, ORDERS -> ratio();
-            case PERCENT, PERCENTAGE_POINTS, POINTS ->
+            case PERCENT ->
                     unnamedChange() ? List.of() : List.of(MetricWord.assumed(Metric.QUALITY));
+            case PERCENTAGE_POINTS, POINTS ->
+                    gain.at(change) == 'V' && unnamedChange()
+                            ? List.of()
+                            : List.of(MetricWord.assumed(Metric.QUALITY));
             case ABSOLUTE -> {
                 Metric measured = units.metric(gain.figure().unit()).orElse(Metric.OTHER);
                 yield List.of(MetricWord.assumed(measured));

@@ -9,6 +9,7 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the model, benchmark or setting a figure is for: what "on", "for" or "across" opens behind
@@ -18,6 +19,14 @@ import java.util.Optional;
 public final class WorkloadFinder {
     /** How many items a phrase before a bracket may have. */
     private static final int LONGEST = 10;
+
+    /** Behind two figures: "faster than A and B". */
+    private static final Pattern RIVALS = Pattern.compile("[CNMmx]{0,4}O[dxEHB]{1,6}a[dxEHB]");
+
+    /** Before them: "cuts latency and energy by". */
+    private static final Pattern MEASURES =
+            Pattern.compile(
+                    "M(?:\\([^()]{1,8}\\))?[,a]{1,2}[dx]{0,3}M[xM]?(?:\\([^()]{1,8}\\))?[bo][dxq]{0,3}$");
 
     private final Clause clause;
     private final WorkloadNames names;
@@ -191,7 +200,18 @@ public final class WorkloadFinder {
 
     /** "On A, it is 2x faster", "evaluated on B, it reaches 3x" */
     private Optional<String> before(int item, int order, int size, boolean sure) {
-        return before.find(item, sure).map(list -> phrases.share(list, order, size));
+        return before.find(item, sure).map(list -> shared(list, item, order, size));
+    }
+
+    /**
+     * "Tested on A and B, it is 2x and 3x faster than C and D", "it cuts latency and energy by 2x
+     * and 3x": the rivals or the measures are told in order.
+     */
+    private String shared(List<Phrase> list, int item, int order, int size) {
+        return RIVALS.matcher(clause.shape()).region(item + 1, clause.size()).lookingAt()
+                        || MEASURES.matcher(clause.shape().substring(0, item)).find()
+                ? phrases.raw(list)
+                : phrases.share(list, order, size);
     }
 
     /** What is told from an item on, if it tells what was worked on. */

@@ -66,25 +66,29 @@ final class WorkloadLists {
                 : from;
     }
 
-    /** "a wide range of tasks": where the tasks begin. */
+    /** "a wide range of tasks": where the tasks begin; "the FooLM family of models" is whole. */
     private int selected(int from) {
         for (int i = from; i < Math.min(from + SELECTION, clause.size()); i++) {
             if (words.is(WorkloadWord.SELECTION, clause.lower(i))
                     && Phrases.at(clause, i + 1) == 'o') {
-                return i + 2;
+                return i > from && Phrases.capital(clause, i - 1) ? from : i + 2;
             }
         }
         return from;
     }
 
-    /** "wave equation (WE) solvers", but not "12 benchmarks spanning": a verb is left out. */
+    /**
+     * "wave equation (WE) solvers", but not "12 benchmarks spanning nine fields": a verb is left
+     * out.
+     */
     Phrase trimmed(Phrase found) {
         Phrase phrase = described(amountless(abbreviated(found)));
         String last = clause.lower(phrase.to() - 1);
         boolean verb =
                 phrase.to() > phrase.from() + 1
                         && last.endsWith("ing")
-                        && !activity(phrase.to() - 1);
+                        && !activity(phrase.to() - 1)
+                        && ",.;)".indexOf(Phrases.at(clause, phrase.to())) < 0;
         return verb ? new Phrase(clause, phrase.from(), phrase.to() - 1) : phrase;
     }
 

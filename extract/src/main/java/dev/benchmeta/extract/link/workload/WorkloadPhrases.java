@@ -44,17 +44,26 @@ final class WorkloadPhrases {
         List<Phrase> list = list(from);
         int and = list.isEmpty() ? 0 : list.get(list.size() - 1).to();
         Optional<Phrase> last =
-                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).equals("and")
+                and > 0 && Phrases.at(clause, and) == 'a' && clause.lower(and).startsWith("and")
                         ? Phrases.after(clause, and + 1)
                         : Optional.empty();
         List<Phrase> members =
                 Stream.concat(
                                 list.stream(),
-                                last.filter(p -> p.from() == and + 1).map(lists::trimmed).stream())
+                                last
+                                        .filter(p -> p.from() == and + 1 || further(p, and + 1))
+                                        .map(lists::trimmed)
+                                        .stream())
                         .map(this::unshown)
                         .toList();
         boolean shown = members.stream().filter(this::study).allMatch(this::shows);
         return shown ? members.stream().filter(p -> !study(p)).toList() : List.of();
+    }
+
+    /** "and a set of photos" */
+    private boolean further(Phrase phrase, int from) {
+        return phrase.from() == Phrases.skipDeterminers(clause, from)
+                && workload(lists.trimmed(phrase));
     }
 
     /** "studies" in "experiments on A and user studies show": it ends what was studied. */
