@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.figure;
 
 import dev.benchmeta.extract.figure.Figure.Form;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A magnitude is in the value, "3k tokens/s" are 3000, and of money in the unit. Immutable.
  */
 final class UnitReader {
+    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)\\d0");
+
     private final Units units;
 
     UnitReader(Units units) {
@@ -25,6 +28,9 @@ final class UnitReader {
         if (dollars(text, start)) {
             String unit = magnitude.isEmpty() ? "USD" : magnitude + " USD";
             return bare.with(UnitKind.ABSOLUTE, unit, magnitudeEnd);
+        }
+        if (decade(text, start, end)) {
+            return bare;
         }
         Units.Found found = unitAfter(text, end, to);
         if (found != null) {
@@ -46,6 +52,11 @@ final class UnitReader {
                         figure.unit(),
                         written)
                 : figure;
+    }
+
+    /** "since the 1960s", not "1960 s" */
+    private static boolean decade(String text, int start, int end) {
+        return text.startsWith("s", end) && DECADE.matcher(text.substring(start, end)).matches();
     }
 
     /** "$3.2M", "USD 40" */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class ClauseBuilder {
     private static final Pattern DEVICE_HOURS =
             Pattern.compile(
-                    " (?:(?:NVIDIA|AMD|Google) )?[A-Z][A-Za-z]{0,3}\\d[A-Za-z0-9-]{0,12}(?: (?:GPU|TPU|NPU))?[ -](?:hours|days|hour|day)\\b");
+                    " (?:(?:NVIDIA|AMD|Google) )?[A-Z][A-Za-z]{0,3}\\d[A-Za-z0-9-]{0,12}?(?: (?:GPU|TPU|NPU))?[ -](?<unit>hour|day)s?\\b");
 
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
@@ -65,7 +65,7 @@ public final class ClauseBuilder {
                 .toList();
     }
 
-    /** "442 A100-40G GPU hours": the unit stands behind a device. */
+    /** "442 A100-40G GPU hours", "5 B200-days": the unit stands behind a device. */
     private static Figure deviceHours(Sentence sentence, Figure figure) {
         if (figure.kind() != UnitKind.NONE) {
             return figure;
@@ -74,7 +74,8 @@ public final class ClauseBuilder {
         int to = Math.min(sentence.end(), from + 40);
         Matcher matcher = DEVICE_HOURS.matcher(sentence.source().text()).region(from, to);
         return matcher.lookingAt()
-                ? figure.with(UnitKind.ABSOLUTE, "GPU hours", matcher.end())
+                ? figure.with(
+                        UnitKind.ABSOLUTE, "GPU " + matcher.group("unit") + "s", matcher.end())
                 : figure;
     }
 

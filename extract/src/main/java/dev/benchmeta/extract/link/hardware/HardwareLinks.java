@@ -115,7 +115,7 @@ public final class HardwareLinks {
         return Stream.concat(
                         right.stream(), left.stream().filter(i -> !claims.placedElsewhere(item, i)))
                 .min(
-                        Comparator.comparingInt((Integer i) -> penalty(item, i))
+                        Comparator.comparingInt((Integer i) -> penalty(item, i, right))
                                 .thenComparingInt(i -> Math.abs(i - item)))
                 .map(i -> shares.inBrackets(item, i))
                 .map(this::example)
@@ -150,14 +150,20 @@ public final class HardwareLinks {
      * Named devices before bare classes, what "on" introduces before what only stands there,
      * brackets last.
      */
-    private int penalty(int item, int hardware) {
+    private int penalty(int item, int hardware, List<Integer> right) {
         NameSpan name = clause.item(hardware).name();
         int level = name != null && paper.namedDevice(name) ? 0 : 2;
         int place = sites.placed(hardware) || sites.measured(hardware, item) ? 0 : 1;
         int side = hardware > item ? 0 : 1;
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
         int bracket = between.lastIndexOf('(') > between.lastIndexOf(')') ? 4 : 0;
-        int otherClaim = between.indexOf(Item.FIGURE, 1) >= 0 ? 2 : 0;
+        // "12 ms on a CPU and 4 ms on an A100"
+        boolean second =
+                Phrases.at(clause, item) == Item.ABSOLUTE
+                        && right.stream().anyMatch(i -> i < hardware)
+                        && between.indexOf(Item.ABSOLUTE, 1) >= 0;
+        boolean further = between.indexOf(Item.FIGURE, 1) >= 0 || second;
+        int otherClaim = further ? 2 : 0;
         boolean ofOther = claims.measuredOn(hardware) || claims.predicate(hardware, item);
         int otherPredicate = hardware < item && ofOther ? 3 : 0;
         return level + place + side + bracket + otherClaim + otherPredicate;

@@ -25,6 +25,9 @@ final class MeasuredAmounts {
     /** How many items from a span of time the word of training may stand. */
     private static final int TRAINING = 6;
 
+    /** How many items behind a figure the part of a device may stand that has it. */
+    private static final int PARTS = 5;
+
     private static final Pattern ON_DEVICE = Pattern.compile("(?:o[xMm]{1,2})?[nw][dqKx]{0,3}H");
 
     /** "a GPU with 6 GB", "an RTX 3050 (4 GB" */
@@ -60,7 +63,10 @@ final class MeasuredAmounts {
         if (words.is(ResultWord.RANK_UNIT, unit)) {
             return ranked(clause, at);
         }
-        if (span(unit) && allowed(clause, at)) {
+        if (span(unit) && (allowed(clause, at) || joined(clause, at, figure))) {
+            return false;
+        }
+        if (gear(clause, at) || unit.endsWith("USD") && business(clause)) {
             return false;
         }
         if (words.is(ResultWord.SIZE_UNIT, unit)) {
@@ -81,6 +87,23 @@ final class MeasuredAmounts {
         return !count && !ofData(clause, at);
     }
 
+    /** "a 120 FPS global-shutter camera", "an 80 mW monocular camera" */
+    private boolean gear(Clause clause, int at) {
+        int part = at + 1;
+        while (part < at + PARTS && "xd-".indexOf(Phrases.at(clause, part)) >= 0) {
+            if (words.is(ResultWord.GEAR, clause.lower(part))) {
+                return true;
+            }
+            part++;
+        }
+        return false;
+    }
+
+    /** "over $4 billion in annual spending", not "costs $4 per run" */
+    private boolean business(Clause clause) {
+        return clause.anyWord(0, clause.size(), w -> words.is(ResultWord.MONEY, w));
+    }
+
     /** "is in the 54th percentile", not "the 99th percentile latency", "at the 99th percentile" */
     private static boolean ranked(Clause clause, int at) {
         return "xMmo-".indexOf(Phrases.at(clause, at + 1)) < 0
@@ -91,6 +114,16 @@ final class MeasuredAmounts {
         return words.is(ResultWord.SIZE_UNIT, unit)
                 || words.is(ResultWord.TIME_UNIT, unit)
                 || words.is(ResultWord.LONG_UNIT, unit);
+    }
+
+    /** "a 500 ms-context decoder", not "a 30 ms-latency" */
+    private static boolean joined(Clause clause, int at, Figure figure) {
+        String text = clause.source().text();
+        int end = figure.end();
+        return end + 1 < text.length()
+                && text.charAt(end) == '-'
+                && Character.isLetter(text.charAt(end + 1))
+                && Phrases.at(clause, at + 2) != 'M';
     }
 
     /** "an 8 GB memory limit", "windows (10 s)"; not "HD video (45 FPS)", "a 10 s long clip" */

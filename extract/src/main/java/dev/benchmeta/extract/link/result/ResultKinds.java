@@ -10,7 +10,6 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import java.util.Optional;
@@ -32,12 +31,14 @@ final class ResultKinds {
     private final MeasuredAmounts amounts;
     private final PhysicalUnit physical;
     private final CoinedScores coined;
+    private final SolvedShares shares;
     private final WordKinds<ResultWord> words;
 
     ResultKinds(Units units, WordKinds<ResultWord> words) {
         this.amounts = new MeasuredAmounts(units, words);
         this.physical = new PhysicalUnit(words);
         this.coined = new CoinedScores(words);
+        this.shares = new SolvedShares(words);
         this.words = words;
     }
 
@@ -52,7 +53,7 @@ final class ResultKinds {
                 && (!paper.namesSomething() || setting(clause, at, figure))) {
             return false;
         }
-        if (id.equals("metric.equals") && clause.within(figure)) {
+        if (id.equals("metric.equals") && clause.within(figure) || significance(clause, at)) {
             return false;
         }
         if (match.rule().construct() == Construct.BOUND && filter(clause)) {
@@ -75,7 +76,13 @@ final class ResultKinds {
             return rate(clause, at) && !signed(figure) && !setting(clause, at, figure);
         }
         if (id.equals("solved.share")) {
-            return solved(clause, at) && !signed(figure);
+            return shares.solved(clause, at) && !signed(figure);
+        }
+        if (id.equals("stay.bound") && !stays(clause, paper, at)) {
+            return false;
+        }
+        if (id.equals("case.share")) {
+            return shares.ofCases(clause, at) && !signed(figure);
         }
         if (id.equals("coined.equals")) {
             return coined.told(clause, at, figure);
@@ -158,35 +165,18 @@ final class ResultKinds {
         return at > 0 && words.is(ResultWord.OTHER_SCORE, clause.lower(at - 1));
     }
 
-    /** "FooScan identifies 96% of the events", not "nurses identify", "is meant to identify" */
-    private boolean solved(Clause clause, int at) {
-        int verb = Phrases.beforeDeterminers(clause, at);
-        return verb > 0
-                && words.is(ResultWord.SOLVE, clause.lower(verb))
-                && solver(clause, verb - 1);
+    /** "stays below 5%", "accuracy drops below 40%", not "an accuracy drop below 3%" */
+    private boolean stays(Clause clause, PaperContext paper, int at) {
+        int before = clause.lower(at - 1).equals("above") ? at - 2 : at - 1;
+        String verb = clause.lower(before);
+        return paper.namesSomething()
+                && words.is(ResultWord.STAY, verb)
+                && (verb.endsWith("s") || Phrases.at(clause, before - 1) != 'M');
     }
 
-    /** Whether a name or "it" does what the verb behind {@code item} tells. */
-    private boolean solver(Clause clause, int item) {
-        int at = item;
-        while (at > 0
-                && (Phrases.adverb(clause, at) || words.is(ResultWord.ABLE, clause.lower(at)))) {
-            at--;
-        }
-        boolean further = ",a".indexOf(Phrases.at(clause, at)) >= 0;
-        for (int i = at - 1; further && i >= 0; i--) {
-            if (doer(clause, i) && ",;zd.".indexOf(Phrases.at(clause, i - 1)) >= 0) {
-                return true;
-            }
-        }
-        return doer(clause, at);
-    }
-
-    /** "FooScan", "it", "our approach", not "we", "they" */
-    private static boolean doer(Clause clause, int item) {
-        char shape = Phrases.at(clause, item);
-        boolean work = shape == WordClass.WE.shape() && clause.lower(item).indexOf(' ') > 0;
-        return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
+    /** "(p < 0.01)": no score, whatever stands before it. */
+    private static boolean significance(Clause clause, int at) {
+        return at > 0 && clause.lower(at - 1).equals("p");
     }
 
     /**
@@ -196,7 +186,8 @@ final class ResultKinds {
     private static boolean score(Clause clause, int at, Figure figure, Optional<Metric> stated) {
         boolean whole = figure.low() == Math.rint(figure.low());
         boolean written = clause.text(figure).contains(".");
-        if (part(clause, figure, whole && !written) || clause.within(figure)) {
+        boolean devices = Phrases.at(clause, at + 1) == Item.HARDWARE;
+        if (part(clause, figure, whole && !written) || clause.within(figure) || devices) {
             return false;
         }
         if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {

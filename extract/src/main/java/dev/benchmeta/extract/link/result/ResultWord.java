@@ -34,6 +34,16 @@ public enum ResultWord {
     OTHER_SCORE,
     /** Verbs of a task done right: "identifies 96% of the events". */
     SOLVE,
+    /** Verbs before a bound that is a value: "stays below 5%". */
+    STAY,
+    /** What a sum of money in business or society goes with: "a 3 billion dollar market". */
+    MONEY,
+    /** Parts whose rate or power is told in a list of parts: "a 120 FPS camera". */
+    GEAR,
+    /** What a system does right or wrong: "in 96% of the cases". */
+    CASE,
+    /** What is done with a part of the data: "trained on 10% of the samples". */
+    TAUGHT,
     /** What stands before a loss: "at the cost of 2% accuracy". */
     GIVEN_UP,
     /** What stands before such a verb: "can", "is able to". */

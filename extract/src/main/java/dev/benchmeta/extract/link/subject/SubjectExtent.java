@@ -40,10 +40,17 @@ public final class SubjectExtent {
                         || from < to
                                 && Phrases.at(clause, from - 1) == 'N'
                                 && Phrases.at(clause, from) == Item.OTHER
-                        || from < to && clause.lower(from - 1).equals("/"))) {
+                        || from < to && clause.lower(from - 1).equals("/")
+                        || from < to && praised(clause, from))) {
             from--;
         }
-        return from;
+        return from < to - 1 && clause.lower(from).equals("even") ? from + 1 : from;
+    }
+
+    /** "state-of-the-art models", not "state-of-the-art FooNet" */
+    private static boolean praised(Clause clause, int from) {
+        return clause.lower(from - 1).equals("state-of-the-art")
+                && Phrases.at(clause, from) == Item.OTHER;
     }
 
     /** Where the noun phrase begins that ends before {@code to}: "a fast clock (FC) technique". */
@@ -71,7 +78,8 @@ public final class SubjectExtent {
         if (from > 0 && clause.lower(from - 1).equals("as")) {
             return from < clause.size() && Phrases.at(clause, from) != 'd';
         }
-        if (before == 'd' && !words.is(Kind.REFERRING, clause.lower(from - 1))) {
+        boolean even = from > 0 && clause.lower(from - 1).equals("even");
+        if (even || before == 'd' && !words.is(Kind.REFERRING, clause.lower(from - 1))) {
             return opens(from - 1);
         }
         return from == 0
