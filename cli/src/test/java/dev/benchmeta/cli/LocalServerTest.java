@@ -260,8 +260,8 @@ class LocalServerTest {
                 "api/v1/gains?quality=yes | 400 | quality is 'yes', expected true or false",
                 "api/v1/gains?sort=size | 400 | sort is 'size', expected one of ratio, date, confidence, subject, baseline, hardware, paper, input",
                 "api/v1/gains?sort=date&sort=ratio | 400 | sort is given 2 times, expected once",
-                "api/v1/stats?colour=red&only=gains | 400 | there is no parameter 'colour' here, expected one of metric, hardware, vendor, class, role, subject, baseline, model, min-ratio, qualifier, min-confidence, since, until, text, only",
-                "api/v1/results?baseline=vllm | 400 | there is no parameter 'baseline' here, expected one of metric, hardware, vendor, class, subject, model, min-confidence, since, until, text, limit, offset",
+                "api/v1/stats?colour=red&only=gains | 400 | there is no parameter 'colour' here, expected one of hardware, vendor, class, role, since, until, text, min-confidence, metric, subject, baseline, model, min-ratio, qualifier, only",
+                "api/v1/results?baseline=vllm | 400 | there is no parameter 'baseline' here, expected one of hardware, vendor, class, since, until, text, min-confidence, metric, subject, model, limit, offset",
                 "api/v1/query | 400 | hardware is missing; add hardware=NAME",
                 "api/v1/compare?from=a&to=%2B | 400 | to is '+', expected a name with a letter or digit, such as a100 or vllm"
             })
