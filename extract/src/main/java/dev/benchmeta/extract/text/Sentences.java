@@ -26,6 +26,34 @@ public final class Sentences {
      */
     private static final Set<String> LIST_ENDS = Set.of("al", "etc");
 
+    /** Words that begin a sentence even right behind a name's full stop. */
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "Our",
+                    "We",
+                    "The",
+                    "This",
+                    "These",
+                    "In",
+                    "It",
+                    "To",
+                    "For",
+                    "By",
+                    "Through",
+                    "However",
+                    "Furthermore",
+                    "Moreover",
+                    "Additionally",
+                    "Finally",
+                    "Experiments",
+                    "Experimental",
+                    "Extensive",
+                    "Existing",
+                    "Recent",
+                    "With",
+                    "While",
+                    "Although");
+
     /**
      * No sentence that anyone writes is longer; what is, is no text, and is cut so that it costs no
      * more than text.
@@ -91,21 +119,21 @@ public final class Sentences {
         return !initial && (measured || listed || !ABBREVIATIONS.contains(lower));
     }
 
-    /** "…data centers.Therefore, …": a listing lost the space. */
+    /** "…data centers.Therefore, …", "…on FooNet-2.Our results": a listing lost the space. */
     private static boolean gluedSentence(String text, int at) {
         int next = at + 1;
         if (at < 4 || next + 3 >= text.length() || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
-        boolean wordBefore =
-                Character.isLowerCase(text.charAt(at - 1))
-                        && Character.isLowerCase(text.charAt(at - 2))
-                        && Character.isLowerCase(text.charAt(at - 3));
         int end = next + 1;
         while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
             end++;
         }
-        return wordBefore
+        boolean wordBefore =
+                Character.isLowerCase(text.charAt(at - 1))
+                        && Character.isLowerCase(text.charAt(at - 2))
+                        && Character.isLowerCase(text.charAt(at - 3));
+        return (wordBefore || OPENERS.contains(text.substring(next, end)))
                 && end < text.length()
                 && (text.charAt(end) == ' ' || text.charAt(end) == ',')
                 && end - next > 1;

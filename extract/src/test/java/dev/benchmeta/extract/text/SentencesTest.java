@@ -21,6 +21,8 @@ class SentencesTest {
                 "(It is fast.)| It is small.",
                 "He said \"it is fast.\"| It is small.",
                 "It needs data centers.|Therefore, we shrink it.",
+                "It beats TeaNet-2.|Our cups stay calm.",
+                "It pours (as CUPs).|However, cups are small.",
                 "It uses Llama 3.1.| It is good.",
                 "Code is at https://foo.org/a.b.| We thank all.",
                 "It goes on and on...| We stop.",

@@ -75,19 +75,31 @@ public final class OwnSets {
         return false;
     }
 
-    /** "X, a new RGB-Event dataset for". */
+    /**
+     * "X, a new RGB-Event dataset for", "we present X, an annotated dataset of", but not "X, a
+     * suite of tools".
+     */
     private boolean isNewSet(Candidate.Place place) {
         Line line = place.line();
         int at = OwnNetworks.afterBracket(line, place.phrase().last());
-        boolean novel = line.reads(at + 2, "new") || line.reads(at + 2, "novel");
-        if (!line.reads(at, ",") || !line.reads(at + 1, "a") || !novel) {
+        int verb = place.phrase().first() - 1;
+        boolean novel =
+                line.reads(at + 2, "new")
+                        || line.reads(at + 2, "novel")
+                        || (verb > 0 && words.is(WordClass.INTRODUCE_STRONG, line.token(verb)));
+        if (!line.reads(at, ",") || !line.isIndefinite(at + 1) || !novel) {
             return false;
         }
-        for (int noun = at + 3; noun < Math.min(line.tokens().size(), at + REACH); noun++) {
+        for (int noun = at + 2; noun < Math.min(line.tokens().size(), at + REACH); noun++) {
             if (!line.token(noun).isWord() || words.is(WordClass.STOP, line.token(noun))) {
                 return false;
             }
-            if (isSet(line, noun)) {
+            boolean group =
+                    words.is(WordClass.OF_NOUN, line.token(noun))
+                            && line.reads(noun + 1, "of")
+                            && words.lengthBefore(WordClass.NOUN_BENCHMARK, line.tokens(), noun)
+                                    < 2;
+            if (isSet(line, noun) && !group) {
                 return true;
             }
         }

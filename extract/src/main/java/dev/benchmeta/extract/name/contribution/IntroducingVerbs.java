@@ -27,6 +27,7 @@ final class IntroducingVerbs {
         return words.is(WordClass.INTRODUCE, token)
                 && !(others && words.is(WordClass.PARTICIPLE, token))
                 && !(words.is(WordClass.PARTICIPLE, token) && follows(line, at))
+                && !isAdjective(words, line, at)
                 && !isEarlier(line, at)
                 && ours(line, at);
     }
@@ -62,6 +63,20 @@ final class IntroducingVerbs {
                         || before.lower().startsWith("ha")
                         || words.is(WordClass.FUNCTION, before);
         return !verbal;
+    }
+
+    /**
+     * "five <i>open-source</i> models: X", while "we build and open-source X" is a verb, and what
+     * we put "into an open-source tool, X" is made.
+     */
+    static boolean isAdjective(NameWords words, Line line, int at) {
+        boolean verb =
+                line.reads(at - 1, "and")
+                        || line.reads(at - 1, "also")
+                        || line.reads(at - 1, "to")
+                        || line.reads(at - 2, "into")
+                        || (at > 0 && words.is(WordClass.US, line.token(at - 1)));
+        return line.reads(at, "open-source") && !verb;
     }
 
     /** "Earlier work introduced X". */

@@ -99,9 +99,10 @@ final class ModuleLists {
                     words.is(WordClass.CONSIST, token)
                             && words.is(WordClass.COUNT, line.token(at + 1))
                             && parts.isCounted(line.token(noun));
-            if (words.is(WordClass.INTRODUCE, token)
-                    || token.lower().startsWith("curat")
-                    || consists) {
+            boolean made =
+                    words.is(WordClass.INTRODUCE, token)
+                            && !IntroducingVerbs.isAdjective(words, line, at);
+            if (made || token.lower().startsWith("curat") || consists) {
                 return true;
             }
         }

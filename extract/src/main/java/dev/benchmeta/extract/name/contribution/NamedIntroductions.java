@@ -33,20 +33,12 @@ final class NamedIntroductions {
     /** "a framework called X", "termed X", "which we call X". */
     Optional<Evidence> naming(Line line, Phrase phrase, int start, boolean alone) {
         int at = start - 1;
-        while (at >= 0
-                && (line.reads(at, "\"")
-                        || line.reads(at, "the")
-                        || line.reads(at, "as")
-                        || line.reads(at, "'")
-                        || line.reads(at, ":"))) {
+        while (at >= 0 && isBetween(line, at)) {
             at--;
         }
         boolean termed = termed(line, start - 1);
-        boolean named =
-                at >= 0
-                        && (termed
-                                || words.lengthBefore(WordClass.NAMING, line.tokens(), at) > 0
-                                || isMember(line, phrase, at, alone));
+        int naming = words.lengthBefore(WordClass.NAMING, line.tokens(), at);
+        boolean named = at >= 0 && (termed || naming > 0 || isMember(line, phrase, at, alone));
         if (named && (isFinding(line, at) || (!termed && isRenowned(line, at)))) {
             return Optional.empty();
         }
@@ -57,7 +49,7 @@ final class NamedIntroductions {
                         : introducedBefore(line, at, IntroducingVerbs.REACH) || (own && termed);
         boolean setOff =
                 phrase.form().distinctive()
-                        && line.reads(at - 1, ",")
+                        && line.reads(at - Math.max(naming, 1), ",")
                         && Introductions.isClosed(line, phrase);
         if (named && !sure && (phrase.form() == Form.MIXED || setOff) && phrase.known().isEmpty()) {
             return Optional.of(new Evidence("called", Role.CONTRIBUTION, 2));
@@ -65,6 +57,16 @@ final class NamedIntroductions {
         return named && sure
                 ? Optional.of(new Evidence("named", Role.CONTRIBUTION, 3))
                 : Optional.empty();
+    }
+
+    /** "called <i>the</i> X", "name it <i>as</i> X", but not the "as" of "referred to as X". */
+    private boolean isBetween(Line line, int at) {
+        return line.reads(at, "\"")
+                || line.reads(at, "the")
+                || (line.reads(at, "as")
+                        && words.lengthBefore(WordClass.NAMING, line.tokens(), at) == 0)
+                || line.reads(at, "'")
+                || line.reads(at, ":");
     }
 
     /** "a phenomenon that we call X": found, not made. */

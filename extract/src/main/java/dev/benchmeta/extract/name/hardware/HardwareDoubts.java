@@ -140,10 +140,7 @@ final class HardwareDoubts {
                 !foreign
                         && line.lower(site.start() - 1).equals("on")
                         && words.of(Kind.DATA).lengthAt(line.pieces(), site.end()) == 0;
-        boolean generation =
-                site.device().type() == HardwareClass.GPU
-                        && site.device().level() == Level.FAMILY
-                        && endsPhrase(line, site.end());
+        boolean generation = isGeneration(site) && endsPhrase(line, site.end());
         return site.device().type() == HardwareClass.OTHER && (on || isGroup(line, site.end()))
                 || (on && generation);
     }
@@ -187,12 +184,21 @@ final class HardwareDoubts {
                                     scene.line(),
                                     sites.get(Math.min(at, next)).end(),
                                     sites.get(Math.max(at, next)).start());
-            if (joined && sites.get(next).sure()) {
+            if (joined && (sites.get(next).sure() || areGenerations(site, sites.get(next)))) {
                 return true;
             }
             at = next;
         }
         return false;
+    }
+
+    /** "from Pascal through Volta": two names of one make's generations tell each other. */
+    private static boolean areGenerations(HardwareSite site, HardwareSite other) {
+        return isGeneration(site) && isGeneration(other) && !site.device().equals(other.device());
+    }
+
+    private static boolean isGeneration(HardwareSite site) {
+        return site.device().type() == HardwareClass.GPU && site.device().level() == Level.FAMILY;
     }
 
     private boolean isJoint(HardwareLine line, int from, int to) {

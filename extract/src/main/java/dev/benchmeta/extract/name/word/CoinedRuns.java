@@ -9,6 +9,9 @@ import java.util.List;
  * "we introduce Pour with Calm Cups, a".
  */
 final class CoinedRuns {
+    /** Most small words that go on a name with capitals. */
+    private static final int GROWN = 2;
+
     private static final int LONGEST = 5;
     private static final int LONGEST_CALLED = 4;
     private static final int CLAUSE = 12;
@@ -32,6 +35,9 @@ final class CoinedRuns {
             return at;
         }
         boolean presented = isPresented(at);
+        if (presented && isCapitalCompound(at) && isCoined(at)) {
+            return at + 1;
+        }
         if (!presented && !isCalled(at) || !isSmallWord(at)) {
             return at;
         }
@@ -55,6 +61,35 @@ final class CoinedRuns {
                 && tokens.get(at).text().length() > 3
                 && !words.isCommon(tokens.get(at).text())
                 && !words.is(WordClass.PLACEHOLDER, tokens.get(at));
+    }
+
+    /** "we propose <i>Tea-pour</i>, a scheduler". */
+    private boolean isCapitalCompound(int at) {
+        Token token = tokens.get(at);
+        return token.isCapitalized()
+                && token.text().indexOf('-') > 0
+                && !words.is(WordClass.GENERIC, token.text());
+    }
+
+    /**
+     * Where the name from {@code first} to {@code last} ends if small words go on to what it is:
+     * "we introduce Calm <i>cup pouring</i>, a method", but not "Calm framework, a".
+     */
+    int grown(int first, int last) {
+        if (first < 2 || !isPresented(first)) {
+            return last;
+        }
+        int end = last;
+        while (end < tokens.size() && end < last + GROWN && isSmallWord(end)) {
+            end++;
+        }
+        boolean name =
+                end > last
+                        && isDescribed(end)
+                        && !isThing(end - 1)
+                        && !isPlural(end - 1)
+                        && !words.is(WordClass.NOUN_VAGUE, tokens.get(end - 1));
+        return name ? end : last;
     }
 
     /** "Trust <i>The</i> Typical": a small word with a capital inside a sentence. */

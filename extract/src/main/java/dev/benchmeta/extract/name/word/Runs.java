@@ -161,7 +161,7 @@ public final class Runs {
                 break;
             }
         }
-        return title ? at : introduced.grown(first, at);
+        return title ? at : coined.grown(first, introduced.grown(first, at));
     }
 
     private boolean joins(int first, int at) {
