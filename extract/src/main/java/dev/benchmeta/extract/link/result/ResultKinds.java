@@ -187,7 +187,8 @@ final class ResultKinds {
         boolean whole = figure.low() == Math.rint(figure.low());
         boolean written = clause.text(figure).contains(".");
         boolean devices = Phrases.at(clause, at + 1) == Item.HARDWARE;
-        if (part(clause, figure, whole && !written) || clause.within(figure) || devices) {
+        boolean named = clause.within(figure) || version(clause, at);
+        if (part(clause, figure, whole && !written) || named || devices) {
             return false;
         }
         if (whole && !written && (figure.low() < 10 || figure.low() > 100)) {
@@ -200,7 +201,15 @@ final class ResultKinds {
                         || stated.isPresent() && (at == 0 || Phrases.at(clause, at - 1) != 'n'));
     }
 
-    /** "1.7B parameters", "a 14-parameter model", "4.3/5.0", "33/33", "mAP50:95" */
+    /** "the accuracy of BarSim 2.0", not "the accuracy of 2.0" */
+    private static boolean version(Clause clause, int at) {
+        return at > 1
+                && Phrases.at(clause, at - 1) == Item.OTHER
+                && Phrases.capital(clause, at - 1)
+                && Phrases.at(clause, at - 2) == 'o';
+    }
+
+    /** "1.7B parameters", "a 1.6-bit model", "4.3/5.0", "33/33", "mAP50:95" */
     private static boolean part(Clause clause, Figure figure, boolean whole) {
         String text = clause.source().text();
         char next = at(text, figure.end());
@@ -209,7 +218,7 @@ final class ResultKinds {
                 "/:".indexOf(before) >= 0 && Character.isDigit(at(text, figure.start() - 2));
         boolean share = next == '/' && Character.isDigit(at(text, figure.end() + 1));
         boolean counted = next == '-' && Character.isLetter(at(text, figure.end() + 1));
-        return Character.isLetter(next) || scale || whole && (share || counted);
+        return Character.isLetter(next) || scale || counted || whole && share;
     }
 
     private static char at(String text, int index) {
