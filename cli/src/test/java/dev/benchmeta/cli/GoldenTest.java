@@ -103,6 +103,7 @@ class GoldenTest {
                         "markdown"),
                 new Golden("table-near.txt", false, "table", "FACTS", "--baseline", "vlllm"),
                 new Golden("results.txt", false, "results", "RESULTS"),
+                new Golden("results.json", false, "results", "RESULTS", "--format", "json"),
                 new Golden("results.csv", false, "results", "RESULTS", "--format", "csv"),
                 new Golden(
                         "results-by-benchmark.md",

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A magnitude is in the value, "3k tokens/s" are 3000, and of money in the unit. Immutable.
  */
 final class UnitReader {
-    private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)\\d0");
+    private static final Pattern DECADE =
+            Pattern.compile(
+                    "(?i)\\b(?:the|since|early|late|mid|through|by)[ -]'?(?:1[5-9]|20)\\d0s(?![\\p{L}\\d/])");
+
+    /** How far before a decade its first word may begin. */
+    private static final int BEFORE_DECADE = 9;
 
     private final Units units;
 
@@ -56,7 +61,14 @@ final class UnitReader {
 
     /** "since the 1960s", not "1960 s" */
     private static boolean decade(String text, int start, int end) {
-        return text.startsWith("s", end) && DECADE.matcher(text.substring(start, end)).matches();
+        return end - start == 4
+                && text.startsWith("s", end)
+                && DECADE.matcher(text)
+                        .region(
+                                Math.max(0, start - BEFORE_DECADE),
+                                Math.min(text.length(), end + 2))
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** "$3.2M", "USD 40" */

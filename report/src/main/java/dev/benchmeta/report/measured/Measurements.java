@@ -15,16 +15,16 @@ import java.util.OptionalInt;
 /**
  * Results in groups that hold the same measure in the same unit.
  *
- * @param groups the largest first, in the order of their metrics
+ * @param groups in the order of their metrics, the largest first; what states no key comes last
  * @param papers papers read
  * @param results results of all papers
  */
 public record Measurements(List<Group> groups, int papers, int results) {
     private static final Comparator<Group> ORDER =
             Comparator.<Group, Metric>comparing(Group::metric)
-                    .thenComparing(group -> group.key().isEmpty())
+                    .thenComparing(group -> group.title().isEmpty())
                     .thenComparing(group -> -group.size())
-                    .thenComparing(group -> group.key().orElse(""))
+                    .thenComparing(group -> group.title().orElse(""))
                     .thenComparing(Group::unit);
 
     public Measurements {
@@ -43,16 +43,16 @@ public record Measurements(List<Group> groups, int papers, int results) {
     /**
      * Results of the same measure in the same unit.
      *
-     * @param key what else they have in common
+     * @param title what else they have in common; empty where that is nothing or not stated
      * @param shown those shown, in order
      * @param size how many there are
      */
     public record Group(
-            Metric metric, String unit, Optional<String> key, List<Measured> shown, int size) {
+            Metric metric, String unit, Optional<String> title, List<Measured> shown, int size) {
         public Group {
             Objects.requireNonNull(metric, "metric is null");
             Objects.requireNonNull(unit, "unit is null");
-            Objects.requireNonNull(key, "key is null");
+            Objects.requireNonNull(title, "title is null");
             shown = List.copyOf(shown);
         }
     }
@@ -92,6 +92,11 @@ public record Measurements(List<Group> groups, int papers, int results) {
     private static Group group(Kind kind, Collection<Measured> results, Layout layout) {
         List<Measured> sorted = layout.order().sorted(List.copyOf(results));
         int shown = Math.min(sorted.size(), layout.top().orElse(sorted.size()));
-        return new Group(kind.metric, kind.unit, kind.key, sorted.subList(0, shown), sorted.size());
+        return new Group(
+                kind.metric,
+                kind.unit,
+                layout.by().title(sorted.get(0)),
+                sorted.subList(0, shown),
+                sorted.size());
     }
 }

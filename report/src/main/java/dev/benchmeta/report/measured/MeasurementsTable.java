@@ -1,5 +1,6 @@
 package dev.benchmeta.report.measured;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Span;
 import dev.benchmeta.report.names.ReadableWords;
@@ -39,22 +40,22 @@ public final class MeasurementsTable {
                             MeasurementsTable::words),
                     quoted("subject", "Subject", one -> one.result().subject()),
                     quoted("benchmark", "Benchmark", one -> one.result().benchmark()),
-                    quoted("hardware", "On", one -> one.result().hardware()),
+                    quoted("hardware", "On", one -> one.result().hardware().or(one::hardwareName)),
                     readers(
                             Column.words("name", "Paper", 30),
                             one -> PaperTitle.brief(one.title())),
                     new Field(
                             Column.words("published", "Date", new Fit(10, 1, true)),
-                            one -> Cell.of(published(one))),
+                            one -> stated(published(one))),
                     data("metric", one -> one.result().metric().jsonName()),
                     data("unit", one -> one.result().unit()),
                     data("text", one -> one.result().evidence().text()),
-                    data("subject", one -> one.result().subject().orElse("")),
-                    data("benchmark", one -> one.result().benchmark().orElse("")),
-                    data("hardware", one -> one.result().hardware().orElse("")),
-                    data("subjectName", one -> one.subjectName().orElse("")),
-                    data("benchmarkName", one -> one.benchmarkName().orElse("")),
-                    data("hardwareName", one -> one.hardwareName().orElse("")),
+                    names("subject", one -> one.result().subject()),
+                    names("benchmark", one -> one.result().benchmark()),
+                    names("hardware", one -> one.result().hardware()),
+                    names("subjectName", Measured::subjectName),
+                    names("benchmarkName", Measured::benchmarkName),
+                    names("hardwareName", Measured::hardwareName),
                     data("paper", Measured::title),
                     data("paperId", one -> one.paper().id()),
                     data("sentence", one -> Sentences.around(one.paper(), span(one))),
@@ -83,7 +84,9 @@ public final class MeasurementsTable {
                         .toList();
         String measure = group.metric().jsonName() + ", " + group.unit();
         return new Table.Group(
-                group.key().map(key -> key + ", " + measure).orElse(measure), remark(group), rows);
+                group.title().map(title -> title + ", " + measure).orElse(measure),
+                remark(group),
+                rows);
     }
 
     /** On what the results of a group differ, which a reader has to know before comparing. */
@@ -98,9 +101,9 @@ public final class MeasurementsTable {
             String differences =
                     Likeness.remark(
                             Stream.of(
-                                    difference("benchmark", shown, Measured::benchmarkName),
-                                    difference("hardware", shown, Measured::hardwareName)));
-            parts.add(differences.isEmpty() ? "like for like" : differences);
+                                    difference("benchmark", shown, MeasuredBy.BENCHMARK),
+                                    difference("hardware", shown, MeasuredBy.HARDWARE)));
+            parts.add(differences.isEmpty() ? alike(group.metric()) : differences);
         }
         if (group.size() > shown.size()) {
             parts.add(group.size() - shown.size() + " more not shown");
@@ -108,9 +111,14 @@ public final class MeasurementsTable {
         return String.join("; ", parts);
     }
 
-    private static Optional<String> difference(
-            String name, List<Measured> shown, Function<Measured, Optional<String>> stated) {
-        return Aspect.of(shown.stream().map(stated).toList()).difference(name, shown.size());
+    /** Quality is accuracy and error alike. */
+    private static String alike(Metric metric) {
+        boolean mixed = metric == Metric.QUALITY || metric == Metric.OTHER;
+        return mixed ? "may be of different measures" : "like for like";
+    }
+
+    private static Optional<String> difference(String name, List<Measured> shown, MeasuredBy by) {
+        return Aspect.of(shown.stream().map(by::key).toList()).difference(name, shown.size());
     }
 
     private static List<String> notes(Measurements measurements) {
@@ -156,6 +164,14 @@ public final class MeasurementsTable {
         return new Field(Column.data(id), one -> Cell.of(text.apply(one)));
     }
 
+    private static Field names(String id, Function<Measured, Optional<String>> name) {
+        return new Field(Column.data(id), one -> stated(name.apply(one)));
+    }
+
+    private static Cell stated(Optional<String> words) {
+        return words.map(Cell::of).orElse(new Cell.Absent(""));
+    }
+
     private static Field quoted(
             String id, String heading, Function<Measured, Optional<String>> words) {
         return new Field(
@@ -195,7 +211,7 @@ public final class MeasurementsTable {
         return new Cell.Numeric(value, PlainNumber.of(value));
     }
 
-    private static String published(Measured one) {
-        return one.paper().publication().published().map(PublishedDate::iso).orElse("");
+    private static Optional<String> published(Measured one) {
+        return one.paper().publication().published().map(PublishedDate::iso);
     }
 }

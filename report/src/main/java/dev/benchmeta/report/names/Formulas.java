@@ -9,7 +9,7 @@ final class Formulas {
     /** "$249", "$5.6M": a dollar that begins no formula. */
     private static final Pattern PRICE =
             Pattern.compile(
-                    "\\$\\d++(?:[.,]\\d++)*+\\s?(?:[KMBkmb]\\b|[mb]illion\\b)?(?=[\\s.,;:)%]|$)(?!\\s*\\\\)");
+                    "\\$\\d++(?:[.,]\\d++)*+\\s?(?:[KMBkmb]\\b|[mb]illion\\b)?(?=[\\s.,;:)%\\]]|/[A-Za-z]|$)(?!\\s*\\\\)");
 
     private Formulas() {}
 
@@ -20,7 +20,9 @@ final class Formulas {
         boolean formula = false;
         for (int i = 0; i < text.length(); i++) {
             inside.set(i, formula);
-            if (text.charAt(i) == '$' && !escaped(text, i) && (formula || !begins(price, i))) {
+            if (text.charAt(i) == '$'
+                    && !escaped(text, i)
+                    && (formula || !begins(price, i) && !alone(text, i))) {
                 formula = !formula;
             }
         }
@@ -30,6 +32,14 @@ final class Formulas {
 
     private static boolean escaped(String text, int at) {
         return at > 0 && text.charAt(at - 1) == '\\';
+    }
+
+    /** "$5-10" with no other dollar behind it. */
+    private static boolean alone(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isDigit(text.charAt(at + 1))
+                && text.indexOf('$', at + 1) < 0
+                && text.indexOf('\\', at + 1) < 0;
     }
 
     private static boolean begins(Matcher price, int at) {

@@ -19,6 +19,13 @@ public final class ReadableWords {
                     Map.entry("geq", "≥"),
                     Map.entry("ge", "≥"),
                     Map.entry("leq", "≤"),
+                    Map.entry("geqslant", "≥"),
+                    Map.entry("leqslant", "≤"),
+                    Map.entry("thicksim", "~"),
+                    Map.entry("textasciitilde", "~"),
+                    Map.entry("textgreater", ">"),
+                    Map.entry("textless", "<"),
+                    Map.entry("percent", "%"),
                     Map.entry("le", "≤"),
                     Map.entry("gt", ">"),
                     Map.entry("lt", "<"),
@@ -114,13 +121,12 @@ public final class ReadableWords {
         return Character.isDigit(c) || "%×x".indexOf(c) >= 0;
     }
 
-    /**
-     * LaTeX's unbreakable space stands behind a word or before one; elsewhere "~" means "about".
-     */
+    /** "A100~GPUs": LaTeX's unbreakable space; elsewhere "~" means "about" or "to". */
     private boolean spaces() {
-        boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
-        boolean behind = at + 1 < words.length() && Character.isLetter(words.charAt(at + 1));
-        return before || behind;
+        char before = at > 0 ? words.charAt(at - 1) : ' ';
+        char behind = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
+        boolean range = endsFigure(before) && Character.isDigit(behind);
+        return Character.isLetterOrDigit(before) && !range;
     }
 
     private void raised() {

@@ -28,7 +28,7 @@ public final class PaperKeys {
         return keys.build();
     }
 
-    /** What this paper is called: its id if it was never added. */
+    /** What one of the papers is called. */
     public String key(PaperFacts facts) {
         return others.getOrDefault(facts, facts.paper().id());
     }
@@ -49,7 +49,7 @@ public final class PaperKeys {
             }
         }
 
-        /** The keys of all that were added; they have to be added before. */
+        /** The keys of all papers added so far. */
         public PaperKeys build() {
             IdentityHashMap<PaperFacts, String> others = new IdentityHashMap<>();
             later.forEach((id, papers) -> number(id, papers, others));

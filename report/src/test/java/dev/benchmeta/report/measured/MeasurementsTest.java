@@ -69,7 +69,7 @@ class MeasurementsTest {
                         0,
                         PaperFilter.ANY);
         assertThat(of(quality, layout).groups())
-                .extracting(group -> group.key().orElse("none"))
+                .extracting(group -> group.title().orElse("none"))
                 .containsExactly("CIFAR-100", "GSM8K", "ImageNet", "ImageNet-1K");
     }
 

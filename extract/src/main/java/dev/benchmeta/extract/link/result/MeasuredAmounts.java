@@ -28,6 +28,9 @@ final class MeasuredAmounts {
     /** How many items behind a figure the part of a device may stand that has it. */
     private static final int PARTS = 5;
 
+    /** How many items around a sum of money a word of business may stand. */
+    private static final int NEAR_MONEY = 12;
+
     private static final Pattern ON_DEVICE = Pattern.compile("(?:o[xMm]{1,2})?[nw][dqKx]{0,3}H");
 
     /** "a GPU with 6 GB", "an RTX 3050 (4 GB" */
@@ -66,7 +69,7 @@ final class MeasuredAmounts {
         if (span(unit) && (allowed(clause, at) || joined(clause, at, figure))) {
             return false;
         }
-        if (gear(clause, at) || unit.endsWith("USD") && business(clause)) {
+        if (gear(clause, at) || unit.endsWith("USD") && business(clause, at)) {
             return false;
         }
         if (words.is(ResultWord.SIZE_UNIT, unit)) {
@@ -92,7 +95,7 @@ final class MeasuredAmounts {
         int part = at + 1;
         while (part < at + PARTS && "xd-".indexOf(Phrases.at(clause, part)) >= 0) {
             if (words.is(ResultWord.GEAR, clause.lower(part))) {
-                return true;
+                return "xM".indexOf(Phrases.at(clause, part + 1)) < 0;
             }
             part++;
         }
@@ -100,8 +103,10 @@ final class MeasuredAmounts {
     }
 
     /** "over $4 billion in annual spending", not "costs $4 per run" */
-    private boolean business(Clause clause) {
-        return clause.anyWord(0, clause.size(), w -> words.is(ResultWord.MONEY, w));
+    private boolean business(Clause clause, int at) {
+        int from = Math.max(0, at - NEAR_MONEY);
+        int to = Math.min(clause.size(), at + NEAR_MONEY);
+        return clause.anyWord(from, to, w -> words.is(ResultWord.MONEY, w));
     }
 
     /** "is in the 54th percentile", not "the 99th percentile latency", "at the 99th percentile" */

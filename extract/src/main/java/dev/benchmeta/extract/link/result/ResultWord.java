@@ -42,6 +42,8 @@ public enum ResultWord {
     GEAR,
     /** What a system does right or wrong: "in 96% of the cases". */
     CASE,
+    /** What time goes into, or goes by without: "spends 12% of the time on", "idle". */
+    SPENT,
     /** What is done with a part of the data: "trained on 10% of the samples". */
     TAUGHT,
     /** What stands before a loss: "at the cost of 2% accuracy". */

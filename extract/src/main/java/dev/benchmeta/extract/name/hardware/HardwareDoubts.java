@@ -194,7 +194,10 @@ final class HardwareDoubts {
 
     /** "from Pascal through Volta": two names of one make's generations tell each other. */
     private static boolean areGenerations(HardwareSite site, HardwareSite other) {
-        return isGeneration(site) && isGeneration(other) && !site.device().equals(other.device());
+        return isGeneration(site)
+                && isGeneration(other)
+                && site.device().vendor().equals(other.device().vendor())
+                && !site.device().equals(other.device());
     }
 
     private static boolean isGeneration(HardwareSite site) {
