@@ -208,7 +208,7 @@ class PageStateBrowserTest {
                     """
                     ratio, 0.89×, '5,555×', –
                     hardwareName, Alveo U280, two A100 40GB GPUs, not stated
-                    words, within 0.36\\% of, '5,555x the throughput', ''
+                    words, within 0.36% of, '5,555x the throughput', ''
                     source, invented.txt:3, invented.txt:45, ''
                     """)
     void sortsByWhatIsShown(String field, String least, String most, String nothing) {
