@@ -62,6 +62,11 @@ final class Choices {
         return query(spec, option, typed, "a name with a letter or digit, such as a100 or gpu");
     }
 
+    /** The same where it need not be given. */
+    static Optional<NameQuery> name(CommandSpec spec, String option, Optional<String> typed) {
+        return typed.map(name -> name(spec, option, name));
+    }
+
     /** The words of a text or title a user means. */
     static NameQuery words(CommandSpec spec, String option, String typed) {
         return query(spec, option, typed, "words with a letter or digit, such as 'long contexts'");

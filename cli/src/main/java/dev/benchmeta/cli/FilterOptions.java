@@ -2,7 +2,6 @@ package dev.benchmeta.cli;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.FigureFilter;
 import dev.benchmeta.report.table.NamesFilter;
@@ -76,15 +75,11 @@ final class FilterOptions {
                 true,
                 hardware.filter(),
                 new NamesFilter(
-                        name("--subject", subject),
-                        name("--baseline", baseline),
-                        name("--model", model)),
+                        Choices.name(spec, "--subject", subject),
+                        Choices.name(spec, "--baseline", baseline),
+                        Choices.name(spec, "--model", model)),
                 new FigureFilter(ratio(), Set.copyOf(qualifiers), confidence.least()),
                 papers.filter());
-    }
-
-    private Optional<NameQuery> name(String option, Optional<String> typed) {
-        return typed.map(name -> Choices.name(spec, option, name));
     }
 
     private OptionalDouble ratio() {

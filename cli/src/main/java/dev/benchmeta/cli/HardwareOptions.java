@@ -2,7 +2,6 @@ package dev.benchmeta.cli;
 
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Role;
-import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.table.HardwareFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +48,9 @@ final class HardwareOptions {
     /** What was asked for. */
     HardwareFilter filter() {
         return new HardwareFilter(
-                name("--hardware", hardware),
-                name("--vendor", vendor),
+                Choices.name(spec, "--hardware", hardware),
+                Choices.name(spec, "--vendor", vendor),
                 Set.copyOf(classes),
                 Set.copyOf(roles));
-    }
-
-    private Optional<NameQuery> name(String option, Optional<String> typed) {
-        return typed.map(name -> Choices.name(spec, option, name));
     }
 }

@@ -8,7 +8,6 @@ import dev.benchmeta.report.measured.MeasuredOrder;
 import dev.benchmeta.report.measured.Measurements;
 import dev.benchmeta.report.measured.Measurements.Layout;
 import dev.benchmeta.report.measured.MeasurementsTable;
-import dev.benchmeta.report.names.NameQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +101,9 @@ final class ResultsCommand implements Callable<Integer> {
                         Set.copyOf(metrics),
                         hardware.filter(),
                         new NamesAsked(
-                                name("--subject", subject),
-                                name("--benchmark", benchmark),
-                                name("--model", model)),
+                                Choices.name(spec, "--subject", subject),
+                                Choices.name(spec, "--benchmark", benchmark),
+                                Choices.name(spec, "--model", model)),
                         confidence.least(),
                         papers.filter());
         Layout layout = new Layout(by, sort, Choices.top(spec, top));
@@ -114,9 +113,5 @@ final class ResultsCommand implements Callable<Integer> {
                 reading,
                 facts -> Measurements.of(facts, filter, layout),
                 found -> workbench.print(MeasurementsTable.of(found), table.format(), width));
-    }
-
-    private Optional<NameQuery> name(String option, Optional<String> typed) {
-        return typed.map(name -> Choices.name(spec, option, name));
     }
 }

@@ -67,7 +67,7 @@ public final class ChangeTable {
 
     private static Row row(Change change) {
         Paper paper = change.paper();
-        String title = paper.title().isBlank() ? paper.id() : paper.title();
+        String title = PaperTitle.orId(paper);
         boolean whole = change.was().isEmpty() && change.is().isEmpty();
         return new Row(
                 List.of(

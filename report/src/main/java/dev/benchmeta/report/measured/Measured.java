@@ -1,15 +1,20 @@
 package dev.benchmeta.report.measured;
 
+import dev.benchmeta.core.model.Benchmark;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Model;
 import dev.benchmeta.core.model.Named;
+import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.report.names.NameKey;
 import dev.benchmeta.report.names.PaperNames;
+import dev.benchmeta.report.table.PaperTitle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,33 +51,30 @@ public record Measured(
             return List.of();
         }
         PaperNames names = PaperNames.of(facts.names());
-        return facts.results().stream().map(result -> of(facts, names, result)).toList();
+        Map<String, String> benchmarks = benchmarks(facts.names());
+        return facts.results().stream()
+                .map(result -> of(facts.paper(), names, benchmarks, result))
+                .toList();
     }
 
-    private static Measured of(PaperFacts facts, PaperNames names, Result result) {
+    private static Measured of(
+            Paper paper, PaperNames names, Map<String, String> benchmarks, Result result) {
         return new Measured(
-                facts.paper(),
+                paper,
                 result,
-                hardware(names, result),
+                names.ranOn(result.hardware(), result.subject()),
                 result.subject().map(words -> names.canonical(words).orElse(words)),
-                result.benchmark().map(words -> benchmark(facts, words)),
+                result.benchmark().map(words -> benchmarks.getOrDefault(NameKey.of(words), words)),
                 result.subject().map(names::models).orElse(List.of()));
     }
 
-    private static List<Hardware> hardware(PaperNames names, Result result) {
-        return result.hardware()
-                .map(names::hardware)
-                .or(() -> result.subject().map(names::hardwareCalled))
-                .orElse(List.of());
-    }
-
-    private static String benchmark(PaperFacts facts, String words) {
-        String key = NameKey.of(words);
-        return facts.names().benchmarks().stream()
-                .filter(benchmark -> surfaces(benchmark).map(NameKey::of).anyMatch(key::equals))
-                .map(Named::name)
-                .findFirst()
-                .orElse(words);
+    /** The benchmarks' canonical names by their surfaces' keys, each spelled once. */
+    private static Map<String, String> benchmarks(Names names) {
+        Map<String, String> byKey = new HashMap<>();
+        for (Benchmark benchmark : names.benchmarks()) {
+            surfaces(benchmark).forEach(s -> byKey.putIfAbsent(NameKey.of(s), benchmark.name()));
+        }
+        return byKey;
     }
 
     private static Stream<String> surfaces(Named named) {
@@ -87,6 +89,6 @@ public record Measured(
 
     /** The paper's title; its id if it has none. */
     public String title() {
-        return paper.title().isBlank() ? paper.id() : paper.title();
+        return PaperTitle.orId(paper);
     }
 }

@@ -2,10 +2,8 @@ package dev.benchmeta.report.measured;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.PublishedDate;
-import dev.benchmeta.core.model.Span;
-import dev.benchmeta.report.names.ReadableWords;
+import dev.benchmeta.report.names.PaperWords;
 import dev.benchmeta.report.names.Sentences;
-import dev.benchmeta.report.names.WholeWords;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
@@ -37,7 +35,7 @@ public final class MeasurementsTable {
                     new Field(Column.number("value", "Value"), one -> value(one.result().value())),
                     readers(
                             Column.words("text", "As written", new Fit(30, 3, false)),
-                            MeasurementsTable::words),
+                            one -> PaperWords.of(one.paper(), one.result().evidence())),
                     quoted("subject", "Subject", one -> one.result().subject()),
                     quoted("benchmark", "Benchmark", one -> one.result().benchmark()),
                     quoted("hardware", "On", one -> one.result().hardware().or(one::hardwareName)),
@@ -58,7 +56,9 @@ public final class MeasurementsTable {
                     names("hardwareName", Measured::hardwareName),
                     data("paper", Measured::title),
                     data("paperId", one -> one.paper().id()),
-                    data("sentence", one -> Sentences.around(one.paper(), span(one))),
+                    data(
+                            "sentence",
+                            one -> Sentences.around(one.paper(), one.result().evidence().span())),
                     data("rule", one -> one.result().evidence().rule()),
                     new Field(
                             Column.number("confidence", "Sure").only(Audience.PROGRAMS),
@@ -124,20 +124,16 @@ public final class MeasurementsTable {
     private static List<String> notes(Measurements measurements) {
         List<Measured> shown =
                 measurements.groups().stream().flatMap(group -> group.shown().stream()).toList();
-        String all =
-                CountNotes.count(measurements.results(), "result")
-                        + " in "
-                        + CountNotes.count(measurements.papers(), "paper")
-                        + ".";
+        String coverage =
+                CountNotes.coverage(
+                        "result",
+                        new CountNotes.Of(shown.size(), papers(shown.stream())),
+                        new CountNotes.Of(measurements.results(), measurements.papers()));
         if (shown.isEmpty()) {
-            return List.of("No result to show, of " + all);
+            return List.of(coverage);
         }
         return List.of(
-                CountNotes.count(shown.size(), "result")
-                        + " from "
-                        + CountNotes.count(papers(shown.stream()), "paper")
-                        + " shown, of "
-                        + all,
+                coverage,
                 "Not stated: subject in "
                         + unstated(shown, Measured::subjectName)
                         + ", benchmark in "
@@ -178,22 +174,8 @@ public final class MeasurementsTable {
                 Column.words(id, heading, new Fit(26, 2, false)).only(Audience.READERS),
                 one ->
                         words.apply(one)
-                                .map(of -> Cell.of(printed(one, of)))
+                                .map(of -> Cell.of(PaperWords.of(one.paper(), of)))
                                 .orElse(new Cell.Absent(NOT_STATED)));
-    }
-
-    private static String printed(Measured one, String words) {
-        return ReadableWords.of(WholeWords.of(one.paper().abstractText(), 0, words));
-    }
-
-    private static String words(Measured one) {
-        String text = one.paper().text(span(one).section());
-        return ReadableWords.of(
-                WholeWords.of(text, span(one).start(), one.result().evidence().text()));
-    }
-
-    private static Span span(Measured one) {
-        return one.result().evidence().span();
     }
 
     /** "1,100" and "34.6". */

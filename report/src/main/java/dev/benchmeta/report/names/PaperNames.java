@@ -75,6 +75,13 @@ public final class PaperNames {
         return held.isEmpty() ? holding(spelled) : held;
     }
 
+    /** What a figure was measured on; a subject that is itself hardware, if no words name any. */
+    public List<Hardware> ranOn(Optional<String> words, Optional<String> subject) {
+        return words.map(this::hardware)
+                .or(() -> subject.map(this::hardwareCalled))
+                .orElse(List.of());
+    }
+
     private List<Hardware> holding(NameWords words) {
         return hardware.stream().filter(known -> known.hold(words)).map(Spelled::named).toList();
     }

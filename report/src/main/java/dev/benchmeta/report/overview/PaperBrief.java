@@ -3,6 +3,7 @@ package dev.benchmeta.report.overview;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.PublishedDate;
+import dev.benchmeta.report.table.PaperTitle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record PaperBrief(String title, Optional<PublishedDate> published, List<S
     static PaperBrief of(PaperFacts facts) {
         Paper paper = facts.paper();
         return new PaperBrief(
-                paper.title().isBlank() ? paper.id() : paper.title(),
+                PaperTitle.orId(paper),
                 paper.publication().published(),
                 facts.names().models().stream().map(model -> model.name()).toList());
     }

@@ -20,6 +20,7 @@ import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
+import dev.benchmeta.report.table.PaperTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ public final class PaperFactsTable {
                                 rows.add(
                                         row(paper, "result", describe(result), result.evidence())));
         facts.notes().forEach(note -> rows.add(row(paper, note)));
-        return new Group(paper.title().isBlank() ? paper.id() : paper.title(), "", rows);
+        return new Group(PaperTitle.orId(paper), "", rows);
     }
 
     private static List<Row> rows(Paper paper, Named named) {

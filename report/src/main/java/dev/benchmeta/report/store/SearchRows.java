@@ -15,6 +15,7 @@ import dev.benchmeta.report.names.SearchWords;
 import dev.benchmeta.report.names.Surfaces;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.GroupBy;
+import dev.benchmeta.report.table.PaperTitle;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class SearchRows {
     private void write(List<Claim> claims) throws SQLException {
         Paper paper = facts.paper();
         String words = SearchWords.of(Stream.of(paper.title(), paper.abstractText()));
-        String title = NameQuery.key(paper.title().isBlank() ? paper.id() : paper.title());
+        String title = NameQuery.key(PaperTitle.orId(paper));
         out.row("search_papers", row -> row.whole(key).text(title).text(words));
         List<Hardware> hardware = facts.names().hardware();
         for (int i = 0; i < hardware.size(); i++) {

@@ -59,7 +59,7 @@ public record Claim(
         return new Claim(
                 paper,
                 gain,
-                hardware(names, gain.links()),
+                names.ranOn(gain.links().hardware(), gain.links().subject()),
                 baseline.map(words -> names.hardware(words)).orElse(List.of()),
                 baseline.map(words -> names.canonical(words).orElse(words)),
                 gain.links().subject().map(words -> names.canonical(words).orElse(words)),
@@ -72,13 +72,6 @@ public record Claim(
                 .flatMap(words -> names.models(words).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static List<Hardware> hardware(PaperNames names, Links links) {
-        if (links.hardware().isPresent()) {
-            return names.hardware(links.hardware().get());
-        }
-        return links.subject().map(subject -> names.hardwareCalled(subject)).orElse(List.of());
     }
 
     /** What it ran on, in the paper's order; empty if the paper does not say. */
@@ -97,7 +90,7 @@ public record Claim(
 
     /** The paper's title; its id if it has none. */
     public String title() {
-        return paper.title().isBlank() ? paper.id() : paper.title();
+        return PaperTitle.orId(paper);
     }
 
     /** Whether it is compared with this: a system, a model or hardware at any level. */

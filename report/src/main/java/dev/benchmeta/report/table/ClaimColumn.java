@@ -6,10 +6,8 @@ import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Qualifier;
-import dev.benchmeta.core.model.Span;
-import dev.benchmeta.report.names.ReadableWords;
+import dev.benchmeta.report.names.PaperWords;
 import dev.benchmeta.report.names.Sentences;
-import dev.benchmeta.report.names.WholeWords;
 import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
@@ -200,15 +198,11 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static Cell text(Claim claim) {
-        Span span = evidence(claim).span();
-        String text = claim.paper().text(span.section());
-        return Cell.of(ReadableWords.of(WholeWords.of(text, span.start(), evidence(claim).text())));
+        return Cell.of(PaperWords.of(claim.paper(), evidence(claim)));
     }
 
     private static Optional<String> whole(Claim claim, Optional<String> words) {
-        return words.map(of -> WholeWords.of(claim.paper().abstractText(), 0, of))
-                .map(of -> WholeWords.of(claim.title(), 0, of))
-                .map(ReadableWords::of);
+        return words.map(of -> PaperWords.of(claim.paper(), of));
     }
 
     private static Optional<String> published(Claim claim) {

@@ -10,7 +10,11 @@ public final class CountNotes {
 
     static List<String> of(Counts counts) {
         List<String> notes = new ArrayList<>();
-        notes.add(coverage(counts));
+        notes.add(
+                coverage(
+                        "gain",
+                        new Of(counts.shown(), counts.shownPapers()),
+                        new Of(counts.gains(), counts.papers())));
         if (counts.shown() > 0) {
             notes.add(unstated(counts));
         }
@@ -28,16 +32,24 @@ public final class CountNotes {
         return notes;
     }
 
-    private static String coverage(Counts counts) {
-        String all = count(counts.gains(), "gain") + " in " + count(counts.papers(), "paper");
-        return counts.shown() == 0
-                ? "No gain to show, of " + all + "."
-                : count(counts.shown(), "gain")
+    /**
+     * How many of something there are, and in how many papers.
+     *
+     * @param facts how many
+     * @param papers in how many papers
+     */
+    public record Of(int facts, int papers) {}
+
+    /** "2 gains from 1 paper shown, of 9 gains in 4 papers." */
+    public static String coverage(String noun, Of shown, Of all) {
+        String whole = count(all.facts, noun) + " in " + count(all.papers, "paper") + ".";
+        return shown.facts == 0
+                ? "No " + noun + " to show, of " + whole
+                : count(shown.facts, noun)
                         + " from "
-                        + count(counts.shownPapers(), "paper")
+                        + count(shown.papers, "paper")
                         + " shown, of "
-                        + all
-                        + ".";
+                        + whole;
     }
 
     private static String unstated(Counts counts) {

@@ -1,5 +1,6 @@
 package dev.benchmeta.report.table;
 
+import dev.benchmeta.core.model.Paper;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,11 @@ public final class PaperTitle {
     private static final int LONGEST_TITLE = 40;
 
     private PaperTitle() {}
+
+    /** The paper's title; its id if it has none. */
+    public static String orId(Paper paper) {
+        return paper.title().isBlank() ? paper.id() : paper.title();
+    }
 
     /** What stands before the colon, if it is short enough for a name, else the whole title. */
     public static String brief(String title) {
