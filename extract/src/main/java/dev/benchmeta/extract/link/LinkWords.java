@@ -2,8 +2,7 @@ package dev.benchmeta.extract.link;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.benchmeta.extract.link.clause.WordKinds;
-import dev.benchmeta.extract.link.hardware.DeviceWord;
+import dev.benchmeta.extract.link.hardware.DeviceWords;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.TopicWords;
 import dev.benchmeta.extract.link.workload.WorkloadWords;
@@ -11,10 +10,7 @@ import dev.benchmeta.extract.rule.Faults;
 
 /** The words by which the links of a figure are found. Immutable. */
 record LinkWords(
-        SubjectWords subjects,
-        TopicWords topics,
-        WorkloadWords workloads,
-        WordKinds<DeviceWord> devices) {
+        SubjectWords subjects, TopicWords topics, WorkloadWords workloads, DeviceWords devices) {
     LinkWords {
         requireNonNull(subjects, "subjects is null");
         requireNonNull(topics, "topics is null");
@@ -29,6 +25,6 @@ record LinkWords(
                 subjects,
                 TopicWords.load(faults),
                 WorkloadWords.load(subjects, faults),
-                WordKinds.load("devices.tsv", DeviceWord.class, faults));
+                DeviceWords.load(faults));
     }
 }

@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link.hardware;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +25,13 @@ final class DeviceClaims {
     private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
 
     private final Clause clause;
-    private final WordKinds<DeviceWord> words;
+    private final DeviceWords words;
+    private final DeviceExtent extent;
 
-    DeviceClaims(Clause clause, WordKinds<DeviceWord> words) {
+    DeviceClaims(Clause clause, DeviceWords words) {
         this.clause = clause;
         this.words = words;
+        this.extent = new DeviceExtent(words);
     }
 
     /**
@@ -148,7 +149,7 @@ final class DeviceClaims {
     private boolean counted(int hardware) {
         return words.is(DeviceWord.COUNT, clause.lower(hardware - 1))
                 || Phrases.at(clause, hardware - 1) == Item.NUMBER
-                || HardwareLinks.counted(clause.source(), clause.item(hardware).start())
+                || extent.counted(clause.source(), clause.item(hardware).start())
                         < clause.item(hardware).start();
     }
 

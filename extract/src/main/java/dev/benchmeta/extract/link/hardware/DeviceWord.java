@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.link.hardware;
 
 /** What a word of {@code rules/devices.tsv} tells about the device of a figure. */
-public enum DeviceWord {
+enum DeviceWord {
     /** What holds devices: "a 128-GPU physical cluster". */
     CLUSTER,
     /** What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time". */

@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.text.NormalText;
@@ -30,31 +29,25 @@ public final class HardwareLinks {
 
     private static final Pattern WHOLE = Pattern.compile("F[dxM]{0,4}o[dxHEa,]*$");
 
-    /** A count right before a name. */
-    private static final Pattern COUNT =
-            Pattern.compile(
-                    "(?<![\\w.,-])\\d(?:[\\d,]*\\d)?(?:-\\d+)?(?:x| x)? ?$|(?i)\\b(?:\\d+|two|four|eight|sixteen|dual|multi|(?:\\w+-)?(?:hundred|thousand))-$");
-
-    private static final Pattern CORES = Pattern.compile("[ -]cores?\\b(?!-)");
-
     private final Clause clause;
     private final PaperContext paper;
     private final HardwareSites sites;
     private final HardwareShares shares;
     private final DeviceClaims claims;
-    private final WordKinds<DeviceWord> words;
+    private final DeviceWords words;
+    private final DeviceExtent extent;
+    private final JointDevices joint;
 
     public HardwareLinks(
-            Clause clause,
-            PaperContext paper,
-            BaselineFinder baselines,
-            WordKinds<DeviceWord> words) {
+            Clause clause, PaperContext paper, BaselineFinder baselines, DeviceWords words) {
         this.clause = clause;
         this.paper = paper;
         this.sites = new HardwareSites(clause, paper, baselines, words);
         this.shares = new HardwareShares(clause);
         this.claims = new DeviceClaims(clause, words);
         this.words = words;
+        this.extent = new DeviceExtent(words);
+        this.joint = new JointDevices(words);
     }
 
     /**
@@ -209,7 +202,7 @@ public final class HardwareLinks {
     private String raw(HardwareShares.Device device) {
         return clause.source()
                 .rawText(
-                        counted(clause.source(), clause.item(device.first()).start()),
+                        extent.counted(clause.source(), clause.item(device.first()).start()),
                         clause.item(device.last()).end());
     }
 
@@ -227,24 +220,11 @@ public final class HardwareLinks {
                         .filter(Objects::nonNull)
                         .toList();
         int at = names.indexOf(clause.item(item).name());
-        int first = JointDevices.start(source, names, at);
+        int first = joint.start(source, names, at);
         int before = first < clause.item(item).start() ? -1 : item - 1;
         boolean figure = Phrases.at(clause, before) == Item.FIGURE;
-        int start = figure ? first : counted(source, first);
-        int end = JointDevices.end(source, names, at);
-        return source.rawText(start, start < first ? withCores(source, end) : end);
-    }
-
-    /** "64 CPU cores", not "64 CPU": where the cores end that a count before a kind counts. */
-    static int withCores(NormalText source, int end) {
-        Matcher cores = CORES.matcher(source.text()).region(end, source.text().length());
-        return cores.lookingAt() ? cores.end() : end;
-    }
-
-    /** Where the count in front of a name begins, else the name. */
-    static int counted(NormalText source, int start) {
-        String before = source.text().substring(Math.max(0, start - 24), start);
-        Matcher count = COUNT.matcher(before);
-        return count.find() ? start - (before.length() - count.start()) : start;
+        int start = figure ? first : extent.counted(source, first);
+        int end = joint.end(source, names, at);
+        return source.rawText(start, start < first ? extent.withCores(source, end) : end);
     }
 }

@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,42 +17,16 @@ final class HardwareNouns {
     private static final Set<Metric> SPEEDS =
             Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
 
-    private static final String QUALIFIERS =
-            " (?:(?!\\w+ing |(?:of|for|in|from|on|that|which|to) )[\\w-]+ ){0,4}$";
-
-    /** What a figure is reached with: "by fused GPU kernels", but not "by generating kernels". */
-    private static final Pattern MEANS =
-            Pattern.compile("(?i)\\b(?:using|by|via|through)" + QUALIFIERS);
-
-    /** "With GPU kernels, it is faster", but not "programs with GPU kernels". */
-    private static final Pattern WITH = Pattern.compile("(?i)(?:^|[,;] )with" + QUALIFIERS);
-
-    /** Behind a figure: "a 2x speedup with GPU kernels". */
-    private static final Pattern WITH_BEHIND = Pattern.compile("(?i)\\b(?<!ing )with" + QUALIFIERS);
-
     /** How many characters before a kind of hardware tell whose it is. */
     private static final int NEAR = 100;
-
-    /**
-     * "The FPGA implementation reaches", "we present a GPU port", "our GPU version": the work's
-     * own, neither "unlike the GPU version" nor "existing GPU versions".
-     */
-    private static final Pattern OWN =
-            Pattern.compile(
-                    "(?i)^$|(?:(?:^|[,;:] |\\bthat )(?:the|an?|this|its)|\\b(?:with|using|in) an?|\\bour|\\bwhose"
-                            + "|\\b(?:we|by) (?:also )?(?:present|introduc|develop|describ|propos|provid|implement|build|design|creat)(?:e|ing)?(?: (?:an?|the|two))?)"
-                            + " (?:(?!existing|previous|prior|earlier|original|current|baseline|conventional|reference|other)[\\w-]+ ){0,2}$");
-
-    private static final Pattern SIZED =
-            Pattern.compile("(?i)\\b(?:on|in|across|using) an? (?:[\\w-]+ )?[\\d,]+-$");
 
     /** "outperforms the GPU version", "over a CPU implementation": what is beaten. */
     private static final Pattern BEATEN = Pattern.compile("[OPV][dx]{0,2}$");
 
     private final Clause clause;
-    private final WordKinds<DeviceWord> words;
+    private final DeviceWords words;
 
-    HardwareNouns(Clause clause, WordKinds<DeviceWord> words) {
+    HardwareNouns(Clause clause, DeviceWords words) {
         this.clause = clause;
         this.words = words;
     }
@@ -90,7 +63,7 @@ final class HardwareNouns {
                         || words.is(DeviceWord.KERNEL, clause.lower(item + 1)))
                 && !behindFigure(item)
                 && !BEATEN.matcher(clause.shape().substring(Math.max(0, item - 3), item)).find()
-                && OWN.matcher(before(item)).find();
+                && words.in(DeviceWording.OWN, before(item));
     }
 
     /**
@@ -113,8 +86,10 @@ final class HardwareNouns {
             return false;
         }
         String before = before(item);
-        return MEANS.matcher(before).find()
-                || (behindFigure(item) ? WITH_BEHIND : WITH).matcher(before).find();
+        return words.in(DeviceWording.MEANS, before)
+                || words.in(
+                        behindFigure(item) ? DeviceWording.WITH_BEHIND : DeviceWording.WITH,
+                        before);
     }
 
     /** Whether a kind of hardware only tells what is measured, or how much of it. */
@@ -142,7 +117,7 @@ final class HardwareNouns {
 
     /** "On a 64-GPU fat-tree simulator": what holds so many of a kind is a platform. */
     private boolean sized(int item) {
-        return SIZED.matcher(before(item)).find();
+        return words.in(DeviceWording.SIZED, before(item));
     }
 
     /** Whether a word behind a kind is neither a speed nor a place. */

@@ -5,7 +5,6 @@ import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 public final class HardwareSetting {
@@ -26,48 +24,30 @@ public final class HardwareSetting {
     private static final Set<Metric> ANYWHERE =
             Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.TOKENS);
 
-    private static final Pattern DONE_ON =
-            Pattern.compile(
-                    "(?is).*\\b(?:(?:on|in|onto|across|using|targeting)\\b[^,.;:()]{0,60}(?:, \\w+-\\w+ )?|for (?:an? |the )?(?:(?!\\w+ing )[\\w-]+ ){0,2})");
-
-    private static final Pattern ALL_ON =
-            Pattern.compile("(?is).*\\b(?:on|using|uses?|used)\\b[^;:]*");
-
-    private static final Pattern CLUSTER =
-            Pattern.compile(
-                    "(?is).*\\b(on|across|using|targeting|with an?|cluster|platform|we (?:have )?(?:choose|chosen?|select|selected))\\b[^.;:]*(?:[.:](?=\\d)[^.;:]*)*");
-
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
      * more.
      */
     static final int LOOK_BACK = 20;
 
-    private static final Pattern MACHINE =
-            Pattern.compile(
-                    "(?i)\\b(?:an?|\\d+|one|two|four|eight|sixteen|single|consumer-grade|consumer|commodity|mid-range|laptop|desktop)[ -](?:(?!(?:across|at|by|for|from|in|of|on|onto|over|to|using|via|with)\\b)[\\w-]+ ){0,2}$");
-
-    /**
-     * "a GPU programming model", "11 GPU-bound tasks", but not "a CPU-only server": a kind that
-     * only says what is told.
-     */
-    private static final Pattern PART =
-            Pattern.compile(
-                    "-(?!(?:based|accelerated|powered|equipped|enabled)\\b)(?![\\w-]+ (?:servers?|clusters?|platforms?|machines?|workstations?|laptops?|testbeds?|systems?|nodes?)\\b)[a-z]| (?:overheads?|memory|time|hours?|kernels?|programming|code|programs?|models?|baselines?|usage|utili[sz]ation|costs?|resources?|cycles?|parallelism|acceleration|traces?|workloads?|simulators?|compilers?|databases?)\\b");
-
-    private static final Pattern DETAIL =
-            Pattern.compile("(?: [\\w-]+)? with (?:an? )?|, (?:the|namely(?: the)?) | ?\\(");
-
     private final Clause clause;
     private final PaperContext paper;
+    private final DeviceWords words;
+    private final SettingSentences sentences;
     private final TargetHardware target;
+    private final DeviceExtent extent;
+    private final JointDevices joint;
     private final CoreCounts cores;
     private final Supplier<Optional<String>> elsewhere = Suppliers.memoize(this::find);
 
-    public HardwareSetting(Clause clause, PaperContext paper, WordKinds<DeviceWord> words) {
+    public HardwareSetting(Clause clause, PaperContext paper, DeviceWords words) {
         this.clause = clause;
         this.paper = paper;
-        this.target = new TargetHardware(paper);
+        this.words = words;
+        this.sentences = new SettingSentences(words);
+        this.extent = new DeviceExtent(words);
+        this.joint = new JointDevices(words);
+        this.target = new TargetHardware(paper, words);
         this.cores = new CoreCounts(clause, words);
     }
 
@@ -114,14 +94,14 @@ public final class HardwareSetting {
             return Optional.empty();
         }
         String text = sentence.text();
-        boolean reached = rightBefore && SettingSentences.reached(text);
-        boolean setting = SettingSentences.setting(text);
+        boolean reached = rightBefore && sentences.reached(text);
+        boolean setting = sentences.setting(text);
         if (reached || setting) {
-            boolean kinds = setting && !(reached && SettingSentences.result(text));
-            return device(sentence, CLUSTER, kinds);
+            boolean kinds = setting && !(reached && sentences.result(text));
+            return device(sentence, DeviceWording.CLUSTER, kinds);
         }
-        return SettingSentences.done(text)
-                ? device(sentence, DONE_ON, SettingSentences.made(text))
+        return sentences.done(text)
+                ? device(sentence, DeviceWording.DONE_ON, sentences.made(text))
                 : Optional.empty();
     }
 
@@ -130,28 +110,28 @@ public final class HardwareSetting {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)
                 .filter(target::names)
-                .filter(sentence -> SettingSentences.ofAll(sentence.text()))
-                .flatMap(sentence -> device(sentence, ALL_ON, true).stream())
+                .filter(sentence -> sentences.ofAll(sentence.text()))
+                .flatMap(sentence -> device(sentence, DeviceWording.ALL_ON, true).stream())
                 .findFirst();
     }
 
     private Optional<String> inTitle() {
         return paper.document().titleSentences().stream()
-                .flatMap(sentence -> device(sentence, HardwareSites.PLACED, false).stream())
+                .flatMap(sentence -> device(sentence, DeviceWording.PLACED, false).stream())
                 .findFirst()
                 .or(() -> target.find(clause.sentence().index()));
     }
 
     /** The first named devices or family of a sentence that stand behind words of place. */
-    private Optional<String> device(Sentence sentence, Pattern place, boolean kinds) {
+    private Optional<String> device(Sentence sentence, DeviceWording place, boolean kinds) {
         NormalText source = sentence.source();
         List<NameSpan> devices =
                 target.named(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
         return devices.stream()
                 .filter(n -> paper.computes(n))
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))
-                .filter(n -> !TargetHardware.rival(sentence, n))
-                .filter(n -> place.matcher(TargetHardware.before(sentence, n)).matches())
+                .filter(n -> !target.rival(sentence, n))
+                .filter(n -> words.of(place).matcher(TargetHardware.before(sentence, n)).matches())
                 .reduce((a, b) -> detailed(source, a, b) ? b : a)
                 .map(n -> raw(source, devices, n));
     }
@@ -162,15 +142,16 @@ public final class HardwareSetting {
     private boolean detailed(NormalText source, NameSpan family, NameSpan device) {
         return !paper.product(family)
                 && paper.product(device)
-                && DETAIL.matcher(source.text().substring(family.end(), device.start())).matches();
+                && words.of(DeviceWording.DETAIL)
+                        .matcher(source.text().substring(family.end(), device.start()))
+                        .matches();
     }
 
     /** A device with its count and what is joined to it: "32 CPU cores". */
-    private static String raw(NormalText source, List<NameSpan> devices, NameSpan device) {
-        int start = HardwareLinks.counted(source, device.start());
-        int end = JointDevices.end(source, devices, devices.indexOf(device));
-        return source.rawText(
-                start, start < device.start() ? HardwareLinks.withCores(source, end) : end);
+    private String raw(NormalText source, List<NameSpan> devices, NameSpan device) {
+        int start = extent.counted(source, device.start());
+        int end = joint.end(source, devices, devices.indexOf(device));
+        return source.rawText(start, start < device.start() ? extent.withCores(source, end) : end);
     }
 
     private boolean accelerator(String setting) {
@@ -186,8 +167,8 @@ public final class HardwareSetting {
      * "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of machine,
      * nor what belongs to one ("a CPU overhead").
      */
-    private static boolean machine(Sentence sentence, NameSpan name) {
-        return MACHINE.matcher(TargetHardware.before(sentence, name)).find()
-                && !TargetHardware.follows(PART, sentence, name);
+    private boolean machine(Sentence sentence, NameSpan name) {
+        return words.in(DeviceWording.MACHINE, TargetHardware.before(sentence, name))
+                && !target.follows(DeviceWording.PART, sentence, name);
     }
 }

@@ -4,28 +4,14 @@ import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
-import dev.benchmeta.extract.text.NormalText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which hardware names of a clause may say where something ran; immutable. */
 final class HardwareSites {
-    static final Pattern PLACED =
-            Pattern.compile(
-                    "(?is)(?:.*\\b(on|onto|upon|using|with|over|across|targeting|such as|integrated into|within)\\b"
-                            + "|\\W*for (?:an?|the)(?= )"
-                            + "|.*\\b(?:in|at) (?:an?|our|the) (?:\\w+ )?[\\d,]+-$"
-                            + "|(?:.*[,;] )?(?:even )?(?:when )?(?:scal(?:ed|ing)|mapped|ported) to\\b"
-                            + "|\\W*in (?:an?|the) (?:(?:single|dual|multi)\\b|[\\w -]*(?:cluster|system|server|node|setup|testbed|machine)s? (?:of|with)\\b))"
-                            + "(?:[^.,;:()]|[.,](?=\\d)|,(?= and $| (?-i:(?:and )?[A-Z]+\\d*[A-Z]*\\b)))*");
-
-    private static final Pattern HOURS =
-            Pattern.compile("[- ](?:hours?|days?|seconds?|minutes?|years?)\\b");
-
     /** Between a kind and the figure measured there: "GPU inference by", "ASICs by". */
     private static final Pattern MEASURED =
             Pattern.compile("oHb[dq]{0,2}|o?H(?:[mMN]{1,3}|xN)(?:[bo][dq]{0,2}|q?)");
@@ -51,23 +37,16 @@ final class HardwareSites {
     private final PaperContext paper;
     private final BaselineFinder baselines;
     private final HardwareNouns nouns;
-    private final WordKinds<DeviceWord> words;
+    private final DeviceExtent extent;
+    private final DeviceWords words;
 
-    HardwareSites(
-            Clause clause,
-            PaperContext paper,
-            BaselineFinder baselines,
-            WordKinds<DeviceWord> words) {
+    HardwareSites(Clause clause, PaperContext paper, BaselineFinder baselines, DeviceWords words) {
         this.clause = clause;
         this.paper = paper;
         this.baselines = baselines;
+        this.extent = new DeviceExtent(words);
         this.nouns = new HardwareNouns(clause, words);
         this.words = words;
-    }
-
-    /** "5 H100-days": whether an amount of hours follows a name, which is no place. */
-    static boolean hours(NormalText source, int end) {
-        return HOURS.matcher(source.text()).region(end, source.text().length()).lookingAt();
     }
 
     /** Whether an item names what computes, and nothing says that the subject did not run there. */
@@ -99,7 +78,8 @@ final class HardwareSites {
     /** Whether words of place stand before a name: "on", "using", "For the edge platform, it". */
     boolean placed(int item) {
         int start = clause.sentence().start();
-        return PLACED.matcher(clause.source().text().substring(start, clause.item(item).start()))
+        return words.of(DeviceWording.PLACED)
+                        .matcher(clause.source().text().substring(start, clause.item(item).start()))
                         .matches()
                 || exploited(item)
                 || nouns.ranOn(item);
@@ -235,7 +215,7 @@ final class HardwareSites {
 
     /** "GPU memory", "GPU hours" and "the GPU model" say nothing about what ran where. */
     private boolean modifier(int item, NameSpan name) {
-        if (hours(clause.source(), clause.item(item).end())) {
+        if (extent.hours(clause.source(), clause.item(item).end())) {
             return true;
         }
         return !paper.namedDevice(name)

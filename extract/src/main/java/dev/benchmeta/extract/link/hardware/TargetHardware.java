@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,73 +25,14 @@ final class TargetHardware {
                     HardwareClass.NPU,
                     HardwareClass.TPU);
 
-    /** "relies on", "attacks on", "without using": what is named runs nothing of the work. */
-    private static final String NOT_THERE =
-            "(?<!\\b(?:rel(?:y|ies|ying)|reliance|based|depend(?:s|ing|ence|ency)?|focus(?:es|ing)?|attacks?|less|without) )";
-
-    /** "sorting over GPUs", but not "gains over GPUs": those are beaten. */
-    private static final String OVER =
-            "(?<!\\b(?:speed-?ups?|gains?|improvements?|reductions?|savings|faster|better|[x%]) )over";
-
-    private static final Pattern IN_TITLE =
-            Pattern.compile(
-                    "(?i)"
-                            + NOT_THERE
-                            + "\\b(?:on|"
-                            + OVER
-                            + "|using) (?:an? |the )?(?:(?:multi-?core|many-?core|multiple|[a-z]+-(?:constrained|cost|efficient|end|grade|limited|power)) )?$");
-
-    private static final Pattern MADE_FOR =
-            Pattern.compile(
-                    NOT_THERE
-                            + "\\b(?:(?:on|"
-                            + OVER
-                            + ") (?:modern |commodity |multi-core |multicore |many-core |consumer )?"
-                            + "|for (?:multi-core |multicore |many-core ))$");
-
-    /** "a GPU-accelerated framework", but not "GPU-accelerated embeddings", a part of something. */
-    private static final Pattern DRIVEN =
-            Pattern.compile(
-                    "-(?:accelerated|based|enabled|native|only|optimi[sz]ed|resident) (?:[\\w-]+ ){0,3}?(?:frameworks?|tools?|toolkit|librar(?:y|ies)|systems?|solvers?|simulators?"
-                            + "|implementations?|compressors?|runtimes?|engines?|pipelines?|algorithms?|packages?|platforms?|methods?|approach(?:es)?|software|codes?|designs?)\\b");
-
-    private static final String WE_MAKE =
-            "(?i)\\bwe (?:[\\w-]+ )?(?:build|design|develop|implement|introduce|present|propose|provide|redesign|write)\\b";
-
-    private static final Pattern PRESENTED = Pattern.compile(WE_MAKE);
-
-    /** "We also write a fused GPU kernel": what the work was made as. */
-    private static final Pattern WRITTEN =
-            Pattern.compile(
-                    WE_MAKE
-                            + "(?: (?!(?:for|that|to|which|on|of|than|over|from|existing|current|prior|previous)\\b)[\\w,-]+){0,8} $");
-
-    private static final Pattern CODE =
-            Pattern.compile(" (?:kernels?|implementations?|libraries|library)\\b");
-
-    private static final String AMOUNT =
-            " (?:[\\d,]+|two|three|four|eight|sixteen|dozens|hundreds|thousands|several) ";
-
-    /**
-     * "compared to current GPU-based systems": what others run on; "on more than 500 GPUs" and "on
-     * over 200 GPUs" tell how many.
-     */
-    private static final Pattern RIVAL =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:compared|relative) (?:to|with)|against|(?<!\\b(?:more|less|fewer) )than"
-                            + "|(?:more|less|fewer) than(?!"
-                            + AMOUNT
-                            + ")|(?<=(?:speed-?ups?|gains?|improvements?|reductions?|[x%]) )over|over(?!"
-                            + AMOUNT
-                            + ")) (?:(?!on |using |across )[\\w-]+ ){0,3}$");
-
-    /** "on CPU or CUDA devices", "pressure on the CPU's units": no one setting. */
-    private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:and|or|/|,)|['’]s\\b");
-
     private final PaperContext paper;
+    private final DeviceWords words;
+    private final DeviceExtent extent;
 
-    TargetHardware(PaperContext paper) {
+    TargetHardware(PaperContext paper, DeviceWords words) {
         this.paper = paper;
+        this.words = words;
+        this.extent = new DeviceExtent(words);
     }
 
     /**
@@ -114,8 +54,9 @@ final class TargetHardware {
                                         s,
                                         n ->
                                                 chip(n)
-                                                        && ends(IN_TITLE, s, n)
-                                                        && !follows(ALTERNATIVE, s, n))
+                                                        && ends(DeviceWording.IN_TITLE, s, n)
+                                                        && !follows(
+                                                                DeviceWording.ALTERNATIVE, s, n))
                                         .stream())
                 .findFirst();
     }
@@ -137,34 +78,37 @@ final class TargetHardware {
 
     /** Whether a sentence is the introducing one or tells of another thing the paper made. */
     private boolean presents(Sentence sentence) {
-        return sentence.index() == paper.introduced() || PRESENTED.matcher(sentence.text()).find();
+        return sentence.index() == paper.introduced()
+                || words.in(DeviceWording.PRESENTED, sentence.text());
     }
 
-    private static boolean written(Sentence sentence, NameSpan name) {
-        return follows(CODE, sentence, name) && ends(WRITTEN, sentence, name);
+    private boolean written(Sentence sentence, NameSpan name) {
+        return follows(DeviceWording.CODE, sentence, name)
+                && ends(DeviceWording.WRITTEN, sentence, name);
     }
 
     private boolean chip(NameSpan name) {
         return CHIPS.stream().anyMatch(c -> paper.type(name, c));
     }
 
-    private static boolean madeFor(Sentence sentence, NameSpan name) {
-        return ends(MADE_FOR, sentence, name) && !follows(ALTERNATIVE, sentence, name)
-                || follows(DRIVEN, sentence, name) && !rival(sentence, name);
+    private boolean madeFor(Sentence sentence, NameSpan name) {
+        return ends(DeviceWording.MADE_FOR, sentence, name)
+                        && !follows(DeviceWording.ALTERNATIVE, sentence, name)
+                || follows(DeviceWording.DRIVEN, sentence, name) && !rival(sentence, name);
     }
 
     /** "over 44-core CPU baselines", "compared to GPU-based systems" */
-    static boolean rival(Sentence sentence, NameSpan name) {
-        return ends(RIVAL, sentence, name);
+    boolean rival(Sentence sentence, NameSpan name) {
+        return ends(DeviceWording.RIVAL, sentence, name);
     }
 
-    private static boolean ends(Pattern words, Sentence sentence, NameSpan name) {
-        return words.matcher(before(sentence, name)).find();
+    private boolean ends(DeviceWording wording, Sentence sentence, NameSpan name) {
+        return words.in(wording, before(sentence, name));
     }
 
-    static boolean follows(Pattern words, Sentence sentence, NameSpan name) {
+    boolean follows(DeviceWording wording, Sentence sentence, NameSpan name) {
         String text = sentence.source().text();
-        return words.matcher(text).region(name.end(), text.length()).lookingAt();
+        return words.of(wording).matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
     /** The first that computes of a sentence's hardware and passes a test. */
@@ -179,7 +123,7 @@ final class TargetHardware {
     Stream<NameSpan> named(Sentence sentence) {
         return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
                 .filter(n -> n.kind() == NameKind.HARDWARE)
-                .filter(n -> !HardwareSites.hours(sentence.source(), n.end()))
+                .filter(n -> !extent.hours(sentence.source(), n.end()))
                 .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
                 .sorted(Comparator.comparingInt(NameSpan::start));
     }
