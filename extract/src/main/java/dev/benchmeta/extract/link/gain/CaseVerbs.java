@@ -90,7 +90,7 @@ final class CaseVerbs {
         return Phrases.at(clause, at - 1) == 'q'
                 && Phrases.at(clause, verb) == Item.OTHER
                 && (modal(verb - 1) || modal(verb - 2))
-                && !Wholes.used(clause.lower(verb))
+                && !Wholes.used(words, clause.lower(verb))
                 && RESOURCES.stream().noneMatch(resource -> clause.measures(metric, resource));
     }
 

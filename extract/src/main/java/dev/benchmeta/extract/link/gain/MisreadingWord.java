@@ -10,6 +10,14 @@ public enum MisreadingWord {
     AVAILABLE,
     /** Verbs of what has no fixed value: "latencies vary by 3x". */
     VARYING,
+    /** Verbs of what something needs: "uses 20% of baseline compute" compares. */
+    NEEDING,
+    /** Verbs of what something gets to: "reaching 90% of the latency". */
+    REACHING,
+    /** Verbs that tell which part of a whole something is: "occupying 0.25% of the image". */
+    PART_OF,
+    /** Verbs of where a whole goes: "spends 99% of the time". */
+    SPENDING,
     /** What a part may be told of: "of its memory floor". */
     LIMIT,
     /** Verbs of what a share of the cases does: "only 2-20% receive annotations". */

@@ -10,7 +10,6 @@ import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells a share of a whole ("75% of global emissions", "33% of the available resources") from a
@@ -19,19 +18,6 @@ import java.util.regex.Pattern;
 final class Wholes {
     /** "trained with 100% of the data" saves none. */
     private static final double ALL = 100;
-
-    /** "uses 20% of baseline compute" compares. */
-    private static final Pattern USED =
-            Pattern.compile("achiev|reach|attain|obtain|us|requir|need|tak|consum|cost|run");
-
-    private static final Pattern REACHED = Pattern.compile("achiev|reach|attain|obtain");
-
-    /** Verbs that tell which part of a whole something is. */
-    private static final Pattern PARTS =
-            Pattern.compile(
-                    "activat|occup|account|cover|represent|constitut|compris|contain|contribut");
-
-    private static final Pattern SPENT = Pattern.compile("account|spen|represent");
 
     private static final int SPENT_REACH = 11;
 
@@ -138,7 +124,7 @@ final class Wholes {
     /** "accounts for 26% of the energy", "spends 99% of the time" */
     private boolean spent(int at) {
         return Phrases.at(clause, at - 1) != 'q'
-                && clause.anyWord(at - SPENT_REACH, at, word -> SPENT.matcher(word).lookingAt());
+                && clause.anyWord(at - SPENT_REACH, at, word -> words.is(MisreadingWord.SPENDING, word));
     }
 
     /** "reaching 90% of the latency": a part of it. */
@@ -148,7 +134,7 @@ final class Wholes {
     }
 
     private boolean reached(int at) {
-        return at > 0 && REACHED.matcher(clause.lower(at - 1)).lookingAt();
+        return at > 0 && words.is(MisreadingWord.REACHING, clause.lower(at - 1));
     }
 
     /**
@@ -159,7 +145,7 @@ final class Wholes {
         return figure.percent()
                 && metric - at > 2
                 && "-vewa,".indexOf(Phrases.at(clause, at - 1)) >= 0
-                && !used(clause.lower(Math.max(0, at - 1)))
+                && !used(words, clause.lower(Math.max(0, at - 1)))
                 && Phrases.at(clause, at + 2) == Item.OTHER
                 && !clause.rivals().reference(clause.lower(at + 2))
                 && !Phrases.capital(clause, at + 2)
@@ -179,9 +165,9 @@ final class Wholes {
                 && unrivalled();
     }
 
-    /** Whether a verb tells what something needs, as "uses" does. */
-    static boolean used(String verb) {
-        return USED.matcher(verb).lookingAt();
+    /** Whether a verb tells what something needs or reaches, as "uses" does. */
+    static boolean used(WordKinds<MisreadingWord> words, String verb) {
+        return words.is(MisreadingWord.NEEDING, verb) || words.is(MisreadingWord.REACHING, verb);
     }
 
     private boolean whole(int metric) {
@@ -217,6 +203,6 @@ final class Wholes {
 
     /** "occupying just 0.25% of the image" */
     private boolean partOf(int at) {
-        return clause.anyWord(at - 4, at, word -> PARTS.matcher(word).lookingAt());
+        return clause.anyWord(at - 4, at, word -> words.is(MisreadingWord.PART_OF, word));
     }
 }
