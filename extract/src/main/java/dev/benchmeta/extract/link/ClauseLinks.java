@@ -176,7 +176,9 @@ final class ClauseLinks {
     private Optional<Announced> announced(GainDraft draft) {
         boolean shrunk = SHRUNK.contains(draft.metric().metric());
         return draft.match().rule().construct() == Construct.CHANGE
-                ? rivalBefore.apply(clause).filter(rivals -> !shrunk || !rivals.methods())
+                ? rivalBefore
+                        .apply(clause)
+                        .filter(rivals -> !shrunk || !rivals.methods(clause.rivals()))
                 : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
-import java.util.Set;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +13,8 @@ import java.util.regex.Pattern;
  * gain, not with X. Works on one clause; immutable.
  */
 final class AddedGain {
-    private static final Set<String> ADDED =
-            Set.of("additional", "further", "extra", "complementary");
-
     /** What stands between an added figure and what brings it: "11% improvement from". */
     private static final Pattern GAIN = Pattern.compile("[xMmNd]{0,3}");
-
-    private static final Set<String> BRINGS = Set.of("from", "through", "thanks to", "due to");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -47,7 +42,7 @@ final class AddedGain {
     /** The word for "more" beside an item; -1 without one. */
     private int added(int item) {
         for (int i = Math.max(0, item - 1); i < item + 2 && i < clause.size(); i++) {
-            if (ADDED.contains(clause.lower(i))) {
+            if (clause.rivals().is(RivalWord.ADDED, clause.lower(i))) {
                 return i;
             }
         }
@@ -59,7 +54,7 @@ final class AddedGain {
         Matcher gain = GAIN.matcher(clause.shape()).region(item + 1, clause.size());
         return gain.lookingAt()
                 && gain.end() < clause.size()
-                && BRINGS.contains(clause.lower(gain.end()));
+                && clause.rivals().is(RivalWord.BRINGING, clause.lower(gain.end()));
     }
 
     private boolean compared(int from, int to) {

@@ -2,9 +2,10 @@ package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.clause.RivalWord;
+import dev.benchmeta.extract.link.clause.RivalWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The rivals that a sentence announces for the next.
@@ -13,16 +14,13 @@ import java.util.regex.Pattern;
  * @param each the rivals one by one
  */
 public record Announced(String whole, List<String> each) {
-    private static final Pattern METHODS =
-            Pattern.compile("(?:methods?|approaches|approach|techniques?|algorithms?|work|works)$");
-
     public Announced {
         each = List.copyOf(each);
     }
 
     /** "existing pruning methods", not "BarPrune" nor "the dense model", which it shrinks. */
-    public boolean methods() {
-        return METHODS.matcher(whole).find();
+    public boolean methods(RivalWords words) {
+        return words.is(RivalWord.METHOD, whole);
     }
 
     /** The rival of one of as many figures, told "respectively". */

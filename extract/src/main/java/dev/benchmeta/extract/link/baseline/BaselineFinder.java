@@ -5,18 +5,16 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.direction.Direction;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what a gain is compared with. Works on one clause; immutable. */
 public final class BaselineFinder {
     private static final int LONGEST = 120;
-
-    private static final Set<String> PRONOUNS = Set.of("them", "it", "both", "these");
 
     /** "outperforms others by 3x (up to 9x) over X" */
     private static final Pattern COMPARED = Pattern.compile("(?:\\(F\\)|\\))?O");
@@ -186,7 +184,7 @@ public final class BaselineFinder {
     /** What stands behind a marker; "them" are the rivals named before. */
     private Optional<Phrase> chosen(GainDraft draft, int marker) {
         int from = markers.object(marker);
-        if (PRONOUNS.contains(clause.lower(from))
+        if (clause.rivals().is(RivalWord.PRONOUN, clause.lower(from))
                 && "xEBHd".indexOf(Phrases.at(clause, from + 1)) < 0) {
             int earlier = search.markerLeft(marker);
             List<Phrase> match = matched.byVerb(marker);

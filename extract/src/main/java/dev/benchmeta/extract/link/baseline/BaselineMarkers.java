@@ -7,33 +7,14 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.WordClass;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The words of a clause that open what a gain is compared with: "than", "compared to", "as fast
  * as". Works on one clause; immutable.
  */
 final class BaselineMarkers {
-    /** Words that stand for what was measured: "higher than that on a CPU". */
-    private static final Set<String> POINTERS = Set.of("that", "those");
-
-    private static final Pattern OF_POINTER = Pattern.compile("(?:that|those)\\b.*");
-
-    private static final Pattern ENDURES =
-            Pattern.compile(
-                    "robust(?:ness)?|resilien(?:t|ce)|validated|defen[dcs]\\w+|protect\\w*");
-
-    private static final Pattern DONE = Pattern.compile(".*ed|seen|found|run|taken|given");
-
     /** How far "upon" may stand from its verb. */
     private static final int UPON = 4;
-
-    private static final Set<String> ONE = Set.of("one", "ones");
-
-    private static final Set<String> AMOUNT = Set.of("less", "more");
-
-    private static final Set<String> CHOICE = Set.of("rather", "other", "less", "more");
 
     private final Clause clause;
     private final MeasuredOver measured;
@@ -56,8 +37,8 @@ final class BaselineMarkers {
                 clause.item(first).is(WordClass.EXTENT) || clause.lower(first).equals("time");
         boolean choice =
                 at > 0
-                        && CHOICE.contains(clause.lower(at - 1))
-                        && !(AMOUNT.contains(clause.lower(at - 1))
+                        && is(RivalWord.CHOICE, at - 1)
+                        && !(is(RivalWord.AMOUNT, at - 1)
                                 && Phrases.at(clause, at - 2) == Item.FIGURE);
         return !spans
                 && !choice
@@ -74,8 +55,7 @@ final class BaselineMarkers {
                 || word.equals("as") && behindAmount(at)
                 || at > 0
                         && behindFigure(at - 1)
-                        && (clause.rivals().is(RivalWord.PLACE, word)
-                                || clause.rivals().is(RivalWord.AWAY, word) && rival(at + 1))
+                        && (is(RivalWord.PLACE, at) || is(RivalWord.AWAY, at) && rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
                 || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)
@@ -105,14 +85,9 @@ final class BaselineMarkers {
     private boolean reference(int from) {
         int head = Phrases.skipDeterminers(clause, from);
         return head < clause.size()
-                && (clause.rivals().is(RivalWord.SOURCE, clause.lower(head))
+                && (is(RivalWord.SOURCE, head)
                         || Phrases.after(clause, from)
-                                .filter(
-                                        p ->
-                                                clause.rivals()
-                                                        .is(
-                                                                RivalWord.SOURCE_NOUN,
-                                                                clause.lower(p.to() - 1)))
+                                .filter(p -> is(RivalWord.SOURCE_NOUN, p.to() - 1))
                                 .isPresent());
     }
 
@@ -137,8 +112,7 @@ final class BaselineMarkers {
                                 kinds.proper(p)
                                         || kinds.kindOfSome(p)
                                         || clause.rivals().standard(clause.lower(p.to() - 1))
-                                        || clause.rivals()
-                                                .is(RivalWord.EARLIER, clause.lower(p.from())))
+                                        || is(RivalWord.EARLIER, p.from()))
                 .isPresent();
     }
 
@@ -164,9 +138,7 @@ final class BaselineMarkers {
 
     /** "robust against attacks": what it withstands. */
     private boolean endured(int at) {
-        return at > 0
-                && clause.lower(at).equals("against")
-                && ENDURES.matcher(clause.lower(at - 1)).matches();
+        return at > 0 && clause.lower(at).equals("against") && is(RivalWord.ENDURING, at - 1);
     }
 
     /** Where the rival's words begin: "over X", "higher than with X", "faster than that on X". */
@@ -183,17 +155,14 @@ final class BaselineMarkers {
         if (clause.lower(next).equals("both") && Phrases.at(clause, next + 1) == 'o') {
             return next + 2;
         }
-        if (Phrases.at(clause, next) == 'O' && OF_POINTER.matcher(clause.lower(next)).matches()) {
+        if (Phrases.at(clause, next) == 'O'
+                && clause.rivals().begins(RivalWord.POINTER, clause.lower(next))) {
             return next + 1;
         }
-        int pronoun =
-                Phrases.at(clause, next) == 'd' && ONE.contains(clause.lower(next + 1)) ? 1 : 0;
-        if (pronoun == 1 || POINTERS.contains(clause.lower(next))) {
+        int pronoun = Phrases.at(clause, next) == 'd' && is(RivalWord.ONE, next + 1) ? 1 : 0;
+        if (pronoun == 1 || is(RivalWord.POINTER, next)) {
             int after = next + 1 + pronoun;
-            int behind =
-                    DONE.matcher(clause.lower(after)).matches()
-                            ? after + 1
-                            : after; // "those proposed by X"
+            int behind = is(RivalWord.PRODUCED, after) ? after + 1 : after; // "those proposed by X"
             boolean joined =
                     "onwifb".indexOf(Phrases.at(clause, behind)) >= 0
                             || clause.lower(behind).startsWith("with ");
@@ -217,6 +186,10 @@ final class BaselineMarkers {
                         || clause.lower(value + 1).equals("in")
                                 && value + 2 < clause.size()
                                 && Phrases.capital(clause, value + 2));
+    }
+
+    private boolean is(RivalWord kind, int item) {
+        return clause.rivals().is(kind, clause.lower(item));
     }
 
     private boolean factor(int value) {

@@ -8,6 +8,8 @@ import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
+import dev.benchmeta.extract.link.clause.RivalWording;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,21 +28,6 @@ import java.util.stream.Stream;
  * such sign. Immutable.
  */
 public final class CarriedRival {
-    /** "This in turn lets us", "This speedup translates into" */
-    private static final Pattern FOLLOWS =
-            Pattern.compile(
-                    "Th(?:is|ese)\\b[^,;:.]{0,50}?\\b(?:in turn|leads? to|translates? (?:in)?to|results? in|amounts? to)\\b");
-
-    private static final Pattern AGAIN = Pattern.compile("these|those|both|such");
-
-    /** "On sand", "In the large setting": the same thing in another place. */
-    private static final Pattern SETTING =
-            Pattern.compile(
-                    "(?:On|In|For|Under|Across) (?!(?:addition|average|terms|contrast|comparison|example|instance|practice|fact|the process|the other hand|particular|total|response|short|turn|summary|general|this)\\b)");
-
-    /** What is told of the doer of the sentence before. */
-    private static final Pattern SAME_DOER = Pattern.compile("it|we|our\\b.*");
-
     /** What "speedup" may mean. */
     private static final Set<Metric> FAST =
             EnumSet.of(Metric.SPEED, Metric.LATENCY, Metric.THROUGHPUT, Metric.TRAINING_TIME);
@@ -105,10 +91,14 @@ public final class CarriedRival {
 
     /** "This leads to 30% lower cost", not "This leads to our FooPress, which cuts cost by 30%" */
     private boolean follows(List<Gain> gains) {
-        Matcher sign = FOLLOWS.matcher(clause.text(0, clause.size()));
+        Matcher sign = at(RivalWording.FOLLOWS);
         return sign.lookingAt()
                 && Stream.concat(told.stream(), gains.stream()).allMatch(Gain::improves)
                 && !otherWork(clause.item(0).start() + sign.end());
+    }
+
+    private Matcher at(RivalWording sign) {
+        return clause.rivals().of(sign).matcher(clause.text(0, clause.size()));
     }
 
     /** Whether something of the authors' is named between a position and the next figure. */
@@ -126,7 +116,7 @@ public final class CarriedRival {
     private boolean pointed() {
         for (int i = 0; i + 2 < clause.size(); i++) {
             boolean marker = "OP".indexOf(Phrases.at(clause, i)) >= 0;
-            if (marker && AGAIN.matcher(clause.lower(i + 1)).matches()) {
+            if (marker && clause.rivals().is(RivalWord.AGAIN, clause.lower(i + 1))) {
                 return clause.rivals().work(clause.lower(i + 2))
                         || clause.rivals().standard(clause.lower(i + 2));
             }
@@ -144,7 +134,7 @@ public final class CarriedRival {
 
     /** "On sand, FooPress reduces energy by 35%": as was told before of clay. */
     private boolean elsewhere(List<Gain> gains) {
-        return SETTING.matcher(clause.text(0, clause.size())).lookingAt()
+        return at(RivalWording.SETTING).lookingAt()
                 && gains.stream().allMatch(this::toldBefore)
                 && (doers(gains).equals(doers(told)) || sameDoer(gains));
     }
@@ -177,7 +167,7 @@ public final class CarriedRival {
                             && !clause.lower(verb).endsWith("ing")
                             && Phrases.at(clause, doer) != 'a';
             if (finite) {
-                return SAME_DOER.matcher(clause.lower(doer)).matches() || ourWork(doer);
+                return clause.rivals().is(RivalWord.SAME_DOER, clause.lower(doer)) || ourWork(doer);
             }
         }
         return false;

@@ -4,6 +4,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +14,6 @@ import java.util.regex.Pattern;
 final class ClaimBounds {
     /** "Our evaluation of FooServe" in front of "against": no verb yet. */
     private static final Pattern BEFORE_MARKER = Pattern.compile("[xdEHBoiNMm]{1,8}");
-
-    private static final Pattern STUDY =
-            Pattern.compile("(?:evaluation|comparison|benchmarking|experiment|ablation)s?");
 
     private static final Pattern BEATEN_BY = Pattern.compile("[dxEBHKmM]{1,8}b[dqx]{0,3}F");
 
@@ -60,7 +58,8 @@ final class ClaimBounds {
     boolean fronted(int marker) {
         return marker == 0
                 || BEFORE_MARKER.matcher(clause.shape()).region(0, marker).matches()
-                        && clause.anyWord(0, marker, word -> STUDY.matcher(word).matches());
+                        && clause.anyWord(
+                                0, marker, word -> clause.rivals().is(RivalWord.STUDY, word));
     }
 
     /**
@@ -163,9 +162,8 @@ final class ClaimBounds {
 
     /** "a 5x speedup, and efficiency comparable to X": said of the efficiency alone. */
     boolean ofOtherItem(int item, int marker) {
-        String word = clause.lower(marker);
-        boolean alike = word.startsWith("compara") || word.startsWith("on par");
-        return alike && clause.shape().substring(item, marker).indexOf(',') >= 0;
+        return clause.rivals().is(RivalWord.ALIKE, clause.lower(marker))
+                && clause.shape().substring(item, marker).indexOf(',') >= 0;
     }
 
     /** "raises X by 33%, using 20% fewer calls than Y": said of the calls alone. */

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +24,6 @@ final class ClaimStarts {
 
     /** A subject and a verb behind a word for "but". */
     private static final Pattern TURN = Pattern.compile(",wd?(?<doer>x{1,4})[vV]");
-
-    private static final Pattern TURNING = Pattern.compile("while|whereas");
-
-    private static final Pattern OWN = Pattern.compile("our|its|this");
 
     private final Clause clause;
 
@@ -56,7 +53,7 @@ final class ClaimStarts {
                 coined |= Phrases.coined(clause, i);
             }
             if (!coined
-                    && TURNING.matcher(clause.lower(turn.start() + 1)).matches()
+                    && clause.rivals().is(RivalWord.TURNING, clause.lower(turn.start() + 1))
                     && !ownWork(first)
                     && doer(first, turn.end("doer"))) {
                 return true;
@@ -67,7 +64,7 @@ final class ClaimStarts {
 
     /** "our light router", "the proposed router": the doer is the same. */
     private boolean ownWork(int first) {
-        return OWN.matcher(clause.lower(first - 1)).matches()
+        return clause.rivals().is(RivalWord.OWN, clause.lower(first - 1))
                 || clause.lower(first).equals("proposed");
     }
 

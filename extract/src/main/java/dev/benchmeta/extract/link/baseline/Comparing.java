@@ -5,8 +5,8 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,14 +14,6 @@ import java.util.stream.Stream;
  * BarLib shows". Works on one clause; immutable.
  */
 final class Comparing {
-    private static final Pattern VERB =
-            Pattern.compile("compar(?:es?|ing|ison)|benchmark|evaluate");
-
-    private static final Pattern AGAINST = Pattern.compile("against|with|to");
-
-    /** "evaluate it with BarBench": what one is only measured with. */
-    private static final Pattern MEASURING = Pattern.compile("evaluate|benchmark");
-
     /** What a verb of finding is followed by: "that", "a 30% lower cost", the figure. */
     private static final String TOLD = "zdF";
 
@@ -39,13 +31,13 @@ final class Comparing {
     /** Where the rival of a comparing verb at {@code item} begins; -1 if there is none. */
     int rivalOf(int item) {
         String verb = clause.lower(item);
-        if (!VERB.matcher(verb).matches()) {
+        if (!clause.rivals().is(RivalWord.COMPARING, verb)) {
             return -1;
         }
         int reach = verb.equals("comparison") ? 2 : REACH;
         for (int i = item + 1; i < clause.size() && i < item + reach; i++) {
-            if (AGAINST.matcher(clause.lower(i)).matches()) {
-                boolean measured = MEASURING.matcher(verb).matches();
+            if (clause.rivals().is(RivalWord.AGAINST, clause.lower(i))) {
+                boolean measured = clause.rivals().is(RivalWord.MEASURING, verb);
                 return measured && !clause.lower(i).equals("against") ? -1 : i + 1;
             }
         }

@@ -3,16 +3,13 @@ package dev.benchmeta.extract.link.baseline;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import java.util.Set;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.regex.Pattern;
 
 /** Tells the price of a gain, which has no rival of its own. Works on one clause; immutable. */
 final class GainPrice {
     /** "with only 3% time and 2% energy overhead": the second. */
     private static final Pattern SECOND_COST = Pattern.compile("wq[dq]?F[xMmEH]{0,3}a[dq]?$");
-
-    private static final Set<String> COSTS =
-            Set.of("overhead", "overheads", "loss", "drop", "degradation", "additional", "extra");
 
     private final Clause clause;
     private final BaselineMarkers markers;
@@ -43,7 +40,10 @@ final class GainPrice {
                         || clause.item(item).group() != null
                                 && clause.lower(item).startsWith("only");
         boolean price =
-                clause.anyWord(item + 1, Math.min(item + 6, clause.size()), COSTS::contains);
+                clause.anyWord(
+                        item + 1,
+                        Math.min(item + 6, clause.size()),
+                        word -> clause.rivals().is(RivalWord.COST, word));
         boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
         return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
     }

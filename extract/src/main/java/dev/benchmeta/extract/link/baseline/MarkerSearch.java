@@ -4,17 +4,10 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalWord;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the marker whose comparison a figure shares. Works on one clause; immutable. */
 final class MarkerSearch {
-    /**
-     * Clause words that do not end what a comparison reaches: "38% more latency when running X
-     * compared to Y".
-     */
-    private static final Set<String> SOFT = Set.of("when", "where", "as", "if");
-
     /** A rival and then the figure, or a list of figures, with which it is beaten. */
     private static final Pattern OWN =
             Pattern.compile(
@@ -69,7 +62,7 @@ final class MarkerSearch {
                     shape == 's'
                             || (shape == 'z'
                                     && i > item + 1
-                                    && !SOFT.contains(clause.lower(i))
+                                    && !clause.rivals().is(RivalWord.SOFT, clause.lower(i))
                                     && Phrases.at(clause, i + 1) != Item.FIGURE);
             boolean beaten = shape == 'P' && !besides(item, i);
             if (beaten && (bounds.aside(i) && !whole(i) || bounds.beatenApart(item, i))) {

@@ -5,8 +5,9 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
+import dev.benchmeta.extract.link.clause.RivalWording;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,35 +17,11 @@ import java.util.regex.Pattern;
  * no baseline of its own is compared with it. Works on one clause; immutable.
  */
 final class MatchedRival {
-    private static final Pattern VERB =
-            Pattern.compile("(?:match|rival|equal|approach|track)(?:e?s|ed|l?ing)?");
-
-    /** "as much as" tells how much, not what with. */
-    private static final String DEGREE = "(?:much|many|few|little|low|high|fast)";
-
-    private static final Pattern SAME =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:same|similar|equal|identical|comparable)\\b[^.;,:()]{0,60}? (?:(?<!\\bas "
-                            + DEGREE
-                            + " )as(?! "
-                            + DEGREE
-                            + " as\\b)|to)"
-                            + "|(?:consistent|consistency|equivalent|equivalence|indistinguishable|comparable"
-                            + "|competitive|parity)(?: \\w+){0,3} (?:to|with|from)"
-                            + "|(?:remains?|stays?|stay|is|are|performance|accuracy|quality) close to|alternatives? to|gap (?:with|to)) ");
-
-    private static final Set<String> POINTERS = Set.of("that", "those");
-
-    private static final Set<String> MATCHES = Set.of("match", "matches", "matching");
-
     /** How far a figure may stand behind the rival that it matches. */
     private static final int WITHIN = 8;
 
     /** What a figure's claim ends at: another clause or figure. */
     private static final String ENDS = "z;F";
-
-    /** Verbs of matching that also mean to follow or come near. */
-    private static final Pattern AIMS = Pattern.compile("approach|track");
 
     /** "With 5x fewer weights and": what stands before the subject. */
     private static final Pattern OPENING = Pattern.compile("[wn][^vVRPO]*");
@@ -109,9 +86,7 @@ final class MatchedRival {
 
     private List<Phrase> byVerbTo(int item) {
         for (int i = item - 1; i > 0; i--) {
-            if (VERB.matcher(clause.lower(i)).matches()
-                    && "xRvV".indexOf(shape(i)) >= 0
-                    && !noun(i)) {
+            if (is(RivalWord.EQUALLING, i) && "xRvV".indexOf(shape(i)) >= 0 && !noun(i)) {
                 int owner = Phrases.owner(clause, i + 1);
                 List<Phrase> list = Phrases.listAfter(clause, owner);
                 if (!list.isEmpty()
@@ -131,7 +106,7 @@ final class MatchedRival {
         for (int i = item + 2; i + 1 < clause.size() && ENDS.indexOf(shape(i - 1)) < 0; i++) {
             if (shape(i - 1) == 'w'
                     && clause.lower(i).endsWith("ing")
-                    && VERB.matcher(clause.lower(i)).matches()) {
+                    && is(RivalWord.EQUALLING, i)) {
                 List<Phrase> list = Phrases.listAfter(clause, Phrases.owner(clause, i + 1));
                 return !list.isEmpty() && equalled(i, list.get(0)) ? list : List.of();
             }
@@ -141,7 +116,7 @@ final class MatchedRival {
 
     /** "matching BarServe", not "matching old templates to images" or "tracking moving objects". */
     private boolean equalled(int verb, Phrase phrase) {
-        boolean aims = AIMS.matcher(clause.lower(verb)).lookingAt();
+        boolean aims = is(RivalWord.NEARING, verb);
         String last = clause.lower(phrase.to() - 1);
         boolean rival =
                 clause.rivals().work(last)
@@ -163,7 +138,7 @@ final class MatchedRival {
     }
 
     private List<Phrase> bySameness() {
-        Matcher same = SAME.matcher(clause.text(0, clause.size()));
+        Matcher same = clause.rivals().of(RivalWording.SAME).matcher(clause.text(0, clause.size()));
         while (same.find()) {
             int item = itemAt(clause.item(0).start() + same.end());
             List<Phrase> list =
@@ -171,7 +146,7 @@ final class MatchedRival {
                             ? List.of()
                             : Phrases.listAfter(clause, pointed(item));
             if (!list.isEmpty()
-                    && (same.group().matches("(?i)(?:same|identical).*as ")
+                    && (clause.rivals().in(RivalWording.SAME_AS, same.group())
                             || kinds.isRival(list.get(0)))) {
                 return list;
             }
@@ -194,7 +169,7 @@ final class MatchedRival {
             return item + 1;
         }
         int next = item;
-        if (next < clause.size() && POINTERS.contains(clause.lower(next))) {
+        if (is(RivalWord.POINTER, next)) {
             next++;
             while (next < clause.size() && "vxV".indexOf(shape(next)) >= 0 && next < item + 3) {
                 next++;
@@ -226,9 +201,13 @@ final class MatchedRival {
 
     /** "matches online distillation": what is matched, if it is no measure. */
     private boolean thing(int verb, Phrase phrase) {
-        return MATCHES.contains(clause.lower(verb))
+        return is(RivalWord.MATCH, verb)
                 && THING.matcher(clause.shape().substring(phrase.from(), phrase.to())).matches()
                 && shape(phrase.to()) != 'M';
+    }
+
+    private boolean is(RivalWord kind, int item) {
+        return clause.rivals().is(kind, clause.lower(item));
     }
 
     private char shape(int item) {

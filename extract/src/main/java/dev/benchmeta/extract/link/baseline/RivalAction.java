@@ -4,9 +4,9 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,11 +14,6 @@ import java.util.stream.Stream;
  * the largest model". Works on one clause; immutable.
  */
 final class RivalAction {
-    private static final Set<String> HOW =
-            Set.of("always", "only", "solely", "just", "simply", "directly", "naively");
-
-    private static final Set<String> NO_ACTION = Set.of("leading", "existing", "using", "during");
-
     private final Clause clause;
 
     RivalAction(Clause clause) {
@@ -27,7 +22,7 @@ final class RivalAction {
 
     /** The rivals that begin with what is done at {@code from}; empty if nothing is. */
     List<Phrase> at(int from) {
-        boolean how = from + 2 < clause.size() && HOW.contains(clause.lower(from));
+        boolean how = from + 2 < clause.size() && is(RivalWord.HOW, from);
         int verb = how ? from + 1 : from;
         return done(verb, from)
                 ? Phrases.after(clause, verb + 1)
@@ -47,11 +42,15 @@ final class RivalAction {
     private boolean done(int verb, int from) {
         return verb + 1 < clause.size()
                 && clause.lower(verb).endsWith("ing")
-                && !(verb == from && NO_ACTION.contains(clause.lower(verb)))
+                && !(verb == from && is(RivalWord.NO_ACTION, verb))
                 && ("vVR".indexOf(Phrases.at(clause, verb)) >= 0
                         || verb > from
                         || Phrases.at(clause, verb) == Item.OTHER
                                 && Phrases.at(clause, verb + 1) == 'd');
+    }
+
+    private boolean is(RivalWord kind, int item) {
+        return clause.rivals().is(kind, clause.lower(item));
     }
 
     /** "pruning methods, A and B": kinds of rivals that are listed. */

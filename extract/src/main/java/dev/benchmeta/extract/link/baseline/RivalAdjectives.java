@@ -5,18 +5,14 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalWording;
 import dev.benchmeta.extract.link.clause.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Adjectives that commas set off from the rival they describe. Works on one clause; immutable. */
 final class RivalAdjectives {
-    private static final Pattern QUALITY =
-            Pattern.compile(
-                    "mature|simple|\\w+-[\\w-]+|\\w+(?:ed|ive|al|ous|ant|ent|able|ible|ful|less)");
-
     private final Clause clause;
 
     RivalAdjectives(Clause clause) {
@@ -90,7 +86,7 @@ final class RivalAdjectives {
         return (first.to() == first.from() + 1 || adverb)
                 && indefinite(first)
                 && Phrases.at(clause, last) == Item.OTHER
-                && QUALITY.matcher(clause.lower(last)).matches()
+                && clause.rivals().in(RivalWording.QUALITY, clause.lower(last))
                 && next.from() == first.to() + 1
                 && Phrases.at(clause, next.from()) == Item.OTHER;
     }

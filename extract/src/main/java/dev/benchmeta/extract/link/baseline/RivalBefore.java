@@ -5,6 +5,8 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
+import dev.benchmeta.extract.link.clause.RivalWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,13 +16,6 @@ import java.util.regex.Pattern;
  * saves 30%". Works on the clause of that sentence; immutable.
  */
 public final class RivalBefore {
-    private static final Pattern DETAILS =
-            Pattern.compile("(?i)for (?:example|instance)|specifically|in particular|e\\.g\\.");
-
-    /** What compares whatever the verb is; "over" may also tell what something runs on. */
-    private static final Pattern SURE =
-            Pattern.compile("(?:compared|relative) (?:to|with)|versus|vs\\.?|than");
-
     /** A tool that has the name of a file: "foo.cpp". */
     private static final Pattern FILE = Pattern.compile("[a-z]+\\.[a-z]+");
 
@@ -44,8 +39,7 @@ public final class RivalBefore {
      */
     public Optional<Announced> find(Clause next) {
         boolean detailed =
-                next.size() > 1 && DETAILS.matcher(next.lower(0)).matches()
-                        || next.size() > 1 && DETAILS.matcher(next.text(0, 2)).lookingAt();
+                next.size() > 1 && clause.rivals().in(RivalWording.DETAIL, next.text(0, 2));
         for (int i = 0; i + 1 < clause.size(); i++) {
             int rival = rivalAt(i, detailed || compared(i) && sameDoer(i, next));
             if (rival > 0) {
@@ -90,7 +84,7 @@ public final class RivalBefore {
      */
     private boolean sameDoer(int marker, Clause next) {
         if (next.lower(0).equals("it")) {
-            return SURE.matcher(clause.lower(marker)).matches()
+            return clause.rivals().is(RivalWord.SURE, clause.lower(marker))
                     || Phrases.at(clause, marker) == 'P';
         }
         int figure = next.shape().indexOf(Item.FIGURE);

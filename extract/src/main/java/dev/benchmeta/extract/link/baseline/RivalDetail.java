@@ -6,7 +6,6 @@ import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,17 +14,6 @@ import java.util.regex.Pattern;
  * immutable.
  */
 final class RivalDetail {
-    private static final Set<String> DRIVEN = Set.of("driven", "guided");
-
-    /** What tells the means of what is done. */
-    private static final Pattern MEANS = Pattern.compile("using|with|without|from|on|via");
-
-    /** Of these, what a bare noun goes on with. */
-    private static final Set<String> WITH = Set.of("using", "with", "without");
-
-    /** "trained", whose place is what it was made from. */
-    private static final Pattern DONE_BEFORE = Pattern.compile(".*ed|learned|built");
-
     /** What a gain's own terms are told in: "no loss", "similar accuracy". */
     private static final Pattern MEASURED = Pattern.compile("[MmNC]");
 
@@ -60,20 +48,19 @@ final class RivalDetail {
 
     /** "models", "training", "models pretrained": what needs more words. */
     private Phrase longer(Phrase rival) {
-        int done = done(rival.to()) ? rival.to() : rival.to() - 1;
+        int done = is(RivalWord.DONE, rival.to()) ? rival.to() : rival.to() - 1;
         boolean bare = rival.to() == rival.from() + 1 && bare(word(done));
         if (bare && word(done + 1).equals("that")) {
             return relative(rival, done + 2);
         }
-        boolean open = done(done) || begun(rival);
-        return bare && WITH.contains(word(done + 1)) || open && means(done + 1)
+        boolean open = is(RivalWord.DONE, done) || begun(rival);
+        return bare && is(RivalWord.WITH, done + 1) || open && means(done + 1)
                 ? with(rival, done + 1)
                 : rival;
     }
 
-    /** "trained" */
-    private boolean done(int item) {
-        return clause.rivals().is(RivalWord.DONE, word(item));
+    private boolean is(RivalWord kind, int item) {
+        return clause.rivals().is(kind, word(item));
     }
 
     /** "systems" */
@@ -104,13 +91,14 @@ final class RivalDetail {
     }
 
     private boolean means(int item) {
-        return MEANS.matcher(word(item)).matches()
-                || word(item).equals("by") && DRIVEN.contains(word(item - 1));
+        return is(RivalWord.MEANS, item)
+                || word(item).equals("by") && is(RivalWord.DRIVEN, item - 1);
     }
 
     /** "training on the full set", which may go on: "from all tasks". */
     private boolean begun(Phrase rival) {
-        return clause.anyWord(rival.from() + 1, rival.to(), word -> MEANS.matcher(word).matches());
+        return clause.anyWord(
+                rival.from() + 1, rival.to(), word -> clause.rivals().is(RivalWord.MEANS, word));
     }
 
     private Phrase with(Phrase rival, int means) {
@@ -137,10 +125,10 @@ final class RivalDetail {
     private boolean tells(int means, Phrase phrase) {
         String shape = clause.shape();
         if (word(means).equals("on")) {
-            String place = DONE_BEFORE.matcher(word(means - 1)).matches() ? "H" : "HBE";
+            String place = is(RivalWord.MADE, means - 1) ? "H" : "HBE";
             return place.indexOf(shape.charAt(phrase.to() - 1)) < 0;
         }
-        return !WITH.contains(word(means))
+        return !is(RivalWord.WITH, means)
                 || !MEASURED.matcher(shape).region(phrase.from(), phrase.to()).find();
     }
 

@@ -6,6 +6,7 @@ import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  * Works on one clause; immutable.
  */
 final class SharedRival {
-    private static final Set<String> POINTERS = Set.of("that", "those");
-
     private static final Set<Construct> SHARES =
             EnumSet.of(
                     Construct.VALUE,
@@ -96,7 +95,9 @@ final class SharedRival {
 
     /** "to 83% of that in X": where X begins. */
     private int pointed(int from) {
-        boolean points = from + 1 < clause.size() && POINTERS.contains(clause.lower(from));
+        boolean points =
+                from + 1 < clause.size()
+                        && clause.rivals().is(RivalWord.POINTER, clause.lower(from));
         return points && "nio".indexOf(Phrases.at(clause, from + 1)) >= 0 ? from + 2 : from;
     }
 

@@ -4,9 +4,9 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalKinds;
+import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,18 +16,11 @@ import java.util.regex.Pattern;
  * "stores codes instead of raw images". Works on one clause; immutable.
  */
 final class SubstitutedRival {
-    private static final Pattern REPLACING = Pattern.compile("replacing|substituting|swapping");
-
     /** A doer and its verb behind a phrase in front: "…, FooKiln cuts". */
     private static final Pattern OTHER_DOER = Pattern.compile(",[dqxsEHBMm]{1,6}[vVPR]");
 
     /** "64-bit", "lists", not "exponential" */
     private static final Pattern THING = Pattern.compile(".*\\d.*|.*[^su]s");
-
-    private static final Set<String> INSTEAD =
-            Set.of("instead", "replacement", "replacements", "unlike");
-
-    private static final Set<String> NO_RIVALS = Set.of("others", "ours", "theirs");
 
     private static final Pattern VERB = Pattern.compile("[vVPRe]");
 
@@ -62,7 +55,7 @@ final class SubstitutedRival {
     private Optional<Phrase> replaced(int figure) {
         for (int i = 0; i + 2 < figure; i++) {
             boolean means = i > 0 && Phrases.at(clause, i - 1) == 'b' && !acts(i - 1);
-            if (REPLACING.matcher(clause.lower(i)).matches() && (means || opens(i))) {
+            if (clause.rivals().is(RivalWord.REPLACING, clause.lower(i)) && (means || opens(i))) {
                 return Phrases.after(clause, i + 1)
                         .filter(p -> p.to() < figure && clause.lower(p.to()).equals("with"))
                         .filter(p -> !found(OTHER_DOER, p.to(), figure));
@@ -76,7 +69,7 @@ final class SubstitutedRival {
      */
     private Optional<Phrase> instead(int figure) {
         for (int i = 0; i + 2 < clause.size(); i++) {
-            if (INSTEAD.contains(clause.lower(i))) {
+            if (clause.rivals().is(RivalWord.INSTEAD, clause.lower(i))) {
                 int sign = i;
                 boolean unlike = clause.lower(i).equals("unlike");
                 return Phrases.after(clause, unlike ? i + 1 : i + 2)
@@ -138,7 +131,7 @@ final class SubstitutedRival {
     /** "raw vectors", "BarNorm", "64-bit", not "exponential" or "others" */
     private boolean thing(Phrase phrase) {
         String first = clause.lower(phrase.from());
-        return !NO_RIVALS.contains(first)
+        return !clause.rivals().is(RivalWord.NO_RIVAL, first)
                 && (phrase.to() > phrase.from() + 1
                         || kinds.named(phrase)
                         || THING.matcher(first).matches());

@@ -63,5 +63,78 @@ public enum RivalWord {
     /** What tells that they need it. */
     NEEDING,
     /** What a noun phrase ends before: "the default parser due", "three models validate". */
-    CLOSING
+    CLOSING,
+    /** Verbs that tell one thing to be as good as another: "tracks full attention". */
+    EQUALLING,
+    /** Those of them that also mean to follow or come near: "tracking moving objects". */
+    NEARING,
+    /** The one of them that may have any thing as its object: "matches online distillation". */
+    MATCH,
+    /** What stands for what was measured: "higher than that on a CPU". */
+    POINTER,
+    /** What does so behind "the": "faster than the one on a CPU". */
+    ONE,
+    /** What was done to it: "than those proposed by BarNet". */
+    PRODUCED,
+    /** What stands for the rivals told before: "it outperforms them by 3x". */
+    PRONOUN,
+    /** What opens a noun that does so: "against these frameworks". */
+    AGAIN,
+    /** What names no rival: "instead of others". */
+    NO_RIVAL,
+    /** What compares before any verb: "our evaluation of FooServe against BarServe". */
+    STUDY,
+    /** What else does, with the rival behind it: "we compare our kernel with BarLib". */
+    COMPARING,
+    /** What does so with a measure, too: "evaluate it with BarBench". */
+    MEASURING,
+    /** What stands before the rival there. */
+    AGAINST,
+    /** What compares whatever the verb is; "over" may also tell what something runs on. */
+    SURE,
+    /** What makes of "than" a choice or an amount: "rather than", "other than". */
+    CHOICE,
+    /** Those of them that compare behind a figure: "3x less than BarServe". */
+    AMOUNT,
+    /** What tells one measure alone to be as good: "and efficiency comparable to BarServe". */
+    ALIKE,
+    /** What follows "against" is withstood, not compared: "robust against attacks". */
+    ENDURING,
+    /** What something gives way by: "replacing dense layers with FooMix". */
+    REPLACING,
+    /** What tells that something gives way: "codes instead of raw images". */
+    INSTEAD,
+    /** What turns to another doer: ", while plain shelves save". */
+    TURNING,
+    /** What tells that the doer is the work: ", while our light router saves". */
+    OWN,
+    /**
+     * What tells that the doer is that of the sentence before: "In the large setting, it achieves".
+     */
+    SAME_DOER,
+    /**
+     * What opens a clause that a comparison reaches across: "38% more latency when running X
+     * compared to Y".
+     */
+    SOFT,
+    /** What adds a figure to a gain before: "over X and an additional 3%". */
+    ADDED,
+    /** What brings such a figure: "an additional 4% gain through caching". */
+    BRINGING,
+    /** What a gain costs: "over X with only 3% overhead". */
+    COST,
+    /** What may stand before a rival's action: "than always reloading the weights". */
+    HOW,
+    /** What looks like one: "existing solvers". */
+    NO_ACTION,
+    /** What tells the means of what is done: "models trained on short clips". */
+    MEANS,
+    /** Those of them with which a bare noun goes on: "training with a fixed rate". */
+    WITH,
+    /** What else they follow, behind "by": "search guided by rewards". */
+    DRIVEN,
+    /** What something was made from may follow: "trained on GLUE", unlike "training on GLUE". */
+    MADE,
+    /** What a rival is that does what the work does: "existing pruning methods", "frameworks". */
+    METHOD
 }

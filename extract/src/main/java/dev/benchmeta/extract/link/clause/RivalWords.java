@@ -1,23 +1,31 @@
 package dev.benchmeta.extract.link.clause;
 
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.Wordings;
 import java.util.regex.Pattern;
 
-/** The words of {@code rules/rivals.tsv}. Immutable after loading. */
+/**
+ * The words of {@code rules/rivals.tsv} and the expressions of {@code rules/comparisons.tsv}.
+ * Immutable after loading.
+ */
 public final class RivalWords {
     private final WordKinds<RivalWord> words;
+    private final Wordings<RivalWording> wordings;
     private final Pattern adjective;
     private final Pattern outstanding;
 
-    private RivalWords(WordKinds<RivalWord> words) {
+    private RivalWords(WordKinds<RivalWord> words, Wordings<RivalWording> wordings) {
         this.words = words;
+        this.wordings = wordings;
         this.adjective = Pattern.compile("[\\w-]+-" + words.pattern(RivalWord.ADJECTIVE_ENDING));
         this.outstanding = Pattern.compile("\\b" + words.pattern(RivalWord.OUTSTANDING) + "\\b");
     }
 
-    /** The words; what is wrong with the table is added to {@code faults}. */
+    /** The words of the two files; what is wrong with these is added to {@code faults}. */
     public static RivalWords load(Faults faults) {
-        return new RivalWords(WordKinds.load("rivals.tsv", RivalWord.class, faults));
+        return new RivalWords(
+                WordKinds.load("rivals.tsv", RivalWord.class, faults),
+                Wordings.load("comparisons.tsv", RivalWording.class, faults));
     }
 
     /** Whether a word in small letters is of a kind. */
@@ -28,6 +36,16 @@ public final class RivalWords {
     /** Whether a text begins with a word of a kind. */
     public boolean begins(RivalWord kind, String text) {
         return words.startAt(kind, text, 0);
+    }
+
+    /** The expression of a kind. */
+    public Pattern of(RivalWording kind) {
+        return wordings.of(kind);
+    }
+
+    /** Whether a text holds an expression. */
+    public boolean in(RivalWording kind, String text) {
+        return of(kind).matcher(text).find();
     }
 
     /** "planners": what does the same work in another way, unlike "requests" or "phones". */
