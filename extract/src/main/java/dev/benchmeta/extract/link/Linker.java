@@ -13,7 +13,7 @@ import dev.benchmeta.extract.link.clause.Vocabulary;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.gain.GainReader;
 import dev.benchmeta.extract.link.gain.MisreadingWord;
-import dev.benchmeta.extract.link.measure.MeasureWord;
+import dev.benchmeta.extract.link.measure.MeasureWords;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.result.ResultReader;
 import dev.benchmeta.extract.link.result.ResultWord;
@@ -50,7 +50,7 @@ public final class Linker {
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
                         WordKinds.load("misreadings.tsv", MisreadingWord.class, faults),
-                        WordKinds.load("measures.tsv", MeasureWord.class, faults),
+                        MeasureWords.load(faults),
                         scanner.units());
         ResultReader results =
                 new ResultReader(
