@@ -6,6 +6,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
+import dev.benchmeta.extract.link.clause.ChangeWords;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
 import dev.benchmeta.extract.link.clause.RivalWords;
 import dev.benchmeta.extract.link.clause.ShapeRules;
@@ -45,7 +46,11 @@ public final class Linker {
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
     public static Linker load(FigureScanner scanner, Faults faults) {
         ClauseBuilder clauses =
-                new ClauseBuilder(scanner, Vocabulary.load(faults), RivalWords.load(faults));
+                new ClauseBuilder(
+                        scanner,
+                        Vocabulary.load(faults),
+                        RivalWords.load(faults),
+                        ChangeWords.load(faults));
         GainReader gains =
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
