@@ -6,6 +6,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
+import dev.benchmeta.extract.link.clause.ChangeWords;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
 import dev.benchmeta.extract.link.clause.RivalWords;
 import dev.benchmeta.extract.link.clause.ShapeRules;
@@ -13,7 +14,7 @@ import dev.benchmeta.extract.link.clause.Vocabulary;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.gain.GainReader;
 import dev.benchmeta.extract.link.gain.MisreadingWord;
-import dev.benchmeta.extract.link.measure.MeasureWord;
+import dev.benchmeta.extract.link.measure.MeasureWords;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.result.ResultReader;
 import dev.benchmeta.extract.link.result.ResultWord;
@@ -45,12 +46,16 @@ public final class Linker {
     /** Loads the words and rules; what is wrong with them is added to {@code faults}. */
     public static Linker load(FigureScanner scanner, Faults faults) {
         ClauseBuilder clauses =
-                new ClauseBuilder(scanner, Vocabulary.load(faults), RivalWords.load(faults));
+                new ClauseBuilder(
+                        scanner,
+                        Vocabulary.load(faults),
+                        RivalWords.load(faults),
+                        ChangeWords.load(faults));
         GainReader gains =
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
                         WordKinds.load("misreadings.tsv", MisreadingWord.class, faults),
-                        WordKinds.load("measures.tsv", MeasureWord.class, faults),
+                        MeasureWords.load(faults),
                         scanner.units());
         ResultReader results =
                 new ResultReader(

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param items its items in order
  * @param shape one character an item
  * @param rivals the words by which rivals are told
+ * @param changes the words by which it is told whether a change is good
  */
-public record Clause(Sentence sentence, List<Item> items, String shape, RivalWords rivals) {
+public record Clause(
+        Sentence sentence, List<Item> items, String shape, RivalWords rivals, ChangeWords changes) {
     public Clause {
         items = List.copyOf(items);
     }

@@ -22,20 +22,24 @@ public final class ClauseBuilder {
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
     private final RivalWords rivals;
+    private final ChangeWords changes;
     private final Supplier<Map<String, Word>> shortForms;
 
-    public ClauseBuilder(FigureScanner scanner, Vocabulary vocabulary, RivalWords rivals) {
-        this(scanner, vocabulary, rivals, Map::of);
+    public ClauseBuilder(
+            FigureScanner scanner, Vocabulary vocabulary, RivalWords rivals, ChangeWords changes) {
+        this(scanner, vocabulary, rivals, changes, Map::of);
     }
 
     private ClauseBuilder(
             FigureScanner scanner,
             Vocabulary vocabulary,
             RivalWords rivals,
+            ChangeWords changes,
             Supplier<Map<String, Word>> shortForms) {
         this.scanner = scanner;
         this.vocabulary = vocabulary;
         this.rivals = rivals;
+        this.changes = changes;
         this.shortForms = shortForms;
     }
 
@@ -45,6 +49,7 @@ public final class ClauseBuilder {
                 scanner,
                 vocabulary,
                 rivals,
+                changes,
                 Suppliers.memoize(() -> Abbreviations.of(document.body().text(), vocabulary)));
     }
 
@@ -93,6 +98,6 @@ public final class ClauseBuilder {
         List<Item> grouped = BracketedShares.opened(Groups.joined(items, sentence.source().text()));
         StringBuilder shape = new StringBuilder(grouped.size());
         grouped.forEach(item -> shape.append(item.shape()));
-        return new Clause(sentence, grouped, shape.toString(), rivals);
+        return new Clause(sentence, grouped, shape.toString(), rivals, changes);
     }
 }

@@ -5,31 +5,15 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.clause.Change;
+import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether a change of a metric is good: mostly by whether more of it is better, but
  * "reduces memory bandwidth by 4x" needs less of it. Works on one gain.
  */
 final class ChangeEffect {
-    private static final Set<String> FASTER = Set.of("faster", "quicker");
-
-    private static final Pattern SAVES =
-            Pattern.compile("time (?:savings?|reductions?)$|size reductions?$");
-
-    /** "removing the filter increases attack success": what a part is for. */
-    private static final Pattern REMOVED =
-            Pattern.compile("remov(?:ing|al)|ablat|disabl(?:ing|es)|omitting|excluding");
-
-    private static final Pattern OCCUPIED = Pattern.compile("(?:utili[sz]ation|occupancy)$");
-
-    /** "bandwidth demand": what is needed of something that is better large. */
-    private static final Set<String> DEMANDS =
-            Set.of("demand", "demands", "requirement", "requirements", "usage", "consumption");
-
     private final Clause clause;
     private final Figure figure;
     private final MetricWord metric;
@@ -58,10 +42,7 @@ final class ChangeEffect {
     /** "increases bandwidth demand by 4%" */
     private boolean demanded() {
         int next = metric.item() + 1;
-        return next > 0
-                && next < clause.size()
-                && bandwidth()
-                && DEMANDS.contains(clause.lower(next));
+        return next > 0 && next < clause.size() && bandwidth() && is(ChangeWord.DEMAND, next);
     }
 
     /**
@@ -89,7 +70,7 @@ final class ChangeEffect {
     /** "removing the filter raises the attack success rate": the part is missed. */
     private boolean unprotected() {
         return attackSuccess()
-                && clause.anyWord(0, change, word -> REMOVED.matcher(word).lookingAt());
+                && clause.anyWord(0, change, word -> clause.changes().is(ChangeWord.REMOVED, word));
     }
 
     private boolean attackSuccess() {
@@ -113,15 +94,14 @@ final class ChangeEffect {
 
     /** "50% faster training": so much more in the same time, whatever is measured. */
     boolean faster() {
-        return change >= 0 && FASTER.contains(clause.lower(change));
+        return is(ChangeWord.FASTER, change);
     }
 
     /** "runtime savings of 38%": less time is left, whatever the speed. */
     boolean saves() {
         return metric.higherIsBetter()
                 && Phrases.at(clause, change) == 'N'
-                && (SAVES.matcher(clause.lower(change)).find()
-                        || ToldChange.reduced(clause, change + 1));
+                && (is(ChangeWord.SAVING, change) || ToldChange.reduced(clause, change + 1));
     }
 
     /**
@@ -132,7 +112,11 @@ final class ChangeEffect {
         boolean noun = Phrases.at(clause, change) == 'N';
         return metric.metric() == Metric.UTILIZATION
                 && (noun ? clause.lower(change).startsWith("reduc") : !figure.percent())
-                && OCCUPIED.matcher(clause.lower(metric.item())).find();
+                && is(ChangeWord.OCCUPIED, metric.item());
+    }
+
+    private boolean is(ChangeWord kind, int index) {
+        return clause.changes().is(kind, clause.lower(index));
     }
 
     private boolean bandwidth() {

@@ -6,13 +6,12 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.clause.Change;
+import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells from the words around a value whether it was used, needed, added, lost or achieved: "using
@@ -20,29 +19,11 @@ import java.util.regex.Pattern;
  * on one gain.
  */
 final class ResourceUse {
-    /** Verbs by which something is spent: "using 1.4 times the tokens". */
-    private static final Pattern USED =
-            Pattern.compile(
-                    "us(?:e|es|ing)|consum(?:e|es|ing)|requir(?:e|es|ing)|need(?:s|ing)?|spend(?:s|ing)?|cost(?:s|ing)?");
-
-    private static final Pattern ACHIEVED =
-            Pattern.compile(
-                    "achiev|deliver|provid|yield|obtain|attain|offer|demonstrat|enabl|realiz");
-
     /** How many items before a ratio may say that it was achieved. */
     private static final int REACH_ACHIEVED = 10;
 
     /** How many items before a fraction may say that it is what something runs at. */
     private static final int REACH_AT = 40;
-
-    private static final Set<String> ADDED =
-            Set.of("add", "adds", "adding", "added", "additional", "extra");
-
-    private static final Pattern COSTS = Pattern.compile("\\bcosts?$|overheads?$");
-
-    private static final Pattern LOST =
-            Pattern.compile(
-                    "\\b(?:gaps?|loss|losses|drops?|degradation|deficits?|lost|compromised|forgotten|foregone)$");
 
     private final GainDraft draft;
     private final Clause clause;
@@ -66,22 +47,22 @@ final class ResourceUse {
             from--;
         }
         return cost()
-                || ADDED.contains(clause.lower(Math.min(clause.size() - 1, at + 1)))
-                || clause.anyWord(from + 1, at, ADDED::contains);
+                || is(ChangeWord.ADDED, clause.lower(Math.min(clause.size() - 1, at + 1)))
+                || clause.anyWord(from + 1, at, word -> is(ChangeWord.ADDED, word));
     }
 
     /** "with only 2% hardware cost" */
     private boolean cost() {
         return draft.match().rule().construct() == Construct.LESS
                 && metric.item() > at
-                && COSTS.matcher(clause.lower(metric.item())).find()
+                && clause.changes().ends(ChangeWord.COST, clause.lower(metric.item()))
                 && clause.anyWord(at - 3, at, "with"::equals);
     }
 
     /** "requiring only 30% of the context length": what is needed is better small. */
     boolean required() {
         return metric.metric() == Metric.SCALE
-                && clause.anyWord(at - 3, at, word -> word.startsWith("requir"));
+                && clause.anyWord(at - 3, at, word -> is(ChangeWord.NEEDED, word));
     }
 
     /**
@@ -106,7 +87,7 @@ final class ResourceUse {
     /** "using 1.4 times the tokens": what is spent. */
     private boolean used() {
         int before = Phrases.beforeDeterminers(clause, at);
-        return before >= 0 && USED.matcher(clause.lower(before)).matches();
+        return is(ChangeWord.USED, clause.lower(before));
     }
 
     /**
@@ -123,7 +104,7 @@ final class ResourceUse {
             }
             if (i > at - 5 && clause.item(i).is(WordClass.WITH)
                     || shape(i) == 'V' && clause.tells(i, Change.GOOD)
-                    || ACHIEVED.matcher(clause.lower(i)).lookingAt()) {
+                    || is(ChangeWord.ACHIEVED, clause.lower(i))) {
                 return true;
             }
         }
@@ -134,7 +115,7 @@ final class ResourceUse {
     private boolean missed() {
         return shape(at - 1) == 'e'
                 && metric.item() >= 0
-                && LOST.matcher(clause.lower(metric.item())).find();
+                && clause.changes().ends(ChangeWord.LOST, clause.lower(metric.item()));
     }
 
     /** "halves decode latency (2.0x at 1M tokens)" */
@@ -154,7 +135,11 @@ final class ResourceUse {
         while (to < Math.min(clause.size(), at + 8) && ",;.w(FUK".indexOf(shape(to)) < 0) {
             to++;
         }
-        return clause.anyWord(at + 1, to, word -> LOST.matcher(word).find());
+        return clause.anyWord(at + 1, to, word -> clause.changes().ends(ChangeWord.LOST, word));
+    }
+
+    private boolean is(ChangeWord kind, String word) {
+        return clause.changes().is(kind, word);
     }
 
     private char shape(int item) {

@@ -1,10 +1,10 @@
 package dev.benchmeta.extract.link.direction;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.RivalWord;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +16,6 @@ final class RivalFigures {
     /** "than X, which can be", "over a model which has" */
     private static final Pattern RELATIVE = Pattern.compile("O[xdEHBMm]{1,7},?ze{1,2}[dq]{0,2}$");
 
-    private static final Set<String> WHICH = Set.of("which", "that", "who");
-
     /** "models trained on", "methods with": what the rival was given. */
     private static final Pattern GIVEN = Pattern.compile("[xE]x?[wn][dqx]{0,2}$");
 
@@ -26,10 +24,6 @@ final class RivalFigures {
 
     /** "3x more parameters and" */
     private static final Pattern OTHERS = Pattern.compile("FC[xd]{0,3}M{1,2},?a$");
-
-    private static final Set<String> GIVING = Set.of("on", "using", "with");
-
-    private static final Set<String> OWN = Set.of("our", "these", "this", "we");
 
     private RivalFigures() {}
 
@@ -45,7 +39,8 @@ final class RivalFigures {
 
     private static boolean relative(Clause clause, int from, String before) {
         return RELATIVE.matcher(before).find()
-                && WHICH.contains(clause.lower(from + before.lastIndexOf('z')));
+                && clause.changes()
+                        .is(ChangeWord.RELATIVE, clause.lower(from + before.lastIndexOf('z')));
     }
 
     /** "70x more data", "3x larger datasets" */
@@ -75,7 +70,8 @@ final class RivalFigures {
             with--;
         }
         String word = clause.lower(with);
-        if (!GIVING.contains(word) && !clause.rivals().is(RivalWord.NEEDING, word)) {
+        if (!clause.changes().is(ChangeWord.GIVING, word)
+                && !clause.rivals().is(RivalWord.NEEDING, word)) {
             return false;
         }
         int noun = with - 1;
@@ -84,7 +80,7 @@ final class RivalFigures {
         }
         return noun > 0
                 && clause.rivals().is(RivalWord.PEER, clause.lower(noun))
-                && !OWN.contains(clause.lower(noun - 1))
+                && !clause.changes().is(ChangeWord.OWN, clause.lower(noun - 1))
                 && compared(clause, noun);
     }
 

@@ -3,11 +3,11 @@ package dev.benchmeta.extract.link.direction;
 import dev.benchmeta.extract.figure.Figure.Form;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.clause.Change;
+import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
-import java.util.Set;
 
 /**
  * Reads which change the words around a figure tell, where two of them may stand together: "can
@@ -16,8 +16,6 @@ import java.util.Set;
 final class ToldChange {
     /** How many items before a signed figure may tell that something improved. */
     private static final int REACH = 40;
-
-    private static final Set<String> PRICE = Set.of("at the cost of", "at the expense of");
 
     private final GainDraft draft;
     private final Clause clause;
@@ -53,7 +51,7 @@ final class ToldChange {
         }
         return switch (change) {
             case UP ->
-                    at > 0 && PRICE.contains(clause.lower(at - 1))
+                    clause.changes().is(ChangeWord.PRICE, clause.lower(at - 1))
                             ? Change.COST
                             : lowered() || shared() ? Change.GOOD : Change.UP;
             case DOWN -> mitigated() || shared() ? Change.GOOD : Change.DOWN;

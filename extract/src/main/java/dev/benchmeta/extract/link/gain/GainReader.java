@@ -17,7 +17,7 @@ import dev.benchmeta.extract.link.clause.ShapeRule;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordKinds;
-import dev.benchmeta.extract.link.measure.MeasureWord;
+import dev.benchmeta.extract.link.measure.MeasureWords;
 import dev.benchmeta.extract.link.measure.MetricChoice;
 import dev.benchmeta.extract.link.measure.MetricLists;
 import dev.benchmeta.extract.link.measure.RespectiveObjects;
@@ -43,13 +43,13 @@ public final class GainReader {
 
     private final ShapeRules rules;
     private final WordKinds<MisreadingWord> misreadingWords;
-    private final WordKinds<MeasureWord> measureWords;
+    private final MeasureWords measureWords;
     private final Units units;
 
     public GainReader(
             ShapeRules rules,
             WordKinds<MisreadingWord> misreadingWords,
-            WordKinds<MeasureWord> measureWords,
+            MeasureWords measureWords,
             Units units) {
         this.rules = rules;
         this.misreadingWords = misreadingWords;
@@ -110,7 +110,7 @@ public final class GainReader {
         }
 
         private List<GainDraft> read(int at, FigureGroup group) {
-            Optional<List<GainDraft>> paired = PairedFigures.read(clause, at, group);
+            Optional<List<GainDraft>> paired = PairedFigures.read(clause, at, group, measureWords);
             if (paired.isPresent()) {
                 trace.fired(clause, at, PairedFigures.RULE.id());
                 return paired.get();
@@ -142,9 +142,12 @@ public final class GainReader {
             List<MetricWord> metrics = choice.of(at, group.last(), match, before());
             if (metrics.size() < group.size()) {
                 List<MetricWord> listed =
-                        MetricLists.respective(clause, at, group.size(), match.change());
+                        MetricLists.respective(
+                                clause, at, group.size(), match.change(), measureWords);
                 if (listed.isEmpty()) {
-                    listed = RespectiveObjects.of(clause, at, group.size(), match.change());
+                    listed =
+                            RespectiveObjects.of(
+                                    clause, at, group.size(), match.change(), measureWords);
                 }
                 metrics = listed.isEmpty() ? metrics : listed;
             }

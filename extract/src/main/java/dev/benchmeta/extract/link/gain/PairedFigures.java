@@ -8,6 +8,7 @@ import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.ShapeRule;
 import dev.benchmeta.extract.link.clause.ShapeRules;
+import dev.benchmeta.extract.link.measure.MeasureWords;
 import dev.benchmeta.extract.link.measure.NamedMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +33,22 @@ final class PairedFigures {
     private PairedFigures() {}
 
     /** The gain of the figure at {@code at} if it is part of such a list. */
-    static Optional<List<GainDraft>> read(Clause clause, int at, FigureGroup group) {
+    static Optional<List<GainDraft>> read(
+            Clause clause, int at, FigureGroup group, MeasureWords words) {
         if (group.size() > 1 || clause.shape().charAt(at) != Item.FIGURE) {
             return Optional.empty();
         }
         Matcher matcher = LIST.matcher(clause.shape());
         while (matcher.find()) {
             if (at >= matcher.start(1) && at < matcher.end(1)) {
-                return Optional.of(List.of(draft(clause, at, group.last(), matcher)));
+                return Optional.of(List.of(draft(clause, at, group.last(), matcher, words)));
             }
         }
         return Optional.empty();
     }
 
-    private static GainDraft draft(Clause clause, int at, Figure figure, Matcher matcher) {
+    private static GainDraft draft(
+            Clause clause, int at, Figure figure, Matcher matcher, MeasureWords words) {
         boolean inside = at > 0 && clause.shape().charAt(at - 1) == '(';
         int metric = inside ? matcher.start("n") : matcher.start("m");
         List<Integer> outer = new ArrayList<>();
@@ -61,7 +64,7 @@ final class PairedFigures {
                 figure,
                 order,
                 outer.size(),
-                NamedMeasure.of(clause, metric),
+                NamedMeasure.of(clause, metric, words),
                 match,
                 at,
                 figure.qualifier());

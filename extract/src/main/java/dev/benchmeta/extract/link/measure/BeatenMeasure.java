@@ -29,7 +29,7 @@ final class BeatenMeasure {
         this.clause = gain.clause();
         this.figure = gain.item();
         this.change = gain.match().change();
-        this.lists = new CoordinatedMeasures(clause, figure);
+        this.lists = new CoordinatedMeasures(gain);
         this.complement = new MeasureComplement(gain);
     }
 
@@ -53,7 +53,7 @@ final class BeatenMeasure {
         while (gain.at(last) == 'm' && gain.at(last + 1) == 'm') {
             last++;
         }
-        return last == first.item() ? first : NamedMeasure.of(clause, last);
+        return last == first.item() ? first : gain.named(last);
     }
 
     /** "95% of the mean speedup": the word that the phrase ends with. */
@@ -86,7 +86,7 @@ final class BeatenMeasure {
             return between;
         }
         if (gain.ratio() && gain.at(change) == 'P' && gain.at(change - 1) == 'M') {
-            return List.of(NamedMeasure.of(clause, change - 1));
+            return List.of(gain.named(change - 1));
         }
         return behind();
     }

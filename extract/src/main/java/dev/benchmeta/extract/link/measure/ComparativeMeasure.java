@@ -8,19 +8,12 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the measures that a comparative behind the figure describes: "2x faster prefill speed",
  * "30% lower latency and energy". Works on one figure of one clause.
  */
 final class ComparativeMeasure {
-    private static final Set<String> BELOW = Set.of("below", "above", "behind");
-
-    /** "lower DRAM usage": memory that has a name. */
-    private static final Pattern MEMORY = Pattern.compile("ram$|hbm|memory|flash");
-
     private final GainContext gain;
     private final Clause clause;
     private final int change;
@@ -36,7 +29,7 @@ final class ComparativeMeasure {
         this.clause = gain.clause();
         this.change = gain.match().change();
         this.unknown = unknown;
-        this.lists = new CoordinatedMeasures(clause, gain.item());
+        this.lists = new CoordinatedMeasures(gain);
         this.complement = new MeasureComplement(gain);
     }
 
@@ -45,7 +38,7 @@ final class ComparativeMeasure {
      * the nearest.
      */
     List<MetricWord> described() {
-        if (BELOW.contains(clause.lower(change))) {
+        if (gain.words().is(MeasureWord.BELOW, clause.lower(change))) {
             return List.of(); // what follows is the rival
         }
         int next = Phrases.skipDeterminers(clause, change + 1);
@@ -62,7 +55,7 @@ final class ComparativeMeasure {
             case 'C' -> doubled(next);
             case Item.HARDWARE ->
                     gain.at(next + 1) == 'N' && gain.changeOf(next + 1) == Change.COST
-                            ? List.of(Overhead.of(clause, next + 1))
+                            ? List.of(Overhead.of(clause, next + 1, gain.words()))
                             : gain.change() == Change.DOWN
                                     ? List.of(device(next))
                                     : unknown.thing(change);
@@ -83,7 +76,7 @@ final class ComparativeMeasure {
             noun++;
         }
         if (gain.at(noun) == 'N' && gain.changeOf(noun) == Change.COST) {
-            return List.of(Overhead.of(clause, noun));
+            return List.of(Overhead.of(clause, noun, gain.words()));
         }
         List<MetricWord> named = unknown.thing(change);
         boolean whole = noun > from && "vVebyMm(".indexOf(gain.at(noun)) < 0;
@@ -93,7 +86,7 @@ final class ComparativeMeasure {
     }
 
     private MetricWord device(int item) {
-        boolean memory = MEMORY.matcher(clause.lower(item)).find();
+        boolean memory = gain.words().is(MeasureWord.MEMORY, clause.lower(item));
         return new MetricWord(memory ? Metric.MEMORY : Metric.COMPUTE, false, item);
     }
 

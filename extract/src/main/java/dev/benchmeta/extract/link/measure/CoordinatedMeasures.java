@@ -6,8 +6,6 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds phrases of measures and the lists that measures form: "latency, energy and memory". What
@@ -15,12 +13,6 @@ import java.util.regex.Pattern;
  * on one figure of one clause.
  */
 final class CoordinatedMeasures {
-    /** "fewer parameters and no pre-training" */
-    private static final Set<String> NONE = Set.of("no", "zero", "without");
-
-    /** "generating throughput", "the required data rate" */
-    private static final Pattern PARTICIPLE = Pattern.compile("ing$|ed$");
-
     /** What a phrase of measures consists of. */
     private static final String PHRASE = "xdEBHMmy-";
 
@@ -29,11 +21,13 @@ final class CoordinatedMeasures {
 
     private final Clause clause;
     private final int figure;
+    private final MeasureWords words;
 
-    /** Lists for the figure at {@code figure}. */
-    CoordinatedMeasures(Clause clause, int figure) {
-        this.clause = clause;
-        this.figure = figure;
+    /** Lists for the figure whose metric is looked for. */
+    CoordinatedMeasures(GainContext gain) {
+        this.clause = gain.clause();
+        this.figure = gain.item();
+        this.words = gain.words();
     }
 
     /**
@@ -47,7 +41,7 @@ final class CoordinatedMeasures {
         for (int i = from; i < clause.size() && i < from + PHRASE_REACH && inPhrase(i); i++) {
             if (clause.item(i).metric()) {
                 if (!weak(i)) {
-                    return from(NamedMeasure.head(clause, i));
+                    return from(NamedMeasure.head(clause, i, words));
                 }
                 weak = weak < 0 ? i : weak;
             }
@@ -63,7 +57,7 @@ final class CoordinatedMeasures {
         boolean participle =
                 at(item) == 'v'
                         && at(item + 1) == 'M'
-                        && PARTICIPLE.matcher(clause.lower(item)).find();
+                        && words.is(MeasureWord.PARTICIPLE, clause.lower(item));
         return PHRASE.indexOf(at(item)) >= 0 || participle;
     }
 
@@ -108,7 +102,7 @@ final class CoordinatedMeasures {
         for (int i = from; i < to; i++) {
             if (clause.item(i).metric()) {
                 if (!weak(i)) {
-                    int head = NamedMeasure.head(clause, i);
+                    int head = NamedMeasure.head(clause, i, words);
                     return from(head < to ? head : i);
                 }
                 first = first < 0 ? i : first;
@@ -162,7 +156,7 @@ final class CoordinatedMeasures {
         }
         int limit = next + 3;
         while (next < limit && "xdH".indexOf(at(next)) >= 0) {
-            if (NONE.contains(clause.lower(next)) || Phrases.adverb(clause, next)) {
+            if (words.is(MeasureWord.NONE, clause.lower(next)) || Phrases.adverb(clause, next)) {
                 return -1;
             }
             next++;
@@ -218,7 +212,7 @@ final class CoordinatedMeasures {
 
     /** "energy and latency prediction errors": what all of a list describes. */
     private List<MetricWord> shared(int last, List<MetricWord> list) {
-        int head = list.size() > 1 ? NamedMeasure.head(clause, last) : last;
+        int head = list.size() > 1 ? NamedMeasure.head(clause, last, words) : last;
         return head > last && word(head).metric() == Metric.QUALITY ? List.of(word(head)) : list;
     }
 
@@ -241,14 +235,14 @@ final class CoordinatedMeasures {
     }
 
     /** Those of them that do not only hint at a metric. */
-    List<MetricWord> strong(List<MetricWord> words) {
-        return words.stream().filter(w -> !weak(w.item())).toList();
+    List<MetricWord> strong(List<MetricWord> measures) {
+        return measures.stream().filter(w -> !weak(w.item())).toList();
     }
 
     /** The first of each metric. */
-    static List<MetricWord> distinct(List<MetricWord> words) {
+    static List<MetricWord> distinct(List<MetricWord> measures) {
         List<MetricWord> kept = new ArrayList<>();
-        for (MetricWord word : words) {
+        for (MetricWord word : measures) {
             if (kept.stream().noneMatch(k -> k.metric() == word.metric())) {
                 kept.add(word);
             }
@@ -261,7 +255,7 @@ final class CoordinatedMeasures {
     }
 
     private MetricWord word(int item) {
-        return NamedMeasure.of(clause, item);
+        return NamedMeasure.of(clause, item, words);
     }
 
     private char at(int index) {

@@ -4,19 +4,12 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.clause.Word;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a metric off the counted thing that stands before a comparison: "uses 45M parameters, which
  * is 64% less than X". Works on one figure of one clause.
  */
 final class CountBefore {
-    private static final Map<String, Metric> COUNTED =
-            Map.of(
-                    "parameters", Metric.MODEL_SIZE,
-                    "params", Metric.MODEL_SIZE,
-                    "tokens", Metric.TOKENS);
-
     /** What stands between the count and the comparison: ", which is only". */
     private static final String BETWEEN = "dqze(,:";
 
@@ -44,7 +37,15 @@ final class CountBefore {
             thing--;
         }
         boolean count = thing > 0 && gain.clause().item(thing - 1).group() != null;
-        Metric metric = count ? COUNTED.get(gain.clause().lower(thing)) : null;
-        return metric == null ? List.of() : List.of(new MetricWord(metric, false, -1));
+        return count ? counted(gain.clause().lower(thing)) : List.of();
+    }
+
+    private List<MetricWord> counted(String thing) {
+        if (gain.words().is(MeasureWord.PARAMETERS, thing)) {
+            return List.of(new MetricWord(Metric.MODEL_SIZE, false, -1));
+        }
+        return gain.words().is(MeasureWord.TOKENS, thing)
+                ? List.of(new MetricWord(Metric.TOKENS, false, -1))
+                : List.of();
     }
 }

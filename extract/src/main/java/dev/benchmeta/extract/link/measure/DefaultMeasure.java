@@ -13,7 +13,6 @@ import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.paper.Topic;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +22,6 @@ import java.util.regex.Pattern;
  */
 final class DefaultMeasure {
     private static final Pattern COMPARATIVE = Pattern.compile("[a-z]{3,}er");
-
-    /** "saves 5% on a render chain": of what, the clause does not say. */
-    private static final Set<String> SAVED = Set.of("save", "saves", "saved");
 
     private final GainContext gain;
     private final Clause clause;
@@ -48,11 +44,11 @@ final class DefaultMeasure {
         if (gain.change() == Change.COST) {
             return List.of(overhead());
         }
-        if (change >= 0 && clause.lower(change).startsWith("saving")) {
+        if (gain.words().is(MeasureWord.SAVING, clause.lower(change))) {
             return List.of(MetricWord.assumed(Metric.COST));
         }
         boolean share = gain.figure().percent();
-        if (share && change >= 0 && SAVED.contains(clause.lower(change))) {
+        if (share && change >= 0 && gain.words().is(MeasureWord.SAVED, clause.lower(change))) {
             return List.of(new MetricWord(Metric.OTHER, false, -1, Source.ASSUMED));
         }
         if (gain.ratio() && bareComparative()) {
@@ -70,7 +66,8 @@ final class DefaultMeasure {
 
     /** "with 3% overhead", "at 5% hardware overhead" */
     private MetricWord overhead() {
-        return MetricWord.assumed(Overhead.built(clause, change) ? Metric.DENSITY : Metric.SPEED);
+        return MetricWord.assumed(
+                Overhead.built(clause, change, gain.words()) ? Metric.DENSITY : Metric.SPEED);
     }
 
     /** "88 times higher": higher in what, the clause does not say. */
@@ -142,7 +139,7 @@ final class DefaultMeasure {
 
     /** "outperforms X by 3x": faster in systems work, elsewhere better at the task. */
     private Metric factor() {
-        boolean efficiency = change >= 0 && clause.lower(change).startsWith("efficien");
+        boolean efficiency = gain.words().is(MeasureWord.EFFICIENCY, clause.lower(change));
         boolean fast = topic.plainlySystems() || efficiency || timed();
         if (fast || gain.match().rule().id().equals("over")) {
             return Metric.SPEED;

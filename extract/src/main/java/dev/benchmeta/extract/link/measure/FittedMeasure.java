@@ -11,19 +11,12 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
 import dev.benchmeta.extract.link.paper.Topic;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Fits a measure that the clause names to the figure, its unit and the word of change: the first
  * refinement that applies decides, else it stays as named. Works on one measure of one clause.
  */
 final class FittedMeasure {
-    private static final Pattern DATA =
-            Pattern.compile("(?i)\\b(?:data|datasets?|corpora|corpus)\\b");
-
-    /** "with only 1.9% drops": of the scores, where nothing else is said. */
-    private static final Pattern LOSS = Pattern.compile("drops?|degradations?|loss|losses");
-
     private final GainContext gain;
     private final Clause clause;
     private final int change;
@@ -63,7 +56,7 @@ final class FittedMeasure {
         String named = clause.lower(word.item());
         int last = named.lastIndexOf(' ');
         String noun = named.substring(last + 1);
-        boolean cost = noun.equals("cost") || noun.equals("costs");
+        boolean cost = gain.words().is(MeasureWord.COST, noun);
         String run = last < 0 ? before(word.item()) : named.substring(0, last);
         return cost && gain.words().is(MeasureWord.RUN, run) && !topic.money()
                 ? Optional.of(new MetricWord(Metric.COMPUTE, false, word.item(), word.source()))
@@ -128,7 +121,7 @@ final class FittedMeasure {
                         && (gain.changeFollows()
                                 || gain.at(change) == 'N'
                                 || word.metric() == Metric.COMPRESSION)
-                        && LOSS.matcher(clause.lower(change)).matches();
+                        && gain.words().is(MeasureWord.LOSS, clause.lower(change));
         return loss ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
     }
 
@@ -160,7 +153,9 @@ final class FittedMeasure {
             return Optional.of(new MetricWord(word.metric(), true, word.item()));
         }
         boolean data =
-                change + 3 < clause.size() && DATA.matcher(clause.text(change, change + 4)).find();
+                change + 3 < clause.size()
+                        && gain.words()
+                                .in(MeasureWording.RIVAL_DATA, clause.text(change, change + 4));
         return Optional.of(
                 new MetricWord(data ? Metric.DATA : Metric.MODEL_SIZE, true, word.item()));
     }

@@ -10,7 +10,6 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param figure the figure
  * @param match the rule that matched there
  * @param before the gain read before this one in the clause
- * @param words what single words tell about measures
+ * @param words what words tell about measures
  */
 record GainContext(
         Clause clause,
@@ -29,7 +28,7 @@ record GainContext(
         Figure figure,
         ShapeRules.Match match,
         Optional<GainDraft> before,
-        WordKinds<MeasureWord> words) {
+        MeasureWords words) {
 
     /** Whether the figure is a ratio: words that only hint at speed count for no other. */
     boolean ratio() {
@@ -43,6 +42,11 @@ record GainContext(
     /** Whether the word of change stands behind the figure: "2x faster". */
     boolean changeFollows() {
         return match.change() > item;
+    }
+
+    /** The measure that an item names; the item has to be a metric word. */
+    MetricWord named(int index) {
+        return NamedMeasure.of(clause, index, words);
     }
 
     /** The change that the word of change tells. */
@@ -83,7 +87,7 @@ record GainContext(
      */
     boolean betterAtTask() {
         String word = match.change() < 0 ? "" : clause.lower(match.change());
-        boolean told = word.startsWith("saving") || word.startsWith("efficien");
+        boolean told = words.is(MeasureWord.SAVING, word) || words.is(MeasureWord.EFFICIENCY, word);
         return construct() == Construct.BEAT
                 || change() == Change.GOOD && implied().isEmpty() && !told;
     }

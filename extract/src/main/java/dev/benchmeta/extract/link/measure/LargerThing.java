@@ -10,19 +10,11 @@ import java.util.regex.Pattern;
  * matched all the same, or of what the subject can handle. Works on one figure of one clause.
  */
 final class LargerThing {
-    /** "X, a model 6x larger": the rival. */
-    private static final Pattern MODELS =
-            Pattern.compile("models?|networks?|llms?|systems?|counterparts?");
-
     /** "outperforms baselines trained with 30 times more data": the rival needs so much more. */
     private static final Pattern TRAINED_RIVAL = Pattern.compile("[PRO][xdE]{1,4}xw$");
 
     /** "surpasses X (20x more parameters)" */
     private static final Pattern BRACKETED = Pattern.compile("[PR][dxEB]{1,5}\\([dq]{0,2}$");
-
-    /** What is done with models themselves. */
-    private static final Pattern HANDLES =
-            Pattern.compile("scal(?:es?|ing)$|handl|process|supports?$|verif");
 
     /** "up to 3 million tokens on one card," */
     private static final Pattern AMOUNT = Pattern.compile("K[dxMmnHUEByK]{1,8},?$");
@@ -77,7 +69,7 @@ final class LargerThing {
             }
             if (gain.words().is(MeasureWord.SCALING, clause.lower(i))) {
                 return !model && !(counted && clause.lower(i).startsWith("process"))
-                        || HANDLES.matcher(clause.lower(i)).lookingAt();
+                        || gain.words().is(MeasureWord.HANDLING, clause.lower(i));
             }
         }
         return false;
@@ -130,7 +122,7 @@ final class LargerThing {
     }
 
     private boolean counted(int item) {
-        return gain.at(item) == 'M' && NamedMeasure.things(NamedMeasure.of(clause, item));
+        return gain.at(item) == 'M' && NamedMeasure.things(gain.named(item));
     }
 
     /** What stands before the things that are larger: "scales to data that are 10x larger". */
@@ -172,12 +164,12 @@ final class LargerThing {
     }
 
     private boolean larger() {
-        return UnknownMeasures.LARGER.contains(clause.lower(change));
+        return gain.words().is(MeasureWord.LARGER, clause.lower(change));
     }
 
     private boolean ofModel() {
         for (int i = figure - 1; i >= 0 && i > figure - MODEL_REACH; i--) {
-            if (MODELS.matcher(clause.lower(i)).matches()) {
+            if (gain.words().is(MeasureWord.PEER, clause.lower(i))) {
                 return true;
             }
             if ("zew".indexOf(gain.at(i)) < 0) {

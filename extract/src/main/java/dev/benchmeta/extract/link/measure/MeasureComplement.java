@@ -36,7 +36,7 @@ final class MeasureComplement {
     MeasureComplement(GainContext gain) {
         this.gain = gain;
         this.clause = gain.clause();
-        this.lists = new CoordinatedMeasures(clause, gain.item());
+        this.lists = new CoordinatedMeasures(gain);
     }
 
     /** Whether a metric can be faster. */
@@ -128,7 +128,7 @@ final class MeasureComplement {
                 continue;
             }
             if (word.change() == Change.COST) {
-                return List.of(Overhead.of(clause, i));
+                return List.of(Overhead.of(clause, i, gain.words()));
             }
             boolean noun = gain.at(i) == 'N';
             if (noun && word.change() == Change.GOOD && word.metric().isPresent()) {
@@ -142,6 +142,6 @@ final class MeasureComplement {
     }
 
     private MetricWord word(int item) {
-        return NamedMeasure.of(clause, item);
+        return gain.named(item);
     }
 }

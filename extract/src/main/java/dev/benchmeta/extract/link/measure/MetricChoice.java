@@ -12,7 +12,6 @@ import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.Topic;
 import java.util.List;
@@ -33,10 +32,9 @@ public final class MetricChoice {
     private final Clause clause;
     private final Topic topic;
     private final Units units;
-    private final WordKinds<MeasureWord> words;
+    private final MeasureWords words;
 
-    public MetricChoice(
-            Clause clause, PaperContext paper, Units units, WordKinds<MeasureWord> words) {
+    public MetricChoice(Clause clause, PaperContext paper, Units units, MeasureWords words) {
         this.clause = clause;
         this.words = words;
         this.topic = paper.topic();
@@ -77,7 +75,7 @@ public final class MetricChoice {
                 break;
             }
             if (Phrases.at(clause, i) == 'M') {
-                return NamedMeasure.of(clause, i);
+                return NamedMeasure.of(clause, i, words);
             }
         }
         int left = at - 1;
@@ -85,7 +83,7 @@ public final class MetricChoice {
             left--;
         }
         return Phrases.at(clause, left) == 'M'
-                ? NamedMeasure.of(clause, left)
+                ? NamedMeasure.of(clause, left, words)
                 : MetricWord.assumed(Metric.QUALITY);
     }
 

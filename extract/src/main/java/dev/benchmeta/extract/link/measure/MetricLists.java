@@ -26,7 +26,8 @@ public final class MetricLists {
      *
      * @param change the word of change, which has to stand between; -1 if none is known
      */
-    public static List<MetricWord> respective(Clause clause, int figures, int size, int change) {
+    public static List<MetricWord> respective(
+            Clause clause, int figures, int size, int change, MeasureWords words) {
         int to = Math.min(clause.size(), figures + NEAR);
         boolean told =
                 size > 1
@@ -39,7 +40,7 @@ public final class MetricLists {
             if (Phrases.at(clause, last) == Item.FIGURE) {
                 return List.of();
             }
-            List<MetricWord> list = endingAt(clause, last);
+            List<MetricWord> list = endingAt(clause, last, words);
             boolean whole = "xMm".indexOf(Phrases.at(clause, last + 1)) < 0;
             if (list.size() == size && whole) {
                 return purpose(clause, last - 2 * size + 2) ? List.of() : list;
@@ -65,14 +66,14 @@ public final class MetricLists {
                 && !clause.lower(item + 2).startsWith("gpu");
     }
 
-    private static List<MetricWord> endingAt(Clause clause, int last) {
+    private static List<MetricWord> endingAt(Clause clause, int last, MeasureWords words) {
         List<MetricWord> list = new ArrayList<>();
         int at = last;
         while ("Mm".indexOf(Phrases.at(clause, at)) >= 0 || !list.isEmpty() && cpu(clause, at)) {
             list.add(
                     cpu(clause, at)
                             ? new MetricWord(Metric.COMPUTE, false, at)
-                            : NamedMeasure.of(clause, at));
+                            : NamedMeasure.of(clause, at, words));
             at--;
             while (Phrases.at(clause, at) == Item.OTHER && Phrases.adverb(clause, at)) {
                 at--;

@@ -44,7 +44,7 @@ final class MetricSearch {
         this.figure = gain.item();
         this.change = gain.match().change();
         this.unknown = unknown;
-        this.lists = new CoordinatedMeasures(clause, figure);
+        this.lists = new CoordinatedMeasures(gain);
         this.nearest = new NearestMeasure(gain);
     }
 
@@ -95,9 +95,9 @@ final class MetricSearch {
     /** "1.7x the P99 QPS" is of the QPS; "11x parameter compression" is of the parameters. */
     private int pointedAt(int named) {
         boolean whole = gain.at(named) == 'm' || gain.construct() == Construct.CHANGE;
-        int head = whole ? named : NamedMeasure.head(clause, named);
-        Metric first = NamedMeasure.of(clause, named).metric();
-        boolean compressed = NamedMeasure.of(clause, head).metric() == Metric.COMPRESSION;
+        int head = whole ? named : NamedMeasure.head(clause, named, gain.words());
+        Metric first = gain.named(named).metric();
+        boolean compressed = gain.named(head).metric() == Metric.COMPRESSION;
         return compressed && first != Metric.DATA ? named : head;
     }
 
@@ -119,11 +119,11 @@ final class MetricSearch {
                     i + 1 < figure
                             && gain.at(i + 1) == Item.OTHER
                             && !Phrases.adverb(clause, i + 1)
-                            && NamedMeasure.things(NamedMeasure.of(clause, i - 1));
+                            && NamedMeasure.things(gain.named(i - 1));
             return acts ? List.of() : complement.accelerated(lists.to(i - 1));
         }
         boolean apposed = gain.at(i) == 'M' && gain.changeFollows() && gain.at(change) == 'C';
-        return apposed ? complement.accelerated(List.of(NamedMeasure.of(clause, i))) : List.of();
+        return apposed ? complement.accelerated(List.of(gain.named(i))) : List.of();
     }
 
     /** "+3% ImageNet accuracy", "(-0.04 in error rate)": the measure behind a signed figure. */
@@ -138,7 +138,7 @@ final class MetricSearch {
         if (gain.at(figure - 1) == '(' && gain.at(figure + 1) == 'i') {
             gained = ",)".indexOf(gain.at(figure + 3)) >= 0 ? figure + 2 : gained;
         }
-        return gain.at(gained) == 'M' ? List.of(NamedMeasure.of(clause, gained)) : List.of();
+        return gain.at(gained) == 'M' ? List.of(gain.named(gained)) : List.of();
     }
 
     /**
@@ -197,6 +197,6 @@ final class MetricSearch {
         if (word != null && word.metric().isPresent()) {
             return List.of(MetricWord.implied(word.metric().get()));
         }
-        return gain.at(open - 2) == 'M' ? List.of(NamedMeasure.of(clause, open - 2)) : List.of();
+        return gain.at(open - 2) == 'M' ? List.of(gain.named(open - 2)) : List.of();
     }
 }

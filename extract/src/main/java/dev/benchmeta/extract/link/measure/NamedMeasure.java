@@ -10,7 +10,6 @@ import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Decides what measure an item of a clause names, and whether more of it is better: the words right
@@ -21,11 +20,6 @@ public final class NamedMeasure {
     private static final Set<Metric> COUNTED =
             Set.of(Metric.DATA, Metric.TOKENS, Metric.MODEL_SIZE, Metric.SCALE);
 
-    /** "toxicity score": how much there is of what stands before, unlike "fraud recall". */
-    private static final Pattern EXTENT =
-            Pattern.compile(
-                    "scores?|(?:success|completion|pass|win) rates?|agreement|alignment|similarity|quality|frequency");
-
     /** "energy cost efficiency": what a resource is called when more is made of it. */
     private static final Map<Metric, Metric> EFFICIENCIES =
             Map.of(
@@ -33,33 +27,26 @@ public final class NamedMeasure {
                     Metric.POWER, Metric.ENERGY_EFFICIENCY,
                     Metric.COST, Metric.COST_EFFICIENCY);
 
-    private static final Pattern OPERATION =
-            Pattern.compile(
-                    "computing|sampling|aggregation|assignment|evaluation|convolution|[a-z-]{5,}(?:ization|ification|ignment|entation|duction)");
-
-    private static final Pattern PREDICTION =
-            Pattern.compile("predictions?|estimat(?:ion|es)|forecast(?:s|ing)?|imputation");
-
     private NamedMeasure() {}
 
     /** The measure that the item names; the item has to be a metric word. */
-    public static MetricWord of(Clause clause, int item) {
+    public static MetricWord of(Clause clause, int item, MeasureWords words) {
         Word word = clause.item(item).word();
         if (word == null || word.metric().isEmpty()) {
             throw new IllegalStateException("no metric");
         }
         Metric metric = word.metric().get();
-        if (ofOperation(clause, item)) {
+        if (ofOperation(clause, item, words)) {
             return new MetricWord(Metric.COMPUTE, false, item);
         }
         if (peak(clause, item)) {
-            return of(clause, item + 1);
+            return of(clause, item + 1, words);
         }
-        if (predicted(clause, item)) {
+        if (predicted(clause, item, words)) {
             Metric gained = sped(clause, item - 1) ? Metric.SPEED : Metric.QUALITY;
             return new MetricWord(gained, true, item);
         }
-        if (perEnergy(clause, item)) {
+        if (perEnergy(clause, item, words)) {
             return new MetricWord(Metric.ENERGY_EFFICIENCY, true, item);
         }
         boolean efficient = efficient(clause, item + 1) || sharedEfficiency(clause, item);
@@ -68,7 +55,7 @@ public final class NamedMeasure {
         }
         boolean higher = efficient || word.higherIsBetter() && metric.higherIsBetter();
         boolean loss = metric == Metric.QUALITY && lossOf(clause, item);
-        boolean wanted = !loss && !unwanted(clause, item);
+        boolean wanted = !loss && !unwanted(clause, item, words);
         return new MetricWord(metric, wanted && (word.type() == WordClass.METRIC || higher), item);
     }
 
@@ -93,15 +80,15 @@ public final class NamedMeasure {
     }
 
     /** The last metric of a compound: "data preparation throughput" is a throughput. */
-    static int head(Clause clause, int item) {
+    static int head(Clause clause, int item, MeasureWords words) {
         int last = item;
-        int from = shortForm(clause, item) ? item + 4 : item + 1;
+        int from = shortForm(clause, item, words) ? item + 4 : item + 1;
         for (int i = from; i <= Math.max(last, from) + 3; i++) {
             char kind = Phrases.at(clause, i);
             if (kind != 'x' && kind != 'M') {
                 break;
             }
-            if (kind == 'M' && !scoreOfError(clause, i)) {
+            if (kind == 'M' && !scoreOfError(clause, i, words)) {
                 last = i;
             }
         }
@@ -109,26 +96,25 @@ public final class NamedMeasure {
     }
 
     /** "fidelity (MF) error" */
-    private static boolean shortForm(Clause clause, int item) {
+    private static boolean shortForm(Clause clause, int item, MeasureWords words) {
         return Phrases.at(clause, item + 1) == '('
                 && Phrases.at(clause, item + 3) == ')'
                 && Phrases.at(clause, item + 4) == 'M'
-                && of(clause, item + 4).metric() == Metric.QUALITY;
+                && of(clause, item + 4, words).metric() == Metric.QUALITY;
     }
 
     /** "FID score": a score, but of an error. */
-    private static boolean scoreOfError(Clause clause, int item) {
+    private static boolean scoreOfError(Clause clause, int item, MeasureWords words) {
         return clause.lower(item).startsWith("score")
                 && Phrases.at(clause, item - 1) == 'M'
-                && !of(clause, item - 1).higherIsBetter();
+                && !of(clause, item - 1, words).higherIsBetter();
     }
 
     /** "tokenization cost", "sampling costs": what a step of the computation takes. */
-    private static boolean ofOperation(Clause clause, int item) {
-        String word = clause.lower(item);
+    private static boolean ofOperation(Clause clause, int item, MeasureWords words) {
         return item > 0
-                && (word.equals("cost") || word.equals("costs"))
-                && OPERATION.matcher(clause.lower(item - 1)).matches();
+                && words.is(MeasureWord.COST, clause.lower(item))
+                && words.in(MeasureWording.OPERATION, clause.lower(item - 1));
     }
 
     /** "less than 1 GB of peak memory": no share of a peak. */
@@ -137,10 +123,10 @@ public final class NamedMeasure {
     }
 
     /** "travel time prediction": how well a measure is foretold. */
-    private static boolean predicted(Clause clause, int item) {
+    private static boolean predicted(Clause clause, int item, MeasureWords words) {
         return Phrases.at(clause, item + 1) == Item.OTHER
                 && "xMmN".indexOf(Phrases.at(clause, item + 2)) < 0
-                && PREDICTION.matcher(clause.lower(item + 1)).matches();
+                && words.is(MeasureWord.PREDICTION, clause.lower(item + 1));
     }
 
     /** "speeds memory estimation by 3x": that is faster, not better. */
@@ -153,12 +139,9 @@ public final class NamedMeasure {
     }
 
     /** "performance per watt" */
-    private static boolean perEnergy(Clause clause, int item) {
-        if (item + 2 >= clause.size() || !clause.lower(item + 1).equals("per")) {
-            return false;
-        }
-        String unit = clause.lower(item + 2);
-        return unit.startsWith("watt") || unit.startsWith("joule");
+    private static boolean perEnergy(Clause clause, int item, MeasureWords words) {
+        return clause.lower(item + 1).equals("per")
+                && words.is(MeasureWord.ENERGY_UNIT, clause.lower(item + 2));
     }
 
     private static boolean efficient(Clause clause, int item) {
@@ -195,7 +178,7 @@ public final class NamedMeasure {
     }
 
     /** "redundant coverage", "forget accuracy", "toxic scores", "bias sensitivity" */
-    private static boolean unwanted(Clause clause, int item) {
+    private static boolean unwanted(Clause clause, int item, MeasureWords words) {
         if (item == 0) {
             return false;
         }
@@ -204,7 +187,7 @@ public final class NamedMeasure {
         String measure = clause.lower(item);
         return before.is(WordClass.UNWANTED)
                 || bad && measure.equals("sensitivity")
-                || (bad || before.is(WordClass.HARM)) && EXTENT.matcher(measure).matches();
+                || (bad || before.is(WordClass.HARM)) && words.is(MeasureWord.EXTENT, measure);
     }
 
     /** "IoU degradation", "VMAF penalty": of a score, but better low. */

@@ -60,7 +60,7 @@ final class NearestMeasure {
                     && !resource(i)
                     && !thing(i)) {
                 if (!weak(i)) {
-                    return List.of(NamedMeasure.of(clause, i));
+                    return List.of(gain.named(i));
                 }
                 weak = weak < 0 ? i : weak;
             } else if (weak >= 0 && gain.ratio() && at(i) == 'a' && at(i - 1) == ',') {
@@ -69,9 +69,7 @@ final class NearestMeasure {
                 return List.of(MetricWord.implied(Metric.SPEED));
             }
         }
-        return weak < 0 || !gain.ratio() || size()
-                ? List.of()
-                : List.of(NamedMeasure.of(clause, weak));
+        return weak < 0 || !gain.ratio() || size() ? List.of() : List.of(gain.named(weak));
     }
 
     /** "agrees 84% of the time" */
@@ -96,7 +94,7 @@ final class NearestMeasure {
         if (gain.construct() != Construct.BEAT || item <= match.change()) {
             return false;
         }
-        MetricWord named = NamedMeasure.of(clause, item);
+        MetricWord named = gain.named(item);
         boolean thing =
                 at(item + 1) == Item.OTHER
                         && named.metric() != Metric.TRAINING_TIME
@@ -106,7 +104,7 @@ final class NearestMeasure {
     }
 
     private boolean unchanged(int item) {
-        return UnchangedMeasure.told(clause, item, gain.ratio());
+        return UnchangedMeasure.told(gain, item);
     }
 
     private String word(int item) {
@@ -142,7 +140,7 @@ final class NearestMeasure {
         }
         boolean bracket =
                 at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
-        return NamedMeasure.counts(NamedMeasure.of(clause, item))
+        return NamedMeasure.counts(gain.named(item))
                 && (at(verb) == 'v' || !bracket && !size() && at(match.change()) != 'V');
     }
 
@@ -173,7 +171,7 @@ final class NearestMeasure {
                     && !ofRival(i)
                     && !where(i)
                     && (!weak(i) || gain.ratio() && !compared(i))) {
-                return List.of(NamedMeasure.of(clause, i));
+                return List.of(gain.named(i));
             }
         }
         return List.of();
@@ -181,7 +179,7 @@ final class NearestMeasure {
 
     /** "beats X by 3x on pattern queries": what ran, not what got less. */
     private boolean where(int item) {
-        MetricWord named = NamedMeasure.of(clause, item);
+        MetricWord named = gain.named(item);
         boolean things = NamedMeasure.counts(named) || named.metric() == Metric.COMPUTE;
         return things && gain.construct() == Construct.BEAT && gain.ratio() && placed(item);
     }

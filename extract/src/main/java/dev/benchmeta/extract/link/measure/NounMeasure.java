@@ -37,7 +37,7 @@ final class NounMeasure {
         this.figure = gain.item();
         this.change = gain.match().change();
         this.unknown = unknown;
-        this.lists = new CoordinatedMeasures(clause, figure);
+        this.lists = new CoordinatedMeasures(gain);
         this.complement = new MeasureComplement(gain);
     }
 
@@ -48,7 +48,7 @@ final class NounMeasure {
             return withOwn(between);
         }
         if (trained()) {
-            return List.of(NamedMeasure.of(clause, change - 1));
+            return List.of(gain.named(change - 1));
         }
         List<MetricWord> compound = unknown.compound(figure, change);
         boolean score = compound.stream().anyMatch(word -> word.metric() == Metric.QUALITY);
@@ -125,7 +125,7 @@ final class NounMeasure {
         }
         int modifier = change - 1;
         if (trained()) {
-            return List.of(NamedMeasure.of(clause, modifier));
+            return List.of(gain.named(modifier));
         }
         boolean modified = modifier >= 0 && clause.item(modifier).metric();
         if (modified && !NamedMeasure.weak(clause, modifier)) {

@@ -4,40 +4,31 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells what an overhead is of by the word before it: "hardware overhead" is chip area, "pilot
  * overhead" communication, "exploration overhead" no matter of money.
  */
 final class Overhead {
-    /** "pilot overhead", "signalling overhead" */
-    private static final Pattern SENT =
-            Pattern.compile("pilot|signal|messag|protocol|feedback|network");
-
-    /** "hardware overhead": what it takes of a chip. */
-    private static final Set<String> BUILT = Set.of("hardware", "area", "silicon");
-
     private Overhead() {}
 
     /** The measure that the noun at {@code item} tells; a plain "overhead" is cost. */
-    static MetricWord of(Clause clause, int item) {
+    static MetricWord of(Clause clause, int item, MeasureWords words) {
         if (item > 0 && clause.lower(item - 1).equals("performance")) {
             return MetricWord.assumed(Metric.SPEED, false, item - 1);
         }
         if (Phrases.at(clause, item - 1) != 'x') {
             return MetricWord.implied(Metric.COST);
         }
-        if (built(clause, item)) {
+        if (built(clause, item, words)) {
             return MetricWord.assumed(Metric.DENSITY, false, item - 1);
         }
-        boolean sent = SENT.matcher(clause.lower(item - 1)).find();
+        boolean sent = words.is(MeasureWord.SENT, clause.lower(item - 1));
         return MetricWord.assumed(sent ? Metric.COMMUNICATION : Metric.OTHER, false, item - 1);
     }
 
     /** "hardware overhead" */
-    static boolean built(Clause clause, int item) {
-        return item > 0 && BUILT.contains(clause.lower(item - 1));
+    static boolean built(Clause clause, int item, MeasureWords words) {
+        return item > 0 && words.is(MeasureWord.ON_CHIP, clause.lower(item - 1));
     }
 }

@@ -8,44 +8,14 @@ import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.paper.Topic;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the words around a measure make of it: fewer simulations are less computation, more tokens
  * per step a higher rate. Works on one measure of one clause.
  */
 final class RefinedMeasure {
-    private static final Pattern TRAINED = Pattern.compile("(?:pre-?)?train(?:s|ed|ing)?");
-
-    private static final Pattern TRAINS =
-            Pattern.compile("(?:pre-?)?train(?:s|ing)?|converges?|converging");
-
     /** How many items before a figure "trained" may stand. */
     private static final int TRAINED_REACH = 5;
-
-    /** Where scores may improve: "in pre-training", "after fine-tuning", "in simulation". */
-    private static final Pattern LEARNING = Pattern.compile("(?:pre-?)?train|fine-?tun|simulation");
-
-    /** "shorter sequences", "prompt length" */
-    private static final Pattern TEXT = Pattern.compile("length$|^(?:sequence|context)s?$");
-
-    private static final Pattern PEOPLE = Pattern.compile("(?:user|session|agent|client)s");
-
-    /** "8 times smaller batch size": of no model. */
-    private static final Pattern BATCH = Pattern.compile("(?:batch|problem) size");
-
-    private static final Set<String> LENGTHY = Set.of("longer", "shorter");
-
-    /** Words that also measure what is no chip. */
-    private static final Pattern SPACE = Pattern.compile("^(?:area|density|gate counts?)$");
-
-    /** "the training length", "the context size" */
-    private static final Pattern EXTENT =
-            Pattern.compile(
-                    "(?i)(?:.* )?(?:train(?:ing|ed) (?:sequence )?length|context (?:size|length|window))");
-
-    private static final Set<String> LENGTH = Set.of("length", "lengths");
 
     private final GainContext gain;
     private final Clause clause;
@@ -97,7 +67,7 @@ final class RefinedMeasure {
 
     /** "a 3x reduction in GFLOPs": operations, not a rate. */
     private boolean operations() {
-        return fallen() && named(0).endsWith("flops");
+        return fallen() && measures(MeasureWord.OPERATIONS);
     }
 
     /** "6x more tokens per forward pass" */
@@ -120,13 +90,16 @@ final class RefinedMeasure {
         return gain.construct() == Construct.VALUE
                 && gain.ratio()
                 && gain.figure().low() > 1
-                && EXTENT.matcher(clause.text(word.item() - 1, word.item() + 1)).matches();
+                && gain.words()
+                        .in(
+                                MeasureWording.TRAINED_LENGTH,
+                                clause.text(word.item() - 1, word.item() + 1));
     }
 
     /** "shortens the flight path length": of something that holds no tokens. */
     private boolean otherLength() {
         int before = word.item() - 1;
-        return LENGTH.contains(named(0))
+        return measures(MeasureWord.LENGTH)
                 && before >= 0
                 && gain.at(before) == Item.OTHER
                 && is(MeasureWord.SPATIAL, before);
@@ -134,7 +107,8 @@ final class RefinedMeasure {
 
     /** "trained on 10x fewer tokens" */
     private Optional<MetricWord> trainedOn() {
-        return meant(wordBefore(TRAINED_REACH, TRAINED), Metric.DATA, word.higherIsBetter());
+        return meant(
+                wordBefore(TRAINED_REACH, MeasureWord.TRAINED), Metric.DATA, word.higherIsBetter());
     }
 
     /** "8x more kernels", "98% less token generation": nothing that runs faster. */
@@ -158,6 +132,10 @@ final class RefinedMeasure {
                 || named(1).equals("per") && is(MeasureWord.SPAN, word.item() + 2);
     }
 
+    private boolean measures(MeasureWord kind) {
+        return gain.words().is(kind, named(0));
+    }
+
     private boolean is(MeasureWord kind, int item) {
         return item >= 0 && item < clause.size() && gain.words().is(kind, clause.lower(item));
     }
@@ -175,13 +153,14 @@ final class RefinedMeasure {
                         && !topic.systems()
                         && gain.change() == Change.GOOD
                         && gain.implied().isEmpty()
-                        && LEARNING.matcher(named(0)).lookingAt();
+                        && measures(MeasureWord.LEARNING);
         return scores ? Optional.of(MetricWord.assumed(Metric.QUALITY)) : Optional.empty();
     }
 
     /** "trains 3x faster" */
     private Optional<MetricWord> training() {
-        return meant(wordBefore(1, TRAINS), Metric.TRAINING_TIME, word.higherIsBetter());
+        return meant(
+                wordBefore(1, MeasureWord.TRAINS), Metric.TRAINING_TIME, word.higherIsBetter());
     }
 
     /** "energy and area efficiency" */
@@ -192,8 +171,8 @@ final class RefinedMeasure {
         return meant(energy, Metric.ENERGY_EFFICIENCY, true);
     }
 
-    private boolean wordBefore(int reach, Pattern words) {
-        return clause.anyWord(gain.item() - reach, gain.item(), w -> words.matcher(w).matches());
+    private boolean wordBefore(int reach, MeasureWord kind) {
+        return clause.anyWord(gain.item() - reach, gain.item(), w -> gain.words().is(kind, w));
     }
 
     /** "3 times bigger", said of a circuit. */
@@ -208,24 +187,24 @@ final class RefinedMeasure {
     /** "trajectories become 28% longer": no more of them. */
     private boolean longer() {
         int change = gain.match().change();
-        return change >= 0 && LENGTHY.contains(clause.lower(change));
+        return is(MeasureWord.LENGTHY, change);
     }
 
     /** "executes 2.5x fewer add instructions": of a processor, not of a training set. */
     private boolean ofProgram() {
-        return named(0).equals("instructions") && topic.systems();
+        return measures(MeasureWord.INSTRUCTIONS) && topic.systems();
     }
 
     /** "the average corridor area", "vehicle density": of nothing built. */
     private boolean onChip() {
-        return word.item() < 0 || topic.chips() || !SPACE.matcher(named(0)).find();
+        return word.item() < 0 || topic.chips() || !measures(MeasureWord.SPACE);
     }
 
     /** "reduces the prompt length", "the system size": less of it, not a smaller scale. */
     private Optional<MetricWord> shrunk() {
-        return when(fallen() && TEXT.matcher(named(0)).find(), Metric.TOKENS, false)
+        return when(fallen() && measures(MeasureWord.TEXT), Metric.TOKENS, false)
                 .or(() -> when(fallen() && named(0).equals("workload"), Metric.OTHER, false))
-                .or(() -> when(fallen() && BATCH.matcher(named(0)).find(), Metric.OTHER, false))
+                .or(() -> when(fallen() && measures(MeasureWord.BATCH), Metric.OTHER, false))
                 .or(() -> when(fallen() && named(0).endsWith("size"), Metric.MODEL_SIZE, false))
                 .or(() -> when(fallen() && weak(), Metric.OTHER, named(0).equals("capacity")));
     }
@@ -233,9 +212,7 @@ final class RefinedMeasure {
     /** "an increase in sessions", "more control agents": of no system's load. */
     private Optional<MetricWord> people() {
         return meant(
-                weak() && !topic.systems() && PEOPLE.matcher(named(0)).matches(),
-                Metric.OTHER,
-                true);
+                weak() && !topic.systems() && measures(MeasureWord.PEOPLE), Metric.OTHER, true);
     }
 
     /** "a tenfold improvement in resolution", but "handles 4x higher input resolution". */
@@ -255,7 +232,7 @@ final class RefinedMeasure {
 
     /** "60% lower resource utilization": a design takes less of a chip. */
     private boolean chipUse() {
-        return fallen() && (named(0).contains("resource") || named(0).contains("hardware"));
+        return fallen() && measures(MeasureWord.CHIP_PART);
     }
 
     private boolean weak() {
@@ -266,7 +243,7 @@ final class RefinedMeasure {
     private boolean fewer() {
         int change = gain.match().change();
         boolean part = gain.at(change) == 'V' && fallen() && gain.at(gain.item() + 1) == 'o';
-        boolean things = word.item() > gain.item() && named(0).equals("simulations");
+        boolean things = word.item() > gain.item() && measures(MeasureWord.SIMULATIONS);
         return change >= 0 && (clause.lower(change).equals("fewer") || part && things);
     }
 

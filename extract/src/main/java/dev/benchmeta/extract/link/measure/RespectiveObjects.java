@@ -29,7 +29,8 @@ public final class RespectiveObjects {
      *
      * @param verb the verb of change; -1 if none is known
      */
-    public static List<MetricWord> of(Clause clause, int figures, int size, int verb) {
+    public static List<MetricWord> of(
+            Clause clause, int figures, int size, int verb, MeasureWords words) {
         if (size < 2 || verb < 0 || Phrases.at(clause, verb) != 'V') {
             return List.of();
         }
@@ -40,7 +41,7 @@ public final class RespectiveObjects {
         if (to <= verb + 1 || !LIST.matcher(clause.shape().substring(verb + 1, to)).matches()) {
             return List.of();
         }
-        List<MetricWord> members = members(clause, verb, to);
+        List<MetricWord> members = members(clause, verb, to, words);
         boolean known =
                 members.stream()
                         .anyMatch(m -> m.item() >= 0 && !NamedMeasure.weak(clause, m.item()));
@@ -77,14 +78,14 @@ public final class RespectiveObjects {
         return false;
     }
 
-    private static List<MetricWord> members(Clause clause, int verb, int to) {
+    private static List<MetricWord> members(Clause clause, int verb, int to, MeasureWords words) {
         boolean grown = clause.tells(verb, Change.UP);
         List<MetricWord> members = new ArrayList<>();
         int first = verb + 1;
         for (int i = first; i <= to; i++) {
             if (i == to || ",a".indexOf(Phrases.at(clause, i)) >= 0) {
                 if (i > first) {
-                    members.add(member(clause, first, i, grown));
+                    members.add(member(clause, first, i, grown, words));
                 }
                 first = i + 1;
             }
@@ -93,16 +94,17 @@ public final class RespectiveObjects {
     }
 
     /** The last measure of a phrase, the surest one. */
-    private static MetricWord member(Clause clause, int from, int to, boolean grown) {
+    private static MetricWord member(
+            Clause clause, int from, int to, boolean grown, MeasureWords words) {
         int weak = -1;
         for (int i = to - 1; i >= from; i--) {
             if (Phrases.at(clause, i) == 'M') {
-                return NamedMeasure.of(clause, i);
+                return NamedMeasure.of(clause, i, words);
             }
             weak = Phrases.at(clause, i) == 'm' ? Math.max(weak, i) : weak;
         }
         return weak == to - 1
-                ? NamedMeasure.of(clause, weak)
+                ? NamedMeasure.of(clause, weak, words)
                 : new MetricWord(Metric.OTHER, grown, -1, MetricWord.Source.ASSUMED);
     }
 }

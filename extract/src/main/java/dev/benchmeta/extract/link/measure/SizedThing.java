@@ -6,7 +6,6 @@ import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import dev.benchmeta.extract.link.paper.Topic;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ final class SizedThing {
         }
         int head = head(Math.min(gain.item(), change) - 1);
         return switch (gain.at(head)) {
-            case 'M' -> List.of(NamedMeasure.of(clause, head));
+            case 'M' -> List.of(gain.named(head));
             case 'm' -> counted(head);
             case Item.OTHER, 'y' -> thing(head);
             default -> List.of();
@@ -90,7 +89,7 @@ final class SizedThing {
 
     /** "the context is 4x smaller": what only hints at speed does not shrink. */
     private List<MetricWord> counted(int head) {
-        MetricWord named = NamedMeasure.of(clause, head);
+        MetricWord named = gain.named(head);
         return NamedMeasure.counts(named) && named.metric() != Metric.MODEL_SIZE
                 ? List.of(smaller(named.metric(), head))
                 : List.of();
@@ -104,7 +103,7 @@ final class SizedThing {
         if (model(word.substring(word.lastIndexOf('-') + 1)) || Phrases.capital(clause, head)) {
             return List.of();
         }
-        if (word.equals("tokens")) {
+        if (gain.words().is(MeasureWord.TOKENS, word)) {
             return List.of(smaller(Metric.TOKENS, head));
         }
         if (is(MeasureWord.SET, word)) {
@@ -116,7 +115,7 @@ final class SizedThing {
 
     /** "encoder", "subnets", "tokenizers" */
     private boolean model(String word) {
-        if (is(MeasureWord.MODEL, word) || word.endsWith("net") || word.endsWith("nets")) {
+        if (is(MeasureWord.MODEL, word)) {
             return true;
         }
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
@@ -129,7 +128,7 @@ final class SizedThing {
 
     /** Whether a word or the one that it is the plural of is of a class. */
     private boolean is(MeasureWord kind, String word) {
-        WordKinds<MeasureWord> words = gain.words();
+        MeasureWords words = gain.words();
         return words.is(kind, word)
                 || word.endsWith("s") && words.is(kind, word.substring(0, word.length() - 1));
     }

@@ -6,9 +6,8 @@ import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -17,39 +16,22 @@ import java.util.regex.Pattern;
  * Works on one clause; {@link UnknownMetric} tells which metric the words mean.
  */
 final class UnknownMeasures {
-    private static final Pattern DATA = Pattern.compile("(?i)\\b(?:datasets?|training sets?)\\b");
-
     /** Figures and clause words: what stands between is no object of one verb. */
     private static final Pattern OTHER_CLAIM = Pattern.compile("[FUKz;]");
 
-    /** "visual processing", "primitives required", "prediction set size": no verb of its own. */
-    private static final Pattern NOUN = Pattern.compile("\\w+(?:ing|ed)|use|set");
-
-    /** Verbs whose object is a rival, not a measure. */
-    private static final Pattern BEATEN = Pattern.compile("underperform|lag|trail");
-
-    static final Set<String> LARGER = Set.of("larger", "bigger");
-
-    private static final Set<String> MODELS = Set.of("models", "networks", "llms", "model");
-
-    private static final Set<String> BETTER = Set.of("better", "superior");
-
-    /** "better results": of whatever the paper is about. */
-    private static final Pattern RESULTS = Pattern.compile("(?i)(?:results?|outcomes?)");
-
-    private static final Pattern SIZE = Pattern.compile("(?i)\\bsizes?$");
-
     private final Clause clause;
     private final boolean shares;
+    private final MeasureWords words;
     private final UnknownMetric metric;
 
     /**
      * @param quality whether what is unknown is rather task quality: a share in a paper that is not
      *     about systems
      */
-    UnknownMeasures(Clause clause, WordKinds<MeasureWord> words, boolean quality) {
+    UnknownMeasures(Clause clause, MeasureWords words, boolean quality) {
         this.clause = clause;
         this.shares = quality;
+        this.words = words;
         this.metric = new UnknownMetric(clause, words, quality);
     }
 
@@ -80,10 +62,10 @@ final class UnknownMeasures {
 
     private MetricWord grown(int change, boolean more) {
         int item = change + 1;
-        if (LARGER.contains(clause.lower(change)) && models(item)) {
+        if (words.is(MeasureWord.LARGER, clause.lower(change)) && models(item)) {
             return MetricWord.assumed(Metric.MODEL_SIZE, true, item);
         }
-        if (DATA.matcher(clause.text(item, Math.min(clause.size(), item + 2))).find()) {
+        if (words.in(MeasureWording.GROWN_DATA, clause.text(item, item + 2))) {
             return MetricWord.assumed(Metric.DATA, false, item);
         }
         Metric grown = metric.ofMore(clause.text(item, item + 1));
@@ -94,12 +76,15 @@ final class UnknownMeasures {
     /** "12x smaller proof size", "3x better figures of merit": of neither a model nor speed. */
     List<MetricWord> described(int change, int from, int to, boolean ratio) {
         Word word = clause.item(change).word();
-        String words = clause.text(from, to);
-        boolean better = ratio && BETTER.contains(clause.lower(change));
-        boolean size = metric.quality(words) || to - from > 1 && SIZE.matcher(words).find();
+        String named = clause.text(from, to);
+        boolean better = ratio && words.is(MeasureWord.BETTER, clause.lower(change));
+        boolean size =
+                metric.quality(named) || to - from > 1 && words.in(MeasureWording.SIZE, named);
         boolean smaller = clause.lower(change).equals("smaller") && (size || numberOf(from));
-        boolean said = (better || smaller) && !UnknownMetric.ofModel(words);
-        return word != null && said && !RESULTS.matcher(words).matches()
+        boolean said = (better || smaller) && !metric.ofModel(named);
+        return word != null
+                        && said
+                        && !words.is(MeasureWord.RESULTS, named.toLowerCase(Locale.ROOT))
                 ? List.of(new MetricWord(metric.of(from, to), better, from))
                 : List.of();
     }
@@ -107,7 +92,7 @@ final class UnknownMeasures {
     /** "26x larger embedding models" */
     private boolean models(int from) {
         for (int i = from; i < from + 3 && at(i) == 'x'; i++) {
-            if (MODELS.contains(clause.lower(i))) {
+            if (words.is(MeasureWord.MODELS, clause.lower(i))) {
                 return true;
             }
         }
@@ -116,10 +101,9 @@ final class UnknownMeasures {
 
     /** "1.4x higher number of physical qubits" */
     private boolean numberOf(int item) {
-        String word = clause.lower(item);
         return at(item + 1) == 'o'
                 && at(item + 2) == 'x'
-                && (word.equals("number") || word.equals("amount") || word.equals("count"));
+                && words.is(MeasureWord.AMOUNT, clause.lower(item));
     }
 
     /** "reduces interval bloat by 10%": surely what the verb is about. */
@@ -131,7 +115,7 @@ final class UnknownMeasures {
         Word word = clause.item(change).word();
         if (word == null
                 || word.metric().isPresent()
-                || BEATEN.matcher(clause.lower(change)).lookingAt()
+                || words.is(MeasureWord.LAGGING, clause.lower(change))
                 || !object(from, by)) {
             return List.of();
         }
@@ -176,7 +160,8 @@ final class UnknownMeasures {
             boolean noun =
                     i == from
                             ? word.endsWith("ed")
-                            : "xd".indexOf(at(i - 1)) >= 0 && NOUN.matcher(word).matches();
+                            : "xd".indexOf(at(i - 1)) >= 0
+                                    && words.in(MeasureWording.VERBAL_NOUN, word);
             if (at(i) == 'v' && !noun) {
                 return true;
             }
@@ -208,7 +193,8 @@ final class UnknownMeasures {
         int from = Phrases.skipDeterminers(clause, in + 1);
         if (word == null
                 || !(word.moves()
-                        || word.metric().isEmpty() && clause.lower(change).startsWith("saving"))
+                        || word.metric().isEmpty()
+                                && words.is(MeasureWord.SAVING, clause.lower(change)))
                 || at(in) != 'i'
                 || "xKU".indexOf(at(from)) < 0) {
             return List.of();
@@ -219,10 +205,11 @@ final class UnknownMeasures {
         }
         Word head = at(to) == 'N' ? clause.item(to).word() : null;
         if (head != null && head.change() == Change.COST) {
-            return List.of(Overhead.of(clause, to)); // "a 92% reduction in manual review overhead"
+            return List.of(
+                    Overhead.of(clause, to, words)); // "a 92% reduction in manual review overhead"
         }
         if (at(to) == 'm' && !clause.measures(to, Metric.SPEED)) {
-            return List.of(NamedMeasure.of(clause, to).as(MetricWord.Source.ASSUMED));
+            return List.of(NamedMeasure.of(clause, to, words).as(MetricWord.Source.ASSUMED));
         }
         return List.of(MetricWord.assumed(metric.of(from, to), word.change() == Change.UP, from));
     }

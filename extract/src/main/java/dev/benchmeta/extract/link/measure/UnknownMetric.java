@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link.measure;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,29 +11,6 @@ import java.util.regex.Pattern;
  * is task quality, "GPU requirements" are compute. Works on one clause; immutable.
  */
 final class UnknownMetric {
-    /** "the size of VGG-16", "the size of the network" */
-    private static final Pattern MODEL =
-            Pattern.compile("(?i)\\b(?:models?|networks?|checkpoints?)\\b|\\p{L}-?\\d");
-
-    /** "quantization reduces size by 25%": that of a model. */
-    private static final Pattern SHRUNK =
-            Pattern.compile("(?i)\\b(?:models?|networks?|quanti[sz]|prun|distill)");
-
-    /** "time-to-answer" */
-    private static final Pattern TIME = Pattern.compile("(?i)\\btime-to-");
-
-    /** "GPU requirements": how many devices it takes. */
-    private static final Pattern DEVICES =
-            Pattern.compile("(?i)(?:requirements?|needs?|demands?|count|usage)\\b");
-
-    /** "3.3 times more concurrent cameras" */
-    private static final Pattern AT_ONCE = Pattern.compile("(?i)concurrent|simultaneous|parallel");
-
-    /** "23% longer sequence" */
-    private static final Pattern LENGTHY =
-            Pattern.compile(
-                    "(?i)(?:(?:sequence|context|document|input|prompt)s?|(?:micro-?|mini-?)?batche?s?)\\b");
-
     /** "Expected Average Overlap": a score's own name. */
     private static final Pattern SCORE = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*(?: |$)){2,}");
 
@@ -41,14 +18,14 @@ final class UnknownMetric {
     private static final Pattern RANKED = Pattern.compile("@\\d");
 
     private final Clause clause;
-    private final WordKinds<MeasureWord> words;
+    private final MeasureWords words;
     private final boolean shares;
 
     /**
      * @param quality whether what is unknown is rather task quality: a share in a paper that is not
      *     about systems
      */
-    UnknownMetric(Clause clause, WordKinds<MeasureWord> words, boolean quality) {
+    UnknownMetric(Clause clause, MeasureWords words, boolean quality) {
         this.clause = clause;
         this.words = words;
         this.shares = quality;
@@ -58,16 +35,17 @@ final class UnknownMetric {
     Metric of(int from, int to) {
         String name = clause.text(from, to);
         if (clause.shape().substring(from, to).indexOf(Item.HARDWARE) >= 0
-                && DEVICES.matcher(name).find()) {
+                && words.in(MeasureWording.DEVICES_NEEDED, name)) {
             return Metric.COMPUTE;
         }
         if (name.contains("size of") && ofModel(name)) {
             return Metric.MODEL_SIZE;
         }
-        if (name.equals("size") && SHRUNK.matcher(clause.text(0, clause.size())).find()) {
+        if (name.equals("size")
+                && words.in(MeasureWording.SHRINKING, clause.text(0, clause.size()))) {
             return Metric.MODEL_SIZE;
         }
-        if (TIME.matcher(name).find()) {
+        if (words.in(MeasureWording.TIME_TO, name)) {
             return Metric.LATENCY;
         }
         boolean score =
@@ -79,7 +57,8 @@ final class UnknownMetric {
 
     /** The metric of what there is more of. */
     Metric ofMore(String things) {
-        if (AT_ONCE.matcher(things).matches() || LENGTHY.matcher(things).lookingAt()) {
+        if (words.is(MeasureWord.AT_ONCE, things.toLowerCase(Locale.ROOT))
+                || words.in(MeasureWording.LENGTHY, things)) {
             return Metric.SCALE;
         }
         return quality(things) ? Metric.QUALITY : Metric.OTHER;
@@ -91,7 +70,7 @@ final class UnknownMetric {
     }
 
     /** "the size of VGG-16" */
-    static boolean ofModel(String words) {
-        return MODEL.matcher(words).find();
+    boolean ofModel(String name) {
+        return words.in(MeasureWording.MODEL_NAMED, name);
     }
 }

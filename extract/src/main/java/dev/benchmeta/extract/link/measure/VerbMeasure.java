@@ -34,7 +34,7 @@ final class VerbMeasure {
         this.figure = gain.item();
         this.change = gain.match().change();
         this.unknown = unknown;
-        this.lists = new CoordinatedMeasures(clause, figure);
+        this.lists = new CoordinatedMeasures(gain);
         this.complement = new MeasureComplement(gain);
         this.role = new MeasureRole(gain);
     }
@@ -42,7 +42,7 @@ final class VerbMeasure {
     /** The measures that are improved; empty if the clause does not tell. */
     List<MetricWord> object() {
         if (scored()) {
-            return List.of(NamedMeasure.of(clause, figure + 1));
+            return List.of(gain.named(figure + 1));
         }
         int from = objectBegin();
         List<MetricWord> own = ownComplement(from);
@@ -75,7 +75,7 @@ final class VerbMeasure {
     private boolean scored() {
         return gain.match().rule().id().equals("verb.by.number")
                 && gain.at(figure + 1) == 'M'
-                && NamedMeasure.of(clause, figure + 1).metric() == Metric.QUALITY;
+                && gain.named(figure + 1).metric() == Metric.QUALITY;
     }
 
     /**
