@@ -7,7 +7,7 @@ import dev.benchmeta.extract.name.model.ClueKind;
 import dev.benchmeta.extract.name.NameFinder;
 import dev.benchmeta.extract.name.PresentedName;
 import dev.benchmeta.extract.rule.Faults;
-import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import dev.benchmeta.report.score.GoldFormatException;
 import dev.benchmeta.report.score.GoldPaper;
 import dev.benchmeta.report.score.GoldReader;
@@ -64,9 +64,11 @@ public final class OwnModelTrainer {
     private static final Comparator<Clue> ORDER =
             Comparator.comparing(Clue::kind).thenComparing(Clue::value);
 
+    private final DocumentReader documents;
     private final NameFinder names;
 
-    private OwnModelTrainer(NameFinder names) {
+    private OwnModelTrainer(DocumentReader documents, NameFinder names) {
+        this.documents = documents;
         this.names = names;
     }
 
@@ -76,9 +78,11 @@ public final class OwnModelTrainer {
             System.exit(2);
         }
         Faults faults = new Faults();
+        DocumentReader documents = DocumentReader.load(faults);
         NameFinder names = NameFinder.load(Lexicons.load(faults), faults);
         faults.throwIfAny();
-        new OwnModelTrainer(names).train(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        new OwnModelTrainer(documents, names)
+                .train(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     }
 
     private void train(Path papers, Path gold, Path weights)
@@ -102,7 +106,7 @@ public final class OwnModelTrainer {
     private void addExamples(Paper paper, Labels labels, RVFDataset<Boolean, Clue> examples) {
         Set<String> own = keys(labels.contributions());
         Set<String> models = keys(labels.models());
-        for (PresentedName name : names.presented(Document.of(paper))) {
+        for (PresentedName name : names.presented(documents.read(paper))) {
             String key = key(name.name());
             if (own.contains(key)) {
                 // In one order, so that the same annotations give the same sums.

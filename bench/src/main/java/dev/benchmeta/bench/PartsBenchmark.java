@@ -12,6 +12,7 @@ import dev.benchmeta.extract.name.hardware.HardwareFinder;
 import dev.benchmeta.extract.name.NameFinder;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import dev.benchmeta.extract.text.NormalText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public class PartsBenchmark {
 
     private record Prepared(Paper paper, Document document, NormalText text, FoundNames names) {}
 
+    private DocumentReader documents;
     private NameAutomaton automaton;
     private FigureScanner scanner;
     private Linker linker;
@@ -58,6 +60,7 @@ public class PartsBenchmark {
     @Setup
     public void load() throws IOException {
         Faults faults = new Faults();
+        documents = DocumentReader.load(faults);
         Lexicons lexicons = Lexicons.load(faults);
         automaton = lexicons.automaton();
         scanner = FigureTables.load(faults);
@@ -72,7 +75,7 @@ public class PartsBenchmark {
     }
 
     private Prepared prepared(Paper paper, HardwareFinder hardware, NameFinder names) {
-        Document document = Document.of(paper);
+        Document document = documents.read(paper);
         var inTitle = automaton.find(document.title());
         var inBody = automaton.find(document.body());
         HardwareFinder.Found devices = hardware.find(document, inTitle, inBody);
@@ -89,7 +92,7 @@ public class PartsBenchmark {
     /** Smooths the text and cuts it into sentences. */
     @Benchmark
     public Object normaliser() {
-        return NormalText.of(Section.ABSTRACT, advance().paper().abstractText());
+        return documents.normal(Section.ABSTRACT, advance().paper().abstractText());
     }
 
     /** Finds the names of the lexicons. */

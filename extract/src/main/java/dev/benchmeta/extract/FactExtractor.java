@@ -10,6 +10,7 @@ import dev.benchmeta.extract.link.Linker;
 import dev.benchmeta.extract.name.FoundNames;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import dev.benchmeta.extract.text.ForeignText;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,19 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe. Any text is valid input; the same paper gives the same facts.
  */
 public final class FactExtractor {
+    private final DocumentReader documents;
     private final NameReader names;
     private final Linker linker;
     private final ForeignText foreign;
     private final Explainer explainer;
 
     private FactExtractor(
-            NameReader names, Linker linker, ForeignText foreign, Explainer explainer) {
+            DocumentReader documents,
+            NameReader names,
+            Linker linker,
+            ForeignText foreign,
+            Explainer explainer) {
+        this.documents = documents;
         this.names = names;
         this.linker = linker;
         this.foreign = foreign;
@@ -42,29 +49,30 @@ public final class FactExtractor {
      */
     public static FactExtractor create() {
         Faults faults = new Faults();
+        DocumentReader documents = DocumentReader.load(faults);
         FigureScanner scanner = FigureTables.load(faults);
         Linker linker = Linker.load(scanner, faults);
         NameReader names = NameReader.load(faults);
         ForeignText foreign = ForeignText.load(faults);
         faults.throwIfAny();
-        return new FactExtractor(names, linker, foreign, new Explainer(scanner));
+        return new FactExtractor(documents, names, linker, foreign, new Explainer(scanner));
     }
 
     /** One that passes nothing over to save time, for comparison. */
     FactExtractor ungated() {
-        return new FactExtractor(names, linker.ungated(), foreign, explainer);
+        return new FactExtractor(documents, names, linker.ungated(), foreign, explainer);
     }
 
     /** The facts of one paper. */
     public PaperFacts extract(Paper paper) {
-        Document document = Document.of(paper);
+        Document document = documents.read(paper);
         FoundNames found = names.read(document);
         return facts(paper, found, linker.link(document, found));
     }
 
     /** The facts of one paper and how they came about. */
     public Explanation explain(Paper paper) {
-        Document document = Document.of(paper);
+        Document document = documents.read(paper);
         FoundNames found = names.read(document);
         Claims claims = linker.link(document, found);
         return explainer.explain(document, found, claims, facts(paper, found, claims));

@@ -22,13 +22,6 @@ public record Document(
         List<Sentence> titleSentences,
         List<Sentence> sentences) {
 
-    /** Normalises and splits {@code paper}. */
-    public static Document of(Paper paper) {
-        NormalText title = NormalText.of(Section.TITLE, paper.title());
-        NormalText body = NormalText.of(Section.ABSTRACT, paper.abstractText());
-        return new Document(paper, title, body, Sentences.of(title), Sentences.of(body));
-    }
-
     /** All sentences, the title's first. */
     public Stream<Sentence> allSentences() {
         return Stream.concat(titleSentences.stream(), sentences.stream());

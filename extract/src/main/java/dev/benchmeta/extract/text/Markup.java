@@ -1,102 +1,69 @@
 package dev.benchmeta.extract.text;
 
+import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.RuleTable;
+import dev.benchmeta.extract.rule.RuleTable.Row;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What LaTeX's commands and HTML's entities stand for. */
+/**
+ * What LaTeX's commands and HTML's entities of {@code rules/markup.tsv} stand for. Immutable after
+ * loading.
+ */
 final class Markup {
-    /** LaTeX commands that stand for a sign. */
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("times", "x"),
-                    Map.entry("sim", "~"),
-                    Map.entry("approx", "~"),
-                    Map.entry("simeq", "~"),
-                    Map.entry("thicksim", "~"),
-                    Map.entry("geq", "≥"),
-                    Map.entry("ge", "≥"),
-                    Map.entry("geqslant", "≥"),
-                    Map.entry("leq", "≤"),
-                    Map.entry("le", "≤"),
-                    Map.entry("leqslant", "≤"),
-                    Map.entry("pm", "±"),
-                    Map.entry("to", "→"),
-                    Map.entry("rightarrow", "→"),
-                    Map.entry("gt", ">"),
-                    Map.entry("lt", "<"),
-                    Map.entry("ldots", "…"),
-                    Map.entry("dots", "…"),
-                    Map.entry("textasciitilde", "~"),
-                    Map.entry("textgreater", ">"),
-                    Map.entry("textless", "<"),
-                    Map.entry("percent", "%"),
-                    Map.entry("gibi", "Gi"),
-                    Map.entry("mebi", "Mi"),
-                    Map.entry("giga", "G"),
-                    Map.entry("mega", "M"),
-                    Map.entry("milli", "m"),
-                    Map.entry("byte", "B"));
-
-    /** LaTeX commands that only set type; their argument stays. */
-    private static final Set<String> FONTS =
-            Set.of(
-                    "text",
-                    "textbf",
-                    "textit",
-                    "textsc",
-                    "texttt",
-                    "textrm",
-                    "textsf",
-                    "emph",
-                    "mathrm",
-                    "mathbf",
-                    "mathsf",
-                    "mathtt",
-                    "mathit",
-                    "mathcal",
-                    "mathbb",
-                    "boldsymbol",
-                    "ensuremath",
-                    "mbox",
-                    "bf",
-                    "it",
-                    "em",
-                    "tt",
-                    "rm",
-                    "sc",
-                    "bm",
-                    "operatorname",
-                    "underline",
-                    "xspace",
-                    "left",
-                    "right",
-                    "SI",
-                    "si",
-                    "num",
-                    "qty",
-                    "ac",
-                    "acp");
-
-    private static final Map<String, String> ENTITIES =
-            Map.of(
-                    "&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", "\"", "&#39;", "'", "&nbsp;",
-                    " ", "&times;", "x");
+    private final Map<String, String> signs = new HashMap<>();
+    private final Set<String> fonts = new HashSet<>();
+    private final Map<String, Character> entities = new HashMap<>();
 
     private Markup() {}
 
+    /** The markup of the file; what is wrong with it is added to {@code faults}. */
+    static Markup load(Faults faults) {
+        Markup markup = new Markup();
+        for (Row row : RuleTable.read("markup.tsv", 3, faults)) {
+            for (String name : row.list(1)) {
+                markup.add(row, name, faults);
+            }
+        }
+        return markup;
+    }
+
+    private void add(Row row, String name, Faults faults) {
+        String sign = row.cell(2).isEmpty() ? " " : row.cell(2);
+        boolean added =
+                switch (row.cell(0)) {
+                    case "sign" -> signs.putIfAbsent(name, sign) == null;
+                    case "type" -> fonts.add(name);
+                    case "entity" -> entities.putIfAbsent("&" + name + ";", sign.charAt(0)) == null;
+                    default -> {
+                        String message =
+                                "unknown kind '"
+                                        + row.cell(0)
+                                        + "', expected sign, type or entity; correct it";
+                        faults.add(row.file(), row.line(), message);
+                        yield true;
+                    }
+                };
+        if (!added) {
+            faults.add(row.file(), row.line(), "'" + name + "' stands twice; remove one");
+        }
+    }
+
     /** The sign that a LaTeX command stands for: "x" for "times". */
-    static Optional<String> sign(String command) {
-        return Optional.ofNullable(SIGNS.get(command));
+    Optional<String> sign(String command) {
+        return Optional.ofNullable(signs.get(command));
     }
 
     /** Whether a LaTeX command only sets type. */
-    static boolean setsType(String command) {
-        return FONTS.contains(command);
+    boolean setsType(String command) {
+        return fonts.contains(command);
     }
 
     /** The character of an HTML entity, which is written with its "&amp;" and its ";". */
-    static Optional<Character> character(String entity) {
-        return Optional.ofNullable(ENTITIES.get(entity)).map(sign -> sign.charAt(0));
+    Optional<Character> character(String entity) {
+        return Optional.ofNullable(entities.get(entity));
     }
 }

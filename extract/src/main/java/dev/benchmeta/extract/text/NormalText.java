@@ -25,11 +25,6 @@ public final class NormalText {
         this.rawEnd = Arrays.copyOf(rawEnd, text.length());
     }
 
-    /** The normalised view of {@code raw}; any string is valid. */
-    public static NormalText of(Section section, String raw) {
-        return new Normalizer(section, raw).run();
-    }
-
     public Section section() {
         return section;
     }

@@ -16,13 +16,15 @@ final class Normalizer {
 
     private final Section section;
     private final String raw;
+    private final Markup markup;
     private final MappedText out;
     private int at;
     private boolean inFormula;
 
-    Normalizer(Section section, String raw) {
+    Normalizer(Section section, String raw, Markup markup) {
         this.section = section;
         this.raw = raw;
+        this.markup = markup;
         this.out = new MappedText(raw.length());
     }
 
@@ -152,7 +154,7 @@ final class Normalizer {
             end++;
         }
         if (end < raw.length() && raw.charAt(end) == ';') {
-            Optional<Character> sign = Markup.character(raw.substring(at, end + 1));
+            Optional<Character> sign = markup.character(raw.substring(at, end + 1));
             if (sign.isPresent()) {
                 emit(sign.get(), end + 1 - at);
                 return;
@@ -199,14 +201,14 @@ final class Normalizer {
         if (name.length() == 1 && accent(name.charAt(0), end)) {
             return;
         }
-        Optional<String> sign = Markup.sign(name);
+        Optional<String> sign = markup.sign(name);
         if (sign.isPresent()) {
             at = end;
             for (char c : sign.get().toCharArray()) {
                 out.put(c, start, end);
             }
             swallowSpaceAfterSign(sign.get());
-        } else if (Markup.setsType(name)) {
+        } else if (markup.setsType(name)) {
             at = end;
             if (at < raw.length() && raw.charAt(at) == ' ') {
                 at++;

@@ -3,70 +3,26 @@ package dev.benchmeta.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-/** Splits a normalised text into sentences. */
-public final class Sentences {
-    /** Words whose full stop does not end a sentence. */
-    private static final Set<String> ABBREVIATIONS =
-            Set.of(
-                    "e.g", "i.e", "vs", "v.s", "al", "etc", "cf", "resp", "approx", "fig", "figs",
-                    "eq", "eqs", "sec", "no", "dr", "mr", "ms", "prof", "st", "w.r.t", "ca", "incl",
-                    "max", "min", "avg", "ref", "refs", "tab", "a.k.a", "inc", "viz", "vol", "pp",
-                    "ch", "dept", "est");
-
-    /**
-     * Abbreviations that are units where a number stands before them: "in 12 ms. The …" ends a
-     * sentence.
-     */
-    private static final Set<String> UNITS = Set.of("ms", "min", "sec", "pp");
-
-    /**
-     * Abbreviations at the end of a list, behind which a word with a capital is a sentence's first.
-     */
-    private static final Set<String> LIST_ENDS = Set.of("al", "etc");
-
-    /** Words that begin a sentence even right behind a name's full stop. */
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "Our",
-                    "We",
-                    "The",
-                    "This",
-                    "These",
-                    "In",
-                    "It",
-                    "To",
-                    "For",
-                    "By",
-                    "Through",
-                    "However",
-                    "Furthermore",
-                    "Moreover",
-                    "Additionally",
-                    "Finally",
-                    "Experiments",
-                    "Experimental",
-                    "Extensive",
-                    "Existing",
-                    "Recent",
-                    "With",
-                    "While",
-                    "Although");
-
+/** Splits normalised texts into sentences. Immutable and thread-safe. */
+final class Sentences {
     /**
      * No sentence that anyone writes is longer; what is, is no text, and is cut so that it costs no
      * more than text.
      */
     private static final int LONGEST = 1200;
 
-    private Sentences() {}
+    private final SentenceWords words;
+
+    Sentences(SentenceWords words) {
+        this.words = words;
+    }
 
     /**
      * The sentences of {@code source} in order; together they cover all but the white space between
      * them.
      */
-    public static List<Sentence> of(NormalText source) {
+    List<Sentence> of(NormalText source) {
         String text = source.text();
         List<Sentence> sentences = new ArrayList<>();
         int start = skipSpace(text, 0);
@@ -95,7 +51,7 @@ public final class Sentences {
         return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private static boolean ends(String text, int at) {
+    private boolean ends(String text, int at) {
         return switch (text.charAt(at)) {
             case '!', '?' -> beginsSentence(text, closing(text, at + 1));
             case '.' -> endsAtStop(text, at);
@@ -103,7 +59,7 @@ public final class Sentences {
         };
     }
 
-    private static boolean endsAtStop(String text, int at) {
+    private boolean endsAtStop(String text, int at) {
         int next = closing(text, at + 1);
         if (next < text.length() && text.charAt(next) != ' ') {
             return gluedSentence(text, at);
@@ -114,13 +70,15 @@ public final class Sentences {
         String word = wordBefore(text, at);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean measured = UNITS.contains(lower) && digitBefore(text, at - word.length());
-        boolean listed = LIST_ENDS.contains(lower) && capitalized(text, skipSpace(text, next));
-        return !initial && (measured || listed || !ABBREVIATIONS.contains(lower));
+        boolean measured =
+                words.is(SentenceWord.UNIT, lower) && digitBefore(text, at - word.length());
+        boolean listed =
+                words.is(SentenceWord.LIST_END, lower) && capitalized(text, skipSpace(text, next));
+        return !initial && (measured || listed || !words.is(SentenceWord.ABBREVIATION, lower));
     }
 
     /** "…data centers.Therefore, …", "…on FooNet-2.Our results": a listing lost the space. */
-    private static boolean gluedSentence(String text, int at) {
+    private boolean gluedSentence(String text, int at) {
         int next = at + 1;
         if (at < 4 || next + 3 >= text.length() || !Character.isUpperCase(text.charAt(next))) {
             return false;
@@ -133,7 +91,7 @@ public final class Sentences {
                 Character.isLowerCase(text.charAt(at - 1))
                         && Character.isLowerCase(text.charAt(at - 2))
                         && Character.isLowerCase(text.charAt(at - 3));
-        return (wordBefore || OPENERS.contains(text.substring(next, end)))
+        return (wordBefore || words.is(SentenceWord.OPENER, text.substring(next, end)))
                 && end < text.length()
                 && (text.charAt(end) == ' ' || text.charAt(end) == ',')
                 && end - next > 1;

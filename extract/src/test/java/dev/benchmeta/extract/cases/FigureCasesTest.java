@@ -6,7 +6,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.FigureTables;
 import dev.benchmeta.extract.rule.Faults;
-import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +17,20 @@ import org.junit.jupiter.api.Test;
 class FigureCasesTest {
     @Test
     void figures() {
-        FigureScanner scanner = FigureTables.load(new Faults());
+        Faults faults = new Faults();
+        DocumentReader documents = DocumentReader.load(faults);
+        FigureScanner scanner = FigureTables.load(faults);
+        faults.throwIfAny();
         assertAll(
                 CaseFiles.of("figure").stream()
-                        .map(c -> () -> CasesTest.check(c, scan(scanner, c))));
+                        .map(c -> () -> CasesTest.check(c, scan(documents, scanner, c))));
     }
 
     /** The figures of a case: those with a unit, and bare numbers. */
-    private static Outcome scan(FigureScanner scanner, Case example) {
+    private static Outcome scan(DocumentReader documents, FigureScanner scanner, Case example) {
         List<Notation> figures = new ArrayList<>();
         List<Notation> numbers = new ArrayList<>();
-        List<Sentence> sentences = Document.of(example.paper()).allSentences().toList();
+        List<Sentence> sentences = documents.read(example.paper()).allSentences().toList();
         for (Sentence sentence : sentences) {
             String text = sentence.source().text();
             for (Figure figure : scanner.scan(text, sentence.start(), sentence.end())) {

@@ -21,6 +21,7 @@ import dev.benchmeta.extract.name.NameKind;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import dev.benchmeta.extract.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,13 @@ import java.util.regex.Pattern;
 final class Program {
     private static final Program INSTANCE = new Program();
 
+    private final DocumentReader documents;
     private final Linker linker;
     private final FactExtractor extractor = OneExtractor.get();
 
     private Program() {
         Faults faults = new Faults();
+        documents = DocumentReader.load(faults);
         linker = Linker.load(FigureTables.load(faults), faults);
         faults.throwIfAny();
     }
@@ -62,7 +65,7 @@ final class Program {
     }
 
     private Outcome linked(Case example) {
-        Document document = Document.of(example.paper());
+        Document document = documents.read(example.paper());
         List<NameSpan> spans = new ArrayList<>();
         for (Section section : Section.values()) {
             example.names()

@@ -13,6 +13,7 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class NameCasesTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    private static final DocumentReader DOCUMENTS = DocumentReader.load(new Faults());
     private static final NameFinder FINDER = finder();
 
     /** A line: the names {@code text} holds; a list left out is not looked at. */
@@ -61,6 +63,10 @@ class NameCasesTest {
         return finder;
     }
 
+    static Document document(Paper paper) {
+        return DOCUMENTS.read(paper);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCaseHolds() throws IOException {
         List<Case> cases = cases();
@@ -81,7 +87,7 @@ class NameCasesTest {
     }
 
     private static Names find(Paper paper) {
-        return FINDER.find(Document.of(paper), List.of(), List.of()).names();
+        return FINDER.find(document(paper), List.of(), List.of()).names();
     }
 
     private static void check(Case expected) {

@@ -33,7 +33,7 @@ class NameFinderTest {
                         "p",
                         "TurtleLM: Slow and Steady",
                         "We present TurtleLM, a language model, and test it on MMLU.");
-        FoundNames found = FINDER.find(Document.of(paper), List.of(), List.of());
+        FoundNames found = FINDER.find(NameCasesTest.document(paper), List.of(), List.of());
         assertThat(found.spans())
                 .extracting(NameSpan::name)
                 .containsExactly("TurtleLM", "TurtleLM", "TurtleLM", "TurtleLM", "MMLU");
@@ -42,7 +42,8 @@ class NameFinderTest {
     @Test
     void explainsEveryPhrase() {
         Document document =
-                Document.of(Paper.of("p", "", "We present TurtleServe, a serving system."));
+                NameCasesTest.document(
+                        Paper.of("p", "", "We present TurtleServe, a serving system."));
         assertThat(FINDER.explain(document))
                 .singleElement()
                 .satisfies(
@@ -56,7 +57,8 @@ class NameFinderTest {
 
     @Test
     void anAmbiguousNameThatIsNotTakenIsNoted() {
-        Document document = Document.of(Paper.of("p", "", "We watched Orca in the cold sea."));
+        Document document =
+                NameCasesTest.document(Paper.of("p", "", "We watched Orca in the cold sea."));
         assertThat(FINDER.find(document, List.of(), List.of()).notes())
                 .extracting(Note::reason)
                 .containsExactly("'Orca' may name Orca, but nothing beside it says so");
@@ -91,6 +93,10 @@ class NameFinderTest {
         String text = part.repeat(200_000 / part.length());
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> FINDER.find(Document.of(Paper.of("p", "", text)), List.of(), List.of()));
+                () ->
+                        FINDER.find(
+                                NameCasesTest.document(Paper.of("p", "", text)),
+                                List.of(),
+                                List.of()));
     }
 }

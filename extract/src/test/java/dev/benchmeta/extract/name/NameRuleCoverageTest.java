@@ -6,7 +6,6 @@ import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.extract.name.NameCasesTest.Case;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
-import dev.benchmeta.extract.text.Document;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,7 +78,7 @@ class NameRuleCoverageTest {
     private static Set<String> rulesIn(Case example) {
         Paper paper = Paper.of(example.id(), example.title(), example.text());
         Set<String> rules = new HashSet<>();
-        FINDER.explain(Document.of(paper))
+        FINDER.explain(NameCasesTest.document(paper))
                 .forEach(
                         name ->
                                 name.reasons()

@@ -15,8 +15,8 @@ class NormalTextFuzzTest {
     @DictionaryFile(resourcePath = "/dev/benchmeta/extract/fuzz.dict")
     void leadsBackToTheRawText(byte[] bytes) {
         String raw = FuzzText.of(bytes);
-        NormalText normal = NormalText.of(Section.ABSTRACT, raw);
-        assertThat(NormalText.of(Section.ABSTRACT, raw).text()).isEqualTo(normal.text());
+        NormalText normal = Texts.normal(raw);
+        assertThat(Texts.normal(raw).text()).isEqualTo(normal.text());
         Span before = new Span(Section.ABSTRACT, 0, 0);
         for (int i = 0; i < normal.text().length(); i++) {
             Span span = normal.span(i, i + 1);
@@ -29,7 +29,7 @@ class NormalTextFuzzTest {
     }
 
     private static void assertSentences(NormalText normal) {
-        List<Sentence> sentences = Sentences.of(normal);
+        List<Sentence> sentences = Texts.sentences(normal);
         int before = 0;
         for (Sentence sentence : sentences) {
             assertThat(sentence.start()).isGreaterThanOrEqualTo(before);

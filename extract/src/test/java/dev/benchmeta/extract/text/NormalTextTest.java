@@ -179,7 +179,7 @@ class NormalTextTest {
     @MethodSource("nastyTexts")
     void mentionsOfTokensAreTheRawTextAndSplitNoSurrogatePair(String raw) {
         NormalText text = of(raw);
-        for (Sentence sentence : Sentences.of(text)) {
+        for (Sentence sentence : Texts.sentences(text)) {
             for (Token token : sentence.tokens()) {
                 Span span = text.span(token.start(), token.end());
                 assertThat(text.mention(token.start(), token.end()).text())
@@ -212,6 +212,6 @@ class NormalTextTest {
     }
 
     private static NormalText of(String raw) {
-        return NormalText.of(Section.ABSTRACT, raw);
+        return Texts.normal(raw);
     }
 }

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.benchmeta.core.model.Section;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +66,7 @@ class SentencesTest {
 
     @Test
     void sentencesKnowTheirPlace() {
-        List<Sentence> sentences =
-                Sentences.of(NormalText.of(Section.ABSTRACT, " It is fast.\n\nIt is small. "));
+        List<Sentence> sentences = Texts.sentences(Texts.normal(" It is fast.\n\nIt is small. "));
         assertThat(sentences).extracting(Sentence::index).containsExactly(0, 1);
         assertThat(sentences).extracting(Sentence::start).containsExactly(1, 13);
         assertThat(sentences).extracting(Sentence::end).containsExactly(12, 25);
@@ -98,13 +96,11 @@ class SentencesTest {
 
     private static String[] trimmed(String marked) {
         return List.of(marked.split("\\|")).stream()
-                .map(s -> NormalText.of(Section.ABSTRACT, s.strip()).text())
+                .map(s -> Texts.normal(s.strip()).text())
                 .toArray(String[]::new);
     }
 
     private static List<String> split(String raw) {
-        return Sentences.of(NormalText.of(Section.ABSTRACT, raw)).stream()
-                .map(Sentence::text)
-                .toList();
+        return Texts.sentences(Texts.normal(raw)).stream().map(Sentence::text).toList();
     }
 }

@@ -84,8 +84,7 @@ public final class OwnSets {
         int at = OwnNetworks.afterBracket(line, place.phrase().last());
         int verb = place.phrase().first() - 1;
         boolean novel =
-                line.reads(at + 2, "new")
-                        || line.reads(at + 2, "novel")
+                words.isAt(WordClass.NEW, line, at + 2)
                         || (verb > 0 && words.is(WordClass.INTRODUCE_STRONG, line.token(verb)));
         if (!line.reads(at, ",") || !line.isIndefinite(at + 1) || !novel) {
             return false;

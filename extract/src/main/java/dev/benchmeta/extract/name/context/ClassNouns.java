@@ -68,7 +68,7 @@ public final class ClassNouns {
 
     /** Whether the token is a plural class noun, which speaks for a whole list. */
     public boolean isPlural(Token token) {
-        return token.lower().endsWith("s") || token.lower().equals("corpora");
+        return token.lower().endsWith("s") || words.is(WordClass.PLURAL, token);
     }
 
     /**

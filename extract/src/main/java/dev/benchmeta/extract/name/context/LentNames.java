@@ -6,15 +6,12 @@ import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Phrase;
 import dev.benchmeta.extract.name.word.Runs;
 import dev.benchmeta.extract.name.word.WordClass;
-import java.util.Set;
 
 /**
  * Tells models that only lend their name to something else: "a higher CLIP score", "ColBERT-style
  * retrieval".
  */
 final class LentNames {
-    private static final Set<String> MANNERS = Set.of("-style", "-like");
-
     private final NameWords words;
 
     LentNames(NameWords words) {
@@ -27,10 +24,10 @@ final class LentNames {
     }
 
     /** "ColBERT-style", but not "GPT-3-style", which tells what was run. */
-    private static boolean isManner(Candidate.Place place) {
+    private boolean isManner(Candidate.Place place) {
         Phrase phrase = place.phrase();
         String word = place.line().token(phrase.last() - 1).lower();
-        return MANNERS.stream().anyMatch(word::endsWith) && !Runs.hasDigit(phrase.text());
+        return words.endsWith(WordClass.MANNER, word) && !Runs.hasDigit(phrase.text());
     }
 
     /** "CLIP scores", "VGG Style Loss": these models measure what others make. */

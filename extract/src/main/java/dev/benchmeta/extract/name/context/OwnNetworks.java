@@ -43,7 +43,7 @@ public final class OwnNetworks {
         int at = place.phrase().last();
         boolean passive =
                 (line.reads(at, "is") || line.reads(at, "was"))
-                        && (line.reads(at + 1, "trained") || line.reads(at + 1, "pretrained"));
+                        && words.isAt(WordClass.TRAINED, line, at + 1);
         int verb = place.phrase().first() - 1;
         boolean active =
                 verb > 0
@@ -103,8 +103,7 @@ public final class OwnNetworks {
                 && words.lengthBefore(WordClass.NOUN_NO_MODEL, line.tokens(), end - 1) == 0) {
             return SURE;
         }
-        boolean architecture =
-                head.lower().equals("architecture") || head.lower().equals("architectures");
+        boolean architecture = words.is(WordClass.ARCHITECTURE, head);
         if (isNetworkNoun(line.tokens(), architecture ? end - 2 : end - 1)
                 || words.is(WordClass.NOUN_TRAINED, head)) {
             return DESCRIBED;

@@ -117,7 +117,7 @@ final class WordsAfter {
         if (determiner >= tokens.size()) {
             return;
         }
-        if (opens && isDeterminer(tokens.get(determiner))) {
+        if (opens && words.is(WordClass.DETERMINER, tokens.get(determiner))) {
             nouns.head(line, determiner + 1, sign.equals("as") ? "as-a" : "apposition")
                     .ifPresent(e -> scene.add(phrase, e));
         } else if (title) {
@@ -136,13 +136,6 @@ final class WordsAfter {
             }
         }
         return false;
-    }
-
-    private static boolean isDeterminer(Token token) {
-        return switch (token.lower()) {
-            case "a", "an", "the", "our", "one", "another" -> true;
-            default -> false;
-        };
     }
 
     /** "A (small) and B (large) data sets": how far the bracket behind a list may reach. */

@@ -96,8 +96,7 @@ final class BracketedIntroductions {
         }
         for (int at = noun - 1; at >= 0 && at > noun - 2 * NOUNS; at--) {
             Token token = line.token(at);
-            String word = token.lower();
-            if (word.equals("new") || word.equals("novel") || word.equals("our")) {
+            if (words.is(WordClass.NEW, token) || line.reads(at, "our")) {
                 return true;
             }
             if (!token.isWord() || words.is(WordClass.STOP, token)) {

@@ -184,13 +184,12 @@ public final class ContributionFinder {
                         && words.is(WordClass.GENERIC, line.token(last + 1).text());
         boolean task =
                 line.reads(last, ")")
-                        && (line.reads(last + 1, "task")
-                                || line.reads(last + 1, "tasks")
-                                || line.reads(last + 1, "problem"));
+                        && (words.isAt(WordClass.TASK, line, last + 1)
+                                || words.isAt(WordClass.PROBLEM, line, last + 1));
         boolean namesTask =
                 !candidate.form().distinctive()
                         && place.phrase().tokens() > 1
-                        && (line.reads(last, "task") || line.reads(last, "tasks"));
+                        && words.isAt(WordClass.TASK, line, last);
         return generic
                 || shortForm
                 || task

@@ -125,11 +125,8 @@ final class Descriptions {
     }
 
     /** Not "New York". */
-    private static boolean isNovel(Token token) {
-        return !token.isCapitalized() && isNovel(token.lower());
-    }
-
-    private static boolean isNovel(String word) {
-        return word.equals("novel") || word.equals("new") || word.equals("innovative");
+    private boolean isNovel(Token token) {
+        return !token.isCapitalized()
+                && (words.is(WordClass.NEW, token) || words.is(WordClass.INNOVATIVE, token));
     }
 }

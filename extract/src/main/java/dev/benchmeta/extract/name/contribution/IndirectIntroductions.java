@@ -224,12 +224,12 @@ final class IndirectIntroductions {
     }
 
     /** "we instantiate this idea in X". */
-    private static boolean isInstance(Line line, int in) {
+    private boolean isInstance(Line line, int in) {
         if (!line.reads(in, "in") && !line.reads(in, "as")) {
             return false;
         }
         for (int at = in - 1; at > 0 && at > in - NOUNS - 1; at--) {
-            if (line.reads(at, "instantiate")) {
+            if (words.is(WordClass.INSTANTIATE, line.token(at))) {
                 return true;
             }
         }

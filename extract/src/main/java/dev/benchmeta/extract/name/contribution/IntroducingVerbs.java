@@ -33,12 +33,12 @@ final class IntroducingVerbs {
     }
 
     /** "Recently, we introduced X": in another paper. */
-    private static boolean isEarlier(Line line, int verb) {
+    private boolean isEarlier(Line line, int verb) {
         if (!line.token(verb).lower().endsWith("ed")) {
             return false;
         }
         for (int at = verb - 1; at >= Math.max(0, verb - EARLIER); at--) {
-            if (line.reads(at, "recently") || line.reads(at, "previously")) {
+            if (words.is(WordClass.FORMERLY, line.token(at))) {
                 return true;
             }
         }

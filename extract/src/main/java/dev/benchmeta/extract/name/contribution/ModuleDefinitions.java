@@ -41,7 +41,7 @@ final class ModuleDefinitions {
             return true;
         }
         if ((words.is(WordClass.BEFORE_OWN, before)
-                        && !NamedIntroductions.isRecent(line, start - 1))
+                        && !NamedIntroductions.isRecent(words, line, start - 1))
                 || (start == 1 && (before.lower().equals("the") || before.lower().equals("its")))) {
             return true;
         }

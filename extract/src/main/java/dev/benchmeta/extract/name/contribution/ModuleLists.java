@@ -102,7 +102,7 @@ final class ModuleLists {
             boolean made =
                     words.is(WordClass.INTRODUCE, token)
                             && !IntroducingVerbs.isAdjective(words, line, at);
-            if (made || token.lower().startsWith("curat") || consists) {
+            if (made || words.is(WordClass.CURATE, token) || consists) {
                 return true;
             }
         }

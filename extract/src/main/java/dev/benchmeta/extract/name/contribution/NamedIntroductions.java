@@ -8,15 +8,11 @@ import dev.benchmeta.extract.name.word.Line;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Phrase;
 import dev.benchmeta.extract.name.word.WordClass;
+import dev.benchmeta.extract.text.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what is presented by name: "a framework called X", "our X", "the resulting X". */
 final class NamedIntroductions {
-    /** What a paper does with its own data; others' may be newly released. */
-    private static final Set<String> MADE =
-            Set.of("built", "collected", "curated", "constructed", "created", "annotated");
-
     /** How many tokens back "recent" is looked for. */
     private static final int RENOWN = 10;
 
@@ -143,11 +139,8 @@ final class NamedIntroductions {
 
     private boolean novel(Line line, int before) {
         for (int at = before; at >= Math.max(0, before - IntroducingVerbs.SENTENCE); at--) {
-            String word = line.token(at).lower();
-            if (word.equals("novel")
-                    || word.equals("new")
-                    || word.equals("our")
-                    || word.equals("proposed")) {
+            Token token = line.token(at);
+            if (words.is(WordClass.NEW, token) || words.is(WordClass.OWN, token)) {
                 return true;
             }
         }
@@ -160,7 +153,7 @@ final class NamedIntroductions {
         boolean made = phrase.form().distinctive() && isMade(line, at);
         if (at >= 0
                 && (made || words.is(WordClass.OWN, line.token(at)))
-                && !isRecent(line, at)
+                && !isRecent(words, line, at)
                 && !(phrase.form() == Form.ACRONYM && descriptions.qualifies(line, phrase))
                 && phrase.known()
                         .filter(hit -> !(hit.entry() instanceof BenchmarkEntry))
@@ -189,17 +182,16 @@ final class NamedIntroductions {
      */
     private boolean isMade(Line line, int word) {
         int adverb = word > 0 && line.token(word - 1).lower().equals("newly") ? 1 : 0;
-        boolean made = adverb > 0 && MADE.contains(line.token(word).lower());
+        boolean made = adverb > 0 && words.is(WordClass.COLLECTED, line.token(word));
         boolean own = line.reads(word - 1 - adverb, "our") || made;
         return own && words.is(WordClass.PARTICIPLE, line.token(word));
     }
 
     /** "the recently proposed X": somebody else's. */
-    static boolean isRecent(Line line, int own) {
+    static boolean isRecent(NameWords words, Line line, int own) {
         return line.reads(own, "proposed")
-                && (line.reads(own - 1, "recently")
-                        || line.reads(own - 1, "previously")
-                        || line.reads(own - 1, "originally"));
+                && (words.isAt(WordClass.FORMERLY, line, own - 1)
+                        || words.isAt(WordClass.ORIGINALLY, line, own - 1));
     }
 
     /** Something was made, not "resulting in BRAM savings". */

@@ -4,15 +4,12 @@ import dev.benchmeta.extract.name.word.Line;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Phrase;
 import dev.benchmeta.extract.name.word.WordClass;
-import java.util.Set;
 
 /**
  * Tells which parts of what is presented are new, by what is said of them: "it uses a novel cup
  * pool (CUPO)", "we employ Calm Cup Ordering (CCO), a search that".
  */
 final class NewParts {
-    private static final Set<String> NEW = Set.of("novel", "new", "customized", "custom");
-
     private final NameWords words;
 
     NewParts(NameWords words) {
@@ -65,8 +62,9 @@ final class NewParts {
         return fresh && line.isIndefinite(at);
     }
 
-    private static boolean isNew(Line line, int at) {
-        return at > 0 && NEW.contains(line.token(at).lower());
+    private boolean isNew(Line line, int at) {
+        return at > 0
+                && (words.isAt(WordClass.NEW, line, at) || words.isAt(WordClass.CUSTOM, line, at));
     }
 
     private static boolean isBase(Line line, int at) {

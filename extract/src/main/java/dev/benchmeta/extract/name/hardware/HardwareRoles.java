@@ -5,7 +5,6 @@ import dev.benchmeta.extract.name.hardware.HardwareWords.Kind;
 import dev.benchmeta.extract.name.hardware.PhraseTable.Found;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells from the words around a mention what the paper does with the device. Words before it are
@@ -20,7 +19,6 @@ final class HardwareRoles {
     private static final int COMPARE_REACH = 16;
     private static final int GAIN_REACH = 30;
     private static final int RATIO_REACH = 8;
-    private static final Set<String> BOUNDS = Set.of("more", "less", "fewer", "greater");
 
     private final HardwareWords words;
     private final HardwareAsides asides;
@@ -154,10 +152,12 @@ final class HardwareRoles {
         return false;
     }
 
-    private static boolean boundsNumber(HardwareLine line, int at) {
+    private boolean boundsNumber(HardwareLine line, int at) {
         String number = line.text(at);
         boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));
-        boolean bound = line.lower(at - 1).equals("than") && BOUNDS.contains(line.lower(at - 2));
+        boolean bound =
+                line.lower(at - 1).equals("than")
+                        && words.of(Kind.BOUND).lengthAt(line.pieces(), at - 2) > 0;
         boolean over = line.lower(at - 1).equals("over");
         return digits && (bound || (over && (number.length() > 2 || line.is(at + 1, "%"))));
     }

@@ -27,6 +27,7 @@ final class HardwareWords {
         BASED,
         SKIP,
         GAIN,
+        BOUND,
         WEAK,
         SOFT,
         CLAUSE,

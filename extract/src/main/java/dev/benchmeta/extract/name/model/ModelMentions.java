@@ -48,8 +48,7 @@ final class ModelMentions {
 
     /** "model" as a noun of its own: neither "model size" nor "cost model". */
     private boolean isModel(Line line, int at) {
-        boolean model = line.reads(at, "model") || line.reads(at, "network");
-        return model
+        return words.isAt(WordClass.OWN_MODEL, line, at)
                 && words.lengthBefore(WordClass.NOUN_NO_MODEL, line.tokens(), at) == 0
                 && (at + 1 >= line.tokens().size()
                         || !line.token(at + 1).isWord()
@@ -61,10 +60,10 @@ final class ModelMentions {
     private boolean isOwned(Line line, int model) {
         for (int at = model - 1; at >= 0 && at > model - BEFORE; at--) {
             if (words.is(WordClass.OWN, line.token(at))) {
-                return !line.reads(at - 1, "recently") && !line.reads(at - 1, "previously");
+                return !words.isAt(WordClass.FORMERLY, line, at - 1);
             }
             boolean size = line.forms().get(at) == Form.SIZE;
-            if (!size && !line.reads(at, "parameter") && !line.reads(at, "trained")) {
+            if (!size && !words.is(WordClass.MODEL_TRAIT, line.token(at))) {
                 return false;
             }
         }

@@ -170,7 +170,7 @@ final class NamePieces {
     /** Words such as "pro" and "code" follow a name as variants only with a capital. */
     private boolean isVariant(String word) {
         boolean marked = Character.isUpperCase(word.charAt(0)) && word.length() > 1;
-        return (marked || word.equals("mini") || word.equals("nano") || word.equals("turbo"))
+        return (marked || words.is(WordClass.SMALL_VARIANT, word))
                 && words.is(WordClass.VARIANT, word);
     }
 

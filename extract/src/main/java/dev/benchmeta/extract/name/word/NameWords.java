@@ -118,6 +118,11 @@ public final class NameWords {
         return is(wordClass, token.lower());
     }
 
+    /** Whether the token at {@code at} belongs to the class; false outside the line. */
+    public boolean isAt(WordClass wordClass, Line line, int at) {
+        return at >= 0 && at < line.tokens().size() && is(wordClass, line.token(at));
+    }
+
     /** Whether {@code name} ends with an entry of the class and something stands before it. */
     public boolean endsWith(WordClass wordClass, String name) {
         return of(wordClass).written.words().stream()
@@ -157,18 +162,13 @@ public final class NameWords {
         }
         Token next = tokens.get(at);
         String lower = next.lower();
-        boolean sign =
-                lower.equals("%")
-                        || lower.equals("x")
-                        || lower.equals("times")
-                        || lower.equals("+");
         boolean plural =
                 lower.equals(next.text())
                         && lower.endsWith("s")
                         && lower.length() > 2
                         && !is(WordClass.NOUN_MODEL, lower)
                         && !is(WordClass.FUNCTION, lower);
-        return sign || plural;
+        return is(WordClass.COUNTED, lower) || plural;
     }
 
     private static boolean isGluedSlash(List<Token> tokens, int at) {
@@ -184,6 +184,11 @@ public final class NameWords {
     /** The patch size of "ViT-B/16". */
     private static boolean isPatch(String text) {
         return text.length() <= 2 && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether an entry of the class stands anywhere in {@code text}. */
+    boolean holds(WordClass wordClass, String text) {
+        return of(wordClass).written.words().stream().anyMatch(text::contains);
     }
 
     /** Whether {@code name} begins with an entry of the class and something stands behind it. */

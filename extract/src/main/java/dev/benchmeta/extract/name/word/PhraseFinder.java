@@ -62,16 +62,10 @@ public final class PhraseFinder {
         return all;
     }
 
-    private static boolean opensAddress(String lower) {
+    private boolean opensAddress(String lower) {
         return lower.startsWith("http")
                 || lower.indexOf('.') >= 0
-                        && (lower.startsWith("www.")
-                                || lower.contains(".com")
-                                || lower.contains(".io")
-                                || lower.contains(".org")
-                                || lower.contains(".ai")
-                                || lower.contains(".net")
-                                || lower.contains(".edu"));
+                        && (lower.startsWith("www.") || words.holds(WordClass.DOMAIN_NAME, lower));
     }
 
     /** One sentence's phrases while they are gathered. */

@@ -76,11 +76,8 @@ public final class Runs {
         if (!colon || !opensAnywhere(0)) {
             return 0;
         }
-        boolean report =
-                at > 2
-                        && tokens.get(at - 1).lower().equals("report")
-                        && tokens.get(at - 2).lower().equals("technical");
-        runs.add(new Run(0, report ? at - 2 : at));
+        int report = words.lengthBefore(WordClass.REPORT, tokens, at - 1);
+        runs.add(new Run(0, report < at ? at - report : at));
         return at;
     }
 

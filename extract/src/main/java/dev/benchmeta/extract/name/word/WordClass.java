@@ -152,6 +152,31 @@ public enum WordClass {
     OTHERS,
     OWN,
     NOVELTY,
+    /** "a <i>new</i> data set, X,": what a paper presents; "New York" is not new. */
+    NEW,
+    /** New beside a name: "through an <i>innovative</i> Cup Sorter". */
+    INNOVATIVE,
+    /** New before a long form: "a <i>customized</i> cup pool (CUPO)". */
+    CUSTOM,
+    /**
+     * What a paper does with its own data; others' may be newly released: "the newly <i>built</i>
+     * X".
+     */
+    COLLECTED,
+    /** Makes data sets: "we <i>curate</i> two data sets:". */
+    CURATE,
+    /**
+     * Tells of an earlier paper: "<i>recently</i>, we proposed X", "our <i>previously</i> trained".
+     */
+    FORMERLY,
+    /** Tells so only before "proposed": "the <i>originally</i> proposed X". */
+    ORIGINALLY,
+    /** "we <i>instantiate</i> this idea in X". */
+    INSTANTIATE,
+    /** What is no contribution of that name: "the X <i>task</i>". */
+    TASK,
+    /** The same behind a short form: "the cup sorting (CS) <i>problem</i>". */
+    PROBLEM,
     RESULTING,
     /** Ends a noun phrase. */
     STOP,
@@ -166,6 +191,28 @@ public enum WordClass {
     DOMAIN_STRONG,
     /** Verbs that follow a subject without an s: "X models <i>outperform</i>". */
     VERB,
+    /** "X is <i>trained</i> to". */
+    TRAINED,
+    /** Behind the noun of a network, "a neural network <i>architecture</i>", it is one too. */
+    ARCHITECTURE,
+    /** What a paper calls its model: "the proposed <i>network</i>". */
+    OWN_MODEL,
+    /** Between "our" and such a noun: "our 8B <i>parameter</i> model". */
+    MODEL_TRAIT,
+    /** Plurals without an s: "two <i>corpora</i>, X and Y". */
+    PLURAL,
+    /** Before the noun that tells what a name is: "X, <i>another</i> benchmark". */
+    DETERMINER,
+    /** Ends of words that only lend a name to a manner: "ColBERT<i>-style</i> retrieval". */
+    MANNER,
+    /** Variants that are written small too: "Kestrel <i>mini</i>", but not "Kestrel code". */
+    SMALL_VARIANT,
+    /** Behind the name at the head of a title: "Kestrel <i>Technical Report</i>: …". */
+    REPORT,
+    /** Makes of a number before it a count: "5 <i>times</i>". */
+    COUNTED,
+    /** Tells an address on the web: "kestrel<i>.io</i>". */
+    DOMAIN_NAME,
     TRAIN_VERB,
     EVAL_VERB;
 

@@ -11,6 +11,7 @@ import dev.benchmeta.extract.lexicon.Lexicons;
 import dev.benchmeta.extract.lexicon.NameAutomaton;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.text.Document;
+import dev.benchmeta.extract.text.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,13 @@ class HardwareCasesTest {
         }
     }
 
+    private final DocumentReader documents;
     private final NameAutomaton automaton;
     private final HardwareFinder finder;
 
     HardwareCasesTest() {
         Faults faults = new Faults();
+        documents = DocumentReader.load(faults);
         Lexicons lexicons = Lexicons.load(faults);
         finder = HardwareFinder.load(lexicons.taxonomy(), faults);
         faults.throwIfAny();
@@ -77,7 +80,7 @@ class HardwareCasesTest {
     }
 
     private List<Hardware> find(Paper paper) {
-        Document document = Document.of(paper);
+        Document document = documents.read(paper);
         return finder.find(
                         document, automaton.find(document.title()), automaton.find(document.body()))
                 .hardware();

@@ -1,0 +1,21 @@
+package dev.benchmeta.extract.text;
+
+import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.rule.Faults;
+import java.util.List;
+
+/** Texts as rules see them, by the tables of the program. */
+final class Texts {
+    private static final DocumentReader DOCUMENTS = DocumentReader.load(new Faults());
+    private static final Sentences SENTENCES = new Sentences(SentenceWords.load(new Faults()));
+
+    private Texts() {}
+
+    static NormalText normal(String raw) {
+        return DOCUMENTS.normal(Section.ABSTRACT, raw);
+    }
+
+    static List<Sentence> sentences(NormalText text) {
+        return SENTENCES.of(text);
+    }
+}
