@@ -124,23 +124,31 @@ public final class MeasurementsTable {
     private static List<String> notes(Measurements measurements) {
         List<Measured> shown =
                 measurements.groups().stream().flatMap(group -> group.shown().stream()).toList();
-        String coverage =
+        List<String> notes = new ArrayList<>(measurements.hints());
+        notes.add(
                 CountNotes.coverage(
                         "result",
                         new CountNotes.Of(shown.size(), papers(shown.stream())),
-                        new CountNotes.Of(measurements.results(), measurements.papers()));
-        if (shown.isEmpty()) {
-            return List.of(coverage);
+                        new CountNotes.Of(measurements.results(), measurements.papers())));
+        if (!shown.isEmpty()) {
+            notes.add(unstated(shown));
         }
-        return List.of(
-                coverage,
-                "Not stated: subject in "
-                        + unstated(shown, Measured::subjectName)
-                        + ", benchmark in "
-                        + unstated(shown, Measured::benchmarkName)
-                        + ", hardware in "
-                        + unstated(shown, Measured::hardwareName)
-                        + ".");
+        notes.addAll(
+                CountNotes.leftOut(
+                        "result",
+                        measurements.leftOut().unnamedHardware(),
+                        measurements.leftOut().undated()));
+        return notes;
+    }
+
+    private static String unstated(List<Measured> shown) {
+        return "Not stated: subject in "
+                + unstated(shown, Measured::subjectName)
+                + ", benchmark in "
+                + unstated(shown, Measured::benchmarkName)
+                + ", hardware in "
+                + unstated(shown, Measured::hardwareName)
+                + ".";
     }
 
     private static long unstated(
