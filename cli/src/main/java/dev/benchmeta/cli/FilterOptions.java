@@ -1,6 +1,5 @@
 package dev.benchmeta.cli;
 
-import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.FigureFilter;
@@ -17,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Which papers and claims a command looks at. All that are given have to hold; of one that is given
- * more than once, any.
+ * Which papers and figures a command looks at. All that are given have to hold; of one that is
+ * given more than once, any.
  */
 final class FilterOptions {
     @Spec(Spec.Target.MIXEE)
@@ -30,29 +29,13 @@ final class FilterOptions {
 
     @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
-    @Option(
-            names = "--metric",
-            paramLabel = "METRIC",
-            split = ",",
-            completionCandidates = Choices.Metrics.class,
-            description =
-                    "Only gains in this, which may be given more than once: ${COMPLETION-CANDIDATES}.")
-    private List<Metric> metrics = new ArrayList<>();
-
-    @Option(names = "--subject", paramLabel = "NAME", description = "Only gains of this.")
-    private Optional<String> subject = Optional.empty();
+    @Mixin private FigureOptions figures = new FigureOptions();
 
     @Option(
             names = "--baseline",
             paramLabel = "NAME",
             description = "Only gains over this: a system, a model or hardware.")
     private Optional<String> baseline = Optional.empty();
-
-    @Option(
-            names = "--model",
-            paramLabel = "NAME",
-            description = "Only gains whose subject, baseline or workload is this model or family.")
-    private Optional<String> model = Optional.empty();
 
     @Option(
             names = "--min-ratio",
@@ -71,13 +54,13 @@ final class FilterOptions {
     /** What was asked for; quality gains count. */
     ClaimFilter filter() {
         return new ClaimFilter(
-                Set.copyOf(metrics),
+                figures.metrics(),
                 true,
                 hardware.filter(),
                 new NamesFilter(
-                        Choices.name(spec, "--subject", subject),
+                        figures.subject(),
                         Choices.name(spec, "--baseline", baseline),
-                        Choices.name(spec, "--model", model)),
+                        figures.model()),
                 new FigureFilter(ratio(), Set.copyOf(qualifiers), confidence.least()),
                 papers.filter());
     }

@@ -1,11 +1,12 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.cli.serve.FilterSet;
 import dev.benchmeta.cli.serve.Filters;
 import dev.benchmeta.cli.serve.Parameter;
 import dev.benchmeta.cli.serve.Problem;
-import dev.benchmeta.report.table.ClaimFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,25 +15,42 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * {@link FilterOptions} as parameters of addresses: the same names without hyphens before them, the
+ * Options that filter as parameters of addresses: the same names without hyphens before them, the
  * same values, the same messages.
+ *
+ * @param <F> the filter that they make
  */
-final class FilterParameters implements Filters {
-    private final Holder holder = new Holder();
+final class FilterParameters<F> implements Filters<F> {
     private final CommandLine line;
+    private final Supplier<F> filter;
     private final List<Parameter> parameters;
 
     /** A command that is nothing but its filters. */
-    @Command(name = "filters")
-    private static final class Holder {
+    @Command(name = "gains")
+    private static final class Gains {
         @Mixin private FilterOptions filters = new FilterOptions();
     }
 
-    FilterParameters() {
-        this.line = new CommandLine(holder).setExpandAtFiles(false);
+    @Command(name = "results")
+    private static final class Results {
+        @Mixin private ResultFilterOptions filters = new ResultFilterOptions();
+    }
+
+    private FilterParameters(Object command, Supplier<F> filter) {
+        this.line = new CommandLine(command).setExpandAtFiles(false);
+        this.filter = filter;
         Program.convert(line);
         this.parameters =
                 line.getCommandSpec().options().stream().map(FilterParameters::parameter).toList();
+    }
+
+    /** The filters of the commands. */
+    static FilterSet all() {
+        Gains gains = new Gains();
+        Results results = new Results();
+        return new FilterSet(
+                new FilterParameters<>(gains, () -> gains.filters.filter()),
+                new FilterParameters<>(results, () -> results.filters.filter()));
     }
 
     private static Parameter parameter(OptionSpec option) {
@@ -65,7 +83,7 @@ final class FilterParameters implements Filters {
     }
 
     @Override
-    public synchronized ClaimFilter parse(Map<String, List<String>> given) {
+    public synchronized F parse(Map<String, List<String>> given) {
         String[] arguments =
                 given.entrySet().stream()
                         .flatMap(
@@ -75,11 +93,13 @@ final class FilterParameters implements Filters {
                         .toArray(String[]::new);
         try {
             line.parseArgs(arguments);
-            return holder.filters.filter();
+            return filter.get();
         } catch (ParameterException e) {
             throw Problem.badRequest(
                     Failure.message(e)
-                            .replace("option '--", "parameter '")
+                            .replaceAll(
+                                    "(?:option|parameter) '(?:--)?([a-z-]+)'( \\([A-Z]+\\))?",
+                                    "parameter '$1'")
                             .replaceAll("(?<![\\w-])--(?=[a-z])", ""));
         }
     }

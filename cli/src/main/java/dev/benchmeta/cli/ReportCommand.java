@@ -93,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
     /** The papers that the filters leave, and why there are none. */
     private record Chosen(List<PaperFacts> papers, PaperKeys keys, List<String> remarks) {
         static Chosen of(FactsStream facts, ClaimFilter filter) {
-            NameHints hints = new NameHints(filter);
+            NameHints<Claim> hints = NameHints.of(filter);
             PaperKeys.Builder keys = new PaperKeys.Builder();
             List<PaperFacts> papers = new ArrayList<>();
             while (facts.hasNext()) {

@@ -1,18 +1,13 @@
 package dev.benchmeta.cli;
 
-import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.report.measured.MeasuredBy;
 import dev.benchmeta.report.measured.MeasuredFilter;
-import dev.benchmeta.report.measured.MeasuredFilter.NamesAsked;
 import dev.benchmeta.report.measured.MeasuredOrder;
 import dev.benchmeta.report.measured.Measurements;
 import dev.benchmeta.report.measured.Measurements.Layout;
 import dev.benchmeta.report.measured.MeasurementsTable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,33 +36,7 @@ final class ResultsCommand implements Callable<Integer> {
 
     @Mixin private InputOptions inputs = new InputOptions();
     @Mixin private ReadOptions reading = new ReadOptions();
-    @Mixin private HardwareOptions hardware = new HardwareOptions();
-    @Mixin private PaperOptions papers = new PaperOptions();
-    @Mixin private ConfidenceOption confidence = new ConfidenceOption();
-
-    @Option(
-            names = "--metric",
-            paramLabel = "METRIC",
-            split = ",",
-            completionCandidates = Choices.Metrics.class,
-            description =
-                    "Only results in this, which may be given more than once: ${COMPLETION-CANDIDATES}.")
-    private List<Metric> metrics = new ArrayList<>();
-
-    @Option(names = "--subject", paramLabel = "NAME", description = "Only results of this.")
-    private Optional<String> subject = Optional.empty();
-
-    @Option(
-            names = "--benchmark",
-            paramLabel = "NAME",
-            description = "Only results on this benchmark or data set.")
-    private Optional<String> benchmark = Optional.empty();
-
-    @Option(
-            names = "--model",
-            paramLabel = "NAME",
-            description = "Only results of this model or family.")
-    private Optional<String> model = Optional.empty();
+    @Mixin private ResultFilterOptions filters = new ResultFilterOptions();
 
     @Option(
             names = "--by",
@@ -96,16 +65,7 @@ final class ResultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MeasuredFilter filter =
-                new MeasuredFilter(
-                        Set.copyOf(metrics),
-                        hardware.filter(),
-                        new NamesAsked(
-                                Choices.name(spec, "--subject", subject),
-                                Choices.name(spec, "--benchmark", benchmark),
-                                Choices.name(spec, "--model", model)),
-                        confidence.least(),
-                        papers.filter());
+        MeasuredFilter filter = filters.filter();
         Layout layout = new Layout(by, sort, Choices.top(spec, top));
         OptionalInt width = table.width();
         return workbench.work(

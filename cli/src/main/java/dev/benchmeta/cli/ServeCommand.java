@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
                 new PageSettings(title.or(inputs::called), BenchmetaCommand.Version.number(), true);
         Optional<Path> database = database();
         if (database.isPresent()) {
-            serve(Site.of(database.get(), settings, new FilterParameters()));
+            serve(Site.of(database.get(), settings, FilterParameters.all()));
             return ExitCode.FINE;
         }
         return serveOnce(settings);
@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
                             return papers;
                         },
                         read -> {});
-        serve(Site.of(papers, settings, new FilterParameters()));
+        serve(Site.of(papers, settings, FilterParameters.all()));
         return code;
     }
 

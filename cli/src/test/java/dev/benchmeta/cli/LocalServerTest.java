@@ -62,7 +62,7 @@ class LocalServerTest {
         for (String line : Files.readAllLines(Path.of(CommandRun.testdata("facts/facts.jsonl")))) {
             papers.add(new FactsCodec().read(line));
         }
-        server = LocalServer.start(0, Site.of(papers, SETTINGS, new FilterParameters()));
+        server = LocalServer.start(0, Site.of(papers, SETTINGS, FilterParameters.all()));
     }
 
     @AfterAll
@@ -260,8 +260,11 @@ class LocalServerTest {
                 "api/v1/gains?quality=yes | 400 | quality is 'yes', expected true or false",
                 "api/v1/gains?sort=size | 400 | sort is 'size', expected one of ratio, date, confidence, subject, baseline, hardware, paper, input",
                 "api/v1/gains?sort=date&sort=ratio | 400 | sort is given 2 times, expected once",
-                "api/v1/stats?colour=red&only=gains | 400 | there is no parameter 'colour' here, expected one of hardware, vendor, class, role, since, until, text, min-confidence, metric, subject, baseline, model, min-ratio, qualifier, only",
-                "api/v1/results?baseline=vllm | 400 | there is no parameter 'baseline' here, expected one of hardware, vendor, class, since, until, text, min-confidence, metric, subject, model, limit, offset",
+                "api/v1/stats?colour=red&only=gains | 400 | there is no parameter 'colour' here, expected one of hardware, vendor, class, role, since, until, text, min-confidence, metric, subject, model, baseline, min-ratio, qualifier, only",
+                "api/v1/results?baseline=vllm | 400 | there is no parameter 'baseline' here, expected one of hardware, vendor, class, role, since, until, text, min-confidence, metric, subject, model, benchmark, by, sort, top, limit, offset",
+                "api/v1/results?top=0 | 400 | top is '0', expected a whole number from 1 to 2147483647",
+                "api/v1/results?benchmark=%2B | 400 | benchmark is '+', expected a name with a letter or digit, such as a100 or gpu",
+                "api/v1/results?role=baselin | 400 | Invalid value for parameter 'role': 'baselin' is no role; expected one of target, baseline, context",
                 "api/v1/query | 400 | hardware is missing; add hardware=NAME",
                 "api/v1/compare?from=a&to=%2B | 400 | to is '+', expected a name with a letter or digit, such as a100 or vllm"
             })

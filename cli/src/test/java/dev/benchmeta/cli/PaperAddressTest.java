@@ -67,7 +67,7 @@ class PaperAddressTest {
             papers.add(new PaperFacts(paper, Names.NONE, List.of(), List.of(), List.of()));
         }
         PageSettings settings = new PageSettings("Test", "0", true);
-        return LocalServer.start(0, Site.of(papers, settings, new FilterParameters()));
+        return LocalServer.start(0, Site.of(papers, settings, FilterParameters.all()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.benchmeta.cli.serve;
 
 import dev.benchmeta.report.store.StoreException;
+import dev.benchmeta.report.table.ClaimFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ final class Api {
     private final LiveFacts facts;
     private final List<Route> routes;
 
-    Api(LiveFacts facts, MarkBook book, Filters filters, String version) {
+    Api(LiveFacts facts, MarkBook book, FilterSet filters, String version) {
         this.facts = facts;
-        FilterQuery query = new FilterQuery(filters);
+        FilterQuery<ClaimFilter> query = new FilterQuery<>(filters.gains());
         List<Route> all = new ArrayList<>(new FactRoutes(query).routes());
+        all.add(new ResultRoute(new FilterQuery<>(filters.results())).route());
         all.addAll(new TableRoutes(query).routes());
         all.addAll(new MarkRoutes(book).routes());
         all.add(

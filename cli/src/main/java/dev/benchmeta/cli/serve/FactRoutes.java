@@ -10,15 +10,11 @@ import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
 import dev.benchmeta.report.table.SortBy;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Papers, gains and results, as the published form of facts has them. */
+/** Papers and gains, as the published form of facts has them. */
 final class FactRoutes {
     /** The address of a paper of any id. */
     static final String PAPER = "paper";
@@ -28,20 +24,17 @@ final class FactRoutes {
     private static final String QUALITY = "quality";
     private static final String SORT = "sort";
 
-    /** What nothing absolute has. */
-    private static final Set<String> OF_GAINS =
-            Set.of("baseline", "min-ratio", "qualifier", "role");
+    private static final Located.Form<Claim> GAINS =
+            new Located.Form<>("gain", "baseline", Claim::baselineName);
 
-    private final FilterQuery filters;
+    private final FilterQuery<ClaimFilter> filters;
 
-    FactRoutes(FilterQuery filters) {
+    FactRoutes(FilterQuery<ClaimFilter> filters) {
         this.filters = filters;
     }
 
     /** Longer than usual, since it is a list. */
     List<Route> routes() {
-        List<Parameter> onResults =
-                filters.parameters().stream().filter(p -> !OF_GAINS.contains(p.name())).toList();
         return List.of(
                 new Route(
                         "GET",
@@ -83,14 +76,7 @@ final class FactRoutes {
                         "Gains, typical figures before those stated as \"up to\".",
                         Takes.all(filters.parameters(), gainParameters()),
                         "Gains",
-                        this::gains),
-                new Route(
-                        "GET",
-                        "results",
-                        "Absolute figures, in the order of the papers.",
-                        Takes.all(onResults, Ask.PAGING),
-                        "Results",
-                        this::results));
+                        this::gains));
     }
 
     private static List<Parameter> gainParameters() {
@@ -102,7 +88,7 @@ final class FactRoutes {
                         Arrays.stream(SortBy.values()).map(JsonNamed::jsonName).toList()));
     }
 
-    private static List<Parameter> paged(Parameter... some) {
+    static List<Parameter> paged(Parameter... some) {
         return Stream.concat(Stream.of(some), Ask.PAGING.stream()).toList();
     }
 
@@ -150,54 +136,20 @@ final class FactRoutes {
     private Answer gains(Ask ask, Snapshot now) {
         ClaimFilter filter = filters.of(ask).withQuality(ask.flag(QUALITY));
         SortBy order = ask.choice(SORT, SortBy.class, SortBy::jsonName).orElse(SortBy.RATIO);
-        IdentityHashMap<Claim, Located> found = new IdentityHashMap<>();
-        List<Claim> claims = new ArrayList<>();
-        for (Located one : now.gains()) {
-            if (filter.test(one.claim())) {
-                found.put(one.claim(), one);
-                claims.add(one.claim());
-            }
-        }
-        List<Claim> sorted = new ArrayList<>(order.sorted(having(claims, false)));
-        sorted.addAll(order.sorted(having(claims, true)));
-        ObjectNode answer = Listing.begin(ask, sorted.size());
-        ArrayNode list = answer.putArray("gains");
-        Listing.window(ask, sorted)
-                .forEach(
-                        claim ->
-                                list.add(
-                                        named(
-                                                "gain",
-                                                Objects.requireNonNull(found.get(claim)),
-                                                now)));
-        return Answer.json(answer);
+        return GAINS.list(
+                ask,
+                now,
+                now.gains(),
+                filter::test,
+                claims ->
+                        Stream.of(false, true)
+                                .flatMap(best -> order.sorted(having(claims, best)).stream())
+                                .toList());
     }
 
     private static List<Claim> having(List<Claim> claims, boolean best) {
         return claims.stream()
                 .filter(claim -> claim.gain().amount().qualifier().bestCase() == best)
                 .toList();
-    }
-
-    private Answer results(Ask ask, Snapshot now) {
-        ClaimFilter filter = filters.of(ask);
-        List<Located> found =
-                now.results().stream().filter(one -> filter.test(one.claim())).toList();
-        ObjectNode answer = Listing.begin(ask, found.size());
-        ArrayNode list = answer.putArray("results");
-        Listing.window(ask, found).forEach(one -> list.add(named("result", one, now)));
-        return Answer.json(answer);
-    }
-
-    /** One fact in its published form, with its paper and what its words mean. */
-    private static ObjectNode named(String kind, Located one, Snapshot now) {
-        ObjectNode node = Json.MAPPER.createObjectNode();
-        node.set("paper", Listing.brief(one.facts(), now));
-        node.set(kind, now.tree(one.facts()).path(kind + "s").path(one.place()));
-        node.putObject("names")
-                .put("subject", one.claim().subjectName().orElse(null))
-                .put("baseline", one.claim().baselineName().orElse(null))
-                .put("hardware", one.claim().hardwareName().orElse(null));
-        return node;
     }
 }

@@ -1,19 +1,24 @@
 package dev.benchmeta.cli.serve;
 
-import dev.benchmeta.report.table.ClaimFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The filter that a request asks for. */
-final class FilterQuery {
-    private final Filters filters;
+/**
+ * The filter that a request asks for.
+ *
+ * @param <F> what it is
+ */
+final class FilterQuery<F> {
+    private final Filters<F> filters;
     private final Set<String> names;
+    private final F everything;
 
-    FilterQuery(Filters filters) {
+    FilterQuery(Filters<F> filters) {
         this.filters = filters;
         this.names = filters.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        this.everything = filters.parse(Map.of());
     }
 
     List<Parameter> parameters() {
@@ -23,11 +28,11 @@ final class FilterQuery {
     /**
      * @throws Problem if one of its values is wrong
      */
-    ClaimFilter of(Ask ask) {
+    F of(Ask ask) {
         Map<String, List<String>> given =
                 ask.query().entrySet().stream()
                         .filter(one -> names.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return given.isEmpty() ? ClaimFilter.ALL : filters.parse(given);
+        return given.isEmpty() ? everything : filters.parse(given);
     }
 }

@@ -1,19 +1,22 @@
 package dev.benchmeta.cli.serve;
 
-import dev.benchmeta.report.table.ClaimFilter;
 import java.util.List;
 import java.util.Map;
 
-/** The filters that requests may ask for; the program's own, whoever they are read for. */
-public interface Filters {
+/**
+ * The filters that requests may ask for; the program's own, whoever they are read for.
+ *
+ * @param <F> what they are read as
+ */
+public interface Filters<F> {
     /** All of them. */
     List<Parameter> parameters();
 
     /**
-     * The filter that these values mean. Thread-safe.
+     * The filter that these values mean; of none, everything. Thread-safe.
      *
      * @param given values by parameter, of parameters that there are
      * @throws Problem if a value is wrong
      */
-    ClaimFilter parse(Map<String, List<String>> given);
+    F parse(Map<String, List<String>> given);
 }

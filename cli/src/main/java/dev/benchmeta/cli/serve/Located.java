@@ -1,58 +1,88 @@
 package dev.benchmeta.cli.serve;
 
-import dev.benchmeta.core.model.Amount;
-import dev.benchmeta.core.model.Gain;
-import dev.benchmeta.core.model.Links;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.core.model.Qualifier;
-import dev.benchmeta.core.model.Result;
+import dev.benchmeta.report.measured.Measured;
 import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.PaperFigure;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A gain or result as filters see it, and where it is.
  *
+ * @param <F> which of the two
  * @param facts its paper's facts
  * @param place its place among the paper's gains or results
- * @param claim what filters look at
+ * @param figure what filters look at
  */
-record Located(PaperFacts facts, int place, Claim claim) {
+record Located<F extends PaperFigure>(PaperFacts facts, int place, F figure) {
     Located {
         Objects.requireNonNull(facts, "facts is null");
-        Objects.requireNonNull(claim, "claim is null");
+        Objects.requireNonNull(figure, "figure is null");
     }
 
-    static Stream<Located> gains(PaperFacts facts) {
+    static Stream<Located<Claim>> gains(PaperFacts facts) {
         return of(facts, Claim.of(facts));
     }
 
-    /** Results are claims without baseline and ratio, whose workload is the benchmark. */
-    static Stream<Located> results(PaperFacts facts) {
-        List<Gain> gains = facts.results().stream().map(Located::gain).toList();
-        return of(
-                facts,
-                Claim.of(
-                        new PaperFacts(facts.paper(), facts.names(), gains, List.of(), List.of())));
+    static Stream<Located<Measured>> results(PaperFacts facts) {
+        return of(facts, Measured.of(facts));
     }
 
-    private static Stream<Located> of(PaperFacts facts, List<Claim> claims) {
-        return IntStream.range(0, claims.size())
-                .mapToObj(place -> new Located(facts, place, claims.get(place)));
+    private static <F extends PaperFigure> Stream<Located<F>> of(
+            PaperFacts facts, List<F> figures) {
+        return IntStream.range(0, figures.size())
+                .mapToObj(place -> new Located<>(facts, place, figures.get(place)));
     }
 
-    private static Gain gain(Result result) {
-        return new Gain(
-                new Amount(result.value(), result.value(), result.unit(), Qualifier.EXACT),
-                result.metric(),
-                true,
-                OptionalDouble.empty(),
-                new Links(
-                        result.subject(), Optional.empty(), result.hardware(), result.benchmark()),
-                result.evidence());
+    /**
+     * How figures of one kind are given.
+     *
+     * @param kind gain or result
+     * @param link what it has beside subject and hardware
+     * @param linked the canonical name of that
+     */
+    record Form<F extends PaperFigure>(
+            String kind, String link, Function<F, Optional<String>> linked) {
+        /** Those that a filter leaves, in an order. */
+        Answer list(
+                Ask ask,
+                Snapshot now,
+                List<Located<F>> all,
+                Predicate<F> filter,
+                UnaryOperator<List<F>> order) {
+            List<Located<F>> chosen = all.stream().filter(one -> filter.test(one.figure)).toList();
+            IdentityHashMap<F, Located<F>> found = new IdentityHashMap<>();
+            chosen.forEach(one -> found.put(one.figure, one));
+            List<F> sorted = order.apply(chosen.stream().map(Located::figure).toList());
+            ObjectNode answer = Listing.begin(ask, sorted.size());
+            ArrayNode list = answer.putArray(kind + "s");
+            Listing.window(ask, sorted)
+                    .forEach(
+                            figure ->
+                                    list.add(node(Objects.requireNonNull(found.get(figure)), now)));
+            return Answer.json(answer);
+        }
+
+        /** One in its published form, with its paper and what its words mean. */
+        private ObjectNode node(Located<F> one, Snapshot now) {
+            ObjectNode node = Json.MAPPER.createObjectNode();
+            node.set("paper", Listing.brief(one.facts, now));
+            node.set(kind, now.tree(one.facts).path(kind + "s").path(one.place));
+            node.putObject("names")
+                    .put("subject", one.figure.subjectName().orElse(null))
+                    .put(link, linked.apply(one.figure).orElse(null))
+                    .put("hardware", one.figure.hardwareName().orElse(null));
+            return node;
+        }
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 public final class Site {
     private final LiveFacts facts;
     private final MarkBook book;
-    private final Filters filters;
+    private final FilterSet filters;
     private final String version;
 
-    private Site(LiveFacts facts, MarkBook book, Filters filters, String version) {
+    private Site(LiveFacts facts, MarkBook book, FilterSet filters, String version) {
         this.facts = facts;
         this.book = book;
         this.filters = filters;
@@ -22,7 +22,7 @@ public final class Site {
     }
 
     /** Papers that stay as they are; marks last as long as the server. */
-    public static Site of(List<PaperFacts> papers, PageSettings settings, Filters filters) {
+    public static Site of(List<PaperFacts> papers, PageSettings settings, FilterSet filters) {
         return new Site(
                 LiveFacts.of(papers, new ReportPage(settings)),
                 MarkBook.memory(),
@@ -35,7 +35,7 @@ public final class Site {
      *
      * @throws StoreException if it cannot be read
      */
-    public static Site of(Path database, PageSettings settings, Filters filters) {
+    public static Site of(Path database, PageSettings settings, FilterSet filters) {
         StoreFile file = new StoreFile(database);
         return new Site(
                 LiveFacts.of(file, new ReportPage(settings)),
@@ -57,7 +57,7 @@ public final class Site {
         return book;
     }
 
-    Filters filters() {
+    FilterSet filters() {
         return filters;
     }
 

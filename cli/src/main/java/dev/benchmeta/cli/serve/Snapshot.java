@@ -9,8 +9,10 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import dev.benchmeta.core.json.FactsCodec;
 import dev.benchmeta.core.model.PaperFacts;
+import dev.benchmeta.report.measured.Measured;
 import dev.benchmeta.report.page.PaperKeys;
 import dev.benchmeta.report.page.ReportPage;
+import dev.benchmeta.report.table.Claim;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -34,8 +36,8 @@ final class Snapshot {
 
     private final List<PaperFacts> papers;
     private final ListMultimap<String, PaperFacts> byId;
-    private final Supplier<List<Located>> gains;
-    private final Supplier<List<Located>> results;
+    private final Supplier<List<Located<Claim>>> gains;
+    private final Supplier<List<Located<Measured>>> results;
     private final Supplier<Answer> page;
     private final PaperKeys keys;
     private final Map<String, PaperFacts> byKey;
@@ -59,7 +61,7 @@ final class Snapshot {
         this.page = Suppliers.memoize(() -> Answer.page(written(page), page.policy()));
     }
 
-    private List<Located> located(Function<PaperFacts, Stream<Located>> facts) {
+    private <T> List<T> located(Function<PaperFacts, Stream<T>> facts) {
         return papers.stream().flatMap(facts).toList();
     }
 
@@ -98,12 +100,12 @@ final class Snapshot {
     }
 
     /** All gains, in the order of the papers. */
-    List<Located> gains() {
+    List<Located<Claim>> gains() {
         return gains.get();
     }
 
     /** All results, in the order of the papers. */
-    List<Located> results() {
+    List<Located<Measured>> results() {
         return results.get();
     }
 

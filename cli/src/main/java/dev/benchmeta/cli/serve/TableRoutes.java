@@ -15,6 +15,7 @@ import dev.benchmeta.report.overview.StatisticsPart;
 import dev.benchmeta.report.query.HardwareSearch;
 import dev.benchmeta.report.query.HardwareTable;
 import dev.benchmeta.report.render.Table;
+import dev.benchmeta.report.table.ClaimFilter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -29,9 +30,9 @@ final class TableRoutes {
     private static final String HARDWARE = "hardware";
     private static final String GROUPS = "Groups";
 
-    private final FilterQuery filters;
+    private final FilterQuery<ClaimFilter> filters;
 
-    TableRoutes(FilterQuery filters) {
+    TableRoutes(FilterQuery<ClaimFilter> filters) {
         this.filters = filters;
     }
 

@@ -1,9 +1,6 @@
 package dev.benchmeta.core.listing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.benchmeta.core.text.TableLines;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ final class FieldNames {
     static final FieldNames MARKDOWN;
 
     static {
-        Map<String, FieldNames> forms = parse(resource());
+        Map<String, FieldNames> forms = parse(TableLines.of(FieldNames.class, FieldNameLines.FILE));
         JSON = form("json", forms);
         CSV = form("csv", forms);
         MARKDOWN = form("markdown", forms);
@@ -38,19 +35,6 @@ final class FieldNames {
             throw new IllegalStateException(FieldNameLines.FILE + " has no form " + form);
         }
         return found;
-    }
-
-    private static List<String> resource() {
-        try (InputStream in = FieldNames.class.getResourceAsStream(FieldNameLines.FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "resource " + FieldNameLines.FILE + " is missing; build the project anew");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "resource " + FieldNameLines.FILE + " cannot be read", e);
-        }
     }
 
     /**

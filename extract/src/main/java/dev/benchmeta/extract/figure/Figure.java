@@ -31,8 +31,10 @@ public record Figure(
      * @param outerStart first position of the qualifying words before it; {@code start} if there
      *     are none
      * @param outerEnd position after the qualifying words behind it; {@code end} if there are none
+     * @param statedStart first position of the words that state it; before {@code outerStart} only
+     *     where a verb makes the bound the other one: "never falls below"
      */
-    public record Extent(int start, int end, int outerStart, int outerEnd) {}
+    public record Extent(int start, int end, int outerStart, int outerEnd, int statedStart) {}
 
     /** How a figure was written. */
     public enum Form {
@@ -61,7 +63,13 @@ public record Figure(
     static Figure of(
             int start, int end, double low, double high, UnitKind kind, String unit, Form form) {
         return new Figure(
-                new Extent(start, end, start, end), low, high, kind, unit, Qualifier.EXACT, form);
+                new Extent(start, end, start, end, start),
+                low,
+                high,
+                kind,
+                unit,
+                Qualifier.EXACT,
+                form);
     }
 
     /** First normalised position of the number. */
@@ -77,13 +85,41 @@ public record Figure(
     /** The same figure, qualified by the words between the outer bounds. */
     public Figure qualified(int outerStart, int outerEnd, Qualifier by) {
         return new Figure(
-                new Extent(start(), end(), outerStart, outerEnd), low, high, kind, unit, by, form);
+                new Extent(start(), end(), outerStart, outerEnd, outerStart),
+                low,
+                high,
+                kind,
+                unit,
+                by,
+                form);
+    }
+
+    /** The same figure with a verb from {@code statedStart} on that makes its bound another one. */
+    Figure turned(int statedStart, Qualifier by) {
+        return new Figure(
+                new Extent(start(), end(), extent.outerStart, extent.outerEnd, statedStart),
+                low,
+                high,
+                kind,
+                unit,
+                by,
+                form);
+    }
+
+    /** Whether a verb makes its bound the other one: "never falls below 2x". */
+    public boolean turned() {
+        return extent.statedStart < extent.outerStart;
     }
 
     /** The same numbers with another unit that ends at {@code newEnd}. */
     public Figure with(UnitKind newKind, String newUnit, int newEnd) {
         return new Figure(
-                new Extent(start(), newEnd, extent.outerStart, Math.max(newEnd, extent.outerEnd)),
+                new Extent(
+                        start(),
+                        newEnd,
+                        extent.outerStart,
+                        Math.max(newEnd, extent.outerEnd),
+                        extent.statedStart),
                 low,
                 high,
                 newKind,

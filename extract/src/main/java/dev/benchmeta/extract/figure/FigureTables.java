@@ -4,9 +4,11 @@ import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure.Form;
+import dev.benchmeta.extract.figure.QualifierWords.Place;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
 import dev.benchmeta.extract.rule.RuleTable.Row;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,25 +125,26 @@ public final class FigureTables {
     }
 
     private QualifierWords qualifiers(List<Row> rows) {
-        Map<String, Qualifier> before = new LinkedHashMap<>();
-        Map<String, Qualifier> after = new LinkedHashMap<>();
+        Map<Place, Map<String, Qualifier>> words = new EnumMap<>(Place.class);
         for (Row row : rows) {
             Optional<Qualifier> qualifier = JsonNamed.find(Qualifier.class, row.cell(0));
             if (qualifier.isEmpty()) {
                 faults.add(row.file(), row.line(), "qualifier '" + row.cell(0) + "' is unknown");
                 continue;
             }
-            if (!row.cell(1).equals("before") && !row.cell(1).equals("after")) {
+            Optional<Place> place = JsonNamed.find(Place.class, row.cell(1));
+            if (place.isEmpty()) {
                 faults.add(
                         row.file(),
                         row.line(),
-                        "place '" + row.cell(1) + "' is unknown, expected before or after");
+                        "place '" + row.cell(1) + "' is unknown, expected before, after or turned");
                 continue;
             }
-            Map<String, Qualifier> place = row.cell(1).equals("before") ? before : after;
-            row.list(2).forEach(word -> put(row, place, word, qualifier.get()));
+            Map<String, Qualifier> there =
+                    words.computeIfAbsent(place.get(), p -> new LinkedHashMap<>());
+            row.list(2).forEach(word -> put(row, there, word, qualifier.get()));
         }
-        return new QualifierWords(before, after);
+        return new QualifierWords(words);
     }
 
     private <V> void put(Row row, Map<String, V> map, String key, V value) {

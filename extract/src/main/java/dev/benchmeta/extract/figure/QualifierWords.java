@@ -1,26 +1,44 @@
 package dev.benchmeta.extract.figure;
 
+import dev.benchmeta.core.model.JsonNamed;
 import dev.benchmeta.core.model.Qualifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The words that qualify a figure: "up to" before it, "on average" after it. A bound wins over
- * average, average over approx. Immutable.
+ * average, average over approx; "never falls below" makes of a bound the other one, and leaves its
+ * verb to the rules. Immutable.
  */
 final class QualifierWords {
     private static final Pattern ATTRIBUTE = Pattern.compile("[kKMB]?-[a-z]");
 
     private final List<Map.Entry<String, Qualifier>> before;
     private final List<Map.Entry<String, Qualifier>> after;
+    private final List<Map.Entry<String, Qualifier>> turned;
 
-    QualifierWords(Map<String, Qualifier> before, Map<String, Qualifier> after) {
-        this.before = longestFirst(before);
-        this.after = longestFirst(after);
+    QualifierWords(Map<Place, Map<String, Qualifier>> words) {
+        this.before = longestFirst(words.getOrDefault(Place.BEFORE, Map.of()));
+        this.after = longestFirst(words.getOrDefault(Place.AFTER, Map.of()));
+        this.turned = longestFirst(words.getOrDefault(Place.TURNED, Map.of()));
+    }
+
+    /** Where words stand. */
+    enum Place implements JsonNamed {
+        BEFORE,
+        AFTER,
+        /** Before the figure, with a verb. */
+        TURNED;
+
+        @Override
+        public String jsonName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static List<Map.Entry<String, Qualifier>> longestFirst(Map<String, Qualifier> words) {
@@ -35,16 +53,29 @@ final class QualifierWords {
     List<Figure> applied(String text, int from, int to, List<Figure> figures) {
         List<Figure> qualified = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
-            qualified.add(applied(text, from, to, figure));
+            qualified.add(turned(text, from, applied(text, from, to, figure)));
         }
         return qualified;
+    }
+
+    /** "never falls below 2x", "never falls below about 2x" */
+    private Figure turned(String text, int from, Figure figure) {
+        for (int at = figure.start(); at >= figure.extent().outerStart(); at--) {
+            int end = trimmed(text, from, at);
+            Optional<Map.Entry<String, Qualifier>> words = endingAt(turned, text, from, end);
+            if (words.isPresent()) {
+                return figure.turned(end - words.get().getKey().length(), words.get().getValue());
+            }
+        }
+        return figure;
     }
 
     private Figure applied(String text, int from, int to, Figure figure) {
         Qualifier strongest = figure.qualifier();
         int start = figure.start();
         for (int i = 0; i < 3; i++) {
-            Optional<Map.Entry<String, Qualifier>> word = endingAt(text, from, start);
+            Optional<Map.Entry<String, Qualifier>> word =
+                    endingAt(before, text, from, trimmed(text, from, start));
             if (word.isEmpty() || rivals(text, word.get().getKey(), figure, to)) {
                 break;
             }
@@ -95,9 +126,9 @@ final class QualifierWords {
         };
     }
 
-    private Optional<Map.Entry<String, Qualifier>> endingAt(String text, int from, int at) {
-        int end = trimmed(text, from, at);
-        return before.stream().filter(e -> endsWith(text, from, end, e.getKey())).findFirst();
+    private static Optional<Map.Entry<String, Qualifier>> endingAt(
+            List<Map.Entry<String, Qualifier>> words, String text, int from, int end) {
+        return words.stream().filter(e -> endsWith(text, from, end, e.getKey())).findFirst();
     }
 
     /**

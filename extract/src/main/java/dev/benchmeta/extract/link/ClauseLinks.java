@@ -207,7 +207,7 @@ final class ClauseLinks {
     }
 
     private Evidence evidence(Figure figure, ShapeRule rule, double trust) {
-        int start = figure.extent().outerStart();
+        int start = figure.extent().statedStart();
         int end = figure.extent().outerEnd();
         return new Evidence(
                 clause.source().span(start, end),

@@ -5,7 +5,7 @@ import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.rule.Faults;
 
 /**
- * Makes of a paper what rules see of it, by {@code rules/markup.tsv} and {@code
+ * Makes of a paper what rules see of it, by {@code rules/entities.tsv} and {@code
  * rules/sentences.tsv}. Immutable and thread-safe.
  */
 public final class DocumentReader {

@@ -87,7 +87,8 @@ class FigureScannerTest {
                 .singleElement()
                 .satisfies(
                         figure -> {
-                            assertThat(figure.extent()).isEqualTo(new Figure.Extent(9, 13, 9, 13));
+                            assertThat(figure.extent())
+                                    .isEqualTo(new Figure.Extent(9, 13, 9, 13, 9));
                             assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
                         });
     }

@@ -38,7 +38,7 @@ class FigureTablesTest {
                         numbers.tsv:2: kind 'noun' is unknown, expected number, fraction or word
                         numbers.tsv:3: 'twice' stands twice; remove one
                         qualifiers.tsv:1: qualifier 'at-first' is unknown
-                        qualifiers.tsv:2: place 'above' is unknown, expected before or after\
+                        qualifiers.tsv:2: place 'above' is unknown, expected before, after or turned\
                         """);
     }
 

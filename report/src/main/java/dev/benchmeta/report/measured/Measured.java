@@ -1,17 +1,18 @@
 package dev.benchmeta.report.measured;
 
 import dev.benchmeta.core.model.Benchmark;
+import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Hardware;
-import dev.benchmeta.core.model.Mention;
 import dev.benchmeta.core.model.Model;
-import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Names;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.report.names.NameKey;
+import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
-import dev.benchmeta.report.table.PaperTitle;
+import dev.benchmeta.report.names.Surfaces;
+import dev.benchmeta.report.table.PaperFigure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public record Measured(
         List<Hardware> hardware,
         Optional<String> subjectName,
         Optional<String> benchmarkName,
-        List<Model> models) {
+        List<Model> models)
+        implements PaperFigure {
     public Measured {
         Objects.requireNonNull(paper, "paper is null");
         Objects.requireNonNull(result, "result is null");
@@ -72,23 +74,37 @@ public record Measured(
     private static Map<String, String> benchmarks(Names names) {
         Map<String, String> byKey = new HashMap<>();
         for (Benchmark benchmark : names.benchmarks()) {
-            surfaces(benchmark).forEach(s -> byKey.putIfAbsent(NameKey.of(s), benchmark.name()));
+            Surfaces.called(benchmark)
+                    .forEach(s -> byKey.putIfAbsent(NameKey.of(s), benchmark.name()));
         }
         return byKey;
     }
 
-    private static Stream<String> surfaces(Named named) {
-        return Stream.concat(Stream.of(named.name()), named.mentions().stream().map(Mention::text));
+    @Override
+    public Evidence evidence() {
+        return result.evidence();
     }
 
-    /** The canonical names of what it ran on; if it has none, the paper's words. */
-    public Optional<String> hardwareName() {
-        List<String> names = PaperNames.finest(hardware).stream().map(Named::name).toList();
-        return names.isEmpty() ? result.hardware() : Optional.of(String.join(", ", names));
+    @Override
+    public Optional<String> subject() {
+        return result.subject();
     }
 
-    /** The paper's title; its id if it has none. */
-    public String title() {
-        return PaperTitle.orId(paper);
+    @Override
+    public Optional<String> hardwareWords() {
+        return result.hardware();
+    }
+
+    /** Of its subject. */
+    @Override
+    public Stream<String> modelSurfaces() {
+        return Stream.concat(subject().stream(), models.stream().flatMap(Surfaces::of));
+    }
+
+    /** Whether this is the benchmark or data set. */
+    public boolean measuredWith(NameQuery query) {
+        return Stream.of(result.benchmark(), benchmarkName)
+                .flatMap(Optional::stream)
+                .anyMatch(query::in);
     }
 }

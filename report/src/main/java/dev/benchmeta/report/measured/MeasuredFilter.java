@@ -1,16 +1,13 @@
 package dev.benchmeta.report.measured;
 
 import dev.benchmeta.core.model.Metric;
-import dev.benchmeta.report.names.Counts;
 import dev.benchmeta.report.names.NameQuery;
-import dev.benchmeta.report.names.PaperNames;
-import dev.benchmeta.report.names.Surfaces;
 import dev.benchmeta.report.table.HardwareFilter;
+import dev.benchmeta.report.table.NameHints;
 import dev.benchmeta.report.table.PaperFilter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which results are looked at.
@@ -52,41 +49,31 @@ public record MeasuredFilter(
                 new NamesAsked(Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean test(Measured one) {
-            return holds(subject, one.result().subject(), one.subjectName())
-                    && holds(benchmark, one.result().benchmark(), one.benchmarkName())
-                    && model.map(query -> speaksOf(one, query)).orElse(true);
-        }
-
-        private static boolean holds(
-                Optional<NameQuery> asked, Optional<String> words, Optional<String> name) {
-            return asked.map(
-                            query ->
-                                    Stream.of(words, name)
-                                            .flatMap(Optional::stream)
-                                            .anyMatch(query::in))
-                    .orElse(true);
-        }
-
-        private static boolean speaksOf(Measured one, NameQuery query) {
-            return Stream.concat(
-                            one.result().subject().stream(),
-                            one.models().stream().flatMap(Surfaces::of))
-                    .anyMatch(query::in);
+            return subject.map(one::measures).orElse(true)
+                    && benchmark.map(one::measuredWith).orElse(true)
+                    && model.map(one::concerns).orElse(true);
         }
     }
 
     /** Whether the result is looked at. */
     public boolean test(Measured one) {
+        return testAllButHardware(one) && hardware.measuredOn(one);
+    }
+
+    boolean testAllButHardware(Measured one) {
         return (metrics.isEmpty() || metrics.contains(one.result().metric()))
-                && one.result().evidence().confidence() >= confidence
+                && one.evidence().confidence() >= confidence
                 && names.test(one)
-                && measuredOn(one)
                 && papers.test(one.paper());
     }
 
-    private boolean measuredOn(Measured one) {
-        return hardware.any()
-                || PaperNames.finest(one.hardware()).stream().anyMatch(hardware::test)
-                || hardware.inWords(one.result().hardware().stream().map(Counts::apart));
+    /** What to tell of its names. */
+    NameHints<Measured> hints() {
+        NameHints<Measured> hints = new NameHints<>();
+        hints.hardware(hardware, hardware::measuredOn);
+        hints.subject(names.subject());
+        hints.benchmark(names.benchmark(), Measured::measuredWith);
+        hints.model(names.model());
+        return hints;
     }
 }

@@ -1,8 +1,7 @@
 package dev.benchmeta.report.measured;
 
 import dev.benchmeta.core.model.JsonNamed;
-import dev.benchmeta.report.names.NameQuery;
-import java.util.Comparator;
+import dev.benchmeta.report.table.FigureOrder;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,14 +23,10 @@ public enum MeasuredOrder implements JsonNamed {
 
     List<Measured> sorted(List<Measured> results) {
         return switch (this) {
-            case VALUE -> by(results, Comparator.comparingDouble(MeasuredOrder::rank));
-            case DATE -> by(results, Comparator.comparing(MeasuredOrder::date).reversed());
-            case CONFIDENCE ->
-                    by(
-                            results,
-                            Comparator.comparingDouble(
-                                    one -> -one.result().evidence().confidence()));
-            case PAPER -> by(results, Comparator.comparing(one -> NameQuery.key(one.title())));
+            case VALUE -> FigureOrder.byNumber(results, MeasuredOrder::rank);
+            case DATE -> FigureOrder.byDate(results);
+            case CONFIDENCE -> FigureOrder.byConfidence(results);
+            case PAPER -> FigureOrder.byTitle(results);
             case INPUT -> List.copyOf(results);
         };
     }
@@ -39,13 +34,5 @@ public enum MeasuredOrder implements JsonNamed {
     private static double rank(Measured one) {
         double value = one.result().value();
         return one.result().metric().higherIsBetter() ? -value : value;
-    }
-
-    private static String date(Measured one) {
-        return one.paper().publication().published().map(d -> d.first().toString()).orElse("");
-    }
-
-    private static List<Measured> by(List<Measured> results, Comparator<Measured> order) {
-        return results.stream().sorted(order).toList();
     }
 }

@@ -35,19 +35,19 @@ public final class MeasurementsTable {
                     new Field(Column.number("value", "Value"), one -> value(one.result().value())),
                     readers(
                             Column.words("text", "As written", new Fit(30, 3, false)),
-                            one -> PaperWords.of(one.paper(), one.result().evidence())),
+                            one -> PaperWords.of(one.paper(), one.evidence())),
                     quoted("subject", "Subject", one -> one.result().subject()),
                     quoted("benchmark", "Benchmark", one -> one.result().benchmark()),
-                    quoted("hardware", "On", one -> one.result().hardware().or(one::hardwareName)),
+                    quoted("hardware", "On", one -> one.hardwareWords().or(one::hardwareName)),
                     readers(
                             Column.words("name", "Paper", 30),
                             one -> PaperTitle.brief(one.title())),
                     new Field(
                             Column.words("published", "Date", new Fit(10, 1, true)),
-                            one -> stated(published(one))),
+                            one -> stated(one.published().map(PublishedDate::iso))),
                     data("metric", one -> one.result().metric().jsonName()),
                     data("unit", one -> one.result().unit()),
-                    data("text", one -> one.result().evidence().text()),
+                    data("text", one -> one.evidence().text()),
                     names("subject", one -> one.result().subject()),
                     names("benchmark", one -> one.result().benchmark()),
                     names("hardware", one -> one.result().hardware()),
@@ -56,13 +56,11 @@ public final class MeasurementsTable {
                     names("hardwareName", Measured::hardwareName),
                     data("paper", Measured::title),
                     data("paperId", one -> one.paper().id()),
-                    data(
-                            "sentence",
-                            one -> Sentences.around(one.paper(), one.result().evidence().span())),
-                    data("rule", one -> one.result().evidence().rule()),
+                    data("sentence", one -> Sentences.around(one.paper(), one.evidence().span())),
+                    data("rule", one -> one.evidence().rule()),
                     new Field(
                             Column.number("confidence", "Sure").only(Audience.PROGRAMS),
-                            one -> number(one.result().evidence().confidence())),
+                            one -> number(one.evidence().confidence())),
                     data("source", one -> one.paper().source().toString()));
 
     private MeasurementsTable() {}
@@ -124,23 +122,31 @@ public final class MeasurementsTable {
     private static List<String> notes(Measurements measurements) {
         List<Measured> shown =
                 measurements.groups().stream().flatMap(group -> group.shown().stream()).toList();
-        String coverage =
+        List<String> notes = new ArrayList<>(measurements.hints());
+        notes.add(
                 CountNotes.coverage(
                         "result",
                         new CountNotes.Of(shown.size(), papers(shown.stream())),
-                        new CountNotes.Of(measurements.results(), measurements.papers()));
-        if (shown.isEmpty()) {
-            return List.of(coverage);
+                        new CountNotes.Of(measurements.results(), measurements.papers())));
+        if (!shown.isEmpty()) {
+            notes.add(unstated(shown));
         }
-        return List.of(
-                coverage,
-                "Not stated: subject in "
-                        + unstated(shown, Measured::subjectName)
-                        + ", benchmark in "
-                        + unstated(shown, Measured::benchmarkName)
-                        + ", hardware in "
-                        + unstated(shown, Measured::hardwareName)
-                        + ".");
+        notes.addAll(
+                CountNotes.leftOut(
+                        "result",
+                        measurements.leftOut().unnamedHardware(),
+                        measurements.leftOut().undated()));
+        return notes;
+    }
+
+    private static String unstated(List<Measured> shown) {
+        return "Not stated: subject in "
+                + unstated(shown, Measured::subjectName)
+                + ", benchmark in "
+                + unstated(shown, Measured::benchmarkName)
+                + ", hardware in "
+                + unstated(shown, Measured::hardwareName)
+                + ".";
     }
 
     private static long unstated(
@@ -191,9 +197,5 @@ public final class MeasurementsTable {
 
     private static Cell number(double value) {
         return new Cell.Numeric(value, PlainNumber.of(value));
-    }
-
-    private static Optional<String> published(Measured one) {
-        return one.paper().publication().published().map(PublishedDate::iso);
     }
 }

@@ -1,8 +1,8 @@
 package dev.benchmeta.report.names;
 
+import dev.benchmeta.core.text.LatexCommands;
 import java.util.BitSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Words of a paper with their formulas as a reader sees them printed: {@code 3.38$\times$} is shown
@@ -10,58 +10,6 @@ import java.util.Set;
  * they are.
  */
 public final class ReadableWords {
-    private static final Map<String, String> SIGNS =
-            Map.ofEntries(
-                    Map.entry("times", "×"),
-                    Map.entry("sim", "~"),
-                    Map.entry("approx", "≈"),
-                    Map.entry("simeq", "≈"),
-                    Map.entry("geq", "≥"),
-                    Map.entry("ge", "≥"),
-                    Map.entry("leq", "≤"),
-                    Map.entry("geqslant", "≥"),
-                    Map.entry("leqslant", "≤"),
-                    Map.entry("thicksim", "~"),
-                    Map.entry("textasciitilde", "~"),
-                    Map.entry("textgreater", ">"),
-                    Map.entry("textless", "<"),
-                    Map.entry("percent", "%"),
-                    Map.entry("le", "≤"),
-                    Map.entry("gt", ">"),
-                    Map.entry("lt", "<"),
-                    Map.entry("pm", "±"),
-                    Map.entry("cdot", "·"),
-                    Map.entry("to", "→"),
-                    Map.entry("rightarrow", "→"),
-                    Map.entry("ldots", "…"),
-                    Map.entry("dots", "…"),
-                    Map.entry("mu", "µ"),
-                    Map.entry("alpha", "α"),
-                    Map.entry("beta", "β"),
-                    Map.entry("theta", "θ"),
-                    Map.entry("lambda", "λ"),
-                    Map.entry("pi", "π"));
-
-    /** Commands that only set type; their argument stays. */
-    private static final Set<String> FONTS =
-            Set.of(
-                    "text",
-                    "textbf",
-                    "textit",
-                    "textsc",
-                    "texttt",
-                    "textrm",
-                    "emph",
-                    "mathrm",
-                    "mathbf",
-                    "mathit",
-                    "mathsf",
-                    "mathcal",
-                    "boldsymbol",
-                    "underline",
-                    "left",
-                    "right");
-
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final String words;
@@ -150,10 +98,11 @@ public final class ReadableWords {
             return escaped();
         }
         String name = words.substring(at + 1, end);
-        if (!FONTS.contains(name) && !SIGNS.containsKey(name)) {
+        Optional<String> sign = LatexCommands.KNOWN.printed(name);
+        if (sign.isEmpty() && !LatexCommands.KNOWN.setsType(name)) {
             return false;
         }
-        shown.append(SIGNS.getOrDefault(name, ""));
+        shown.append(sign.orElse(""));
         at = end;
         if (formulas.get(at) && at < words.length() && words.charAt(at) == ' ') {
             at++;

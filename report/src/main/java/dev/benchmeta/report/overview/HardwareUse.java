@@ -56,7 +56,7 @@ public record HardwareUse(List<Use> uses, int papers, int without, List<String> 
     /** Gathers the hardware of the papers that pass a filter. */
     public static HardwareUse of(Iterator<PaperFacts> papers, ClaimFilter filter) {
         List<Use> uses = new ArrayList<>();
-        NameHints hints = new NameHints(filter);
+        NameHints<Claim> hints = NameHints.of(filter);
         int count = 0;
         int without = 0;
         while (papers.hasNext()) {

@@ -67,12 +67,27 @@ final class HintSearch {
                                                 query,
                                                 book(
                                                         "SELECT baseline_name FROM gains WHERE baseline_name IS NOT NULL"))));
-        note(
-                NameHints.MODEL,
-                filter.names().model(),
-                "search_gains WHERE %s",
-                "model_words",
-                "SELECT name FROM models");
+        filter.names()
+                .model()
+                .filter(query -> !exists("search_gains WHERE " + Sql.holds("model_words", query)))
+                .filter(query -> !namesModel(query))
+                .ifPresent(
+                        query ->
+                                notes.add(
+                                        NameHints.note(
+                                                NameHints.MODEL,
+                                                query,
+                                                book("SELECT name FROM models"))));
+    }
+
+    /** Whether a paper names the model, of which no gain need speak. */
+    private boolean namesModel(NameQuery query) {
+        return scope.store()
+                .select(
+                        "SELECT name FROM models UNION SELECT family FROM models WHERE family IS NOT NULL"
+                                + " UNION SELECT text FROM mentions WHERE kind = 'model'",
+                        row -> query.in(row.getString(1)))
+                .contains(true);
     }
 
     private void note(

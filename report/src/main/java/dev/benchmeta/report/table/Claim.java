@@ -1,13 +1,12 @@
 package dev.benchmeta.report.table;
 
+import dev.benchmeta.core.model.Evidence;
 import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Model;
-import dev.benchmeta.core.model.Named;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.report.names.Counts;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
 import dev.benchmeta.report.names.Surfaces;
@@ -34,7 +33,8 @@ public record Claim(
         List<Hardware> baselineHardware,
         Optional<String> baselineName,
         Optional<String> subjectName,
-        List<Model> models) {
+        List<Model> models)
+        implements PaperFigure {
     public Claim {
         Objects.requireNonNull(paper, "paper is null");
         Objects.requireNonNull(gain, "gain is null");
@@ -74,23 +74,19 @@ public record Claim(
                 .toList();
     }
 
-    /** What it ran on, in the paper's order; empty if the paper does not say. */
-    public Optional<String> hardwareName() {
-        List<String> names = hardwareNames();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    @Override
+    public Evidence evidence() {
+        return gain.evidence();
     }
 
-    /** The canonical names of what it ran on; if it has none, the paper's words. */
-    List<String> hardwareNames() {
-        List<Hardware> finest = PaperNames.finest(hardware);
-        return finest.isEmpty()
-                ? gain.links().hardware().stream().toList()
-                : finest.stream().map(Named::name).toList();
+    @Override
+    public Optional<String> subject() {
+        return gain.links().subject();
     }
 
-    /** The paper's title; its id if it has none. */
-    public String title() {
-        return PaperTitle.orId(paper);
+    @Override
+    public Optional<String> hardwareWords() {
+        return gain.links().hardware();
     }
 
     /** Whether it is compared with this: a system, a model or hardware at any level. */
@@ -106,27 +102,8 @@ public record Claim(
                 baselineHardware.stream().flatMap(Surfaces::of));
     }
 
-    /** Whether this is what was measured. */
-    public boolean measures(NameQuery query) {
-        return subjectSurfaces().anyMatch(query::in);
-    }
-
-    /** The words by which one can ask for what was measured. */
-    public Stream<String> subjectSurfaces() {
-        return Stream.of(gain.links().subject(), subjectName).flatMap(Optional::stream);
-    }
-
-    /** Whether its subject, baseline or workload is this model or one of its family. */
-    public boolean concerns(NameQuery query) {
-        return modelSurfaces().anyMatch(query::in);
-    }
-
-    /** The paper's words for what it ran on, by which one can ask for it. */
-    public Stream<String> hardwareSurfaces() {
-        return gain.links().hardware().stream().map(Counts::apart);
-    }
-
-    /** The words by which one can ask for the models that it speaks of. */
+    /** Of its subject, baseline or workload. */
+    @Override
     public Stream<String> modelSurfaces() {
         return Stream.concat(
                 Stream.of(gain.links().subject(), gain.links().baseline(), gain.links().workload())

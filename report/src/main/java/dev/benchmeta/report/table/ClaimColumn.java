@@ -98,7 +98,10 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                                         claim -> Cell.of(claim.title())),
                                 new ClaimColumn(
                                         Column.words("published", "Date", new Fit(10, 1, true)),
-                                        claim -> optional(published(claim), ""))))
+                                        claim ->
+                                                optional(
+                                                        claim.published().map(PublishedDate::iso),
+                                                        ""))))
                 .flatMap(columns -> columns);
     }
 
@@ -175,7 +178,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
     }
 
     private static Evidence evidence(Claim claim) {
-        return claim.gain().evidence();
+        return claim.evidence();
     }
 
     private static Cell ratio(OptionalDouble ratio) {
@@ -203,10 +206,6 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
 
     private static Optional<String> whole(Claim claim, Optional<String> words) {
         return words.map(of -> PaperWords.of(claim.paper(), of));
-    }
-
-    private static Optional<String> published(Claim claim) {
-        return claim.paper().publication().published().map(PublishedDate::iso);
     }
 
     private static Cell optional(Optional<String> words) {

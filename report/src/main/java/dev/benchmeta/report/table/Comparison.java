@@ -1,7 +1,6 @@
 package dev.benchmeta.report.table;
 
 import dev.benchmeta.core.model.PaperFacts;
-import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.table.Counts.Unstated;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,7 +82,7 @@ public record Comparison(
     private static final class Collector {
         private final ClaimFilter filter;
         private final ClaimFilter withQuality;
-        private final NameHints hints;
+        private final NameHints<Claim> hints;
         private final List<Claim> shown = new ArrayList<>();
         private final Set<Integer> shownPapers = new HashSet<>();
         private int papers;
@@ -95,7 +94,7 @@ public record Comparison(
         Collector(ClaimFilter filter) {
             this.filter = filter;
             this.withQuality = filter.withQuality(true);
-            this.hints = new NameHints(filter);
+            this.hints = NameHints.of(filter);
         }
 
         void add(PaperFacts facts) {
@@ -110,19 +109,11 @@ public record Comparison(
                     shownPapers.add(papers);
                 } else if (filter.hidesAsQuality(claim)) {
                     quality += withQuality.test(claim) ? 1 : 0;
-
-                } else if (lacksOnlyHardware(claim, facts)) {
+                } else if (filter.hardware().unsaid(claim, facts)
+                        && filter.testAllButHardware(claim)) {
                     unnamedHardware++;
                 }
             }
-        }
-
-        private boolean lacksOnlyHardware(Claim claim, PaperFacts facts) {
-            return filter.hardware().name().isPresent()
-                    && claim.hardwareName().isEmpty()
-                    && filter.testAllButHardware(claim)
-                    && facts.names().hardware().stream()
-                            .anyMatch(h -> h.role() == Role.TARGET && filter.hardware().test(h));
         }
 
         Counts counts() {

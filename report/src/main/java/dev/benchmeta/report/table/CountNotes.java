@@ -18,14 +18,7 @@ public final class CountNotes {
         if (counts.shown() > 0) {
             notes.add(unstated(counts));
         }
-        if (counts.unnamedHardware() > 0) {
-            notes.add(
-                    count(counts.unnamedHardware(), "more gain")
-                            + " of papers that target this hardware do not say what they were measured on.");
-        }
-        if (counts.undated() > 0) {
-            notes.add(count(counts.undated(), "paper") + " without a date left out.");
-        }
+        notes.addAll(leftOut("gain", counts.unnamedHardware(), counts.undated()));
         if (counts.quality() > 0) {
             notes.add(count(counts.quality(), "quality gain") + " left out; --quality shows them.");
         }
@@ -50,6 +43,26 @@ public final class CountNotes {
                         + count(shown.papers, "paper")
                         + " shown, of "
                         + whole;
+    }
+
+    /**
+     * What filters leave out for want of words.
+     *
+     * @param unnamedHardware facts that state no hardware, though their paper targets what was
+     *     asked for
+     * @param undated papers without a date, where one was asked for
+     */
+    public static List<String> leftOut(String noun, int unnamedHardware, int undated) {
+        List<String> notes = new ArrayList<>();
+        if (unnamedHardware > 0) {
+            notes.add(
+                    count(unnamedHardware, "more " + noun)
+                            + " of papers that target this hardware do not say what they were measured on.");
+        }
+        if (undated > 0) {
+            notes.add(count(undated, "paper") + " without a date left out.");
+        }
+        return notes;
     }
 
     private static String unstated(Counts counts) {

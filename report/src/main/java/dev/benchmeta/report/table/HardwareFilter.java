@@ -2,6 +2,7 @@ package dev.benchmeta.report.table;
 
 import dev.benchmeta.core.model.Hardware;
 import dev.benchmeta.core.model.HardwareClass;
+import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
@@ -58,19 +59,32 @@ public record HardwareFilter(
      * Whether the claim was measured on it; asked for baselines, whether it is compared with it.
      */
     boolean test(Claim claim) {
-        return any()
-                || PaperNames.finest(claim.hardware()).stream().anyMatch(this::test)
+        return measuredOn(claim)
                 || (roles.contains(Role.BASELINE)
                         && PaperNames.finest(claim.baselineHardware()).stream()
-                                .anyMatch(this::test))
-                || inWords(claim.hardwareSurfaces());
+                                .anyMatch(this::test));
+    }
+
+    /** Whether the figure was measured on it. */
+    public boolean measuredOn(PaperFigure figure) {
+        return any()
+                || PaperNames.finest(figure.hardware()).stream().anyMatch(this::test)
+                || inWords(figure.hardwareSurfaces());
     }
 
     /** Hardware that only words name has neither vendor nor kind nor role. */
-    public boolean inWords(Stream<String> words) {
+    private boolean inWords(Stream<String> words) {
         return vendor.isEmpty()
                 && classes.isEmpty()
                 && roles.isEmpty()
                 && words.anyMatch(one -> name.map(query -> query.in(one)).orElse(false));
+    }
+
+    /** Whether it is asked for by name, and the figure does not say but its paper targets it. */
+    public boolean unsaid(PaperFigure figure, PaperFacts facts) {
+        return name.isPresent()
+                && figure.hardwareNames().isEmpty()
+                && facts.names().hardware().stream()
+                        .anyMatch(h -> h.role() == Role.TARGET && test(h));
     }
 }

@@ -35,7 +35,7 @@ public record PaperFilter(
     }
 
     /** Whether a date is asked for that the paper does not have. */
-    boolean lacksDate(Paper paper) {
+    public boolean lacksDate(Paper paper) {
         return (since.isPresent() || until.isPresent())
                 && paper.publication().published().isEmpty();
     }

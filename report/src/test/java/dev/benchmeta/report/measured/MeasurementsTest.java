@@ -164,6 +164,48 @@ class MeasurementsTest {
                                                 Optional.empty())),
                                 USUAL));
         assertThat(table.sections()).isEmpty();
-        assertThat(table.notes()).containsExactly("No result to show, of 10 results in 4 papers.");
+        assertThat(table.notes())
+                .containsExactly(
+                        "No paper read names 'nothing' as a subject.",
+                        "No result to show, of 10 results in 4 papers.");
+    }
+
+    @Test
+    void suggestsNearNames() {
+        NamesAsked names = new NamesAsked(query("PlumNett"), query("GMS8K"), query("Paer 7B"));
+        assertThat(of(named(names), USUAL).hints())
+                .containsExactly(
+                        "No paper read names 'PlumNett' as a subject. Did you mean PlumNet?",
+                        "No paper read names 'GMS8K' as a benchmark. Did you mean GSM8K?",
+                        "No paper read names 'Paer 7B' as a model. Did you mean Pear-7B?");
+        assertThat(MeasurementsTable.of(of(filter(HardwareFilter.named("h10o")), USUAL)).notes())
+                .containsExactly(
+                        "No paper read names 'h10o' as hardware. Did you mean NVIDIA H100?",
+                        "No result to show, of 10 results in 4 papers.");
+    }
+
+    @Test
+    void countsPapersWithoutADateAndResultsWithoutHardware() {
+        PaperFilter late =
+                new PaperFilter(
+                        Optional.of(LocalDate.parse("2000-01-01")),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(
+                        MeasurementsTable.of(
+                                        of(
+                                                new MeasuredFilter(
+                                                        Set.of(),
+                                                        HardwareFilter.named("h100"),
+                                                        NamesAsked.ANY,
+                                                        0,
+                                                        late),
+                                                USUAL))
+                                .notes())
+                .containsExactly(
+                        "4 results from 2 papers shown, of 10 results in 4 papers.",
+                        "Not stated: subject in 0, benchmark in 3, hardware in 0.",
+                        "1 more result of papers that target this hardware do not say what they were measured on.",
+                        "1 paper without a date left out.");
     }
 }

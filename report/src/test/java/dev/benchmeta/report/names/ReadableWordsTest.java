@@ -35,6 +35,8 @@ class ReadableWordsTest {
                 "a $249 board | a $249 board",
                 "a $249 board with $2\\times$ the speed | a $249 board with 2× the speed",
                 "A100~GPUs and ~2$\\times$ | A100 GPUs and ~2×",
+                "\\textsf{Foo} at $\\mathtt{2}\\times$ | Foo at 2×",
+                "\\SI{5}{\\giga\\byte} | 5GB",
                 "$\\dmodel$ of 3 | $\\dmodel$ of 3",
                 "plain_words {kept} | plain_words {kept}"
             })

@@ -159,6 +159,19 @@ class FilterTest {
     }
 
     @Test
+    void aModelIsNamedThoughNoGainSpeaksOfIt() {
+        NamesFilter names = new NamesFilter(Optional.empty(), Optional.empty(), name("Pear 7B"));
+        ClaimFilter filter = ClaimFilter.EFFICIENCY.withNames(names);
+        Comparison none =
+                Comparison.of(
+                        Testdata.read("facts/results.jsonl").iterator(),
+                        filter,
+                        Arrangement.by(GroupBy.METRIC));
+        assertThat(none.counts().shown()).isZero();
+        assertThat(none.hints()).isEmpty();
+    }
+
+    @Test
     void keepsPapersWithAClaimThatIsAskedFor() {
         ClaimFilter vllm =
                 ClaimFilter.ALL.withNames(

@@ -118,16 +118,22 @@ final class Amounts {
         return noun;
     }
 
-    /** "falls below 7%" tells where a value ends up. */
+    /** "falls below 7%", "never falls below 7 ms" tell where a value ends up. */
     private boolean fallsBelow(Figure figure, int change) {
-        return figure.qualifier() == Qualifier.LESS_THAN && intransitive(figure, change);
+        return figure.turned()
+                ? !figure.ratio() && falls(change)
+                : figure.qualifier() == Qualifier.LESS_THAN && intransitive(figure, change);
     }
 
     /** "accuracy drops (5%)": the value after it. */
     private boolean intransitive(Figure figure, int change) {
+        return figure.percent() && falls(change);
+    }
+
+    private boolean falls(int change) {
         String verb = clause.lower(change);
         String last = verb.substring(verb.lastIndexOf(' ') + 1);
-        return figure.percent() && words.is(MisreadingWord.INTRANSITIVE, last);
+        return words.is(MisreadingWord.INTRANSITIVE, last);
     }
 
     /** "overheads of up to 2 ms": how much it is, not how much more. */
