@@ -141,11 +141,18 @@ final class Normalizer {
         }
         boolean beforeNumber = next < raw.length() && Character.isDigit(raw.charAt(next));
         boolean afterWord = !out.isEmpty() && (Character.isLetter(out.last()) || out.last() == '.');
-        if (beforeNumber && !afterWord) {
+        if (beforeNumber && (!afterWord || afterFactor())) {
             emit('~', 1);
         } else {
             space();
         }
+    }
+
+    /** "1.1X~10.5X": a range */
+    private boolean afterFactor() {
+        return at > 1
+                && "xX".indexOf(raw.charAt(at - 1)) >= 0
+                && Character.isDigit(raw.charAt(at - 2));
     }
 
     private void entity() {

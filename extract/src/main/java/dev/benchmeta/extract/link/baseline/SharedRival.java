@@ -56,7 +56,7 @@ final class SharedRival {
             return List.of();
         }
         int metric = draft.metric().item();
-        int from = metric > draft.item() ? metric + 1 : draft.item() + 1;
+        int from = metric > draft.item() ? metric + 1 : behindUnit(draft.item());
         Matcher joint = JOINT.matcher(clause.shape()).region(from, clause.size());
         if (joint.lookingAt() && !improvement(joint.end())) {
             return Phrases.listAfter(clause, joint.end());
@@ -73,6 +73,12 @@ final class SharedRival {
                                         .or(() -> possessors.after(draft.item()))
                                         .stream()
                                         .toList());
+    }
+
+    /** "2 percentage points (pp) of": behind a unit that is written twice. */
+    private int behindUnit(int item) {
+        boolean twice = Phrases.at(clause, item + 1) == '(' && Phrases.at(clause, item + 3) == ')';
+        return twice ? item + 4 : item + 1;
     }
 
     private Optional<List<Phrase>> owners(int from) {

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.clause;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.RuleTable;
@@ -24,6 +25,9 @@ public final class ShapeRules {
 
     /** The rule that takes a share right behind what changes: "reduces latency 40%". */
     private static final String SHARE = "verb.metric.share";
+
+    /** "clear savings, up to 30%", not "clear gains, 90% on BarSet" */
+    private static final String PEAK = "noun.peak";
 
     private static final Set<Metric> VALUES = Set.of(Metric.QUALITY, Metric.DENSITY);
 
@@ -120,7 +124,9 @@ public final class ShapeRules {
                         + '@'
                         + clause.shape().substring(index + 1, to);
         for (ShapeRule rule : rules) {
-            if (rule.takes(figure) && worded(rule.construct(), clause, index, figure)) {
+            if (rule.takes(figure)
+                    && worded(rule.construct(), clause, index, figure)
+                    && (!rule.id().equals(PEAK) || figure.qualifier() == Qualifier.UP_TO)) {
                 Matcher matcher = rule.pattern().matcher(shape);
                 if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
                     return Optional.of(

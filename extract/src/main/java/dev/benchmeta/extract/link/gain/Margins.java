@@ -3,7 +3,9 @@ package dev.benchmeta.extract.link.gain;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
+import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.WordKinds;
 import java.util.regex.Pattern;
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Margins {
     /** "within 0.7 points of one another" */
-    private static final Pattern OF_EACH = Pattern.compile(" of (?:one another|each other)\\b");
+    private static final Pattern OF_EACH =
+            Pattern.compile("(?: \\(pp\\))? of (?:one another|each other)\\b");
 
     /** How many items before "within" may tell what is compared. */
     private static final int COMPARED_REACH = 9;
@@ -27,6 +30,15 @@ final class Margins {
 
     /** How many items before a figure may tell that it is the error of an estimate. */
     private static final int MISJUDGED_REACH = 6;
+
+    /** How many items behind a margin may tell what it is of: "within 2 points (pp) of". */
+    private static final int RIVAL_REACH = 4;
+
+    /** How many items before a margin may tell that it is one of an estimate. */
+    private static final int ESTIMATE_REACH = 14;
+
+    /** How many items before a margin the verb of an estimate may stand. */
+    private static final int VERB_REACH = 5;
 
     private final Clause clause;
     private final WordKinds<MisreadingWord> words;
@@ -46,7 +58,9 @@ final class Margins {
             case "within" ->
                     margin(at)
                             || clause.anyWord(at - COMPARED_REACH, at, this::distance)
-                            || !clause.anyWord(at - COMPARED_REACH, at, this::compared);
+                            || !nearRival(at)
+                                    && (!clause.anyWord(at - COMPARED_REACH, at, this::compared)
+                                            || clause.anyWord(at - VERB_REACH, at, this::estimate));
             case "keep.of" -> clause.within(figure);
             case "baseline.by", "beat.by" ->
                     voted(at, figure)
@@ -86,6 +100,29 @@ final class Margins {
     /** "a 147x gap in quality", "25x energy differences", "latency spikes of up to 21x" */
     private boolean apart(int from, int to) {
         return clause.anyWord(from, Math.min(to, clause.size()), this::distance);
+    }
+
+    /** "comes within 3% of BarSched", not "predicts it within 3% of the measured power" */
+    private boolean nearRival(int at) {
+        int of = clause.shape().indexOf('o', at);
+        return of > at
+                && of <= at + RIVAL_REACH
+                && !clause.anyWord(at - ESTIMATE_REACH, at, this::estimate)
+                && Phrases.after(clause, of + 1).filter(this::matched).isPresent();
+    }
+
+    private boolean matched(Phrase phrase) {
+        return !clause.anyWord(
+                        phrase.from(), phrase.to(), word -> words.is(MisreadingWord.TRUTH, word))
+                && (new RivalKinds(clause).named(phrase)
+                        || clause.anyWord(
+                                phrase.from(),
+                                phrase.to(),
+                                word -> words.is(MisreadingWord.MATCHED, word)));
+    }
+
+    private boolean estimate(String word) {
+        return words.is(MisreadingWord.ESTIMATE, word);
     }
 
     private boolean distance(String phrase) {

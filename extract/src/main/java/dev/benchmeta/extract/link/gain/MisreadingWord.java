@@ -55,5 +55,11 @@ public enum MisreadingWord {
     /** Verbs of gains that are found elsewhere, too: "the gains carry over". */
     CARRIED_OVER,
     /** Verbs of an estimate that is off: "overestimate the emissions by 10x". */
-    MISJUDGED
+    MISJUDGED,
+    /** What is come close to: "within 2% of the optimal schedule". */
+    MATCHED,
+    /** What comes close to something real without being a rival: "predicts within 2% of". */
+    ESTIMATE,
+    /** What an estimate comes close to: "within 2% of the measured power". */
+    TRUTH
 }

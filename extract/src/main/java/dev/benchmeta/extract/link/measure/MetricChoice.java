@@ -79,7 +79,7 @@ public final class MetricChoice {
             }
         }
         int left = at - 1;
-        while (left > at - 3 && "xd".indexOf(Phrases.at(clause, left)) >= 0) {
+        while (left > at - 3 && "xdt".indexOf(Phrases.at(clause, left)) >= 0) {
             left--;
         }
         return Phrases.at(clause, left) == 'M'
