@@ -8,11 +8,11 @@ import { COLUMN, cardOf, figureLink, stated } from "./columns.js";
 
 const COLUMNS = [
   { id: "value", title: "Value", field: "value", width: 96, number: true, value: (result) => result.value, shown: valueLink },
-  { ...COLUMN.text, width: 140, grow: 2, key: (result) => result.value },
+  { ...COLUMN.text, grow: 2, key: (result) => result.value },
   { id: "metric", title: "Metric", field: "metric", width: 138, hidden: true, exported: true, value: (result) => result.metric, shown: (result) => spaced(result.metric) },
   { ...COLUMN.unit, width: 90, exported: true },
-  COLUMN.subject,
-  { id: "benchmark", title: "Benchmark", field: "benchmark", width: 100, grow: 1, value: (result) => result.benchmark || null, shown: (result) => stated(typeset(result.benchmark)) },
+  { ...COLUMN.subject, width: 98 },
+  { id: "benchmark", title: "Benchmark", field: "benchmark", width: 118, grow: 1, value: (result) => result.benchmark || null, shown: (result) => stated(typeset(result.benchmark)) },
   COLUMN.hardware,
   COLUMN.paper,
   COLUMN.published,
