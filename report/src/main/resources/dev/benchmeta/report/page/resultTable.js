@@ -44,10 +44,7 @@ const GROUPS = {
 const MEASURES = codesOf(RESULTS, (result) => `${result.measure.index} ${result.unit}`, (result) => `${spaced(result.metric)}, ${result.unit}`);
 
 /** What a group has to agree on, for its results to be like for like. */
-const ASPECTS = {
-  benchmark: (result) => keyOf(result.benchmarkName),
-  hardware: (result) => result.hardwareKey,
-};
+const ASPECTS = ["benchmark", "hardware"];
 
 /** @type {import("./table.js").Kind} */
 export const MEASURED = {
@@ -92,21 +89,23 @@ function better({ directed, higherIsBetter }) {
 
 /** How many there are, and what a reader has to know before comparing them. */
 function remark(numbers) {
-  const results = numbers.map((i) => RESULTS[i]);
-  const told = count(results.length, "result");
-  if (results.length === 1) return told;
-  const papers = new Set(results.map((result) => result.paper)).size;
-  const differences = Object.entries(ASPECTS).map(([name, keyOf]) => difference(name, results.map(keyOf))).filter(Boolean);
-  const alike = results[0].measure.directed ? "like for like" : "may be of different measures";
+  const told = count(numbers.length, "result");
+  if (numbers.length === 1) return told;
+  const papers = new Set(numbers.map((i) => RESULTS[i].paper)).size;
+  const differences = ASPECTS.map((aspect) => difference(aspect, numbers)).filter(Boolean);
+  const alike = RESULTS[numbers[0]].measure.directed ? "like for like" : "may be of different measures";
   return `${told} in ${count(papers, "paper")} \u00b7 ` + (differences.length > 0 ? "differ on " + differences.join(" and ") : alike);
 }
 
 /** "hardware (2 kinds, not stated in 3)", unless all agree. */
-function difference(name, keys) {
-  const unstated = keys.filter((key) => key === "").length;
-  const kinds = new Set(keys.filter((key) => key !== "")).size;
+function difference(aspect, numbers) {
+  const { of, names } = GROUPS[aspect]();
+  const states = (i) => names[of[i]] !== UNSTATED[aspect];
+  const stated = numbers.filter(states);
+  const kinds = new Set(stated.map((i) => of[i])).size;
+  const unstated = numbers.length - stated.length;
   if (kinds <= 1 && unstated === 0) return "";
-  return `${name} (${[kinds > 1 && whole(kinds) + " kinds", unstated > 0 && "not stated in " + whole(unstated)].filter(Boolean).join(", ")})`;
+  return `${aspect} (${[kinds > 1 && whole(kinds) + " kinds", unstated > 0 && "not stated in " + whole(unstated)].filter(Boolean).join(", ")})`;
 }
 
 function valueLink(result) {

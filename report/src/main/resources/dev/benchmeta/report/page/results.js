@@ -15,7 +15,7 @@ const LISTING = new Listing({
   filters: RESULT_FILTERS,
   choose: chosenResults,
   together: "measure and unit",
-  sorts: [["best", "best value"], ["value-desc", "largest value"], ["value", "smallest value"], ["date-desc", "newest"], ["date", "oldest"], ["subject", "subject"], ["benchmark", "benchmark"], ["brief", "paper"], ["confidence", "least sure"]],
+  sorts: [["best", "best, else largest"], ["value-desc", "largest value"], ["value", "smallest value"], ["date-desc", "newest"], ["date", "oldest"], ["subject", "subject"], ["benchmark", "benchmark"], ["brief", "paper"], ["confidence", "least sure"]],
   form,
   remark,
 });
