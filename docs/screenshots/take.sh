@@ -22,6 +22,7 @@ chain='#/comparisons?from=spindleacc&to=v100s'
 take overview "$page#/overview"
 take speedups "$page#/speedups"
 take dark "$page#/speedups" --blink-settings=preferredColorScheme=0
+take results "$page#/results"
 take hardware "$page#/hardware?device=GPU"
 take comparisons "$page$chain"
 take papers "$page#/papers"

@@ -80,7 +80,14 @@ class ReportPageBrowserTest {
     @Test
     void everyViewDrawsItself() {
         for (String view :
-                List.of("Overview", "Speedups", "Hardware", "Comparisons", "Papers", "Checking")) {
+                List.of(
+                        "Overview",
+                        "Speedups",
+                        "Results",
+                        "Hardware",
+                        "Comparisons",
+                        "Papers",
+                        "Checking")) {
             browser.click("#views a[href='#/" + view.toLowerCase(java.util.Locale.ROOT) + "']");
             browser.await(
                     view + " is current",
@@ -435,6 +442,8 @@ class ReportPageBrowserTest {
                         "overview",
                         "speedups?quality=1&columns=ratio,text,subject,baseline,hardware,workload,paper,sentence,rule,source",
                         "speedups?across=baseline&group=baseline",
+                        "results?columns=value,text,metric,unit,subject,benchmark,hardware,paper,sentence,rule,source",
+                        "results?group=subject",
                         "hardware",
                         "comparisons",
                         "papers",

@@ -55,6 +55,11 @@ public enum Metric implements JsonNamed {
         return higherIsBetter;
     }
 
+    /** Whether that holds for all it measures: quality is accuracy and error alike. */
+    public boolean directed() {
+        return this != QUALITY && this != OTHER;
+    }
+
     /** {@link GainKind#QUALITY} for {@link #QUALITY}, else {@link GainKind#EFFICIENCY}. */
     public GainKind kind() {
         return this == QUALITY ? GainKind.QUALITY : GainKind.EFFICIENCY;

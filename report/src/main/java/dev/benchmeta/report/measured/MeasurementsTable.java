@@ -109,10 +109,8 @@ public final class MeasurementsTable {
         return String.join("; ", parts);
     }
 
-    /** Quality is accuracy and error alike. */
     private static String alike(Metric metric) {
-        boolean mixed = metric == Metric.QUALITY || metric == Metric.OTHER;
-        return mixed ? "may be of different measures" : "like for like";
+        return metric.directed() ? "like for like" : "may be of different measures";
     }
 
     private static Optional<String> difference(String name, List<Measured> shown, MeasuredBy by) {

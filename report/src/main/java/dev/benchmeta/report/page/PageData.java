@@ -56,6 +56,7 @@ final class PageData {
             json.writeStartArray();
             json.writeString(metric.jsonName());
             json.writeBoolean(metric.higherIsBetter());
+            json.writeBoolean(metric.directed());
             json.writeString(metric.kind().jsonName());
             json.writeEndArray();
         }

@@ -55,6 +55,7 @@ final class PageTables {
         if (node.isEmpty()) {
             return -1;
         }
+        quote(node.get().name());
         nodesByKey.putIfAbsent(node.get().key(), node.get());
         return nodes.computeIfAbsent(node.get().key(), key -> nodes.size());
     }

@@ -18,6 +18,7 @@ import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Source;
 import dev.benchmeta.core.model.Span;
 import dev.benchmeta.report.graph.NodeNames;
+import dev.benchmeta.report.measured.Measured;
 import dev.benchmeta.report.names.PaperNames;
 import dev.benchmeta.report.table.Claim;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class PaperRow {
         list(facts.names().benchmarks(), this::benchmark);
         list(facts.names().hardware(), this::hardware);
         list(Claim.of(facts), claim -> claim(claim, facts));
-        list(facts.results(), this::result);
+        list(Measured.of(facts), measured -> result(measured, facts));
         list(facts.notes(), this::note);
         json.writeString(key);
         json.writeEndArray();
@@ -58,6 +59,7 @@ final class PaperRow {
     private void paper(Paper paper) throws IOException {
         Publication publication = paper.publication();
         json.writeString(paper.id());
+        tables.quote(paper.title());
         json.writeString(paper.title());
         json.writeString(paper.abstractText());
         json.writeString(publication.published().map(PublishedDate::iso).orElse(""));
@@ -132,8 +134,8 @@ final class PaperRow {
 
     /** The claim's words as the names they stand for; hardware and models by place in the paper. */
     private void resolved(Claim claim, PaperFacts facts) throws IOException {
-        json.writeNumber(tables.string(claim.subjectName()));
-        json.writeNumber(tables.string(claim.baselineName()));
+        json.writeNumber(tables.words(claim.subjectName()));
+        json.writeNumber(tables.words(claim.baselineName()));
         places(facts.names().hardware(), PaperNames.finest(claim.hardware()));
         places(facts.names().hardware(), claim.baselineHardware());
         places(facts.names().models(), claim.models());
@@ -141,7 +143,8 @@ final class PaperRow {
         json.writeNumber(tables.node(nodes.baseline(claim)));
     }
 
-    private void result(Result result) throws IOException {
+    private void result(Measured measured, PaperFacts facts) throws IOException {
+        Result result = measured.result();
         json.writeStartArray();
         evidence(result.evidence());
         number(result.value());
@@ -150,6 +153,10 @@ final class PaperRow {
         json.writeNumber(tables.words(result.subject()));
         json.writeNumber(tables.words(result.benchmark()));
         json.writeNumber(tables.words(result.hardware()));
+        json.writeNumber(tables.words(measured.subjectName()));
+        json.writeNumber(tables.words(measured.benchmarkName()));
+        places(facts.names().hardware(), PaperNames.finest(measured.hardware()));
+        places(facts.names().models(), measured.models());
         json.writeEndArray();
     }
 

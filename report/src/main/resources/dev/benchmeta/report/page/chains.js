@@ -1,4 +1,4 @@
-import { NODES } from "./data.js";
+import { NODES, typeset } from "./data.js";
 import { sameKey } from "./names.js";
 import { factor, spaced } from "./format.js";
 
@@ -108,8 +108,8 @@ function bestFirst(a, b) {
 /** What speaks against taking the product at its word. */
 function doubts(links) {
   return [
-    differ(links, "hardware", (claim) => claim.hardwareName, (claim) => claim.hardwareKey),
-    differ(links, "workload", (claim) => claim.workload, (claim) => sameKey(claim.workload)),
+    differ(links, "hardware", (claim) => typeset(claim.hardwareName), (claim) => claim.hardwareKey),
+    differ(links, "workload", (claim) => typeset(claim.workload), (claim) => sameKey(claim.workload)),
     qualifiers(links),
     places(links, "upper end of a range in link ", (link) => link.claim.low !== link.claim.high),
     places(links, "reversed in link ", (link) => link.turned),

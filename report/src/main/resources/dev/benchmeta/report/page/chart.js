@@ -41,8 +41,8 @@ const heights = new Map();
 export const ACROSS = {
   metric: { name: "metric", of: codes((claim) => spaced(claim.metric)) },
   class: { name: "kind of hardware", of: codes((claim) => claim.type || "not stated") },
-  hardware: { name: "hardware", of: codes((claim) => claim.hardwareKey, (claim) => claim.hardwareName || "not stated"), most: 14 },
-  baseline: { name: "baseline", of: codes((claim) => claim.baselineName || "not stated"), most: 14 },
+  hardware: { name: "hardware", of: codes((claim) => claim.hardwareKey, (claim) => typeset(claim.hardwareName) || "not stated"), most: 14 },
+  baseline: { name: "baseline", of: codes((claim) => claim.baselineName, (claim) => typeset(claim.baselineName) || "not stated"), most: 14 },
   month: { name: "date", of: null },
 };
 

@@ -106,7 +106,7 @@ function marked(marks) {
           el("span", { class: "verdict " + verdict }, verdict),
           " ",
           fact ? el("a", { href: paperAddress(fact), dir: "auto" }, mark.text) : el("span", { dir: "auto" }, mark.text),
-          el("span", { class: "faint" }, ` ${mark.kind} \u00b7 ${paper ? paper.title : mark.paper + " (not in this report)"}`),
+          el("span", { class: "faint" }, ` ${mark.kind} \u00b7 ${paper ? paper.heading : mark.paper + " (not in this report)"}`),
           el("button", { type: "button", class: "quiet", "aria-label": "Take the mark back: " + mark.text, on: { click: () => removeMark(mark.key) } }, "undo"),
         );
       }),
@@ -139,7 +139,7 @@ function next() {
             el("span", { class: "n sure" }, share(fact.confidence, 1)),
             " ",
             el("a", { href: paperAddress(fact), dir: "auto" }, typeset(fact.words)),
-            el("span", { class: "faint" }, ` ${fact.kind} \u00b7 ${fact.paper.title}`),
+            el("span", { class: "faint" }, ` ${fact.kind} \u00b7 ${fact.paper.heading}`),
           ),
         ),
       ),

@@ -196,7 +196,7 @@ function claimTable(links, ends) {
             el("td", {}, [link.claim.qualifier === "exact" ? "" : spaced(link.claim.qualifier), link.turned ? "reversed" : ""].filter(Boolean).join(", ")),
             el("td", { dir: "auto" }, link.turned ? `${NODES[link.from].name} over ${NODES[link.to].name}` : `${typeset(link.claim.subject) || NODES[link.from].name} over ${typeset(link.claim.baseline) || NODES[link.to].name}`),
             el("td", { class: "whole" }, spaced(link.claim.metric)),
-            el("td", { dir: "auto" }, link.claim.hardwareName || el("span", { class: "faint" }, "not stated")),
+            el("td", { dir: "auto" }, typeset(link.claim.hardwareName) || el("span", { class: "faint" }, "not stated")),
             el("td", { dir: "auto" }, link.claim.brief, " ", el("span", { class: "faint date" }, link.claim.date)),
           ),
         ),

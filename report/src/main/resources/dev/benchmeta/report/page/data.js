@@ -9,6 +9,7 @@ import { sameKey } from "./names.js";
  *             surfaces: string[] }} Device by its surfaces it can be asked for
  * @typedef {{ kind: string, name: string, spans: Span[], id: string, paper: Paper }} Named
  * @typedef {object} Claim a gain with its words resolved
+ * @typedef {object} Result an absolute figure with its words resolved
  * @typedef {object} Paper
  */
 
@@ -24,7 +25,7 @@ export const TITLE = raw.title;
 export const VERSION = raw.version;
 export const LIVE = raw.live;
 export const FORMULA_STARTS = raw.formulaStarts;
-export const METRICS = raw.metrics.map(([name, higherIsBetter, kind]) => ({ name, higherIsBetter, kind }));
+export const METRICS = raw.metrics.map(([name, higherIsBetter, directed, kind], index) => ({ index, name, higherIsBetter, directed, kind }));
 export const QUALIFIERS = raw.qualifiers;
 export const CLASSES = raw.classes;
 export const ROLES = raw.roles;
@@ -47,12 +48,14 @@ export const DEVICES = raw.devices.map(([name, level, type, vendor, family, surf
 export const NODES = raw.nodes.map(([key, name, shared], index) => ({
   index,
   key,
-  name: text(name),
+  name: typeset(text(name)),
   shared: shared === 1,
 }));
 
 /** @type {Claim[]} all gains, in the order of the papers */
 export const CLAIMS = [];
+
+/** @type {Result[]} all results, in the same order */
 export const RESULTS = [];
 
 /** @type {Paper[]} */
@@ -79,6 +82,7 @@ function readPaper(row, index) {
     index,
     id,
     title: title.trim() === "" ? id : title,
+    heading: typeset(title.trim() === "" ? id : title),
     texts: [title, abstract],
     date,
     month: date.slice(0, 7).length === 7 ? date.slice(0, 7) : "",
@@ -161,10 +165,7 @@ function readClaim(paper, row, i) {
   return claim;
 }
 
-/** What tables show and sort by stands on the claim itself, so that 50,000 of them stay quick. */
 function resolve(claim, paper, row) {
-  const [span] = claim.spans;
-  claim.words = paper.texts[span.section].slice(span.start, span.end);
   claim.subjectName = text(row[17]);
   claim.baselineName = text(row[18]);
   claim.runsOn = row[19].map((h) => paper.hardware[h]);
@@ -172,41 +173,53 @@ function resolve(claim, paper, row) {
   claim.models = row[21].map((m) => paper.models[m]);
   claim.from = row[22];
   claim.to = row[23];
-  const [first] = claim.runsOn;
-  claim.hardwareName = first ? claim.runsOn.map((one) => one.name).join(", ") : claim.hardware;
-  claim.hardwareKey = hardwareKey(claim);
-  claim.type = first ? first.device.type : "";
-  claim.vendor = first ? first.device.vendor : "";
-  claim.title = paper.title;
-  claim.brief = brief(paper.title);
-  claim.date = paper.date;
-  claim.month = paper.month;
+  complete(claim, paper);
 }
 
-/** The same for claims on the same: "A100 and H100" is "H100 and A100". */
+/** What tables show and sort by stands on the fact itself, so that 50,000 of them stay quick. */
+function complete(fact, paper) {
+  const [span] = fact.spans;
+  fact.words = paper.texts[span.section].slice(span.start, span.end);
+  const [first] = fact.runsOn;
+  fact.hardwareName = first ? fact.runsOn.map((one) => one.name).join(", ") : fact.hardware;
+  fact.hardwareKey = hardwareKey(fact);
+  fact.type = first ? first.device.type : "";
+  fact.vendor = first ? first.device.vendor : "";
+  fact.title = paper.title;
+  fact.brief = brief(paper.heading);
+  fact.date = paper.date;
+  fact.month = paper.month;
+}
+
+/** The same for facts on the same: "A100 and H100" is "H100 and A100". */
 function hardwareKey({ runsOn, hardware }) {
   const keys = runsOn.length > 0 ? runsOn.map(({ device }) => device.same) : [sameKey(hardware)];
   return [...new Set(keys)].sort().join("");
 }
 
 function readResult(paper, row, i) {
-  const [section, start, end] = row;
+  const metric = METRICS[row[7]];
   const result = {
     kind: "result",
     i: RESULTS.length,
     id: "r" + i,
     paper,
-    spans: [{ section, start, end }],
-    words: paper.texts[section].slice(start, end),
+    spans: [{ section: row[0], start: row[1], end: row[2] }],
     rule: text(row[3]),
     confidence: row[4],
     value: row[5],
     unit: text(row[6]),
-    metric: METRICS[row[7]].name,
+    metric: metric.name,
+    measure: metric,
     subject: text(row[8]),
     benchmark: text(row[9]),
     hardware: text(row[10]),
+    subjectName: text(row[11]),
+    benchmarkName: text(row[12]),
+    runsOn: row[13].map((h) => paper.hardware[h]),
+    models: row[14].map((m) => paper.models[m]),
   };
+  complete(result, paper);
   RESULTS.push(result);
   return result;
 }

@@ -1,6 +1,7 @@
 // How numbers and words are written.
 
 const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const EXACT = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
 const PLAIN = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 6 });
 
 /** "1,234". */
@@ -11,6 +12,11 @@ export function whole(number) {
 /** A number as a paper might write it. */
 export function plain(number) {
   return PLAIN.format(number);
+}
+
+/** A number with all the digits it has. */
+export function exact(number) {
+  return EXACT.format(number);
 }
 
 /** An improvement factor: "2.30×", "4,120×"; a dash where there is none. */

@@ -107,7 +107,7 @@ function uses(chosen, named, month) {
     el("h2", { dir: "auto" }, name, month && " in " + month),
     papers.size === 0
       ? el("p", { class: "empty" }, "No paper names it.")
-      : el("p", {}, count(papers.size, "paper"), " \u00b7 ", el("a", { href: address("speedups", { hw: name }) }, "its speedups")),
+      : el("p", {}, count(papers.size, "paper"), " \u00b7 ", el("a", { href: address("speedups", { hw: name }) }, "its speedups"), " \u00b7 ", el("a", { href: address("results", { hw: name }) }, "its results")),
     el("ul", { class: "plain-list" }, ...[...papers].map(([paper, list]) => paperUses(paper, list))),
   );
 }
@@ -121,7 +121,7 @@ function paperUses(paper, list) {
   return el(
     "li",
     {},
-    el("a", { href: paperAddress(list[0]), dir: "auto" }, paper.title),
+    el("a", { href: paperAddress(list[0]), dir: "auto" }, paper.heading),
     " ", el("span", { class: "faint date" }, paper.date),
     ...list.map((use) => {
       const [span] = use.spans;

@@ -6,6 +6,7 @@ import { forgetChart } from "./chart.js";
 import { forgetGraph } from "./graph.js";
 import { showOverview } from "./overview.js";
 import { printSpeedups, showSpeedups } from "./speedups.js";
+import { printResults, showResults } from "./results.js";
 import { showHardware } from "./hardware.js";
 import { showComparisons } from "./comparisons.js";
 import { showPaper } from "./paper.js";
@@ -17,6 +18,7 @@ import { loadMarks, onMarks } from "./marks.js";
 const VIEWS = {
   overview: ["Overview", showOverview],
   speedups: ["Speedups", showSpeedups],
+  results: ["Results", showResults],
   hardware: ["Hardware", showHardware],
   comparisons: ["Comparisons", showComparisons],
   papers: ["Papers", showPapers],
@@ -109,7 +111,7 @@ function paperRow(paper) {
   return el(
     "tr",
     {},
-    el("th", { scope: "row" }, el("a", { href: hash, dir: "auto" }, paper.title)),
+    el("th", { scope: "row" }, el("a", { href: hash, dir: "auto" }, paper.heading)),
     el("td", { class: "n" }, paper.date || "\u2013"),
     ...numbers.map((facts) => el("td", { class: "n" }, facts.length === 0 ? "\u00b7" : el("a", { href: addressWith({ paper: paper.key, fact: facts[0].id }) }, whole(facts.length)))),
   );
@@ -159,6 +161,7 @@ addEventListener("beforeprint", () => {
   showTheme("light");
   show();
   printSpeedups();
+  printResults();
 });
 
 addEventListener("afterprint", () => {

@@ -1,6 +1,6 @@
 import { el, fill } from "./dom.js";
 import { count, factor, quantile, share, spaced, whole } from "./format.js";
-import { CLAIMS, PAPERS, RESULTS, METRICS, TITLE, VERSION } from "./data.js";
+import { CLAIMS, PAPERS, RESULTS, METRICS, TITLE, VERSION, typeset } from "./data.js";
 import { address } from "./state.js";
 
 // What the papers state as a whole; a number that is a link leads to as many rows as it says.
@@ -24,9 +24,9 @@ function figures(efficiency) {
     ["papers", PAPERS.length, address("papers")],
     ["efficiency gains", efficiency.length, address("speedups")],
     ["quality gains", CLAIMS.length - efficiency.length, address("speedups", { metric: "quality" })],
+    ["results", RESULTS.length, address("results")],
   ];
   const elsewhere = [
-    ["results", RESULTS.length, address("papers", { with: "results" })],
     ["devices and families", devices.size, address("hardware")],
   ];
   return el(
@@ -38,7 +38,7 @@ function figures(efficiency) {
   );
 }
 
-/** How often papers and gains say what a comparison needs. */
+/** How often papers, gains and results say what a comparison needs. */
 function stated(efficiency) {
   const named = PAPERS.filter((paper) => paper.hardware.length > 0).length;
   const target = PAPERS.filter((paper) => paper.hardware.some((one) => one.role === "target")).length;
@@ -50,6 +50,9 @@ function stated(efficiency) {
     ["gains that name hardware", of(efficiency.filter((claim) => claim.hardwareName)), efficiency.length, address("speedups", { missing: "hardware" }), "without"],
     ["gains stated as \u201cup to\u201d", of(efficiency.filter((claim) => claim.best)), efficiency.length, address("speedups", { stated: "up-to" })],
     ["gains stated as an average", of(efficiency.filter((claim) => claim.qualifier === "average")), efficiency.length, address("speedups", { stated: "average" })],
+    ["papers that state results", PAPERS.filter((paper) => paper.results.length > 0).length, PAPERS.length, address("papers", { with: "results" })],
+    ["results that name a benchmark", RESULTS.filter((result) => result.benchmarkName).length, RESULTS.length, address("results", { missing: "benchmark" }), "without"],
+    ["results that name hardware", RESULTS.filter((result) => result.hardwareName).length, RESULTS.length, address("results", { missing: "hardware" }), "without"],
   ];
   return panel(
     "What is stated",
@@ -155,7 +158,7 @@ function ranking(title, counts, noun, hash, byName = false) {
           el(
             "tr",
             {},
-            el("th", { scope: "row", dir: "auto" }, byName ? el("a", { href: hash(name) }, name) : spacedIf(title, name)),
+            el("th", { scope: "row", dir: "auto" }, byName ? el("a", { href: hash(name) }, typeset(name)) : spacedIf(title, name)),
             el("td", {}, bar(number, most)),
             el("td", { class: "n" }, byName ? whole(number) : el("a", { href: hash(name), "aria-label": count(number, noun) + ": " + name }, whole(number))),
           ),

@@ -1,5 +1,5 @@
 import { el, add, fill, byId, outsideLink, printable, redrawn } from "./dom.js";
-import { count, factor, plain, share, spaced, whole } from "./format.js";
+import { count, exact, factor, plain, share, spaced, whole } from "./format.js";
 import { PAPERS_BY_KEY, factsOf, typeset } from "./data.js";
 import { place, change } from "./state.js";
 import { FIELDS, fieldsOf, markOf, setMark, removeMark, keyOf, addedTo, addFact, whyNotAdded, onMarks } from "./marks.js";
@@ -65,7 +65,7 @@ function close() {
 
 function draw(paper) {
   const drawer = byId("paper");
-  drawer.setAttribute("aria-label", "Paper: " + printable(paper.title));
+  drawer.setAttribute("aria-label", "Paper: " + printable(paper.heading));
   fill(
     drawer,
     el(
@@ -280,7 +280,7 @@ function gainLines(claim) {
 
 function resultLines(result) {
   return [
-    el("span", { class: "fact-head" }, el("b", { class: "n" }, `${plain(result.value)} ${result.unit}`), " " + spaced(result.metric)),
+    el("span", { class: "fact-head" }, el("b", { class: "n" }, `${exact(result.value)} ${result.unit}`), " " + spaced(result.metric)),
     el("span", { class: "fact-more", dir: "auto" }, links(result, [["", result.subject], ["on ", result.benchmark], ["on ", result.hardware]])),
     ruleLine(result),
   ];

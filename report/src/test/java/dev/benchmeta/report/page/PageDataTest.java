@@ -30,6 +30,7 @@ import dev.benchmeta.core.model.Span;
 import dev.benchmeta.report.Testdata;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -157,7 +158,11 @@ class PageDataTest {
         assertThat(text(data, device.get(4))).isEqualTo("NVIDIA Ampere");
         assertThat(text(data, data.get("nodes").get(gain.get(23).asInt()).get(1)))
                 .isEqualTo("BarServe");
-        assertThat(paper.get(14).get(0).get(5).asInt()).isEqualTo(70);
+        JsonNode result = paper.get(14).get(0);
+        assertThat(result.get(5).asInt()).isEqualTo(70);
+        assertThat(text(data, result.get(11))).as("whose result").isEqualTo("FooServe");
+        assertThat(text(data, result.get(12))).as("no benchmark").isEmpty();
+        assertThat(result.get(13)).as("no hardware").isEmpty();
         assertThat(text(data, paper.get(15).get(0).get(3))).isEqualTo("a count");
     }
 
@@ -190,6 +195,51 @@ class PageDataTest {
         JsonNode typeset = read(Testdata.facts()).get("typeset");
         assertThat(typeset.get("31\\% lower latency").asText()).isEqualTo("31% lower latency");
         assertThat(typeset.has("twice as fast")).isFalse();
+    }
+
+    @Test
+    void tellsHowFormulasInNamesArePrinted() throws IOException {
+        PaperFacts paper = emptyPaper("$\\mu$Serve: Fast");
+        String text = paper.paper().abstractText();
+        Evidence evidence =
+                new Evidence(new Span(Section.ABSTRACT, 0, text.length()), text, "r", 1);
+        Gain gain =
+                new Gain(
+                        new Amount(2, 2, "x", Qualifier.EXACT),
+                        Metric.SPEED,
+                        true,
+                        OptionalDouble.of(2),
+                        new Links(
+                                Optional.of("$\\mu$Serve"),
+                                Optional.of("$\\pi$Serve"),
+                                Optional.empty(),
+                                Optional.empty()),
+                        evidence);
+        JsonNode data =
+                read(
+                        List.of(
+                                new PaperFacts(
+                                        paper.paper(),
+                                        Names.NONE,
+                                        List.of(gain),
+                                        List.of(),
+                                        List.of())));
+        assertThat(data.get("typeset").get("$\\mu$Serve: Fast").asText()).isEqualTo("µServe: Fast");
+        for (JsonNode node : data.get("nodes")) {
+            assertThat(data.get("typeset").has(text(data, node.get(1)))).isTrue();
+        }
+    }
+
+    /** Of quality, accuracy and error alike, nothing is the best. */
+    @Test
+    void tellsWhichMetricsHaveADirection() throws IOException {
+        List<String> without = new ArrayList<>();
+        for (JsonNode metric : read(List.of()).get("metrics")) {
+            if (!metric.get(2).asBoolean()) {
+                without.add(metric.get(0).asText());
+            }
+        }
+        assertThat(without).containsExactly("quality", "other");
     }
 
     @ParameterizedTest

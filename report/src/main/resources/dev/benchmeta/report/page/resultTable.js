@@ -1,0 +1,122 @@
+import { count, exact, spaced, whole } from "./format.js";
+import { RESULTS, typeset } from "./data.js";
+import { sameKey } from "./names.js";
+import { codesOf, parted } from "./codes.js";
+import { COLUMN, cardOf, figureLink, stated } from "./columns.js";
+
+// What the table of results shows: those of one measure in one unit stand together, the best first.
+
+const COLUMNS = [
+  { id: "value", title: "Value", field: "value", width: 96, number: true, value: (result) => result.value, shown: valueLink },
+  { ...COLUMN.text, grow: 2, key: (result) => result.value },
+  { id: "metric", title: "Metric", field: "metric", width: 138, hidden: true, exported: true, value: (result) => result.metric, shown: (result) => spaced(result.metric) },
+  { ...COLUMN.unit, width: 90, exported: true },
+  { ...COLUMN.subject, width: 98 },
+  { id: "benchmark", title: "Benchmark", field: "benchmark", width: 118, grow: 1, value: (result) => result.benchmark || null, shown: (result) => stated(typeset(result.benchmark)) },
+  COLUMN.hardware,
+  COLUMN.paper,
+  COLUMN.published,
+  COLUMN.class,
+  COLUMN.vendor,
+  COLUMN.model,
+  COLUMN.sentence,
+  COLUMN.rule,
+  COLUMN.confidence,
+  COLUMN.paperId,
+  COLUMN.source,
+];
+
+/** What groups are called whose results do not state what they are grouped by; they come last. */
+const UNSTATED = { benchmark: "benchmark not stated", hardware: "hardware not stated", subject: "subject not stated", month: "no date" };
+
+const named = (what) => codesOf(RESULTS, (result) => keyOf(result[what + "Name"]), (result) => typeset(result[what + "Name"]) || UNSTATED[what]);
+
+/** What rows can be grouped by, besides measure and unit. */
+const GROUPS = {
+  benchmark: named("benchmark"),
+  hardware: codesOf(RESULTS, (result) => result.hardwareKey, (result) => typeset(result.hardwareName) || UNSTATED.hardware),
+  subject: named("subject"),
+  class: codesOf(RESULTS, (result) => result.type || UNSTATED.hardware),
+  paper: codesOf(RESULTS, (result) => result.paper.key, (result) => result.paper.heading),
+  month: codesOf(RESULTS, (result) => result.month || UNSTATED.month),
+};
+
+const MEASURES = codesOf(RESULTS, (result) => `${result.measure.index} ${result.unit}`, (result) => `${spaced(result.metric)}, ${result.unit}`);
+
+/** What a group has to agree on, for its results to be like for like. */
+const ASPECTS = ["benchmark", "hardware"];
+
+/** @type {import("./table.js").Kind} */
+export const MEASURED = {
+  facts: RESULTS,
+  noun: "result",
+  columns: COLUMNS,
+  groups: Object.keys(GROUPS),
+  // The largest first, or the smallest where less is better.
+  orders: { best: (result) => (result.measure.higherIsBetter ? -result.value : result.value) },
+  // Nothing but a few lines stands above it.
+  height: "max(24rem, calc(100vh - 12rem))",
+  figure: "value",
+  card,
+  levels: (group) => (GROUPS[group] ? [byMeasure, (numbers) => within(GROUPS[group](), numbers)] : [byMeasure]),
+};
+
+/** In any order the same for "Llama 3" and "LLaMA-3". */
+function keyOf(names) {
+  return names.split(", ").map(sameKey).sort().join(" ");
+}
+
+/** By measure in the order of the metrics, then the larger group first. */
+function byMeasure(numbers) {
+  const first = ({ numbers: [i] }) => RESULTS[i];
+  return parted(MEASURES(), numbers)
+    .sort((a, b) => first(a).measure.index - first(b).measure.index || b.numbers.length - a.numbers.length || (a.name < b.name ? -1 : 1))
+    .map((part) => ({ ...part, note: better(first(part).measure) + " \u00b7 " + remark(part.numbers) }));
+}
+
+function within(codes, numbers) {
+  const unstated = ({ name }) => Number(Object.values(UNSTATED).includes(name));
+  return parted(codes, numbers)
+    .sort((a, b) => unstated(a) - unstated(b))
+    .map((part) => ({ ...part, note: remark(part.numbers) }));
+}
+
+/** Quality and what has no name of its own hold accuracies and errors alike: of these nothing is called the best. */
+function better({ directed, higherIsBetter }) {
+  if (!directed) return "more may be better or worse";
+  return higherIsBetter ? "more is better" : "less is better";
+}
+
+/** How many there are, and what a reader has to know before comparing them. */
+function remark(numbers) {
+  const told = count(numbers.length, "result");
+  if (numbers.length === 1) return told;
+  const papers = new Set(numbers.map((i) => RESULTS[i].paper)).size;
+  const differences = ASPECTS.map((aspect) => difference(aspect, numbers)).filter(Boolean);
+  const alike = RESULTS[numbers[0]].measure.directed ? "like for like" : "may be of different measures";
+  return `${told} in ${count(papers, "paper")} \u00b7 ` + (differences.length > 0 ? "differ on " + differences.join(" and ") : alike);
+}
+
+/** "hardware (2 kinds, not stated in 3)", unless all agree. */
+function difference(aspect, numbers) {
+  const { of, names } = GROUPS[aspect]();
+  const states = (i) => names[of[i]] !== UNSTATED[aspect];
+  const stated = numbers.filter(states);
+  const kinds = new Set(stated.map((i) => of[i])).size;
+  const unstated = numbers.length - stated.length;
+  if (kinds <= 1 && unstated === 0) return "";
+  return `${aspect} (${[kinds > 1 && whole(kinds) + " kinds", unstated > 0 && "not stated in " + whole(unstated)].filter(Boolean).join(", ")})`;
+}
+
+function valueLink(result) {
+  return figureLink(result, exact(result.value));
+}
+
+function card(result) {
+  return cardOf(
+    result,
+    [valueLink(result), ` ${result.unit} ${spaced(result.metric)}`],
+    [["", result.subject], ["on ", result.benchmark], ["on ", result.hardware || result.hardwareName]],
+    "not stated of what",
+  );
+}
