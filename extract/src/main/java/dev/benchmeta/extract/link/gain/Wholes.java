@@ -124,7 +124,8 @@ final class Wholes {
     /** "accounts for 26% of the energy", "spends 99% of the time" */
     private boolean spent(int at) {
         return Phrases.at(clause, at - 1) != 'q'
-                && clause.anyWord(at - SPENT_REACH, at, word -> words.is(MisreadingWord.SPENDING, word));
+                && clause.anyWord(
+                        at - SPENT_REACH, at, word -> words.is(MisreadingWord.SPENDING, word));
     }
 
     /** "reaching 90% of the latency": a part of it. */
