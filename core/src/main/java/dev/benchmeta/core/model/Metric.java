@@ -55,9 +55,12 @@ public enum Metric implements JsonNamed {
         return higherIsBetter;
     }
 
-    /** Whether that holds for all it measures: quality is accuracy and error alike. */
+    /**
+     * Whether that holds for all it measures: quality is accuracy and error alike, density an area
+     * too.
+     */
     public boolean directed() {
-        return this != QUALITY && this != OTHER;
+        return this != QUALITY && this != DENSITY && this != OTHER;
     }
 
     /** {@link GainKind#QUALITY} for {@link #QUALITY}, else {@link GainKind#EFFICIENCY}. */

@@ -221,6 +221,12 @@ public final class PaperContext {
         return also(span, NameKind.CONTRIBUTION) && !also(span, NameKind.BENCHMARK);
     }
 
+    /** Whether the paper presents something to test others with. */
+    public boolean presentsBenchmark() {
+        return found().spans().stream()
+                .anyMatch(n -> n.kind() == NameKind.CONTRIBUTION && also(n, NameKind.BENCHMARK));
+    }
+
     /** Whether the same place also names something of {@code kind}. */
     public boolean also(NameSpan span, NameKind kind) {
         return places.computeIfAbsent(new Place(span.section(), kind), this::coverage)

@@ -10,6 +10,10 @@ public final class SubjectWords {
     public enum Kind {
         /** Heads that stand for the paper's own work or for its evaluation. */
         OWN,
+        /** What tells one of several that are compared: "even the strongest agent". */
+        BEST,
+        /** What a paper tests rather than makes: "the best agent solves 12%". */
+        TESTED,
         /** Those of them that stand for its evaluation. */
         EVALUATION,
         /** Those that present something: "this paper". */

@@ -42,7 +42,7 @@ final class AccompanyingSubject {
             from++;
         }
         return from < to && accompanies(from) && thing(from, to)
-                ? Optional.of(clause.raw(BestSubject.start(clause, from), to))
+                ? Optional.of(clause.raw(BestSubject.start(clause, words, from), to))
                 : Optional.empty();
     }
 

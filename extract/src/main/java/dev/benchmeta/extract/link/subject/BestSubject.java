@@ -6,16 +6,13 @@ import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * The best of those that a paper without a system of its own compares: "the best model reaches
- * 45%", "even the strongest agent solves 12%". Works on one clause; immutable.
+ * The best of those that a paper compares: "the best model reaches 45%", "even the strongest agent
+ * solves 12%"; where it presents something, only of models and agents that are tested with its
+ * benchmark. Works on one clause; immutable.
  */
 final class BestSubject {
-    private static final Pattern BEST =
-            Pattern.compile("best|(?:strong|larg|fast|high|low|weak)est|leading|top");
-
     private final Clause clause;
     private final PaperContext paper;
     private final SubjectWords words;
@@ -32,25 +29,41 @@ final class BestSubject {
     Optional<String> before(int item) {
         int verb = item - 1;
         while (verb > 0
-                && !SubjectVerbs.finite(clause, verb)
+                && SubjectVerbs.FINITE.indexOf(Phrases.at(clause, verb)) < 0
                 && ",;z()".indexOf(Phrases.at(clause, verb)) < 0) {
             verb--;
         }
-        if (verb <= 0 || !SubjectVerbs.finite(clause, verb)) {
+        if (verb <= 0 || SubjectVerbs.FINITE.indexOf(Phrases.at(clause, verb)) < 0) {
             return Optional.empty();
         }
-        if (apposed(verb)) {
-            return Optional.of(clause.raw(verb - 2, verb - 1));
-        }
-        if (paper.contribution().isPresent()) {
-            return Optional.empty();
-        }
+        return apposed(verb) ? Optional.of(clause.raw(verb - 2, verb - 1)) : told(verb);
+    }
+
+    /** What a verb's subject, or "with the best model reaching", calls the best. */
+    private Optional<String> told(int verb) {
         int to = verbs.subjectEnd(verb);
         int from = SubjectExtent.phraseStart(clause, to);
-        int first = start(clause, from);
-        return from < to && best(first) && thing(to - 1) && !ours(first)
-                ? Optional.of(clause.raw(SubjectExtent.phraseStart(clause, first), to))
+        int first = start(clause, words, from);
+        int whole = SubjectExtent.phraseStart(clause, first);
+        boolean opens = SubjectVerbs.finite(clause, verb) || with(first);
+        return from < to
+                        && opens
+                        && best(first)
+                        && (paper.contribution().isEmpty() ? thing(to - 1) : tested(to - 1))
+                        && !ours(first)
+                ? Optional.of(clause.raw(whole, to))
                 : Optional.empty();
+    }
+
+    /** "with the best model reaching" */
+    private boolean with(int first) {
+        int before = Phrases.beforeDeterminers(clause, first);
+        return before >= 0 && clause.lower(before).equals("with");
+    }
+
+    /** "agent", in a paper that presents a benchmark: what it tests rather than makes. */
+    private boolean tested(int head) {
+        return words.is(Kind.TESTED, clause.lower(head)) && paper.presentsBenchmark();
     }
 
     /** "the best model, BarLM, reaches": the name of what is best. */
@@ -63,17 +76,21 @@ final class BestSubject {
             return false;
         }
         int from = SubjectExtent.phraseStart(clause, name - 1);
-        int first = Phrases.beforeDeterminers(clause, from) + 1;
-        return from < name - 1 && clause.anyWord(first, name - 1, w -> BEST.matcher(w).matches());
+        int first = Phrases.beforeDeterminers(clause, start(clause, words, from)) + 1;
+        return from < name - 1 && clause.anyWord(first, name - 1, w -> words.is(Kind.BEST, w));
     }
 
-    /** Where a phrase begins with its "best" or "strongest". */
-    static int start(Clause clause, int from) {
-        return from > 0 && BEST.matcher(clause.lower(from - 1)).matches() ? from - 1 : from;
+    /** Where a phrase begins with its "best" or "highest scoring". */
+    static int start(Clause clause, SubjectWords words, int from) {
+        if (from > 0 && words.is(Kind.BEST, clause.lower(from - 1))) {
+            return from - 1;
+        }
+        boolean doing = from > 1 && clause.lower(from - 1).endsWith("ing");
+        return doing && words.is(Kind.BEST, clause.lower(from - 2)) ? from - 2 : from;
     }
 
     private boolean best(int item) {
-        return BEST.matcher(clause.lower(item)).matches();
+        return words.is(Kind.BEST, clause.lower(item));
     }
 
     private boolean ours(int first) {
