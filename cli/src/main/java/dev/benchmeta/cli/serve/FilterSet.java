@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * The filters of all routes.
  *
- * @param gains of papers, gains and hardware
+ * @param gains of all but results
  * @param results of results
  */
 public record FilterSet(Filters<ClaimFilter> gains, Filters<MeasuredFilter> results) {

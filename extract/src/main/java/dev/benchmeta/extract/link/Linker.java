@@ -11,7 +11,7 @@ import dev.benchmeta.extract.link.clause.ClauseBuilder;
 import dev.benchmeta.extract.link.clause.RivalWords;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Vocabulary;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.gain.GainReader;
 import dev.benchmeta.extract.link.gain.MisreadingWord;
 import dev.benchmeta.extract.link.measure.MeasureWords;

@@ -61,9 +61,7 @@ public final class Wordings<K extends Enum<K>> {
             return;
         }
         if (part.matches()) {
-            if (parts.putIfAbsent(part.group(1), expression.get()) != null) {
-                faults.add(row.file(), row.line(), row.cell(0) + " stands twice; remove one");
-            }
+            addPart(row, part.group(1), expression.get(), faults);
             return;
         }
         Optional<K> kind = kind(kinds, row.cell(0));
@@ -73,6 +71,15 @@ public final class Wordings<K extends Enum<K>> {
             faults.add(row.file(), row.line(), "'" + row.cell(0) + "' stands twice; remove one");
         } else {
             compiled(row, expression.get(), faults).ifPresent(p -> expressions.put(kind.get(), p));
+        }
+    }
+
+    private void addPart(Row row, String name, String expression, Faults faults) {
+        if (parts.putIfAbsent(name, expression) != null) {
+            faults.add(row.file(), row.line(), row.cell(0) + " stands twice; remove one");
+        } else if (expression.startsWith("(?i)") || !(row.cell(2) + row.cell(3)).isEmpty()) {
+            String message = " has a flag or phrases, which belong to a kind; remove them";
+            faults.add(row.file(), row.line(), row.cell(0) + message);
         }
     }
 
@@ -97,6 +104,11 @@ public final class Wordings<K extends Enum<K>> {
     private static Optional<Pattern> compiled(Row row, String expression, Faults faults) {
         try {
             Pattern compiled = Pattern.compile(expression);
+            if (row.cell(2).isEmpty() || row.cell(3).isEmpty()) {
+                String message = "'" + row.cell(0) + "' lacks a phrase or its near miss; add it";
+                faults.add(row.file(), row.line(), message);
+                return Optional.of(compiled);
+            }
             if (!finds(compiled, row.cell(2))) {
                 String message = "is not found in '" + row.cell(2) + "'; correct either";
                 faults.add(row.file(), row.line(), message);

@@ -141,18 +141,27 @@ final class Normalizer {
         }
         boolean beforeNumber = next < raw.length() && Character.isDigit(raw.charAt(next));
         boolean afterWord = !out.isEmpty() && (Character.isLetter(out.last()) || out.last() == '.');
-        if (beforeNumber && (!afterWord || afterFactor())) {
+        if (beforeNumber && (!afterWord || betweenFactors(next))) {
             emit('~', 1);
         } else {
             space();
         }
     }
 
-    /** "1.1X~10.5X": a range */
-    private boolean afterFactor() {
+    /** "1.1X~10.5X", a range, unlike "8x~80 GB" with LaTeX's space. */
+    private boolean betweenFactors(int next) {
+        int end = next;
+        while (end < raw.length() && (Character.isDigit(raw.charAt(end)) || raw.charAt(end) == '.')) {
+            end++;
+        }
         return at > 1
-                && "xX".indexOf(raw.charAt(at - 1)) >= 0
-                && Character.isDigit(raw.charAt(at - 2));
+                && factor(at - 1)
+                && Character.isDigit(raw.charAt(at - 2))
+                && factor(end);
+    }
+
+    private boolean factor(int index) {
+        return index < raw.length() && "xX".indexOf(raw.charAt(index)) >= 0;
     }
 
     private void entity() {

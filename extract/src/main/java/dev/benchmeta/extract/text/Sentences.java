@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.text;
 
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ final class Sentences {
      */
     private static final int LONGEST = 1200;
 
-    private final SentenceWords words;
+    private final WordKinds<SentenceWord> words;
 
-    Sentences(SentenceWords words) {
+    Sentences(WordKinds<SentenceWord> words) {
         this.words = words;
     }
 

@@ -1,6 +1,6 @@
 import { el, fill, printable } from "./dom.js";
 import { count, factor, spaced } from "./format.js";
-import { CLAIMS, CLASSES, METRICS, typeset } from "./data.js";
+import { CLAIMS, CLASSES, typeset } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
 import { ALL, LOW_RATIOS, RATIOS, TYPES, codes, counted, those } from "./codes.js";
 import { openSheet, rgb } from "./sheet.js";

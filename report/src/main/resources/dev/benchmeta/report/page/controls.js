@@ -56,7 +56,7 @@ export class Controls {
   }
 
   #filter(name, value) {
-    change({ [name]: value, ...this.#dropped });
+    if (place().view === this.#view) change({ [name]: value, ...this.#dropped });
   }
 
   field(name, label, { list, ...attributes } = {}) {

@@ -89,11 +89,6 @@ export function outsideLink(address, text) {
     : el("span", {}, text);
 }
 
-/** A link to a place in the page. */
-export function placeLink(hash, text, attributes = {}) {
-  return el("a", { href: hash, ...attributes }, text);
-}
-
 /** Puts off work until input has rested. */
 export function rested(milliseconds, work) {
   let timer = 0;

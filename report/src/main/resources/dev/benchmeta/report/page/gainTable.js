@@ -51,7 +51,7 @@ export const GAINS = {
   orders: {},
   figure: "ratio",
   card,
-  levels: (group) => (GROUPS[group] ? [byKind, (numbers) => parted(GROUPS[group](), numbers)] : [byKind]),
+  levels: (group) => (Object.hasOwn(GROUPS, group) ? [byKind, (numbers) => parted(GROUPS[group](), numbers)] : [byKind]),
 };
 
 /** Typical figures and best cases are kept apart. */

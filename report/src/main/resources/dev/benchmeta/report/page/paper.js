@@ -288,7 +288,7 @@ function resultLines(result) {
 
 function links(fact, parts) {
   const told = parts.filter(([, words]) => words !== "").map(([word, words]) => word + typeset(words));
-  return told.length ? told.join(" \u00b7 ") : "subject and baseline not stated";
+  return told.length ? told.join(" \u00b7 ") : "nothing else stated";
 }
 
 function ruleLine(fact) {

@@ -58,7 +58,7 @@ export const MEASURED = {
   height: "max(24rem, calc(100vh - 12rem))",
   figure: "value",
   card,
-  levels: (group) => (GROUPS[group] ? [byMeasure, (numbers) => within(GROUPS[group](), numbers)] : [byMeasure]),
+  levels: (group) => (Object.hasOwn(GROUPS, group) ? [byMeasure, (numbers) => within(GROUPS[group](), numbers)] : [byMeasure]),
 };
 
 /** In any order the same for "Llama 3" and "LLaMA-3". */
@@ -81,7 +81,7 @@ function within(codes, numbers) {
     .map((part) => ({ ...part, note: remark(part.numbers) }));
 }
 
-/** Quality and what has no name of its own hold accuracies and errors alike: of these nothing is called the best. */
+/** Quality, density and other hold accuracies and errors, areas and rates alike: of these nothing is called the best. */
 function better({ directed, higherIsBetter }) {
   if (!directed) return "more may be better or worse";
   return higherIsBetter ? "more is better" : "less is better";

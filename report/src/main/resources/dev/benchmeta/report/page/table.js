@@ -55,10 +55,6 @@ export class FactTable {
     this.#kind = kind;
   }
 
-  get kind() {
-    return this.#kind;
-  }
-
   /** Whether there is such an order: a field, or one with "-desc" behind it. */
   knows(sort) {
     return this.#keyOf(sort) !== undefined;
@@ -177,7 +173,8 @@ export class FactTable {
   #keyOf(sort) {
     const field = fieldOf(sort);
     const column = this.#kind.columns.find((one) => one.field === field);
-    return column ? (column.key ?? column.value) : this.#kind.orders[field];
+    if (column) return column.key ?? column.value;
+    return Object.hasOwn(this.#kind.orders, field) ? this.#kind.orders[field] : undefined;
   }
 
   /** The numbers of all facts as they are sorted; filters leave the order as it is. */

@@ -230,7 +230,7 @@ class PageDataTest {
         }
     }
 
-    /** Of quality, accuracy and error alike, nothing is the best. */
+    /** Of accuracies and errors, areas and rates alike nothing is the best. */
     @Test
     void tellsWhichMetricsHaveADirection() throws IOException {
         List<String> without = new ArrayList<>();
@@ -239,7 +239,7 @@ class PageDataTest {
                 without.add(metric.get(0).asText());
             }
         }
-        assertThat(without).containsExactly("quality", "other");
+        assertThat(without).containsExactly("density", "quality", "other");
     }
 
     @ParameterizedTest

@@ -77,7 +77,10 @@ final class SharedRival {
 
     /** "2 percentage points (pp) of": behind a unit that is written twice. */
     private int behindUnit(int item) {
-        boolean twice = Phrases.at(clause, item + 1) == '(' && Phrases.at(clause, item + 3) == ')';
+        boolean twice =
+                Phrases.at(clause, item + 1) == '('
+                        && Phrases.at(clause, item + 3) == ')'
+                        && clause.rivals().is(RivalWord.POINTS, clause.lower(item + 2));
         return twice ? item + 4 : item + 1;
     }
 

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.clause;
 
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

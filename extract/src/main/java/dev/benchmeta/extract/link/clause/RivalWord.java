@@ -2,6 +2,8 @@ package dev.benchmeta.extract.link.clause;
 
 /** What a word of {@code rules/rivals.tsv} tells about what a gain is compared with. */
 public enum RivalWord {
+    /** A unit that is written twice: "2 percentage points (pp) of". */
+    POINTS,
     /** What means a rival by itself: "the baseline". */
     STANDARD,
     /** What was there before the paper's work: "existing". */

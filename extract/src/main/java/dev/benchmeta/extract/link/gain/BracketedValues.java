@@ -9,7 +9,7 @@ import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.regex.Pattern;
 
 /**

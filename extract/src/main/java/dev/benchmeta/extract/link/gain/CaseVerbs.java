@@ -4,7 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Set;
 
 /**

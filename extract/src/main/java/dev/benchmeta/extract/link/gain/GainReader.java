@@ -16,7 +16,7 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRule;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.measure.MeasureWords;
 import dev.benchmeta.extract.link.measure.MetricChoice;
 import dev.benchmeta.extract.link.measure.MetricLists;

@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link.gain;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.ShapeRules;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 
 /** Tells where a rule's words stand but say no gain. Works on one clause; immutable. */
 final class Misreadings {

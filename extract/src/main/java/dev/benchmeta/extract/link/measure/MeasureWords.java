@@ -2,7 +2,7 @@ package dev.benchmeta.extract.link.measure;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
 import dev.benchmeta.extract.rule.Wordings;
 

@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.link.paper;
 
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
 
 /** The word classes of {@code rules/subjects.tsv}. Immutable after loading. */

@@ -1,6 +1,6 @@
 package dev.benchmeta.extract.link.paper;
 
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

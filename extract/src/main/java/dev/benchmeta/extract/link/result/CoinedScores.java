@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link.result;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Locale;
 
 /** Knows scores by how they are written where no table has them: "a WAR of 0.956". Immutable. */

@@ -8,7 +8,7 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.WordClass;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Optional;
 
 /**

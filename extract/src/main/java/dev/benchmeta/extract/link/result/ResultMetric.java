@@ -8,7 +8,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

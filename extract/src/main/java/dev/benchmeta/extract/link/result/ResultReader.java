@@ -10,7 +10,7 @@ import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.ShapeRules;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.benchmeta.extract.link.result;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 
 /** Tells how many of its cases a system gets right or wrong from other shares. Immutable. */
 final class SolvedShares {

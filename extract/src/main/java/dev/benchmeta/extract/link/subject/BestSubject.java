@@ -28,31 +28,38 @@ final class BestSubject {
     /** The subject of the verb that tells the value at {@code item}, if it is such a one. */
     Optional<String> before(int item) {
         int verb = item - 1;
-        while (verb > 0
-                && SubjectVerbs.FINITE.indexOf(Phrases.at(clause, verb)) < 0
-                && ",;z()".indexOf(Phrases.at(clause, verb)) < 0) {
+        while (verb > 0 && !opens(verb) && ",;z()".indexOf(Phrases.at(clause, verb)) < 0) {
             verb--;
         }
-        if (verb <= 0 || SubjectVerbs.FINITE.indexOf(Phrases.at(clause, verb)) < 0) {
+        if (verb <= 0 || !opens(verb)) {
             return Optional.empty();
         }
         return apposed(verb) ? Optional.of(clause.raw(verb - 2, verb - 1)) : told(verb);
     }
 
-    /** What a verb's subject, or "with the best model reaching", calls the best. */
+    /** Whether a verb may have such a subject: "reaches", "with the best model reaching". */
+    private boolean opens(int verb) {
+        return SubjectVerbs.finite(clause, verb)
+                || SubjectVerbs.FINITE.indexOf(Phrases.at(clause, verb)) >= 0
+                        && (apposed(verb) || with(first(verb)));
+    }
+
+    /** Where the subject of a verb begins with its "best". */
+    private int first(int verb) {
+        return start(clause, words, SubjectExtent.phraseStart(clause, verbs.subjectEnd(verb)));
+    }
+
+    /** What the subject of a verb calls the best. */
     private Optional<String> told(int verb) {
         int to = verbs.subjectEnd(verb);
-        int from = SubjectExtent.phraseStart(clause, to);
-        int first = start(clause, words, from);
-        int whole = SubjectExtent.phraseStart(clause, first);
-        boolean opens = SubjectVerbs.finite(clause, verb) || with(first);
-        return from < to
-                        && opens
-                        && best(first)
-                        && (paper.contribution().isEmpty() ? thing(to - 1) : tested(to - 1))
-                        && !ours(first)
-                ? Optional.of(clause.raw(whole, to))
+        int first = first(verb);
+        return first < to && best(first) && compared(to - 1) && !ours(first)
+                ? Optional.of(clause.raw(SubjectExtent.phraseStart(clause, first), to))
                 : Optional.empty();
+    }
+
+    private boolean compared(int head) {
+        return paper.contribution().isEmpty() ? thing(head) : tested(head);
     }
 
     /** "with the best model reaching" */

@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.link.workload;
 
 import dev.benchmeta.extract.link.clause.Stretch;
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

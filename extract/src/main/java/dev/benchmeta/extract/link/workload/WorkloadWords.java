@@ -1,6 +1,6 @@
 package dev.benchmeta.extract.link.workload;
 
-import dev.benchmeta.extract.link.clause.WordKinds;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.rule.Faults;
 

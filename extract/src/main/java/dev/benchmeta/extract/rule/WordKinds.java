@@ -1,7 +1,5 @@
-package dev.benchmeta.extract.link.clause;
+package dev.benchmeta.extract.rule;
 
-import dev.benchmeta.extract.rule.Faults;
-import dev.benchmeta.extract.rule.RuleTable;
 import dev.benchmeta.extract.rule.RuleTable.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
