@@ -10,42 +10,31 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Decides which of the things a paper presents "our method" means: the first it names, the title's
  * before the abstract's; a benchmark or data set only if the paper says what it achieves.
  */
 final class MainContribution {
-    /** What speaks of the paper's work as something that gains. */
-    private static final Pattern METHOD =
-            Pattern.compile(
-                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:method|approach|technique|algorithm|framework|compress\\w+)\\b");
-
-    /** "It" as what gains; it must mean the contribution. */
-    private static final Pattern IT =
-            Pattern.compile(
-                    "(?:It|Consequently, it) (?:incurs|cuts|achieves|reduces|outperforms|improves|lowers)\\b");
-
     private MainContribution() {}
 
     /** The main contribution, else what stands before the title's colon if nothing has a name. */
     static Optional<String> of(Document document, List<NameSpan> names, SubjectWords words) {
         if (names.stream().noneMatch(n -> n.kind() == NameKind.CONTRIBUTION)) {
-            return TitledWork.of(document).or(() -> introducedWork(document.body()));
+            return TitledWork.of(document, words).or(() -> introducedWork(document.body(), words));
         }
         List<NameSpan> whole = new PresentedPart(document, words).without(names);
         return first(document, whole, n -> !measures(whole, n))
                 .or(
                         () ->
-                                gains(document, whole)
+                                gains(document, whole, words)
                                         ? first(document, whole, n -> true)
                                         : Optional.empty());
     }
 
-    private static Optional<String> introducedWork(NormalText body) {
+    private static Optional<String> introducedWork(NormalText body, SubjectWords words) {
         int end = body.text().length();
-        return end == 0 ? Optional.empty() : IntroducedWork.of(body.rawText(0, end));
+        return end == 0 ? Optional.empty() : new IntroducedWork(words).of(body.rawText(0, end));
     }
 
     /** The contribution the title names, else the one the abstract names first. */
@@ -58,15 +47,16 @@ final class MainContribution {
     }
 
     /** Whether the paper says of a contribution that reads like a benchmark what it achieves. */
-    private static boolean gains(Document document, List<NameSpan> names) {
-        return METHOD.matcher(document.body().text()).find() || itGains(document, names);
+    private static boolean gains(Document document, List<NameSpan> names, SubjectWords words) {
+        return words.in(PresentedWording.GAINING, document.body().text())
+                || itGains(document, names, words);
     }
 
     /** "We present FooPack. It cuts": the sentence before names the contribution and no model. */
-    private static boolean itGains(Document document, List<NameSpan> names) {
+    private static boolean itGains(Document document, List<NameSpan> names, SubjectWords words) {
         List<Sentence> sentences = document.sentences();
         for (int i = 1; i < sentences.size(); i++) {
-            if (IT.matcher(sentences.get(i).text()).lookingAt()) {
+            if (words.of(PresentedWording.IT_GAINS).matcher(sentences.get(i).text()).lookingAt()) {
                 List<NameSpan> told =
                         inside(sentences.get(i - 1), names).stream()
                                 .sorted(

@@ -20,16 +20,6 @@ final class PresentedPart {
     /** Characters on each side of a name that may tell its kind. */
     private static final int NEAR = 60;
 
-    /** "the FooScore metric", "Foo Score (FS) metric", not "FooNet scores well" */
-    private static final Pattern YARDSTICK_BEHIND =
-            Pattern.compile(
-                    "(?: ?\\([^()]{1,40}\\)|\\))? (?:evaluation )?(?:metrics?|score|data ?sets?|corpus)\\b");
-
-    /** "a new metric, Foo Score", "a metric called FooScore", "a data set named the Foo Set (FS" */
-    private static final Pattern YARDSTICK_BEFORE =
-            Pattern.compile(
-                    "\\b(?:(?:new|novel) (?:[\\w-]+ )?metric(?:,|:| -+| –)? ?|(?:metric|data ?set|corpus),? (?:called|named|termed|dubbed|namely,?|denoted (?:as|by)) )(?:the )?(?:[A-Z][\\w-]* ){0,6}\\(?$");
-
     /** "Foo Attention (FA) module" */
     private static final Pattern WORD_BEHIND =
             Pattern.compile("(?: ?\\([^()]{1,40}\\)|\\))? (?<word>\\w+)");
@@ -44,14 +34,7 @@ final class PresentedPart {
     private static final Pattern PRESENTED_AS =
             Pattern.compile("(?: ?\\([^()]{1,60}\\))?, an? (?<what>[^.,;]+)");
 
-    private static final Pattern MEASURES = Pattern.compile("metric|score|data ?set|corpus");
-
     private static final Pattern WORD = Pattern.compile("\\w+");
-
-    /** What speaks of the paper's work as a whole. */
-    private static final Pattern WHOLE =
-            Pattern.compile(
-                    "\\b(?:[Oo]ur|[Tt]he proposed) (?:proposed )?(?:method|approach|technique|algorithm|framework|model|system|network|pipeline)\\b");
 
     private final String text;
     private final SubjectWords words;
@@ -63,7 +46,7 @@ final class PresentedPart {
 
     /** The names that "our method" may mean; all of them where nothing speaks of the work so. */
     List<NameSpan> without(List<NameSpan> names) {
-        if (!WHOLE.matcher(text).find()) {
+        if (!words.in(PresentedWording.WHOLE, text)) {
             return names;
         }
         Set<String> dropped = dropped(names);
@@ -98,7 +81,7 @@ final class PresentedPart {
         Matcher as = behind(PRESENTED_AS, name);
         return introduced(name)
                 && as.lookingAt()
-                && !MEASURES.matcher(as.group("what")).find()
+                && !words.in(PresentedWording.YARDSTICK, as.group("what"))
                 && WORD.matcher(as.group("what"))
                         .results()
                         .noneMatch(word -> words.is(Kind.COMPONENT, word.group()));
@@ -110,8 +93,8 @@ final class PresentedPart {
     }
 
     private boolean yardstick(NameSpan name) {
-        return behind(YARDSTICK_BEHIND, name).lookingAt()
-                || YARDSTICK_BEFORE.matcher(before(name)).find();
+        return behind(words.of(PresentedWording.YARDSTICK_BEHIND), name).lookingAt()
+                || words.in(PresentedWording.YARDSTICK_BEFORE, before(name));
     }
 
     private boolean part(NameSpan name) {

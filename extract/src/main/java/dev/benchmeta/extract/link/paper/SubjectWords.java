@@ -3,8 +3,13 @@ package dev.benchmeta.extract.link.paper;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.Wordings;
+import java.util.regex.Pattern;
 
-/** The word classes of {@code rules/subjects.tsv}. Immutable after loading. */
+/**
+ * The word classes of {@code rules/subjects.tsv} and the expressions of {@code
+ * rules/presented.tsv}. Immutable after loading.
+ */
 public final class SubjectWords {
     /** What a word tells about the subject of a gain. */
     public enum Kind {
@@ -66,6 +71,12 @@ public final class SubjectWords {
         ASIDE,
         /** Verbs whose nouns or objects tell nothing of figures, but which have a subject. */
         VERB,
+        /** What is built to do so is the whole work: "to demonstrate it, we implement a system". */
+        TRYING,
+        /** What the paper's own work is called where words follow: "our method highlights". */
+        NAMELESS,
+        /** Verbs that tell a figure themselves: "doubles", "more than halved". */
+        MULTIPLYING,
         /** Prepositions that stand for no class of words: "into", "through". */
         PREPOSITION,
         /** Verbs of showing, behind which a clause may begin: "experiments show FooQuant cuts". */
@@ -75,14 +86,18 @@ public final class SubjectWords {
     private static final String FILE = "subjects.tsv";
 
     private final WordKinds<Kind> words;
+    private final Wordings<PresentedWording> wordings;
 
-    private SubjectWords(WordKinds<Kind> words) {
+    private SubjectWords(WordKinds<Kind> words, Wordings<PresentedWording> wordings) {
         this.words = words;
+        this.wordings = wordings;
     }
 
-    /** The words; what is wrong with the table is added to {@code faults}. */
+    /** The words; what is wrong with the tables is added to {@code faults}. */
     public static SubjectWords load(Faults faults) {
-        return new SubjectWords(WordKinds.load(FILE, Kind.class, faults));
+        return new SubjectWords(
+                WordKinds.load(FILE, Kind.class, faults),
+                Wordings.load("presented.tsv", PresentedWording.class, faults));
     }
 
     /** The first item from {@code from} on, at most {@code last}, that is no word like "new". */
@@ -92,6 +107,16 @@ public final class SubjectWords {
             at++;
         }
         return at;
+    }
+
+    /** The expression of a kind. */
+    Pattern of(PresentedWording kind) {
+        return wordings.of(kind);
+    }
+
+    /** Whether a text holds an expression. */
+    boolean in(PresentedWording kind, String text) {
+        return of(kind).matcher(text).find();
     }
 
     /** Whether a word in small letters is of a class. */

@@ -18,11 +18,6 @@ final class TitledWork {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Z]?[a-z]+");
 
-    /** What presents the phrase that follows. */
-    private static final Pattern PRESENTS =
-            Pattern.compile(
-                    "\\b(?:introduc|propos|present|develop|call|term|nam|dub)\\w*\\W(?:[^.;]{0,40}\\W)?$");
-
     /** Two or three words before what they are for. */
     private static final Pattern HEAD =
             Pattern.compile(
@@ -34,12 +29,12 @@ final class TitledWork {
     private TitledWork() {}
 
     /** The title's words; empty if it has no such name. */
-    static Optional<String> of(Document document) {
+    static Optional<String> of(Document document, SubjectWords words) {
         return document.titleSentences().stream()
                 .findFirst()
                 .map(title -> colon(title.tokens()))
                 .filter(colon -> colon > 0)
-                .flatMap(colon -> named(document, document.titleSentences().get(0), colon))
+                .flatMap(colon -> named(document, colon, words))
                 .or(() -> owned(document));
     }
 
@@ -63,24 +58,25 @@ final class TitledWork {
         return 0;
     }
 
-    private static Optional<String> named(Document document, Sentence title, int colon) {
+    private static Optional<String> named(Document document, int colon, SubjectWords words) {
+        Sentence title = document.titleSentences().get(0);
         int start = title.tokens().get(0).start();
         int end = title.tokens().get(colon - 1).end();
-        String words = title.source().text().substring(start, end);
+        String name = title.source().text().substring(start, end);
         String body = document.body().text();
-        long spaces = words.chars().filter(c -> c == ' ').count();
-        boolean name =
+        long spaces = name.chars().filter(c -> c == ' ').count();
+        boolean names =
                 spaces == 0
-                        ? !PLAIN.matcher(words).matches() || body.contains(words)
-                        : spaces < LONGEST && presented(words, body);
-        return name ? Optional.of(title.source().rawText(start, end)) : Optional.empty();
+                        ? !PLAIN.matcher(name).matches() || body.contains(name)
+                        : spaces < LONGEST && presented(name, body, words);
+        return names ? Optional.of(title.source().rawText(start, end)) : Optional.empty();
     }
 
-    private static boolean presented(String words, String body) {
+    private static boolean presented(String name, String body, SubjectWords words) {
         String lower = body.toLowerCase(Locale.ROOT);
-        String wanted = words.toLowerCase(Locale.ROOT);
+        String wanted = name.toLowerCase(Locale.ROOT);
         for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-            if (PRESENTS.matcher(lower.substring(Math.max(0, at - BEFORE), at)).find()) {
+            if (words.in(PresentedWording.TITLED, lower.substring(Math.max(0, at - BEFORE), at))) {
                 return true;
             }
         }

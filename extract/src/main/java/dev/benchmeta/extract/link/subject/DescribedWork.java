@@ -10,7 +10,6 @@ import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,10 +19,6 @@ import java.util.stream.IntStream;
 final class DescribedWork {
     /** How many words tell more than that it is the paper's own. */
     private static final int DESCRIBED = 2;
-
-    /** What is built to do so is the whole work: "to demonstrate it, we implement a system". */
-    private static final Set<String> TRYING =
-            Set.of("assess", "demonstrate", "evaluate", "show", "test", "validate");
 
     /** Items of what a sentence introduces. */
     private static final String INTRODUCED = "xEHBMmKgyNC-";
@@ -151,7 +146,7 @@ final class DescribedWork {
     private boolean purpose() {
         return clause.lower(0).equals("to")
                 && clause.size() > 1
-                && !TRYING.contains(clause.lower(Phrases.adverb(clause, 1) ? 2 : 1));
+                && !words.is(Kind.TRYING, clause.lower(Phrases.adverb(clause, 1) ? 2 : 1));
     }
 
     private boolean namedBefore() {

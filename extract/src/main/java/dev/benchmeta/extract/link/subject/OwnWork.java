@@ -20,9 +20,7 @@ final class OwnWork {
     private static final Pattern OF_PHRASE =
             Pattern.compile("\\s(?:on|in|of|for|with|from|over)\\s.*$");
 
-    /** "our method highlights" */
-    private static final Pattern OUR_OWN =
-            Pattern.compile("(?i)our\\s(?:method|approach|work|system)\\s.*");
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private static final Set<String> PRONOUNS = Set.of("it", "they", "this");
 
@@ -93,8 +91,14 @@ final class OwnWork {
         String words = subject.replace('\n', ' ').strip();
         return own(words)
                 || words.equals("I")
-                || OUR_OWN.matcher(words).matches()
+                || nameless(words.toLowerCase(Locale.ROOT))
                 || generic(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** "our method highlights" */
+    private boolean nameless(String lower) {
+        String[] parts = SPACE.split(lower, 3);
+        return parts.length == 3 && parts[0].equals("our") && words.is(Kind.NAMELESS, parts[1]);
     }
 
     /** "our workflow" */

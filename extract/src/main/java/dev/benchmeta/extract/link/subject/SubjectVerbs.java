@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
-import java.util.regex.Pattern;
 
 /**
  * What a verb tells of its subject: where it ends, and whether it does something to something else.
@@ -14,10 +13,6 @@ import java.util.regex.Pattern;
 public final class SubjectVerbs {
     /** Items that may be a clause's finite verb. */
     static final String FINITE = "vVPeRh";
-
-    /** "doubles", "more than halved", "lookups halve" */
-    private static final Pattern MULTIPLIES =
-            Pattern.compile("(?:doubl|tripl|quadrupl|halv)(?:es|ed)$|halve$");
 
     /** How far behind "is" the figure stands at most. */
     private static final int REACH = 4;
@@ -78,7 +73,7 @@ public final class SubjectVerbs {
     /** "caching nearly doubles accuracy": a figure that is the verb itself. */
     boolean multiplies(int item) {
         return Phrases.at(clause, item) == Item.FIGURE
-                && MULTIPLIES.matcher(clause.lower(item)).find();
+                && words.is(Kind.MULTIPLYING, clause.lower(item));
     }
 
     /** "which is 3.9 times faster": the figure stands right behind the verb. */

@@ -7,19 +7,12 @@ import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Stretch;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How large the work of a figure was: "2x faster at batch size 32", "Under bursty traffic, it saves
  * 30%". Works on one clause; immutable.
  */
 final class WorkSizes {
-    /** "(larger gains at", "especially for": where a gain is larger still. */
-    private static final Pattern FURTHER =
-            Pattern.compile(
-                    "\\b(?:(?:larg|great|bigg|strong|high)(?:er|est) (?:gains|speed-?ups|improvements|savings|benefits|advantages?)"
-                            + "|especially|particularly|notably|(?:grow|increas|widen|ris)ing|on average)\\b");
-
     /** What may follow an "and" or a comma that goes on telling of the same figure. */
     private static final String GOES_ON = "FCEBHKMm";
 
@@ -100,7 +93,7 @@ final class WorkSizes {
                 clause.source()
                         .text()
                         .substring(clause.item(item).end(), clause.item(size).start());
-        return FURTHER.matcher(between).find();
+        return words.sizes().further(between);
     }
 
     /** "At batch size 1, it is faster (2x)", "whereas under heavy load it loses 3%". */

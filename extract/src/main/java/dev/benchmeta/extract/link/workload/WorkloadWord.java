@@ -82,16 +82,6 @@ enum WorkloadWord {
     APPLIED,
     /** What is followed by a measure: "a reduction in". */
     AMOUNT,
-    /** What opens a phrase that tells how large the work was: "at", "under". */
-    SIZE_ON,
-    /** What has a size, a length or a window: "batch", "context". */
-    SIZED,
-    /** What tells a size without a number: "large", "various". */
-    DEGREE,
-    /** What is long or short: "contexts". */
-    EXTENT,
-    /** What is high or low: "load", "sparsity". */
-    LOAD,
-    /** First words of such phrases: "in this", "for its". */
+    /** First words of phrases that tell no workload: "in this", "for its". */
     NO_OPENING
 }

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.workload;
 import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.Wordings;
 
 /** The words by which the workload of a gain is found. Immutable after loading. */
 public final class WorkloadWords {
@@ -10,16 +11,18 @@ public final class WorkloadWords {
     private final SubjectWords subjects;
     private final SizePhrases sizes;
 
-    private WorkloadWords(WordKinds<WorkloadWord> words, SubjectWords subjects) {
+    private WorkloadWords(WordKinds<WorkloadWord> words, SubjectWords subjects, SizePhrases sizes) {
         this.words = words;
         this.subjects = subjects;
-        this.sizes = new SizePhrases(words);
+        this.sizes = sizes;
     }
 
-    /** The words; what is wrong with the table is added to {@code faults}. */
+    /** The words; what is wrong with the tables is added to {@code faults}. */
     public static WorkloadWords load(SubjectWords subjects, Faults faults) {
         return new WorkloadWords(
-                WordKinds.load("workloads.tsv", WorkloadWord.class, faults), subjects);
+                WordKinds.load("workloads.tsv", WorkloadWord.class, faults),
+                subjects,
+                new SizePhrases(Wordings.load("sizes.tsv", SizeWording.class, faults)));
     }
 
     /** Whether a word in small letters is of a kind. */
