@@ -1,9 +1,9 @@
 package dev.benchmeta.extract.text;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.core.model.Paper;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 
 /**
  * Makes of a paper what rules see of it, by {@code rules/entities.tsv} and {@code
@@ -20,7 +20,9 @@ public final class DocumentReader {
 
     /** Knows the markup and the words of the files; their faults are added to {@code faults}. */
     public static DocumentReader load(Faults faults) {
-        return new DocumentReader(Markup.load(faults), new Sentences(WordKinds.load("sentences.tsv", SentenceWord.class, faults)));
+        return new DocumentReader(
+                Markup.load(faults),
+                new Sentences(WordKinds.load("sentences.tsv", SentenceWord.class, faults)));
     }
 
     /** Normalises and splits {@code paper}. */

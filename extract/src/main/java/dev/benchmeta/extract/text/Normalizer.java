@@ -151,13 +151,11 @@ final class Normalizer {
     /** "1.1X~10.5X", a range, unlike "8x~80 GB" with LaTeX's space. */
     private boolean betweenFactors(int next) {
         int end = next;
-        while (end < raw.length() && (Character.isDigit(raw.charAt(end)) || raw.charAt(end) == '.')) {
+        while (end < raw.length()
+                && (Character.isDigit(raw.charAt(end)) || raw.charAt(end) == '.')) {
             end++;
         }
-        return at > 1
-                && factor(at - 1)
-                && Character.isDigit(raw.charAt(at - 2))
-                && factor(end);
+        return at > 1 && factor(at - 1) && Character.isDigit(raw.charAt(at - 2)) && factor(end);
     }
 
     private boolean factor(int index) {

@@ -1,14 +1,15 @@
 package dev.benchmeta.extract.text;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.List;
 
 /** Texts as rules see them, by the tables of the program. */
 final class Texts {
     private static final DocumentReader DOCUMENTS = DocumentReader.load(new Faults());
-    private static final Sentences SENTENCES = new Sentences(WordKinds.load("sentences.tsv", SentenceWord.class, new Faults()));
+    private static final Sentences SENTENCES =
+            new Sentences(WordKinds.load("sentences.tsv", SentenceWord.class, new Faults()));
 
     private Texts() {}
 

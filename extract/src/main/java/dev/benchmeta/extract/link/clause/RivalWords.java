@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.link.clause;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Wordings;
 import java.util.regex.Pattern;
 

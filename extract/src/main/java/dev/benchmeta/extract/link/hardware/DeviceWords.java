@@ -2,8 +2,8 @@ package dev.benchmeta.extract.link.hardware;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Wordings;
 import java.util.regex.Pattern;
 

@@ -2,8 +2,8 @@ package dev.benchmeta.extract.link.measure;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Wordings;
 
 /**

@@ -1,8 +1,8 @@
 package dev.benchmeta.extract.link.paper;
 
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Wordings;
 import java.util.regex.Pattern;
 

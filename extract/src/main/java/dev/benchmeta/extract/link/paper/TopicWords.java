@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.link.paper;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 

@@ -10,8 +10,8 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.paper.PaperContext;
+import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Optional;
 import java.util.Set;
 

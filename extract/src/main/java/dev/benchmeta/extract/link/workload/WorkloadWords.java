@@ -1,8 +1,8 @@
 package dev.benchmeta.extract.link.workload;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Wordings;
 
 /** The words by which the workload of a gain is found. Immutable after loading. */

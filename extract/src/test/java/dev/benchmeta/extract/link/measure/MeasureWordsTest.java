@@ -2,8 +2,8 @@ package dev.benchmeta.extract.link.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.rule.Faults;
+import dev.benchmeta.extract.rule.WordKinds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
