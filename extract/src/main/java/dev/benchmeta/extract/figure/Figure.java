@@ -84,26 +84,17 @@ public record Figure(
 
     /** The same figure, qualified by the words between the outer bounds. */
     public Figure qualified(int outerStart, int outerEnd, Qualifier by) {
-        return new Figure(
-                new Extent(start(), end(), outerStart, outerEnd, outerStart),
-                low,
-                high,
-                kind,
-                unit,
-                by,
-                form);
+        return with(new Extent(start(), end(), outerStart, outerEnd, outerStart), by);
     }
 
     /** The same figure with a verb from {@code statedStart} on that makes its bound another one. */
     Figure turned(int statedStart, Qualifier by) {
-        return new Figure(
-                new Extent(start(), end(), extent.outerStart, extent.outerEnd, statedStart),
-                low,
-                high,
-                kind,
-                unit,
-                by,
-                form);
+        return with(
+                new Extent(start(), end(), extent.outerStart, extent.outerEnd, statedStart), by);
+    }
+
+    private Figure with(Extent newExtent, Qualifier by) {
+        return new Figure(newExtent, low, high, kind, unit, by, form);
     }
 
     /** Whether a verb makes its bound the other one: "never falls below 2x". */

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.rule;
 
 import dev.benchmeta.extract.rule.RuleTable.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ public final class WordKinds<K extends Enum<K>> {
             String file, Class<K> kinds, Faults faults) {
         WordKinds<K> loaded = new WordKinds<>(kinds);
         for (Row row : RuleTable.read(file, 2, faults)) {
-            kind(kinds, row.cell(0))
+            KindNames.find(kinds, row.cell(0))
                     .ifPresentOrElse(
                             kind -> loaded.add(kind, row, faults),
                             () ->
@@ -76,20 +75,12 @@ public final class WordKinds<K extends Enum<K>> {
         for (K kind : kinds.getEnumConstants()) {
             if (!loaded.words.containsKey(kind)) {
                 faults.add(
-                        "rules/" + file, 0, "class '" + name(kind) + "' has no words; add a line");
+                        "rules/" + file,
+                        0,
+                        "class '" + KindNames.of(kind) + "' has no words; add a line");
             }
         }
         return loaded;
-    }
-
-    private static String name(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <K extends Enum<K>> Optional<K> kind(Class<K> kinds, String name) {
-        return Arrays.stream(kinds.getEnumConstants())
-                .filter(kind -> name(kind).equals(name))
-                .findFirst();
     }
 
     private void add(K kind, Row row, Faults faults) {

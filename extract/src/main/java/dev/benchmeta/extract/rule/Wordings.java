@@ -1,10 +1,8 @@
 package dev.benchmeta.extract.rule;
 
 import dev.benchmeta.extract.rule.RuleTable.Row;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +37,7 @@ public final class Wordings<K extends Enum<K>> {
         RuleTable.read(name, 4, faults).forEach(row -> loaded.add(row, kinds, faults));
         for (K kind : kinds.getEnumConstants()) {
             if (!loaded.expressions.containsKey(kind)) {
-                faults.add(loaded.file, 0, "'" + name(kind) + "' is missing; add a line");
+                faults.add(loaded.file, 0, "'" + KindNames.of(kind) + "' is missing; add a line");
             }
         }
         return loaded;
@@ -49,9 +47,15 @@ public final class Wordings<K extends Enum<K>> {
     public Pattern of(K kind) {
         Pattern expression = expressions.get(kind);
         if (expression == null) {
-            throw new IllegalStateException(file + " has no '" + name(kind) + "'; add a line");
+            throw new IllegalStateException(
+                    file + " has no '" + KindNames.of(kind) + "'; add a line");
         }
         return expression;
+    }
+
+    /** Whether a text holds the expression of a kind. */
+    public boolean in(K kind, String text) {
+        return of(kind).matcher(text).find();
     }
 
     private void add(Row row, Class<K> kinds, Faults faults) {
@@ -64,7 +68,7 @@ public final class Wordings<K extends Enum<K>> {
             addPart(row, part.group(1), expression.get(), faults);
             return;
         }
-        Optional<K> kind = kind(kinds, row.cell(0));
+        Optional<K> kind = KindNames.find(kinds, row.cell(0));
         if (kind.isEmpty()) {
             faults.add(row.file(), row.line(), "'" + row.cell(0) + "' is unknown; correct it");
         } else if (expressions.containsKey(kind.get())) {
@@ -137,15 +141,5 @@ public final class Wordings<K extends Enum<K>> {
         return expression.pattern().matches("(?s).*\\$\\)*")
                 ? expression.matcher(phrase.substring(0, name)).find()
                 : expression.matcher(phrase).region(name + 1, phrase.length()).lookingAt();
-    }
-
-    private static <K extends Enum<K>> Optional<K> kind(Class<K> kinds, String name) {
-        return Arrays.stream(kinds.getEnumConstants())
-                .filter(kind -> name(kind).equals(name))
-                .findFirst();
-    }
-
-    private static String name(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

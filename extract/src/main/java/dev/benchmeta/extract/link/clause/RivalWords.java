@@ -46,7 +46,7 @@ public final class RivalWords {
 
     /** Whether a text holds an expression. */
     public boolean in(RivalWording kind, String text) {
-        return of(kind).matcher(text).find();
+        return wordings.in(kind, text);
     }
 
     /** "planners": what does the same work in another way, unlike "requests" or "phones". */

@@ -36,6 +36,6 @@ public record DeviceWords(WordKinds<DeviceWord> words, Wordings<DeviceWording> w
 
     /** Whether a text holds an expression. */
     boolean in(DeviceWording kind, String text) {
-        return of(kind).matcher(text).find();
+        return wordings.in(kind, text);
     }
 }

@@ -35,6 +35,6 @@ public record MeasureWords(WordKinds<MeasureWord> words, Wordings<MeasureWording
 
     /** Whether a text holds an expression. */
     boolean in(MeasureWording kind, String text) {
-        return wordings.of(kind).matcher(text).find();
+        return wordings.in(kind, text);
     }
 }

@@ -116,7 +116,7 @@ public final class SubjectWords {
 
     /** Whether a text holds an expression. */
     boolean in(PresentedWording kind, String text) {
-        return of(kind).matcher(text).find();
+        return wordings.in(kind, text);
     }
 
     /** Whether a word in small letters is of a class. */
