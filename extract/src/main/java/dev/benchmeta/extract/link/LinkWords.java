@@ -20,11 +20,11 @@ record LinkWords(
 
     /** The words of the rule files; what is wrong with these is added to {@code faults}. */
     static LinkWords load(Faults faults) {
-        SubjectWords subjects = SubjectWords.load(faults);
+        SubjectWords subjects = new SubjectWords(faults);
         return new LinkWords(
                 subjects,
                 TopicWords.load(faults),
                 WorkloadWords.load(subjects, faults),
-                DeviceWords.load(faults));
+                new DeviceWords(faults));
     }
 }

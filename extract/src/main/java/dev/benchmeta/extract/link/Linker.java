@@ -6,7 +6,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Result;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.extract.figure.FigureScanner;
-import dev.benchmeta.extract.link.clause.ChangeWords;
+import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.ClauseBuilder;
 import dev.benchmeta.extract.link.clause.RivalWords;
 import dev.benchmeta.extract.link.clause.ShapeRules;
@@ -49,13 +49,13 @@ public final class Linker {
                 new ClauseBuilder(
                         scanner,
                         Vocabulary.load(faults),
-                        RivalWords.load(faults),
-                        ChangeWords.load(faults));
+                        new RivalWords(faults),
+                        WordKinds.load("changes.tsv", ChangeWord.class, faults));
         GainReader gains =
                 new GainReader(
                         ShapeRules.load("gain.rules", faults),
                         WordKinds.load("misreadings.tsv", MisreadingWord.class, faults),
-                        MeasureWords.load(faults),
+                        new MeasureWords(faults),
                         scanner.units());
         ResultReader results =
                 new ResultReader(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,7 @@ public final class WordKinds<K extends Enum<K>> {
     }
 
     private static final Pattern STRAY_STAR = Pattern.compile("\\*\\*?|.+\\*.+");
+    private static final Pattern LAST = Pattern.compile("\\w+$");
     private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
 
     private final Map<K, Set<String>> words;
@@ -166,6 +168,12 @@ public final class WordKinds<K extends Enum<K>> {
         return NO_LETTERS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .anyMatch(word -> is(kind, word));
+    }
+
+    /** Whether the last word of a text in small letters is of a kind: "accuracy gap". */
+    public boolean ends(K kind, String text) {
+        Matcher last = LAST.matcher(text);
+        return last.find() && is(kind, last.group());
     }
 
     /** Whether a word in small letters is of a kind. */

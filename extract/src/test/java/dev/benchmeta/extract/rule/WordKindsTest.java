@@ -47,4 +47,10 @@ class WordKindsTest {
         assertThat(("a " + word + " b").matches(".*" + words.search(Kind.WHOLE) + ".*"))
                 .isEqualTo(is);
     }
+
+    @ParameterizedTest
+    @CsvSource({"a new chip,true", "chip design,false", "'',false"})
+    void theLastWordOfATextMayBeOfAKind(String text, boolean is) {
+        assertThat(words.ends(Kind.WHOLE, text)).isEqualTo(is);
+    }
 }

@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link.clause;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.text.NormalText;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param changes the words by which it is told whether a change is good
  */
 public record Clause(
-        Sentence sentence, List<Item> items, String shape, RivalWords rivals, ChangeWords changes) {
+        Sentence sentence,
+        List<Item> items,
+        String shape,
+        RivalWords rivals,
+        WordKinds<ChangeWord> changes) {
     public Clause {
         items = List.copyOf(items);
     }

@@ -5,6 +5,7 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.FigureScanner;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.name.NameSpan;
+import dev.benchmeta.extract.rule.WordKinds;
 import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import java.util.List;
@@ -22,11 +23,14 @@ public final class ClauseBuilder {
     private final FigureScanner scanner;
     private final Vocabulary vocabulary;
     private final RivalWords rivals;
-    private final ChangeWords changes;
+    private final WordKinds<ChangeWord> changes;
     private final Supplier<Map<String, Word>> shortForms;
 
     public ClauseBuilder(
-            FigureScanner scanner, Vocabulary vocabulary, RivalWords rivals, ChangeWords changes) {
+            FigureScanner scanner,
+            Vocabulary vocabulary,
+            RivalWords rivals,
+            WordKinds<ChangeWord> changes) {
         this(scanner, vocabulary, rivals, changes, Map::of);
     }
 
@@ -34,7 +38,7 @@ public final class ClauseBuilder {
             FigureScanner scanner,
             Vocabulary vocabulary,
             RivalWords rivals,
-            ChangeWords changes,
+            WordKinds<ChangeWord> changes,
             Supplier<Map<String, Word>> shortForms) {
         this.scanner = scanner;
         this.vocabulary = vocabulary;

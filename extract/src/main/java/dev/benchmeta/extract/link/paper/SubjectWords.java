@@ -1,16 +1,12 @@
 package dev.benchmeta.extract.link.paper;
 
 import dev.benchmeta.extract.link.clause.Clause;
+import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
 import dev.benchmeta.extract.rule.Faults;
-import dev.benchmeta.extract.rule.WordKinds;
-import dev.benchmeta.extract.rule.Wordings;
-import java.util.regex.Pattern;
+import dev.benchmeta.extract.rule.WordTables;
 
-/**
- * The word classes of {@code rules/subjects.tsv} and the expressions of {@code
- * rules/presented.tsv}. Immutable after loading.
- */
-public final class SubjectWords {
+/** The words of {@code rules/subjects.tsv} and the expressions of {@code rules/presented.tsv}. */
+public final class SubjectWords extends WordTables<Kind, PresentedWording> {
     /** What a word tells about the subject of a gain. */
     public enum Kind {
         /** Heads that stand for the paper's own work or for its evaluation. */
@@ -83,21 +79,9 @@ public final class SubjectWords {
         SHOWING
     }
 
-    private static final String FILE = "subjects.tsv";
-
-    private final WordKinds<Kind> words;
-    private final Wordings<PresentedWording> wordings;
-
-    private SubjectWords(WordKinds<Kind> words, Wordings<PresentedWording> wordings) {
-        this.words = words;
-        this.wordings = wordings;
-    }
-
-    /** The words; what is wrong with the tables is added to {@code faults}. */
-    public static SubjectWords load(Faults faults) {
-        return new SubjectWords(
-                WordKinds.load(FILE, Kind.class, faults),
-                Wordings.load("presented.tsv", PresentedWording.class, faults));
+    /** What is wrong with the files is added to {@code faults}. */
+    public SubjectWords(Faults faults) {
+        super("subjects.tsv", Kind.class, "presented.tsv", PresentedWording.class, faults);
     }
 
     /** The first item from {@code from} on, at most {@code last}, that is no word like "new". */
@@ -107,20 +91,5 @@ public final class SubjectWords {
             at++;
         }
         return at;
-    }
-
-    /** The expression of a kind. */
-    Pattern of(PresentedWording kind) {
-        return wordings.of(kind);
-    }
-
-    /** Whether a text holds an expression. */
-    boolean in(PresentedWording kind, String text) {
-        return wordings.in(kind, text);
-    }
-
-    /** Whether a word in small letters is of a class. */
-    public boolean is(Kind kind, String word) {
-        return words.is(kind, word);
     }
 }

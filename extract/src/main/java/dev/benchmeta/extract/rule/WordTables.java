@@ -1,0 +1,52 @@
+package dev.benchmeta.extract.rule;
+
+import java.util.regex.Pattern;
+
+/**
+ * The words of one rule file by kind and the expressions of another: what a package of rules knows
+ * of the language. A subclass names the files and may say what several kinds tell together.
+ * Immutable after loading.
+ *
+ * @param <K> the kinds of words
+ * @param <W> the kinds of expressions
+ */
+public abstract class WordTables<K extends Enum<K>, W extends Enum<W>> {
+    private final WordKinds<K> words;
+    private final Wordings<W> wordings;
+
+    /** Loads two files; what is wrong with these is added to {@code faults}. */
+    protected WordTables(
+            String wordFile,
+            Class<K> wordKinds,
+            String wordingFile,
+            Class<W> wordingKinds,
+            Faults faults) {
+        this.words = WordKinds.load(wordFile, wordKinds, faults);
+        this.wordings = Wordings.load(wordingFile, wordingKinds, faults);
+    }
+
+    /** The words alone, for what is asked of few. */
+    protected final WordKinds<K> words() {
+        return words;
+    }
+
+    /** Whether a word in small letters is of a kind. */
+    public final boolean is(K kind, String word) {
+        return words.is(kind, word);
+    }
+
+    /** Whether any word of a text is of a kind, in small letters or not. */
+    public final boolean anyIn(K kind, String text) {
+        return words.anyIn(kind, text);
+    }
+
+    /** The expression of a kind. */
+    public final Pattern of(W kind) {
+        return wordings.of(kind);
+    }
+
+    /** Whether a text holds the expression of a kind. */
+    public final boolean in(W kind, String text) {
+        return wordings.in(kind, text);
+    }
+}
