@@ -1,6 +1,8 @@
 package dev.benchmeta.extract.rule;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /**
  * The words of one rule file by kind and the expressions of another: what a package of rules knows
@@ -40,13 +42,18 @@ public abstract class WordTables<K extends Enum<K>, W extends Enum<W>> {
         return words.anyIn(kind, text);
     }
 
-    /** The expression of a kind. */
-    public final Pattern of(W kind) {
-        return wordings.of(kind);
-    }
-
     /** Whether a text holds the expression of a kind. */
     public final boolean in(W kind, String text) {
         return wordings.in(kind, text);
+    }
+
+    /** The first stretch of a part of a text that is an expression. */
+    public final Optional<MatchResult> find(W kind, String text, int from, int to) {
+        return wordings.find(kind, text, from, to);
+    }
+
+    /** All stretches of a text that are an expression, in order. */
+    public final Stream<MatchResult> all(W kind, String text) {
+        return wordings.all(kind, text);
     }
 }

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.MatchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +13,16 @@ class WordingsTest {
     private enum Kind {
         BEFORE,
         BEHIND,
+        BETWEEN,
         ANYWHERE,
         TWICE,
         MISSED,
         CAUGHT,
         BROKEN,
+        LOOSE,
+        HALF,
+        BARE,
+        USES,
         NOT_THERE
     }
 
@@ -30,32 +36,51 @@ class WordingsTest {
                 .hasMessage(
                         """
                         rules/faulty-wordings.tsv:3: {node} stands twice; remove one
-                        rules/faulty-wordings.tsv:6: {rack} is not defined above; define or correct it
-                        rules/faulty-wordings.tsv:8: 'twice' stands twice; remove one
-                        rules/faulty-wordings.tsv:9: is not found in 'off nodes'; correct either
-                        rules/faulty-wordings.tsv:10: is found in 'front', its near miss; correct either
-                        rules/faulty-wordings.tsv:11: is no regular expression: Unclosed group; correct it
-                        rules/faulty-wordings.tsv:12: 'other' is unknown; correct it
+                        rules/faulty-wordings.tsv:7: {rack} is not defined above; define or correct it
+                        rules/faulty-wordings.tsv:9: 'twice' stands twice; remove one
+                        rules/faulty-wordings.tsv:10: is not found in 'off nodes'; correct either
+                        rules/faulty-wordings.tsv:11: is found in 'front', its near miss; correct either
+                        rules/faulty-wordings.tsv:12: is no regular expression: Unclosed group; correct it
+                        rules/faulty-wordings.tsv:13: 'other' is unknown; correct it
+                        rules/faulty-wordings.tsv:14: 'loose' is not held at '_' by ^ or $; add it
+                        rules/faulty-wordings.tsv:15: 'half' is not held at '_' by ^ or $; add it
+                        rules/faulty-wordings.tsv:16: 'bare' lacks a phrase or its near miss; add it
+                        rules/faulty-wordings.tsv:17: {flagged} has a flag or phrases, which belong to a kind; remove them
                         rules/faulty-wordings.tsv:0: 'anywhere' is missing; add a line
                         rules/faulty-wordings.tsv:0: 'broken' is missing; add a line
                         rules/faulty-wordings.tsv:0: 'not-there' is missing; add a line""");
     }
 
     @ParameterizedTest
-    @CsvSource({"BEFORE,'it ran on an ',true", "BEFORE,'it ran on an A100',false"})
-    void anExpressionIsFoundAsWritten(Kind kind, String text, boolean found) {
-        assertThat(wordings.of(kind).matcher(text).find()).isEqualTo(found);
+    @CsvSource({
+        "BEFORE,'it ran on an ',true",
+        "BEFORE,'it ran on an A100',false",
+        "BEHIND,'-server',true",
+        "BEHIND,'-nodes',true",
+        "BEHIND,'two-nodes',false",
+        "BETWEEN,' and ',true",
+        "BETWEEN,' and one ',false"
+    })
+    void anExpressionTellsWhatOfATextItIs(Kind kind, String text, boolean found) {
+        assertThat(wordings.in(kind, text)).isEqualTo(found);
     }
 
     @Test
-    void aPartStandsForAllItsWords() {
-        assertThat(wordings.of(Kind.BEHIND).matcher("-server").matches()).isTrue();
-        assertThat(wordings.of(Kind.BEHIND).matcher("-nodes").matches()).isTrue();
+    void theEndsOfAPartOfATextAreThoseOfAText() {
+        assertThat(wordings.find(Kind.BEHIND, "a node node", 6, 11).map(MatchResult::group))
+                .contains(" node");
+        assertThat(wordings.find(Kind.BEHIND, "a node node", 0, 11)).isEmpty();
+    }
+
+    @Test
+    void allThatIsAnExpressionComesInOrder() {
+        assertThat(wordings.all(Kind.CAUGHT, "on or front").map(MatchResult::start))
+                .containsExactly(0, 8);
     }
 
     @Test
     void whatWasFaultyCannotBeAskedFor() {
-        assertThatThrownBy(() -> wordings.of(Kind.BROKEN))
+        assertThatThrownBy(() -> wordings.in(Kind.BROKEN, "on"))
                 .hasMessage("rules/faulty-wordings.tsv has no 'broken'; add a line");
     }
 }

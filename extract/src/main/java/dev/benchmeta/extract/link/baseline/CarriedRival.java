@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,14 +91,18 @@ public final class CarriedRival {
 
     /** "This leads to 30% lower cost", not "This leads to our FooPress, which cuts cost by 30%" */
     private boolean follows(List<Gain> gains) {
-        Matcher sign = at(RivalWording.FOLLOWS);
-        return sign.lookingAt()
-                && Stream.concat(told.stream(), gains.stream()).allMatch(Gain::improves)
-                && !otherWork(clause.item(0).start() + sign.end());
+        return sign(RivalWording.FOLLOWS)
+                .filter(sign -> !otherWork(clause.item(0).start() + sign.end()))
+                .filter(
+                        sign ->
+                                Stream.concat(told.stream(), gains.stream())
+                                        .allMatch(Gain::improves))
+                .isPresent();
     }
 
-    private Matcher at(RivalWording sign) {
-        return clause.rivals().of(sign).matcher(clause.text(0, clause.size()));
+    private Optional<MatchResult> sign(RivalWording kind) {
+        String text = clause.text(0, clause.size());
+        return clause.rivals().find(kind, text, 0, text.length());
     }
 
     /** Whether something of the authors' is named between a position and the next figure. */
@@ -134,7 +138,7 @@ public final class CarriedRival {
 
     /** "On sand, FooPress reduces energy by 35%": as was told before of clay. */
     private boolean elsewhere(List<Gain> gains) {
-        return at(RivalWording.SETTING).lookingAt()
+        return sign(RivalWording.SETTING).isPresent()
                 && gains.stream().allMatch(this::toldBefore)
                 && (doers(gains).equals(doers(told)) || sameDoer(gains));
     }

@@ -8,7 +8,7 @@ import dev.benchmeta.extract.link.clause.RivalKinds;
 import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.link.clause.RivalWording;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -138,20 +138,23 @@ final class MatchedRival {
     }
 
     private List<Phrase> bySameness() {
-        Matcher same = clause.rivals().of(RivalWording.SAME).matcher(clause.text(0, clause.size()));
-        while (same.find()) {
-            int item = itemAt(clause.item(0).start() + same.end());
-            List<Phrase> list =
-                    shape(item) == Item.FIGURE
-                            ? List.of()
-                            : Phrases.listAfter(clause, pointed(item));
-            if (!list.isEmpty()
-                    && (clause.rivals().in(RivalWording.SAME_AS, same.group())
-                            || kinds.isRival(list.get(0)))) {
-                return list;
-            }
-        }
-        return List.of();
+        return clause.rivals()
+                .all(RivalWording.SAME, clause.text(0, clause.size()))
+                .map(this::as)
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** What is as good as the words say that end in "as" or the like. */
+    private List<Phrase> as(MatchResult same) {
+        int item = itemAt(clause.item(0).start() + same.end());
+        List<Phrase> list =
+                shape(item) == Item.FIGURE ? List.of() : Phrases.listAfter(clause, pointed(item));
+        boolean rival =
+                clause.rivals().in(RivalWording.SAME_AS, same.group())
+                        || !list.isEmpty() && kinds.isRival(list.get(0));
+        return rival ? list : List.of();
     }
 
     /** The first item at or behind a position. */

@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /** Finds how many cores a figure was reached on, where no device is named; immutable. */
 final class CoreCounts {
@@ -38,9 +37,6 @@ final class CoreCounts {
     }
 
     private Optional<MatchResult> at(DeviceWording wording, int start) {
-        Matcher cores = words.of(wording).matcher(clause.source().text());
-        return cores.region(start, clause.sentence().end()).lookingAt()
-                ? Optional.of(cores.toMatchResult())
-                : Optional.empty();
+        return words.find(wording, clause.source().text(), start, clause.sentence().end());
     }
 }

@@ -1,7 +1,8 @@
 package dev.benchmeta.extract.link.hardware;
 
 import dev.benchmeta.extract.text.NormalText;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Tells what belongs to the words of a device besides its name; immutable. */
 final class DeviceExtent {
@@ -16,23 +17,22 @@ final class DeviceExtent {
 
     /** "64 CPU cores", not "64 CPU": where the cores end that a count before a kind counts. */
     int withCores(NormalText source, int end) {
-        Matcher cores = behind(DeviceWording.CORES, source, end);
-        return cores.lookingAt() ? cores.end() : end;
+        return behind(DeviceWording.CORES, source, end).map(MatchResult::end).orElse(end);
     }
 
     /** Where the count in front of a name begins, else the name. */
     int counted(NormalText source, int start) {
-        String before = source.text().substring(Math.max(0, start - NEAR), start);
-        Matcher count = words.of(DeviceWording.COUNT).matcher(before);
-        return count.find() ? start - (before.length() - count.start()) : start;
+        return words.find(DeviceWording.COUNT, source.text(), Math.max(0, start - NEAR), start)
+                .map(MatchResult::start)
+                .orElse(start);
     }
 
     /** "5 H100-days": whether an amount of hours follows a name, which is no place. */
     boolean hours(NormalText source, int end) {
-        return behind(DeviceWording.HOURS, source, end).lookingAt();
+        return behind(DeviceWording.HOURS, source, end).isPresent();
     }
 
-    private Matcher behind(DeviceWording wording, NormalText source, int end) {
-        return words.of(wording).matcher(source.text()).region(end, source.text().length());
+    private Optional<MatchResult> behind(DeviceWording wording, NormalText source, int end) {
+        return words.find(wording, source.text(), end, source.text().length());
     }
 }

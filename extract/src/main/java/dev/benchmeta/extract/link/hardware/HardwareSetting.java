@@ -131,7 +131,7 @@ public final class HardwareSetting {
                 .filter(n -> paper.computes(n))
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))
                 .filter(n -> !target.rival(sentence, n))
-                .filter(n -> words.of(place).matcher(TargetHardware.before(sentence, n)).matches())
+                .filter(n -> words.in(place, TargetHardware.before(sentence, n)))
                 .reduce((a, b) -> detailed(source, a, b) ? b : a)
                 .map(n -> raw(source, devices, n));
     }
@@ -142,9 +142,9 @@ public final class HardwareSetting {
     private boolean detailed(NormalText source, NameSpan family, NameSpan device) {
         return !paper.product(family)
                 && paper.product(device)
-                && words.of(DeviceWording.DETAIL)
-                        .matcher(source.text().substring(family.end(), device.start()))
-                        .matches();
+                && words.in(
+                        DeviceWording.DETAIL,
+                        source.text().substring(family.end(), device.start()));
     }
 
     /** A device with its count and what is joined to it: "32 CPU cores". */

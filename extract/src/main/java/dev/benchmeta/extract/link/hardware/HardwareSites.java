@@ -78,11 +78,8 @@ final class HardwareSites {
     /** Whether words of place stand before a name: "on", "using", "For the edge platform, it". */
     boolean placed(int item) {
         int start = clause.sentence().start();
-        return words.of(DeviceWording.PLACED)
-                        .matcher(clause.source().text().substring(start, clause.item(item).start()))
-                        .matches()
-                || exploited(item)
-                || nouns.ranOn(item);
+        String before = clause.source().text().substring(start, clause.item(item).start());
+        return words.in(DeviceWording.PLACED, before) || exploited(item) || nouns.ranOn(item);
     }
 
     /** "accelerates CPU inference by 8x", "NPU speedups of 2x" */

@@ -40,9 +40,6 @@ final class JointDevices {
     private boolean joint(NormalText source, int end, int start) {
         return end < start
                 && start - end < 40
-                && words.of(DeviceWording.JOINT)
-                        .matcher(source.text())
-                        .region(end, start)
-                        .matches();
+                && words.in(DeviceWording.JOINT, source.text().substring(end, start));
     }
 }

@@ -108,7 +108,7 @@ final class TargetHardware {
 
     boolean follows(DeviceWording wording, Sentence sentence, NameSpan name) {
         String text = sentence.source().text();
-        return words.of(wording).matcher(text).region(name.end(), text.length()).lookingAt();
+        return words.find(wording, text, name.end(), text.length()).isPresent();
     }
 
     /** The first that computes of a sentence's hardware and passes a test. */

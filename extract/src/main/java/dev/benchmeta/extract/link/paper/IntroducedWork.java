@@ -1,7 +1,7 @@
 package dev.benchmeta.extract.link.paper;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -30,15 +30,11 @@ final class IntroducedWork {
     }
 
     private Optional<String> presented(String text) {
-        Matcher matcher = words.of(PresentedWording.INTRODUCED).matcher(text);
-        while (matcher.find()) {
-            String name = matcher.group("name");
-            if (telling(name) && !words.in(PresentedWording.NO_NAME, name)) {
-                String form = matcher.group("form");
-                return Optional.of(form != null ? form : name);
-            }
-        }
-        return Optional.empty();
+        return words.all(PresentedWording.INTRODUCED, text)
+                .filter(work -> telling(work.group(1)))
+                .filter(work -> !words.in(PresentedWording.NO_NAME, work.group(1)))
+                .map(work -> work.group(2) != null ? work.group(2) : work.group(1))
+                .findFirst();
     }
 
     /** Two words, or one that is none of the language: "introducing latency, a problem". */
@@ -49,22 +45,25 @@ final class IntroducedWork {
     }
 
     private Optional<String> named(String text) {
-        Matcher matcher = words.of(PresentedWording.NAMED).matcher(text);
-        while (matcher.find()) {
-            int start = matcher.start("name");
-            int end = matcher.end("name");
-            boolean quoted = "\"“`".indexOf(text.charAt(start - 1)) >= 0;
-            String name = quoted ? matcher.group("name") : firstWord(matcher.group("name"));
-            boolean around =
-                    words.in(
-                                    PresentedWording.OURS,
-                                    text.substring(Math.max(0, start - NEAR), start))
-                            || text.startsWith(" is introduced", end + 1);
-            if (around && (quoted || MIXED.matcher(name).find())) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return words.all(PresentedWording.NAMED, text)
+                .filter(work -> ours(text, work))
+                .filter(work -> quoted(text, work) || MIXED.matcher(name(text, work)).find())
+                .map(work -> name(text, work))
+                .findFirst();
+    }
+
+    private boolean ours(String text, MatchResult work) {
+        int from = Math.max(0, work.start(1) - NEAR);
+        return words.in(PresentedWording.OURS, text.substring(from, work.start(1)))
+                || text.startsWith(" is introduced", work.end(1) + 1);
+    }
+
+    private static boolean quoted(String text, MatchResult work) {
+        return "\"“`".indexOf(text.charAt(work.start(1) - 1)) >= 0;
+    }
+
+    private static String name(String text, MatchResult work) {
+        return quoted(text, work) ? work.group(1) : firstWord(work.group(1));
     }
 
     private static String firstWord(String words) {

@@ -56,7 +56,7 @@ final class MainContribution {
     private static boolean itGains(Document document, List<NameSpan> names, SubjectWords words) {
         List<Sentence> sentences = document.sentences();
         for (int i = 1; i < sentences.size(); i++) {
-            if (words.of(PresentedWording.IT_GAINS).matcher(sentences.get(i).text()).lookingAt()) {
+            if (words.in(PresentedWording.IT_GAINS, sentences.get(i).text())) {
                 List<NameSpan> told =
                         inside(sentences.get(i - 1), names).stream()
                                 .sorted(

@@ -93,7 +93,8 @@ final class PresentedPart {
     }
 
     private boolean yardstick(NameSpan name) {
-        return behind(words.of(PresentedWording.YARDSTICK_BEHIND), name).lookingAt()
+        int reach = Math.min(text.length(), name.end() + NEAR);
+        return words.find(PresentedWording.YARDSTICK_BEHIND, text, name.end(), reach).isPresent()
                 || words.in(PresentedWording.YARDSTICK_BEFORE, before(name));
     }
 
