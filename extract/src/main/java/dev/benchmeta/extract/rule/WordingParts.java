@@ -2,9 +2,11 @@ package dev.benchmeta.extract.rule;
 
 import dev.benchmeta.extract.rule.RuleTable.Row;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,7 @@ final class WordingParts {
 
     private final Map<String, String> expressions = new HashMap<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
     private final Faults faults;
 
     /** What is wrong with the parts is added to {@code faults}. */
@@ -43,6 +46,7 @@ final class WordingParts {
         Matcher part = PART.matcher(row.cell(1));
         StringBuilder expression = new StringBuilder();
         while (part.find()) {
+            used.add(part.group());
             String known = expressions.get(part.group());
             if (known == null) {
                 String message = part.group() + " is not defined above; define or correct it";
@@ -52,5 +56,16 @@ final class WordingParts {
             part.appendReplacement(expression, Matcher.quoteReplacement("(?:" + known + ")"));
         }
         return Optional.of(part.appendTail(expression).toString());
+    }
+
+    /** Tells of the parts that no row named. */
+    void tellUnused() {
+        rows.forEach(
+                (name, row) -> {
+                    if (!used.contains(name)) {
+                        String message = name + " is in no expression; remove or use it";
+                        faults.add(row.file(), row.line(), message);
+                    }
+                });
     }
 }

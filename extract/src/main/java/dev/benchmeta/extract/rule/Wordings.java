@@ -43,6 +43,7 @@ public final class Wordings<K extends Enum<K>> {
                 parts.withParts(row).ifPresent(e -> loaded.add(row, e, kinds, faults));
             }
         }
+        parts.tellUnused();
         for (K kind : kinds.getEnumConstants()) {
             if (!loaded.expressions.containsKey(kind)) {
                 faults.add(loaded.file, 0, "'" + KindNames.of(kind) + "' is missing; add a line");

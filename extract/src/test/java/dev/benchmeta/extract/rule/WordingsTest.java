@@ -46,6 +46,7 @@ class WordingsTest {
                         rules/faulty-wordings.tsv:15: 'half' is not held at '_' by ^ or $; add it
                         rules/faulty-wordings.tsv:16: 'bare' lacks a phrase or its near miss; add it
                         rules/faulty-wordings.tsv:17: {flagged} has a flag or phrases, which belong to a kind; remove them
+                        rules/faulty-wordings.tsv:19: {shelf} is in no expression; remove or use it
                         rules/faulty-wordings.tsv:0: 'anywhere' is missing; add a line
                         rules/faulty-wordings.tsv:0: 'broken' is missing; add a line
                         rules/faulty-wordings.tsv:0: 'not-there' is missing; add a line""");
