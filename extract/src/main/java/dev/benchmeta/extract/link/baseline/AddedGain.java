@@ -42,7 +42,7 @@ final class AddedGain {
     /** The word for "more" beside an item; -1 without one. */
     private int added(int item) {
         for (int i = Math.max(0, item - 1); i < item + 2 && i < clause.size(); i++) {
-            if (clause.rivals().is(RivalWord.ADDED, clause.lower(i))) {
+            if (clause.rivals().is(RivalWord.FURTHER, clause.lower(i))) {
                 return i;
             }
         }

@@ -55,7 +55,7 @@ final class BaselineMarkers {
                 || word.equals("as") && behindAmount(at)
                 || at > 0
                         && behindFigure(at - 1)
-                        && (is(RivalWord.PLACE, at) || is(RivalWord.AWAY, at) && rival(at + 1))
+                        && (is(RivalWord.BEHIND, at) || is(RivalWord.AWAY, at) && rival(at + 1))
                 || word.equals("to") && at > 0 && clause.lower(at - 1).equals("superior")
                 || word.equals("of") && at > 0 && clause.lower(at - 1).equals("ahead")
                 || word.equals("from") && behindFigure(at - 1) && reference(at + 1) && !span(at + 1)

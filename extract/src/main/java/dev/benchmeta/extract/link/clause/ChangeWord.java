@@ -11,7 +11,7 @@ public enum ChangeWord {
     /** What says that a share comes on top: "adding only 0.5% parameters". */
     ADDED,
     /** Measures whose share is a price: "with only 2% hardware cost". */
-    COST,
+    OVERHEAD,
     /**
      * What was lost, of which getting something back is good: "recovers 35% of the accuracy gap",
      * "of the opportunity lost".
@@ -29,7 +29,9 @@ public enum ChangeWord {
     OCCUPIED,
     /** What is needed of something that is better large: "bandwidth demand". */
     DEMAND,
-    /** What tells of a rival what it is: "than X, which is 2x slower". */
+    /**
+     * What opens a clause on the noun before: "than X, which is 2x slower", "methods that train".
+     */
     RELATIVE,
     /** What tells of rivals what they were given: "models trained on 3x more data". */
     GIVING,

@@ -55,7 +55,7 @@ final class ResourceUse {
     private boolean cost() {
         return draft.match().rule().construct() == Construct.LESS
                 && metric.item() > at
-                && clause.changes().ends(ChangeWord.COST, clause.lower(metric.item()))
+                && clause.changes().ends(ChangeWord.OVERHEAD, clause.lower(metric.item()))
                 && clause.anyWord(at - 3, at, "with"::equals);
     }
 

@@ -5,7 +5,7 @@ enum DeviceWord {
     /** What holds devices: "a 128-GPU physical cluster". */
     CLUSTER,
     /** What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time". */
-    COST,
+    USAGE,
     /** What counts a device, which was tried then: "on a single RTX 4090". */
     COUNT,
     /** Verbs that open a promise before a word for use: ", enabling deployment on". */
@@ -17,7 +17,7 @@ enum DeviceWord {
     /** What a figure may be reached with: "fused GPU kernels". */
     KERNEL,
     /** What was made to run on a kind of hardware: "the FPGA implementation". */
-    MADE,
+    VERSION,
     /** Verbs that, behind a comma, open what a figure promises. */
     OUTLOOK,
     /** What opens the place of cores: "on 8 cores". */

@@ -59,7 +59,7 @@ final class HardwareNouns {
     /** "The FPGA implementation reaches", "we implement a GPU kernel that delivers" */
     private boolean made(int item) {
         return item + 1 < clause.size()
-                && (words.is(DeviceWord.MADE, clause.lower(item + 1))
+                && (words.is(DeviceWord.VERSION, clause.lower(item + 1))
                         || words.is(DeviceWord.KERNEL, clause.lower(item + 1)))
                 && !behindFigure(item)
                 && !BEATEN.matcher(clause.shape().substring(Math.max(0, item - 3), item)).find()
@@ -129,7 +129,7 @@ final class HardwareNouns {
                     && !words.is(DeviceWord.PLATFORM, word)
                     && !words.is(DeviceWord.CLUSTER, word);
         }
-        return words.is(DeviceWord.COST, word)
+        return words.is(DeviceWord.USAGE, word)
                 || known.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
     }
 

@@ -17,7 +17,7 @@ public enum MeasureWord {
     /** What is put in or out with a resolution of its own: "the input resolution". */
     INPUT,
     /** Verbs of getting through with work: "performs 3x more simulations". */
-    DONE,
+    PERFORMING,
     /** Work of processors whose cost is compute: "training cost", unless the paper counts money. */
     RUN,
     /** Spans in which things are done: "3x more simulations per hour". */
@@ -74,13 +74,14 @@ public enum MeasureWord {
     ENERGY_UNIT,
     /** What an operation takes: "tokenization cost". */
     COST,
-    /** What in a list says that there is none: "fewer parameters and no pre-training". */
-    NONE,
     /**
      * Endings of verbs that describe a measure: "generating throughput", "the required data rate".
      */
     PARTICIPLE,
-    /** What says that a measure did not change: "with no degradation in generation quality". */
+    /**
+     * What says that there is none or hardly any: "with no degradation in generation quality",
+     * "fewer parameters and no pre-training".
+     */
     DENIED,
     /** What says that a measure was held: "at the same cost", "under an equal budget". */
     HELD,
@@ -90,8 +91,6 @@ public enum MeasureWord {
     LARGER,
     /** What is larger by its parameters: "26x larger embedding models". */
     MODELS,
-    /** What a rival is called whose size is told: "X, a model 6x larger". */
-    PEER,
     /** What is done with models themselves: "supports models 6x larger". */
     HANDLING,
     /** What says that a measure is better, whatever it is: "3x better figures of merit". */

@@ -125,10 +125,10 @@ final class RefinedMeasure {
     /** "performs 3x more simulations", "3x more simulations per hour": a rate. */
     private boolean done() {
         int verb = gain.item() - 1;
-        while ("xdq".indexOf(gain.at(verb)) >= 0 && !is(MeasureWord.DONE, verb)) {
+        while ("xdq".indexOf(gain.at(verb)) >= 0 && !is(MeasureWord.PERFORMING, verb)) {
             verb--;
         }
-        return is(MeasureWord.DONE, verb)
+        return is(MeasureWord.PERFORMING, verb)
                 || named(1).equals("per") && is(MeasureWord.SPAN, word.item() + 2);
     }
 

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.workload;
 
+import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -64,7 +65,7 @@ final class DistantWorkload {
         }
         boolean relative =
                 at > 0
-                        && words.is(WorkloadWord.RELATIVE, clause.lower(at - 1))
+                        && clause.changes().is(ChangeWord.RELATIVE, clause.lower(at - 1))
                         && !clause.lower(at).endsWith("ing");
         return relative || opposed(from) || at > from + 1 && opposed(at - 2);
     }

@@ -58,14 +58,10 @@ enum WorkloadWord {
     COMPLEMENT,
     /** What a part on others opens with: "unlike". */
     OPPOSED,
-    /** What opens a clause on the noun before: "methods that train". */
-    RELATIVE,
     /** What ends a test: "and compare it with". */
     COMPARED,
     /** What something worked on may serve as: "as a benchmark", but not "as a judge". */
     EXAMPLE,
-    /** "a wide range of": how many of what follows there are. */
-    SELECTION,
     /** Verbs whose object is worked on: "accelerates". */
     ACT,
     /** What opens a place within a verb's object: "cuts the latency of queries on A by 3x". */
