@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 
 /** What LaTeX's commands stand for, from {@code latex-commands.tsv}. Immutable. */
 public final class LatexCommands {
-    /** Those of the table. */
-    public static final LatexCommands KNOWN;
-
     static final String FILE = "latex-commands.tsv";
     private static final String SIGN = "sign";
     private static final String FONT = "font";
     private static final int CELLS = 4;
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
-    static {
-        KNOWN = parse(TableLines.of(LatexCommands.class, FILE));
-    }
+    /**
+     * Those of the table. A constant, as the table is part of the program, depends on nothing else
+     * and never changes: it says of LaTeX what a set of characters says of letters. To pass it
+     * would tell no caller anything.
+     */
+    public static final LatexCommands KNOWN = parse(TableLines.of(LatexCommands.class, FILE));
 
     private final Map<String, Command> commands;
 

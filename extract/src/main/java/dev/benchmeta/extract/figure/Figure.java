@@ -88,7 +88,7 @@ public record Figure(
     }
 
     /** The same figure with a verb from {@code statedStart} on that makes its bound another one. */
-    Figure turned(int statedStart, Qualifier by) {
+    Figure withTurnedBound(int statedStart, Qualifier by) {
         return with(
                 new Extent(start(), end(), extent.outerStart, extent.outerEnd, statedStart), by);
     }
@@ -98,7 +98,7 @@ public record Figure(
     }
 
     /** Whether a verb makes its bound the other one: "never falls below 2x". */
-    public boolean turned() {
+    public boolean boundTurned() {
         return extent.statedStart < extent.outerStart;
     }
 

@@ -64,7 +64,8 @@ final class QualifierWords {
             int end = trimmed(text, from, at);
             Optional<Map.Entry<String, Qualifier>> words = endingAt(turned, text, from, end);
             if (words.isPresent()) {
-                return figure.turned(end - words.get().getKey().length(), words.get().getValue());
+                return figure.withTurnedBound(
+                        end - words.get().getKey().length(), words.get().getValue());
             }
         }
         return figure;

@@ -120,7 +120,7 @@ final class Amounts {
 
     /** "falls below 7%", "never falls below 7 ms" tell where a value ends up. */
     private boolean fallsBelow(Figure figure, int change) {
-        return figure.turned()
+        return figure.boundTurned()
                 ? !figure.ratio() && falls(change)
                 : figure.qualifier() == Qualifier.LESS_THAN && intransitive(figure, change);
     }

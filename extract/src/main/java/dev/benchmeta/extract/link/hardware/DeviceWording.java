@@ -60,7 +60,7 @@ enum DeviceWording {
     /** The place of the device in "all experiments use". */
     ALL_ON,
     /** The place of the device in a sentence that tells a setting. */
-    CLUSTER,
+    SET_ON,
     /** "an eight-GPU testbed", "4 GPUs", "a consumer-grade GPU": a machine, not a kind of one. */
     MACHINE,
     /**

@@ -98,7 +98,7 @@ public final class HardwareSetting {
         boolean setting = sentences.setting(text);
         if (reached || setting) {
             boolean kinds = setting && !(reached && sentences.result(text));
-            return device(sentence, DeviceWording.CLUSTER, kinds);
+            return device(sentence, DeviceWording.SET_ON, kinds);
         }
         return sentences.done(text)
                 ? device(sentence, DeviceWording.DONE_ON, sentences.made(text))

@@ -51,7 +51,7 @@ public enum MeasureWord {
     /** A length, of something long as it may be: "shortens the path length". */
     LENGTH,
     /** What says that things are longer, not more: "trajectories become 28% longer". */
-    LENGTHY,
+    LENGTHENED,
     /** Whom only systems have as load: "an increase in sessions". */
     PEOPLE,
     /** What has a size and is no model: "8 times smaller batch size". */

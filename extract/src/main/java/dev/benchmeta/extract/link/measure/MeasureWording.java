@@ -34,5 +34,5 @@ public enum MeasureWording {
     /** How many devices something takes: "GPU requirements". */
     DEVICES_NEEDED,
     /** What is longer in what it holds: "23% longer sequence". */
-    LENGTHY
+    LONG_THING
 }

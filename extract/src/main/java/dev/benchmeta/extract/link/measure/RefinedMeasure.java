@@ -187,7 +187,7 @@ final class RefinedMeasure {
     /** "trajectories become 28% longer": no more of them. */
     private boolean longer() {
         int change = gain.match().change();
-        return is(MeasureWord.LENGTHY, change);
+        return is(MeasureWord.LENGTHENED, change);
     }
 
     /** "executes 2.5x fewer add instructions": of a processor, not of a training set. */

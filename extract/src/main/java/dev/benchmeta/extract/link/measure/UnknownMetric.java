@@ -58,7 +58,7 @@ final class UnknownMetric {
     /** The metric of what there is more of. */
     Metric ofMore(String things) {
         if (words.is(MeasureWord.AT_ONCE, things.toLowerCase(Locale.ROOT))
-                || words.in(MeasureWording.LENGTHY, things)) {
+                || words.in(MeasureWording.LONG_THING, things)) {
             return Metric.SCALE;
         }
         return quality(things) ? Metric.QUALITY : Metric.OTHER;
