@@ -89,7 +89,7 @@ final class Coordination {
                             metric,
                             before.match(),
                             at,
-                            figure.qualifier()));
+                            Qualifiers.continued(clause, at, figure)));
         }
         return Optional.of(drafts);
     }

@@ -40,6 +40,9 @@ final class Qualifiers {
     /** How far behind a change "on average" may close it: "reduction in power, on average". */
     private static final int CLOSING = 6;
 
+    /** The same where no verb stands between. */
+    private static final int FAR = 10;
+
     private Qualifiers() {}
 
     /** The figure's qualifier, words of its phrase included. */
@@ -78,9 +81,17 @@ final class Qualifiers {
         boolean average =
                 averageFollows(clause, to)
                         || averagePrecedes(clause, at)
-                        || opens(clause)
                         || averageValue(clause, match);
-        return average ? Qualifier.AVERAGE : figure.qualifier();
+        return average ? Qualifier.AVERAGE : continued(clause, at, figure);
+    }
+
+    /** The qualifier of a figure that goes on with the one before: "and 3x on B on average". */
+    static Qualifier continued(Clause clause, int at, Figure figure) {
+        boolean plain =
+                figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.APPROX;
+        return plain && (opens(clause, at) || averageFollows(clause, at + 1))
+                ? Qualifier.AVERAGE
+                : figure.qualifier();
     }
 
     /** Whether a word stands right before the figure: "by a maximum 30%". */
@@ -116,10 +127,28 @@ final class Qualifiers {
                         || ".,;az".indexOf(Phrases.at(clause, on - 1)) >= 0);
     }
 
-    /** "On average over 29 workloads, it cuts": all that the sentence tells. */
-    private static boolean opens(Clause clause) {
+    /**
+     * "On average over 29 workloads, it cuts", "show that, on average, it cuts 3x and saves 2x":
+     * all that the sentence tells.
+     */
+    private static boolean opens(Clause clause, int at) {
         int start = clause.sentence().start();
-        return clause.source().text().regionMatches(true, start, "on average", 0, 10);
+        if (clause.source().text().regionMatches(true, start, "on average", 0, 10)) {
+            return true;
+        }
+        for (int i = at - 1; i > 0; i--) {
+            if (",:;".indexOf(Phrases.at(clause, i)) >= 0
+                    && Phrases.onAverage(clause, i - 2)
+                    && opensAt(clause, i - 3)) {
+                return clause.shape().indexOf(';', i) < 0 || clause.shape().indexOf(';', i) > at;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensAt(Clause clause, int before) {
+        return ":;".indexOf(Phrases.at(clause, before)) >= 0
+                || Phrases.at(clause, before) == ',' && Phrases.at(clause, before - 1) == 'z';
     }
 
     /** "an average compression ratio of 2.2x" */
@@ -134,7 +163,8 @@ final class Qualifiers {
     private static boolean averageFollows(Clause clause, int from) {
         int to = from;
         while (to < clause.size()
-                && to < from + CLOSING
+                && (to < from + CLOSING || "vVPz".indexOf(Phrases.at(clause, to)) < 0)
+                && to < from + FAR
                 && "FUK(;".indexOf(Phrases.at(clause, to)) < 0) {
             to++;
         }

@@ -42,7 +42,9 @@ final class Wholes {
 
     /** Whether the figure is a share of a whole. */
     boolean describes(int at, Figure figure, ShapeRules.Match match) {
-        return inBracket(at, figure) || all(figure, match) || ofItsRule(at, figure, match);
+        return inBracket(at, figure) && !match.rule().id().equals("paren.owner")
+                || all(figure, match)
+                || ofItsRule(at, figure, match);
     }
 
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
@@ -87,13 +89,18 @@ final class Wholes {
                 && figure.high() == ALL;
     }
 
-    /** "33% of the available resources", "81 percent of its memory floor" */
+    /**
+     * "33% of the available resources", "81 percent of its memory floor"; "73% of the peak memory"
+     * is of what a rival takes.
+     */
     private boolean ofLimit(int at, int metric) {
         int to = Math.min(clause.size(), Math.max(metric, at) + 5);
         for (int i = at + 2; i < to && ",;.(a".indexOf(Phrases.at(clause, i)) < 0; i++) {
             String word = clause.lower(i);
             if (words.is(MisreadingWord.AVAILABLE, word.split(" ", 2)[0])
                             && i <= Math.max(metric, at + 3)
+                            && !(clause.measures(i, Metric.MEMORY)
+                                    && Phrases.at(clause, i + 1) != 'M')
                     || words.is(MisreadingWord.LIMIT, word)) {
                 return true;
             }

@@ -37,6 +37,7 @@ final class UnstatedMeasure {
         return gain.before()
                 .map(GainDraft::metric)
                 .filter(this::fits)
+                .filter(told -> !ofRival(told))
                 .map(told -> List.of(told.as(Source.NEAR)))
                 .orElseGet(() -> fitting(nearest.right()));
     }
@@ -72,6 +73,14 @@ final class UnstatedMeasure {
     private boolean fits(MetricWord measure) {
         boolean cost = gain.changeFollows() && gain.change() == Change.COST;
         return measure.metric() == Metric.QUALITY ? !cost : !beaten();
+    }
+
+    /** "beats a 14x larger model with a 46% improvement": not of the rival's size. */
+    private boolean ofRival(MetricWord told) {
+        return told.metric() == Metric.MODEL_SIZE
+                && told.item() < 0
+                && gain.change() == Change.GOOD
+                && !gain.ratio();
     }
 
     private boolean beaten() {

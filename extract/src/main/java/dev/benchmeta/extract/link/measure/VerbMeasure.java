@@ -106,6 +106,10 @@ final class VerbMeasure {
             List<MetricWord> other = role.ofOther(object.get(0)) ? told(from) : List.of();
             return other.isEmpty() ? complement.accelerated(object) : other;
         }
+        List<MetricWord> behind = objectBehind(from);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         if (figure == change + 1 || "qd".indexOf(gain.at(figure - 1)) >= 0 && !objectBefore(from)) {
             int after = gain.at(figure + 1) == 'o' ? figure + 2 : figure + 1;
             List<MetricWord> right = lists.phrase(after, true);
@@ -116,6 +120,14 @@ final class VerbMeasure {
         List<MetricWord> weak = lists.first(from, figure);
         return !weak.isEmpty() && !role.besides(weak.get(0), from) && !role.modifies(weak.get(0))
                 ? complement.accelerated(weak)
+                : List.of();
+    }
+
+    /** "reducing by 69% the number of parameters": the object behind the figure. */
+    private List<MetricWord> objectBehind(int from) {
+        int by = Phrases.beforeDeterminers(clause, figure);
+        return by == from && gain.at(by) == 'b' && gain.at(figure + 1) == 'd'
+                ? lists.phrase(figure + 1, false)
                 : List.of();
     }
 
