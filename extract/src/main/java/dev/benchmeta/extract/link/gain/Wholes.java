@@ -158,7 +158,7 @@ final class Wholes {
                 && !clause.rivals().reference(clause.lower(at + 2))
                 && !Phrases.capital(clause, at + 2)
                 && whole(metric)
-                && unrivalled();
+                && unrivalled(at);
     }
 
     /**
@@ -166,11 +166,12 @@ final class Wholes {
      */
     private boolean ofItself(int at, Figure figure, int metric) {
         return figure.percent()
-                && metric == at + 2
+                && (metric == at + 2
+                        || metric == at + 3 && Phrases.at(clause, at + 2) == Item.OTHER)
                 && Phrases.at(clause, at - 1) == 'e'
                 && Phrases.at(clause, metric + 1) != 'o'
                 && whole(metric)
-                && unrivalled();
+                && unrivalled(at);
     }
 
     /** Whether a verb tells what something needs or reaches, as "uses" does. */
@@ -185,6 +186,15 @@ final class Wholes {
     /** "consuming only 6% LUTs and 32% DSPs": of what the device has. */
     private boolean ofDevice(Figure figure, int metric) {
         return figure.percent() && clause.measures(metric, Metric.DENSITY) && unrivalled();
+    }
+
+    /** The same up to the next figure: "is 3% of step cost and B is 4x slower than C". */
+    private boolean unrivalled(int at) {
+        int to = at + 1;
+        while (to < clause.size() && "FUK".indexOf(Phrases.at(clause, to)) < 0) {
+            to++;
+        }
+        return clause.shape().substring(0, to).indexOf('O') < 0;
     }
 
     private boolean unrivalled() {

@@ -43,7 +43,11 @@ final class RefinedMeasure {
             case SPEED -> things().or(this::steps).or(this::training).or(this::energyEfficiency);
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
-            case SCALE -> shrunk().or(this::people).or(this::sharper);
+            case SCALE ->
+                    when(grown() && served(), Metric.THROUGHPUT, true)
+                            .or(this::shrunk)
+                            .or(this::people)
+                            .or(this::sharper);
             case DATA ->
                     meant(longer(), Metric.OTHER, false)
                             .or(() -> meant(ofProgram(), Metric.COMPUTE, false));
@@ -130,6 +134,15 @@ final class RefinedMeasure {
         }
         return is(MeasureWord.DONE, verb)
                 || named(1).equals("per") && is(MeasureWord.SPAN, word.item() + 2);
+    }
+
+    /** "serves 1.6x more requests": in the same time. */
+    private boolean served() {
+        int verb = gain.item() - 1;
+        while ("dq".indexOf(gain.at(verb)) >= 0) {
+            verb--;
+        }
+        return measures(MeasureWord.SERVED) && is(MeasureWord.DONE, verb);
     }
 
     private boolean measures(MeasureWord kind) {
