@@ -67,12 +67,16 @@ final class Amounts {
                         || words.is(MisreadingWord.RATED, clause.lower(change)));
     }
 
-    /** Whether the noun of change behind the figure belongs to another phrase. */
+    /**
+     * Whether the noun of change behind the figure belongs to another phrase: "32 KB coverage drops
+     * from 94% to 67%".
+     */
     private boolean apart(int at, Figure figure, int change) {
         return ownFigure(at, change)
                 || participle(at, change)
                 || Phrases.indefinite(clause, at + 1)
-                || absolute(figure) && change - at > NOUN_REACH;
+                || absolute(figure)
+                        && (change - at > NOUN_REACH || Phrases.at(clause, change + 1) == 'f');
     }
 
     /** "achieves 71% precision, representing significant improvements" */

@@ -110,7 +110,9 @@ final class DefaultMeasure {
             case RATIO, ORDERS -> ratio();
             case PERCENT -> unnamedChange() ? List.of() : List.of(share());
             case PERCENTAGE_POINTS, POINTS ->
-                    gain.at(change) == 'V' && unnamedChange()
+                    !gain.match().rule().id().equals("verb.by")
+                                    && gain.at(change) == 'V'
+                                    && unnamedChange()
                             ? List.of()
                             : List.of(MetricWord.assumed(Metric.QUALITY));
             case ABSOLUTE -> {

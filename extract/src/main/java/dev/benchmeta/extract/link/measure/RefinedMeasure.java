@@ -53,7 +53,11 @@ final class RefinedMeasure {
                             .or(() -> meant(ofProgram(), Metric.COMPUTE, false));
             case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
-            case COMPUTE -> meant(chipUse() && topic.reconfigurable(), Metric.DENSITY, false);
+            case COMPUTE ->
+                    meant(
+                            (chipUse() || overhead()) && topic.reconfigurable(),
+                            Metric.DENSITY,
+                            false);
             default -> Optional.empty();
         };
     }
@@ -246,6 +250,11 @@ final class RefinedMeasure {
     /** "60% lower resource utilization": a design takes less of a chip. */
     private boolean chipUse() {
         return fallen() && measures(MeasureWord.CHIP_PART);
+    }
+
+    /** "adds less than 1% resource overhead" */
+    private boolean overhead() {
+        return gain.change() == Change.COST && measures(MeasureWord.CHIP_PART);
     }
 
     private boolean weak() {

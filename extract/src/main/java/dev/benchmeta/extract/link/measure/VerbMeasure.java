@@ -178,7 +178,11 @@ final class VerbMeasure {
     /** "Latency decreases by 30%", "the time for a lookup can be reduced by 30%"; -1 if none. */
     private int measured(int last) {
         int head = placed(last);
-        return gain.at(head) == 'M' && !NamedMeasure.unit(clause, head) ? head : -1;
+        boolean performance =
+                last >= 0 && clause.lower(last).equals("performance") && gain.at(figure + 1) != 'i';
+        return performance
+                ? last
+                : gain.at(head) == 'M' && !NamedMeasure.unit(clause, head) ? head : -1;
     }
 
     /** "latency of short queries": what stands before the preposition; else the item itself. */
