@@ -128,7 +128,9 @@ public final class ShapeRules {
                     && worded(rule.construct(), clause, index, figure)
                     && (!rule.id().equals(PEAK) || figure.qualifier() == Qualifier.UP_TO)) {
                 Matcher matcher = rule.pattern().matcher(shape);
-                if (matcher.find() && accepts(rule, clause, at(matcher, "m", from))) {
+                if (matcher.find()
+                        && (accepts(rule, clause, at(matcher, "m", from))
+                                || rule.id().equals(SHARE) && compared(clause, index, figure))) {
                     return Optional.of(
                             new Match(
                                     rule,
@@ -182,6 +184,11 @@ public final class ShapeRules {
         return word != null
                 && word.type() == WordClass.METRIC_DOWN
                 && !VALUES.contains(word.metric().orElse(Metric.QUALITY));
+    }
+
+    /** "improves accuracy up to 0.5% compared to X" */
+    private static boolean compared(Clause clause, int index, Figure figure) {
+        return figure.qualifier() == Qualifier.UP_TO && Phrases.at(clause, index + 1) == 'O';
     }
 
     private static int at(Matcher matcher, String group, int from) {

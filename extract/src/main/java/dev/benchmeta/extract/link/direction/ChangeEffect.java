@@ -8,12 +8,16 @@ import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordClass;
 
 /**
  * Decides whether a change of a metric is good: mostly by whether more of it is better, but
  * "reduces memory bandwidth by 4x" needs less of it. Works on one gain.
  */
 final class ChangeEffect {
+    /** How many items behind a refusal rate may tell what is refused. */
+    private static final int REFUSED_REACH = 5;
+
     private final Clause clause;
     private final Figure figure;
     private final MetricWord metric;
@@ -32,8 +36,8 @@ final class ChangeEffect {
     boolean improves(Change told) {
         boolean higher = metric.higherIsBetter();
         return switch (told) {
-            case UP -> (higher && !demanded() || attacked()) && !unprotected();
-            case DOWN -> !higher || spared() || attacked();
+            case UP -> refused() || (higher && !demanded() || attacked()) && !unprotected();
+            case DOWN -> !refused() && (!higher || spared() || attacked());
             case GOOD, NONE -> true;
             case BAD, COST -> false;
         };
@@ -71,6 +75,20 @@ final class ChangeEffect {
     private boolean unprotected() {
         return attackSuccess()
                 && clause.anyWord(0, change, word -> clause.changes().is(ChangeWord.REMOVED, word));
+    }
+
+    /** "raises the refusal rate on unsafe prompts" is good, on harmless ones it is not. */
+    private boolean refused() {
+        if (metric.item() < 0 || !clause.lower(metric.item()).startsWith("refusal")) {
+            return false;
+        }
+        int to = Math.min(clause.size(), Math.max(metric.item(), item) + REFUSED_REACH);
+        for (int i = metric.item() + 1; i < to; i++) {
+            if (clause.item(i).is(WordClass.HARM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean attackSuccess() {

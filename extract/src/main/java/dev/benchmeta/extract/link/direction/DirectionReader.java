@@ -48,7 +48,8 @@ final class DirectionReader {
         double share = figure.high() * (percent() ? 1 : 100);
         OptionalDouble ratio =
                 quality() ? OptionalDouble.empty() : Ratios.ofQuotient(share / 100, higherIsBetter);
-        return new Direction(share >= 100 || !higherIsBetter || use.lost(), ratio);
+        boolean cut = !higherIsBetter && !use.cut();
+        return new Direction(share >= 100 || cut || use.lost(), ratio);
     }
 
     /** "60% of the latency", "achieves 1.4x the throughput" */

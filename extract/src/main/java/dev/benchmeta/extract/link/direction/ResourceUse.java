@@ -138,6 +138,12 @@ final class ResourceUse {
         return clause.anyWord(at + 1, to, word -> clause.changes().ends(ChangeWord.LOST, word));
     }
 
+    /** "recovers 40% of its FID reduction": of what is good. */
+    boolean cut() {
+        int noun = draft.metric().item() + 1;
+        return noun > 0 && shape(noun) == 'N' && !clause.tells(noun, Change.BAD);
+    }
+
     private boolean is(ChangeWord kind, String word) {
         return clause.changes().is(kind, word);
     }

@@ -37,6 +37,10 @@ final class Amounts {
     boolean describes(int at, Figure figure, ShapeRules.Match match) {
         int change = match.change();
         return switch (match.rule().id()) {
+            case "money.saved" ->
+                    !figure.unit().endsWith("USD")
+                            || clause.tells(change, Change.BAD)
+                            || clause.tells(change, Change.COST);
             case "noun.after" -> rate(change) || apart(at, figure, change);
             case "noun.of" ->
                     Phrases.at(clause, at - 1) == 't'
@@ -45,6 +49,7 @@ final class Amounts {
                             || regressed(change)
                             || excluded(figure, change)
                             || amount(figure, change)
+                            || absolute(figure) && Phrases.at(clause, at - 1) == 'f'
                             || adjectival(figure) && Phrases.at(clause, at + 1) == Item.OTHER
                             || absolute(figure) && beside(at, change);
             case "verb.object" ->
@@ -62,12 +67,16 @@ final class Amounts {
                         || words.is(MisreadingWord.RATED, clause.lower(change)));
     }
 
-    /** Whether the noun of change behind the figure belongs to another phrase. */
+    /**
+     * Whether the noun of change behind the figure belongs to another phrase: "32 KB coverage drops
+     * from 94% to 67%".
+     */
     private boolean apart(int at, Figure figure, int change) {
         return ownFigure(at, change)
                 || participle(at, change)
                 || Phrases.indefinite(clause, at + 1)
-                || absolute(figure) && change - at > NOUN_REACH;
+                || absolute(figure)
+                        && (change - at > NOUN_REACH || Phrases.at(clause, change + 1) == 'f');
     }
 
     /** "achieves 71% precision, representing significant improvements" */

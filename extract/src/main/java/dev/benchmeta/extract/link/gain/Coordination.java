@@ -30,7 +30,8 @@ final class Coordination {
      * then a comma or "and".
      */
     private static final Pattern BETWEEN =
-            Pattern.compile("[xdEBHMmNCKionR()Ow-]{0,16}[,a]{1,2}b?[dxqC]{0,2}");
+            Pattern.compile(
+                    "[xdEBHMmNCKionR()Ow-]{0,16}(?:(?<=i[xM]{1,2})a[xM])?[,a]{1,2}b?[dxqC]{0,2}");
 
     /** "reducing operations by 7x, halving memory": a figure that is a verb of its own. */
     private static final Pattern VERBAL =
@@ -89,7 +90,7 @@ final class Coordination {
                             metric,
                             before.match(),
                             at,
-                            figure.qualifier()));
+                            Qualifiers.continued(clause, at, figure)));
         }
         return Optional.of(drafts);
     }

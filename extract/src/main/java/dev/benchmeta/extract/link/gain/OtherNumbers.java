@@ -117,10 +117,12 @@ final class OtherNumbers {
                         || words.startAt(MisreadingWord.SMALL_TERM, text, end + 1));
     }
 
-    /** "this 1.2x speedup" speaks of a figure told before. */
+    /** "this 1.2x speedup" speaks of a figure told before; "show that up to 2x" does not. */
     private boolean toldBefore(int at, Figure figure) {
         return figure.form() != Figure.Form.WORD
                 && at > 0
+                && (figure.extent().outerStart() == figure.start()
+                        || figure.form() == Figure.Form.FRACTION)
                 && DEMONSTRATIVES.contains(clause.lower(at - 1));
     }
 

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.gain;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.link.clause.Clause;
@@ -40,6 +41,9 @@ final class Qualifiers {
     /** How far behind a change "on average" may close it: "reduction in power, on average". */
     private static final int CLOSING = 6;
 
+    /** The same where no verb stands between. */
+    private static final int FAR = 10;
+
     private Qualifiers() {}
 
     /** The figure's qualifier, words of its phrase included. */
@@ -64,7 +68,7 @@ final class Qualifiers {
                     && (object && !right(clause, i, at) || measureFollows(clause, i))) {
                 continue;
             }
-            if (AVERAGE.contains(word)) {
+            if (AVERAGE.contains(word) || averageScore(clause, i) && i > change) {
                 return Qualifier.AVERAGE;
             }
             boolean peak =
@@ -78,9 +82,22 @@ final class Qualifiers {
         boolean average =
                 averageFollows(clause, to)
                         || averagePrecedes(clause, at)
-                        || opens(clause)
                         || averageValue(clause, match);
-        return average ? Qualifier.AVERAGE : figure.qualifier();
+        return average ? Qualifier.AVERAGE : continued(clause, at, figure);
+    }
+
+    /** The qualifier of a figure that goes on with the one before: "and 3x on B on average". */
+    static Qualifier continued(Clause clause, int at, Figure figure) {
+        boolean plain =
+                figure.qualifier() == Qualifier.EXACT || figure.qualifier() == Qualifier.APPROX;
+        return plain && (opens(clause, at) || averageFollows(clause, at + 1))
+                ? Qualifier.AVERAGE
+                : figure.qualifier();
+    }
+
+    /** "improves average accuracy by 3%" */
+    private static boolean averageScore(Clause clause, int item) {
+        return clause.lower(item).startsWith("average ") && clause.measures(item, Metric.QUALITY);
     }
 
     /** Whether a word stands right before the figure: "by a maximum 30%". */
@@ -116,10 +133,29 @@ final class Qualifiers {
                         || ".,;az".indexOf(Phrases.at(clause, on - 1)) >= 0);
     }
 
-    /** "On average over 29 workloads, it cuts": all that the sentence tells. */
-    private static boolean opens(Clause clause) {
+    /**
+     * "On average over 29 workloads, it cuts", "show that, on average, it cuts 3x and saves 2x":
+     * all that the sentence tells.
+     */
+    private static boolean opens(Clause clause, int at) {
         int start = clause.sentence().start();
-        return clause.source().text().regionMatches(true, start, "on average", 0, 10);
+        if (clause.source().text().regionMatches(true, start, "on average", 0, 10)) {
+            return true;
+        }
+        for (int i = at - 1; i > 0; i--) {
+            if (",:;".indexOf(Phrases.at(clause, i)) >= 0
+                    && Phrases.onAverage(clause, i - 2)
+                    && opensAt(clause, i - 3)) {
+                String between = clause.shape().substring(i, at);
+                return between.indexOf(';') < 0 && between.indexOf('w') < 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensAt(Clause clause, int before) {
+        return ":;".indexOf(Phrases.at(clause, before)) >= 0
+                || Phrases.at(clause, before) == ',' && Phrases.at(clause, before - 1) == 'z';
     }
 
     /** "an average compression ratio of 2.2x" */
@@ -130,11 +166,16 @@ final class Qualifiers {
                 && AVERAGE.contains(clause.lower(match.metric() - 1));
     }
 
+    private static boolean verbless(Clause clause, int from, int to) {
+        return clause.shape().substring(from, to).chars().noneMatch(c -> "vVPz".indexOf(c) >= 0);
+    }
+
     /** "2x faster on average" */
     private static boolean averageFollows(Clause clause, int from) {
         int to = from;
         while (to < clause.size()
-                && to < from + CLOSING
+                && (to < from + CLOSING || verbless(clause, from, to + 1))
+                && to < from + FAR
                 && "FUK(;".indexOf(Phrases.at(clause, to)) < 0) {
             to++;
         }

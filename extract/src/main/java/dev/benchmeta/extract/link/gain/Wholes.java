@@ -42,7 +42,9 @@ final class Wholes {
 
     /** Whether the figure is a share of a whole. */
     boolean describes(int at, Figure figure, ShapeRules.Match match) {
-        return inBracket(at, figure) || all(figure, match) || ofItsRule(at, figure, match);
+        return inBracket(at, figure) && !match.rule().id().equals("paren.owner")
+                || all(figure, match)
+                || ofItsRule(at, figure, match);
     }
 
     private boolean ofItsRule(int at, Figure figure, ShapeRules.Match match) {
@@ -87,13 +89,18 @@ final class Wholes {
                 && figure.high() == ALL;
     }
 
-    /** "33% of the available resources", "81 percent of its memory floor" */
+    /**
+     * "33% of the available resources", "81 percent of its memory floor"; "73% of the peak memory"
+     * is of what a rival takes.
+     */
     private boolean ofLimit(int at, int metric) {
         int to = Math.min(clause.size(), Math.max(metric, at) + 5);
         for (int i = at + 2; i < to && ",;.(a".indexOf(Phrases.at(clause, i)) < 0; i++) {
             String word = clause.lower(i);
             if (words.is(MisreadingWord.AVAILABLE, word.split(" ", 2)[0])
                             && i <= Math.max(metric, at + 3)
+                            && !(clause.measures(i, Metric.MEMORY)
+                                    && Phrases.at(clause, i + 1) != 'M')
                     || words.is(MisreadingWord.LIMIT, word)) {
                 return true;
             }
@@ -151,7 +158,7 @@ final class Wholes {
                 && !clause.rivals().reference(clause.lower(at + 2))
                 && !Phrases.capital(clause, at + 2)
                 && whole(metric)
-                && unrivalled();
+                && unrivalled(at);
     }
 
     /**
@@ -159,11 +166,12 @@ final class Wholes {
      */
     private boolean ofItself(int at, Figure figure, int metric) {
         return figure.percent()
-                && metric == at + 2
+                && (metric == at + 2
+                        || metric == at + 3 && Phrases.at(clause, at + 2) == Item.OTHER)
                 && Phrases.at(clause, at - 1) == 'e'
                 && Phrases.at(clause, metric + 1) != 'o'
                 && whole(metric)
-                && unrivalled();
+                && unrivalled(at);
     }
 
     /** Whether a verb tells what something needs or reaches, as "uses" does. */
@@ -178,6 +186,15 @@ final class Wholes {
     /** "consuming only 6% LUTs and 32% DSPs": of what the device has. */
     private boolean ofDevice(Figure figure, int metric) {
         return figure.percent() && clause.measures(metric, Metric.DENSITY) && unrivalled();
+    }
+
+    /** The same up to the next figure: "is 3% of step cost and B is 4x slower than C". */
+    private boolean unrivalled(int at) {
+        int to = at + 1;
+        while (to < clause.size() && "FUK".indexOf(Phrases.at(clause, to)) < 0) {
+            to++;
+        }
+        return clause.shape().substring(0, to).indexOf('O') < 0;
     }
 
     private boolean unrivalled() {

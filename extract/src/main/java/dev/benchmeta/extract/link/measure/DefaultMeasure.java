@@ -108,10 +108,11 @@ final class DefaultMeasure {
     private List<MetricWord> byUnit() {
         return switch (gain.figure().kind()) {
             case RATIO, ORDERS -> ratio();
-            case PERCENT ->
-                    unnamedChange() ? List.of() : List.of(MetricWord.assumed(Metric.QUALITY));
+            case PERCENT -> unnamedChange() ? List.of() : List.of(share());
             case PERCENTAGE_POINTS, POINTS ->
-                    gain.at(change) == 'V' && unnamedChange()
+                    !gain.match().rule().id().equals("verb.by")
+                                    && gain.at(change) == 'V'
+                                    && unnamedChange()
                             ? List.of()
                             : List.of(MetricWord.assumed(Metric.QUALITY));
             case ABSOLUTE -> {
@@ -123,6 +124,12 @@ final class DefaultMeasure {
                             ? List.of(MetricWord.assumed(Metric.QUALITY))
                             : List.of();
         };
+    }
+
+    /** "workloads degrade by 30%": they run slower, where nothing but running is spoken of. */
+    private MetricWord share() {
+        boolean runs = topic.onlySystems() && gain.match().rule().id().equals("verb.by");
+        return MetricWord.assumed(runs ? Metric.SPEED : Metric.QUALITY);
     }
 
     private List<MetricWord> ratio() {

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.measure;
 
+import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.RivalWord;
@@ -18,7 +19,7 @@ final class LargerThing {
     private static final Pattern BRACKETED = Pattern.compile("[PR][dxEB]{1,5}\\([dq]{0,2}$");
 
     /** "up to 3 million tokens on one card," */
-    private static final Pattern AMOUNT = Pattern.compile("K[dxMmnHUEByK]{1,8},?$");
+    private static final Pattern AMOUNT = Pattern.compile("K[dxMmnHUEByK]{1,8}[,-]{0,2}$");
 
     private static final int SCALED_REACH = 12;
 
@@ -48,7 +49,7 @@ final class LargerThing {
 
     /** "scales to graphs an order of magnitude larger": larger in what it can do. */
     boolean handled() {
-        if (held()) {
+        if (held() || goesOn()) {
             return true;
         }
         if (!gain.changeFollows()) {
@@ -74,6 +75,21 @@ final class LargerThing {
             }
         }
         return false;
+    }
+
+    /** "handles 20x more object tokens and 2x more image tokens" */
+    private boolean goesOn() {
+        return gain.changeFollows()
+                && moreCounted()
+                && gain.at(figure - 1) == 'a'
+                && gain.before()
+                        .filter(
+                                b ->
+                                        b.metric().metric() == Metric.SCALE
+                                                && b.item() > figure - SCALED_REACH)
+                        .filter(b -> b.match().change() >= 0)
+                        .filter(b -> clause.lower(b.match().change()).equals("more"))
+                        .isPresent();
     }
 
     /** "supports 8x more devices": more of what no vocabulary holds. */
@@ -105,7 +121,7 @@ final class LargerThing {
         return gain.ratio()
                 && gain.changeFollows()
                 && (larger() || clause.lower(change).equals("longer"))
-                && "O,;.)".indexOf(gain.at(change + 1)) >= 0
+                && "O,;.)-".indexOf(gain.at(change + 1)) >= 0
                 && amount.find()
                 && clause.anyWord(
                         Math.max(0, amount.start() - SCALED_REACH),

@@ -53,6 +53,9 @@ final class MeasureComplement {
             from += 2; // "in terms of energy"
         }
         Optional<MetricWord> own = gain.implied();
+        if (opens == 't' && gain.change() == Change.BAD) {
+            return lists.strong(lists.phrase(from + 1, false)); // "a 2% degradation to throughput"
+        }
         if (opens == 'n' && (named(from + 1, Metric.QUALITY) || own.isEmpty() && onMeasure(from))) {
             return lists.from(from + 1);
         }

@@ -40,6 +40,8 @@ public enum MeasureWord {
     RESOURCE_LIKE,
     /** What a model went through, of which tokens are the data: "trained on 10x fewer tokens". */
     TRAINED,
+    /** What is served at a rate: "more requests". */
+    SERVED,
     /** What says that a speed is one of training: "trains 3x faster". */
     TRAINS,
     /** Where scores may improve: "in pre-training", "after fine-tuning", "in simulation". */

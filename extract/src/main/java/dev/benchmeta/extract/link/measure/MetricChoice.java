@@ -29,6 +29,8 @@ public final class MetricChoice {
     /** How many items before a figure its verb may stand. */
     private static final int VERB_REACH = 8;
 
+    private static final String MONEY = "USD";
+
     private final Clause clause;
     private final Topic topic;
     private final Units units;
@@ -51,7 +53,7 @@ public final class MetricChoice {
         GainContext gain = new GainContext(clause, at, figure, match, before, words);
         return switch (gain.construct()) {
             case PAIR -> new ValueBefore(gain, units).nearest();
-            case WITHIN -> List.of(within(at));
+            case WITHIN -> figure.kind() == UnitKind.NONE ? score(at) : List.of(within(at, figure));
             default -> told(gain).orElseGet(() -> named(gain));
         };
     }
@@ -67,8 +69,11 @@ public final class MetricChoice {
         return new TaskQuality(gain, topic, word).read().orElse(word);
     }
 
-    /** "within 7% of the optimal throughput"; of scores if nothing else is said. */
-    private MetricWord within(int at) {
+    /**
+     * "within 7% of the optimal throughput"; of scores, or of speed in systems work, if nothing
+     * else is said.
+     */
+    private MetricWord within(int at, Figure figure) {
         int last = Math.min(clause.size(), at + WITHIN_REACH);
         for (int i = at + 2; i < last && Phrases.at(clause, at + 1) == 'o'; i++) {
             if ("xdEM".indexOf(Phrases.at(clause, i)) < 0) {
@@ -84,7 +89,15 @@ public final class MetricChoice {
         }
         return Phrases.at(clause, left) == 'M'
                 ? NamedMeasure.of(clause, left, words)
-                : MetricWord.assumed(Metric.QUALITY);
+                : MetricWord.assumed(
+                        figure.percent() && topic.onlySystems() ? Metric.SPEED : Metric.QUALITY);
+    }
+
+    /** "within 0.003 nDCG of X" */
+    private List<MetricWord> score(int at) {
+        return clause.measures(at + 1, Metric.QUALITY)
+                ? List.of(NamedMeasure.of(clause, at + 1, words))
+                : List.of();
     }
 
     /** What tells the metric whatever the clause names besides. */
@@ -96,6 +109,9 @@ public final class MetricChoice {
         }
         if (gain.match().rule().id().equals("only.of.name") && setBehind(gain)) {
             return Optional.of(List.of(MetricWord.implied(Metric.DATA)));
+        }
+        if (gain.figure().unit().endsWith(MONEY) && gain.construct() == Construct.CHANGE) {
+            return Optional.of(List.of(new MetricWord(Metric.COST, false, -1)));
         }
         if (raised(gain)) {
             return Optional.of(List.of(MetricWord.assumed(Metric.QUALITY)));

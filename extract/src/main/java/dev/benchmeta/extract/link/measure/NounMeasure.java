@@ -60,6 +60,9 @@ final class NounMeasure {
         if (gain.change() == Change.COST) {
             after = lists.strong(after); // "2% overhead in batch inference"
         }
+        if (saved()) {
+            return gain.implied().stream().toList(); // "a 60% energy saving in data movement"
+        }
         if (!after.isEmpty() || gain.implied().isPresent()) {
             return after;
         }
@@ -79,10 +82,13 @@ final class NounMeasure {
                 && gain.implied().filter(own -> own.metric() == Metric.SPEED).isPresent();
     }
 
+    private boolean saved() {
+        return gain.implied().filter(own -> SAVED.contains(own.metric())).isPresent();
+    }
+
     /** "2x memory and latency reduction": the noun's own metric goes on with the list. */
     private List<MetricWord> withOwn(List<MetricWord> between) {
-        if (gain.at(change - 1) == 'M'
-                && gain.implied().filter(own -> SAVED.contains(own.metric())).isPresent()) {
+        if (gain.at(change - 1) == 'M' && saved()) {
             return gain.implied().stream().toList(); // "48% memory power saving"
         }
         boolean goesOn = gain.at(change - 1) == 'a' || gain.at(change - 1) == ',';
@@ -119,7 +125,7 @@ final class NounMeasure {
 
     /** "a throughput increase of 2x", "reductions in latency of 30%". */
     List<MetricWord> beforeFigure() {
-        List<MetricWord> between = lists.strong(lists.within(change + 1, figure));
+        List<MetricWord> between = lists.telling(change + 1, figure);
         if (!between.isEmpty()) {
             return gain.purpose(change + 1) ? List.of() : complement.accelerated(between);
         }

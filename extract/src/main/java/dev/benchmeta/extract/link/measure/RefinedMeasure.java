@@ -43,13 +43,21 @@ final class RefinedMeasure {
             case SPEED -> things().or(this::steps).or(this::training).or(this::energyEfficiency);
             case TRAINING_TIME -> steps();
             case MODEL_SIZE -> built();
-            case SCALE -> shrunk().or(this::people).or(this::sharper);
+            case SCALE ->
+                    when(grown() && served(), Metric.THROUGHPUT, true)
+                            .or(this::shrunk)
+                            .or(this::people)
+                            .or(this::sharper);
             case DATA ->
                     meant(longer(), Metric.OTHER, false)
                             .or(() -> meant(ofProgram(), Metric.COMPUTE, false));
             case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
-            case COMPUTE -> meant(chipUse() && topic.reconfigurable(), Metric.DENSITY, false);
+            case COMPUTE ->
+                    meant(
+                            (chipUse() || overhead()) && topic.reconfigurable(),
+                            Metric.DENSITY,
+                            false);
             default -> Optional.empty();
         };
     }
@@ -130,6 +138,15 @@ final class RefinedMeasure {
         }
         return is(MeasureWord.PERFORMING, verb)
                 || named(1).equals("per") && is(MeasureWord.SPAN, word.item() + 2);
+    }
+
+    /** "serves 1.6x more requests": in the same time. */
+    private boolean served() {
+        int verb = gain.item() - 1;
+        while ("dq".indexOf(gain.at(verb)) >= 0) {
+            verb--;
+        }
+        return measures(MeasureWord.SERVED) && is(MeasureWord.PERFORMING, verb);
     }
 
     private boolean measures(MeasureWord kind) {
@@ -233,6 +250,11 @@ final class RefinedMeasure {
     /** "60% lower resource utilization": a design takes less of a chip. */
     private boolean chipUse() {
         return fallen() && measures(MeasureWord.CHIP_PART);
+    }
+
+    /** "adds less than 1% resource overhead" */
+    private boolean overhead() {
+        return gain.change() == Change.COST && measures(MeasureWord.CHIP_PART);
     }
 
     private boolean weak() {

@@ -21,6 +21,9 @@ final class TaskQuality {
     private static final Set<Metric> SHARES =
             Set.of(Metric.UTILIZATION, Metric.OTHER, Metric.BANDWIDTH, Metric.ENERGY_EFFICIENCY);
 
+    /** How many items behind a figure may name whose performance it is of. */
+    private static final int PERFORMER_REACH = 6;
+
     private final GainContext gain;
     private final Topic topic;
     private final MetricWord word;
@@ -89,7 +92,19 @@ final class TaskQuality {
     private boolean kept(boolean systems) {
         boolean near = word.source() == MetricWord.Source.NEAR;
         boolean speed = word.item() >= 0 && word.metric() == Metric.SPEED;
-        return gain.construct() == Construct.KEEP && (near || speed && !systems);
+        return gain.construct() == Construct.KEEP && (near || speed && !systems) && !ofProgram();
+    }
+
+    /** "sustains 80% of FooBLAS performance" where nothing but systems is spoken of. */
+    private boolean ofProgram() {
+        return performance()
+                && topic.told()
+                && topic.onlySystems()
+                && !gain.clause()
+                        .anyWord(
+                                gain.item() + 1,
+                                Math.min(gain.clause().size(), gain.item() + PERFORMER_REACH),
+                                w -> gain.words().is(MeasureWord.MODEL, w) || w.contains("tun"));
     }
 
     /**

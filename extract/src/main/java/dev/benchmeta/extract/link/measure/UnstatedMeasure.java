@@ -7,6 +7,7 @@ import dev.benchmeta.extract.link.claim.MetricWord.Source;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Construct;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides which metric of its surroundings a figure is of, where neither its phrase nor its word of
@@ -27,7 +28,11 @@ final class UnstatedMeasure {
 
     /** The metrics; empty if nothing around the figure fits. */
     List<MetricWord> find() {
-        List<MetricWord> left = nearest.left();
+        Optional<MetricWord> factor = factorBefore();
+        if (factor.isPresent()) {
+            return List.of(factor.get().as(Source.NEAR));
+        }
+        List<MetricWord> left = nearest.left().stream().filter(word -> !ofRival(word)).toList();
         if (!left.isEmpty()) {
             return other(left.get(0)) ? List.of() : fitting(left);
         }
@@ -37,6 +42,7 @@ final class UnstatedMeasure {
         return gain.before()
                 .map(GainDraft::metric)
                 .filter(this::fits)
+                .filter(told -> !ofRival(told))
                 .map(told -> List.of(told.as(Source.NEAR)))
                 .orElseGet(() -> fitting(nearest.right()));
     }
@@ -72,6 +78,23 @@ final class UnstatedMeasure {
     private boolean fits(MetricWord measure) {
         boolean cost = gain.changeFollows() && gain.change() == Change.COST;
         return measure.metric() == Metric.QUALITY ? !cost : !beaten();
+    }
+
+    /** "speedups of 2x for A, due to better caching, and 4x for B": of what the first is. */
+    private Optional<MetricWord> factorBefore() {
+        int from = gain.item() - 1;
+        while (from >= 0 && ",a;".indexOf(gain.at(from)) < 0 && gain.at(from) != 'M') {
+            from--;
+        }
+        boolean named = gain.at(from) == 'M';
+        return gain.construct() == Construct.BARE && !named
+                ? gain.before().filter(b -> b.figure().ratio()).map(GainDraft::metric)
+                : Optional.empty();
+    }
+
+    /** "beats a 14x larger model with a 46% improvement": not of the rival's size. */
+    private boolean ofRival(MetricWord told) {
+        return told.metric() == Metric.MODEL_SIZE && gain.change() == Change.GOOD && !gain.ratio();
     }
 
     private boolean beaten() {
