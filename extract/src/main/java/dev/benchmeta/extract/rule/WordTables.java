@@ -27,7 +27,10 @@ public abstract class WordTables<K extends Enum<K>, W extends Enum<W>> {
         this.wordings = Wordings.load(wordingFile, wordingKinds, faults);
     }
 
-    /** The words alone, for what is asked of few. */
+    /**
+     * The words alone, for a subclass that asks more of them than this class does. Immutable; any
+     * thread may ask.
+     */
     protected final WordKinds<K> words() {
         return words;
     }
@@ -47,12 +50,19 @@ public abstract class WordTables<K extends Enum<K>, W extends Enum<W>> {
         return wordings.in(kind, text);
     }
 
-    /** The first stretch of a part of a text that is an expression. */
+    /**
+     * The first stretch of a part of a text that is the expression of a kind; empty if there is
+     * none. ^ and $ are the ends of the part, and nothing is seen of what stands outside.
+     *
+     * @param from where the part begins
+     * @param to where it ends, exclusive
+     * @return positions in the whole text
+     */
     public final Optional<MatchResult> find(W kind, String text, int from, int to) {
         return wordings.find(kind, text, from, to);
     }
 
-    /** All stretches of a text that are an expression, in order. */
+    /** All stretches of a text that are the expression of a kind, in order; none overlap. */
     public final Stream<MatchResult> all(W kind, String text) {
         return wordings.all(kind, text);
     }

@@ -41,21 +41,23 @@ final class WordingParts {
         expression.ifPresent(known -> expressions.putIfAbsent(row.cell(0), known));
     }
 
-    /** The expression of a row with the parts it names in their places; empty if one is unknown. */
+    /** The expression of a row with the parts it names in their places; empty if any is unknown. */
     Optional<String> withParts(Row row) {
         Matcher part = PART.matcher(row.cell(1));
         StringBuilder expression = new StringBuilder();
+        boolean allKnown = true;
         while (part.find()) {
             used.add(part.group());
             String known = expressions.get(part.group());
             if (known == null) {
                 String message = part.group() + " is not defined above; define or correct it";
                 faults.add(row.file(), row.line(), message);
-                return Optional.empty();
+                allKnown = false;
             }
             part.appendReplacement(expression, Matcher.quoteReplacement("(?:" + known + ")"));
         }
-        return Optional.of(part.appendTail(expression).toString());
+        part.appendTail(expression);
+        return allKnown ? Optional.of(expression.toString()) : Optional.empty();
     }
 
     /** Tells of the parts that no row named. */

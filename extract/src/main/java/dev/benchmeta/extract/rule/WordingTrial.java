@@ -1,10 +1,12 @@
 package dev.benchmeta.extract.rule;
 
 import dev.benchmeta.extract.rule.RuleTable.Row;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tries an expression on the two phrases of its row, as the program asks for it in texts. */
+/** Tries an expression on the phrases of its row, as the program asks for it in texts. */
 final class WordingTrial {
     private static final String NAME = "_";
 
@@ -29,29 +31,45 @@ final class WordingTrial {
 
     /** Adds to {@code faults} what is wrong with the expression of a row. */
     static void of(Row row, Pattern expression, Faults faults) {
-        WordingTrial trial = new WordingTrial(expression);
-        String phrase = row.cell(2);
-        String miss = row.cell(3);
-        if (phrase.isEmpty() || miss.isEmpty()) {
-            String message = "'" + row.cell(0) + "' lacks a phrase or its near miss; add it";
-            faults.add(row.file(), row.line(), message);
-        } else if (trial.loose(phrase) || trial.loose(miss)) {
-            String message = "'" + row.cell(0) + "' is not held at '_' by ^ or $; add it";
-            faults.add(row.file(), row.line(), message);
-        } else {
-            trial.tell(row, phrase, miss, faults);
-        }
+        new WordingTrial(expression)
+                .wrong(row)
+                .forEach(message -> faults.add(row.file(), row.line(), message));
     }
 
-    private void tell(Row row, String phrase, String miss, Faults faults) {
+    private List<String> wrong(Row row) {
+        String kind = "'" + row.cell(0) + "'";
+        String phrase = row.cell(2);
+        List<String> misses = row.list(3);
+        if (phrase.isEmpty() || misses.isEmpty()) {
+            return List.of(kind + " lacks a phrase or its near miss; add it");
+        }
+        int names = names(phrase);
+        if (misses.stream().anyMatch(miss -> names(miss) != names)) {
+            return List.of(kind + " shows '_' more often in one phrase; show it equally often");
+        }
+        if (names > 1 && !(begins && ends)) {
+            return List.of(kind + " needs both ^ and $ between two '_'; add them");
+        }
+        if (names == 1 && !begins && !ends) {
+            return List.of(kind + " is not held at '_' by ^ or $; add it");
+        }
+        return untrue(phrase, misses);
+    }
+
+    private static int names(String phrase) {
+        return phrase.length() - phrase.replace(NAME, "").length();
+    }
+
+    private List<String> untrue(String phrase, List<String> misses) {
+        List<String> untrue = new ArrayList<>();
         if (!finds(phrase)) {
-            String message = "is not found in '" + phrase + "'; correct either";
-            faults.add(row.file(), row.line(), message);
+            untrue.add("is not found in '" + phrase + "'; correct either");
         }
-        if (finds(miss)) {
-            String message = "is found in '" + miss + "', its near miss; correct either";
-            faults.add(row.file(), row.line(), message);
-        }
+        misses.stream()
+                .filter(this::finds)
+                .map(miss -> "is found in '" + miss + "', its near miss; correct either")
+                .forEach(untrue::add);
+        return untrue;
     }
 
     /** The alternatives of an expression, with all that stands in brackets as one letter. */
@@ -65,13 +83,10 @@ final class WordingTrial {
         return flat.split("\\|", -1);
     }
 
-    /** Whether a phrase shows a name beside which the expression need not stand. */
-    private boolean loose(String phrase) {
-        int name = phrase.indexOf(NAME);
-        boolean between = name != phrase.lastIndexOf(NAME);
-        return name >= 0 && (between ? !(begins && ends) : !(begins || ends));
-    }
-
+    /**
+     * Whether the expression is found in a phrase: between two names; in front of one if it ends
+     * there, else behind it; anywhere without one.
+     */
     private boolean finds(String phrase) {
         int name = phrase.indexOf(NAME);
         int last = phrase.lastIndexOf(NAME);

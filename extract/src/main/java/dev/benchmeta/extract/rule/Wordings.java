@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * Regular expressions over the words of a text by kind, from a rule file. A row has a kind, an
- * expression, a phrase in which it is found and one in which it is not; both phrases are tried when
- * the file is loaded. A row whose kind stands in braces names a part, which later expressions hold
- * as <code>{part}</code>.
+ * expression, a phrase in which it is found and near misses, in which it is not; all phrases are
+ * tried when the file is loaded. A row whose kind stands in braces names a part, which later
+ * expressions hold as <code>{part}</code>.
  *
  * <p>An expression is always looked for, in the phrases as in texts, and says itself with ^ and $
  * whether the whole of a text is meant, its beginning or its end. Where it is asked for beside a
- * name, the phrases show that as "_": one that begins with ^ stands behind it, one that ends in $
- * in front of it. Between two names it has both. Immutable after loading.
+ * name, the phrases show that as "_": one that ends in $ stands in front of it, any other that
+ * begins with ^ behind it. Between two names it has both. Immutable after loading.
  *
- * @param <K> the kinds; in the file they stand in small letters, with hyphens
+ * @param <K> the kinds; in the file they stand in small letters, with hyphens. Where they are
+ *     {@link Grouped}, the groups of the expressions are counted when the file is loaded
  */
 public final class Wordings<K extends Enum<K>> {
     private final String file;
@@ -58,7 +59,12 @@ public final class Wordings<K extends Enum<K>> {
     }
 
     /**
-     * The first stretch of a part of a text that is the expression; ^ and $ are the part's ends.
+     * The first stretch of a part of a text that is the expression; empty if there is none. ^ and $
+     * are the ends of the part, and nothing is seen of what stands outside.
+     *
+     * @param from where the part begins
+     * @param to where it ends, exclusive
+     * @return positions in the whole text
      */
     public Optional<MatchResult> find(K kind, String text, int from, int to) {
         Matcher matcher = of(kind).matcher(text).region(from, to);
@@ -86,7 +92,17 @@ public final class Wordings<K extends Enum<K>> {
         } else if (expressions.containsKey(kind.get())) {
             faults.add(row.file(), row.line(), "'" + row.cell(0) + "' stands twice; remove one");
         } else {
-            compiled(row, expression, faults).ifPresent(p -> expressions.put(kind.get(), p));
+            compiled(row, expression, faults).ifPresent(p -> put(kind.get(), p, row, faults));
+        }
+    }
+
+    private void put(K kind, Pattern expression, Row row, Faults faults) {
+        expressions.put(kind, expression);
+        int groups = expression.matcher("").groupCount();
+        int read = kind instanceof Grouped grouped ? grouped.groups() : 0;
+        if (read > 0 && groups != read) {
+            String message = "'%s' has %d groups, expected %d; correct the brackets";
+            faults.add(row.file(), row.line(), message.formatted(row.cell(0), groups, read));
         }
     }
 

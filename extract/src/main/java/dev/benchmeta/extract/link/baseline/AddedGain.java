@@ -30,7 +30,7 @@ final class AddedGain {
      */
     boolean is(GainDraft draft) {
         int item = draft.item();
-        int more = added(item);
+        int more = extra(item);
         int before =
                 more < 0 ? -1 : clause.shape().lastIndexOf(Item.FIGURE, Math.min(more, item) - 1);
         return before >= 0
@@ -40,9 +40,9 @@ final class AddedGain {
     }
 
     /** The word for "more" beside an item; -1 without one. */
-    private int added(int item) {
+    private int extra(int item) {
         for (int i = Math.max(0, item - 1); i < item + 2 && i < clause.size(); i++) {
-            if (clause.rivals().is(RivalWord.FURTHER, clause.lower(i))) {
+            if (clause.rivals().is(RivalWord.EXTRA, clause.lower(i))) {
                 return i;
             }
         }

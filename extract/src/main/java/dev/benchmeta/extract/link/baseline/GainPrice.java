@@ -43,7 +43,7 @@ final class GainPrice {
                 clause.anyWord(
                         item + 1,
                         Math.min(item + 6, clause.size()),
-                        word -> clause.rivals().is(RivalWord.DRAWBACK, word));
+                        word -> clause.rivals().is(RivalWord.PRICE_SIGN, word));
         boolean second = SECOND_COST.matcher(clause.shape().substring(0, item)).find();
         return price && (only && Phrases.at(clause, before) == 'w' || second) && !compared(item);
     }

@@ -140,14 +140,17 @@ final class MatchedRival {
     private List<Phrase> bySameness() {
         return clause.rivals()
                 .all(RivalWording.SAME, clause.text(0, clause.size()))
-                .map(this::as)
+                .map(this::sameAs)
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** What is as good as the words say that end in "as" or the like. */
-    private List<Phrase> as(MatchResult same) {
+    /**
+     * What follows "the same score as", "consistent with": any thing behind "same" or "identical",
+     * else only a rival; empty if it is neither.
+     */
+    private List<Phrase> sameAs(MatchResult same) {
         int item = itemAt(clause.item(0).start() + same.end());
         List<Phrase> list =
                 shape(item) == Item.FIGURE ? List.of() : Phrases.listAfter(clause, pointed(item));

@@ -30,7 +30,7 @@ final class MeasuredOver {
             return true; // "a space of over 10^9 assignments"
         }
         for (int i = head; i < head + 3 && i + 1 < clause.size(); i++) {
-            if (clause.rivals().is(RivalWord.SELECTION, clause.lower(i))
+            if (clause.rivals().is(RivalWord.RANGE, clause.lower(i))
                     && Phrases.at(clause, i + 1) == 'o') {
                 return true;
             }

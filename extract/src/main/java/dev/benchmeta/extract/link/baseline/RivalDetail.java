@@ -48,14 +48,14 @@ final class RivalDetail {
 
     /** "models", "training", "models pretrained": what needs more words. */
     private Phrase longer(Phrase rival) {
-        int done = is(RivalWord.TRAINED, rival.to()) ? rival.to() : rival.to() - 1;
-        boolean bare = rival.to() == rival.from() + 1 && bare(word(done));
-        if (bare && word(done + 1).equals("that")) {
-            return relative(rival, done + 2);
+        int prepared = is(RivalWord.PREPARED, rival.to()) ? rival.to() : rival.to() - 1;
+        boolean bare = rival.to() == rival.from() + 1 && bare(word(prepared));
+        if (bare && word(prepared + 1).equals("that")) {
+            return relative(rival, prepared + 2);
         }
-        boolean open = is(RivalWord.TRAINED, done) || begun(rival);
-        return bare && is(RivalWord.WITH, done + 1) || open && means(done + 1)
-                ? with(rival, done + 1)
+        boolean open = is(RivalWord.PREPARED, prepared) || begun(rival);
+        return bare && is(RivalWord.WITH, prepared + 1) || open && means(prepared + 1)
+                ? with(rival, prepared + 1)
                 : rival;
     }
 
@@ -125,7 +125,7 @@ final class RivalDetail {
     private boolean tells(int means, Phrase phrase) {
         String shape = clause.shape();
         if (word(means).equals("on")) {
-            String place = is(RivalWord.PRODUCED, means - 1) ? "H" : "HBE";
+            String place = is(RivalWord.MADE_FROM, means - 1) ? "H" : "HBE";
             return place.indexOf(shape.charAt(phrase.to() - 1)) < 0;
         }
         return !is(RivalWord.WITH, means)

@@ -44,25 +44,22 @@ public enum RivalWord {
     ADJECTIVE,
     /** What a compound adjective of that sort ends with: "a rule-based, fast parser". */
     ADJECTIVE_ENDING,
-    /**
-     * What tells how many of what follows there are: "over a wide range of workloads", "across a
-     * family of models".
-     */
-    SELECTION,
+    /** What tells how many things it was measured on: "over a wide range of workloads". */
+    RANGE,
     /** Numbers of them. */
     QUANTITY,
     /** What "over" tells the place of a measurement with: "over ten runs". */
     MEASURED_ON,
-    /** What is done to a rival before it is compared; its means follow: "models trained on". */
-    TRAINED,
+    /**
+     * What is done to a rival before it is compared, or what it is made from; its means follow:
+     * "models trained on", "built with".
+     */
+    PREPARED,
     /** What stands for a whole kind and goes on: "methods that reload". */
     BARE,
     /** What is done to a setting: "scaling from A to B". */
     CHANGING,
-    /**
-     * What a figure may describe instead of the paper's work: "models with 3x more data", "X, a
-     * model 6x larger".
-     */
+    /** What a figure may describe instead of the paper's work: "models with 3x more data". */
     PEER,
     /** What stands between them and what they were given: "models trained on". */
     GIVEN,
@@ -82,10 +79,7 @@ public enum RivalWord {
     POINTER,
     /** What does so behind "the": "faster than the one on a CPU". */
     ONE,
-    /**
-     * What was done to it, and behind which its means follow: "than those proposed by BarNet",
-     * "trained on GLUE", unlike "training on GLUE".
-     */
+    /** What was done to it: "than those proposed by BarNet". */
     PRODUCED,
     /** What stands for the rivals told before: "it outperforms them by 3x". */
     PRONOUN,
@@ -129,11 +123,14 @@ public enum RivalWord {
      */
     SOFT,
     /** What adds a figure to a gain before: "over X and an additional 3%". */
-    FURTHER,
+    EXTRA,
     /** What brings such a figure: "an additional 4% gain through caching". */
     BRINGING,
-    /** What a gain costs: "over X with only 3% overhead". */
-    DRAWBACK,
+    /**
+     * What tells that a figure is the price of a gain: "over X with only 3% overhead", "3%
+     * additional time".
+     */
+    PRICE_SIGN,
     /** What may stand before a rival's action: "than always reloading the weights". */
     HOW,
     /** What looks like one: "existing solvers". */
@@ -144,6 +141,8 @@ public enum RivalWord {
     WITH,
     /** What else they follow, behind "by": "search guided by rewards". */
     DRIVEN,
+    /** What something was made from may follow: "trained on GLUE", unlike "training on GLUE". */
+    MADE_FROM,
     /** What a rival is that does what the work does: "existing pruning methods", "frameworks". */
     METHOD
 }

@@ -147,7 +147,7 @@ final class DeviceClaims {
     }
 
     private boolean counted(int hardware) {
-        return words.is(DeviceWord.COUNT, clause.lower(hardware - 1))
+        return words.is(DeviceWord.COUNTING, clause.lower(hardware - 1))
                 || Phrases.at(clause, hardware - 1) == Item.NUMBER
                 || extent.counted(clause.source(), clause.item(hardware).start())
                         < clause.item(hardware).start();

@@ -4,10 +4,13 @@ package dev.benchmeta.extract.link.hardware;
 enum DeviceWord {
     /** What holds devices: "a 128-GPU physical cluster". */
     CLUSTER,
-    /** What is spent of a kind of hardware: "with 2% CPU overhead", "600x less GPU time". */
-    USAGE,
+    /**
+     * What is spent of a kind of hardware, or how that is saved: "with 2% CPU overhead", "600x less
+     * GPU time", "40% GPU savings".
+     */
+    SPENT_OR_SAVED,
     /** What counts a device, which was tried then: "on a single RTX 4090". */
-    COUNT,
+    COUNTING,
     /** Verbs that open a promise before a word for use: ", enabling deployment on". */
     ENABLING,
     /** What a device is told with that is only as good: "comparable to four A100". */
@@ -30,8 +33,8 @@ enum DeviceWord {
     RATE,
     /** What is run there: "optimizations for CPU training". */
     RUN,
-    /** Clause words that open a setting: "2x faster when training on 8 GPUs". */
-    SETTING,
+    /** What joins a setting to a claim: "2x faster when training on 8 GPUs". */
+    CONJUNCTION,
     /** What was measured there: "RTX 4090 benchmarks show". */
     TEST,
     /** What tells that something may be used: "enabling deployment on". */

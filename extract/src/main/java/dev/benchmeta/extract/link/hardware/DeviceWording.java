@@ -1,7 +1,9 @@
 package dev.benchmeta.extract.link.hardware;
 
+import dev.benchmeta.extract.rule.Grouped;
+
 /** What an expression of {@code rules/places.tsv} tells about the device of a figure. */
-enum DeviceWording {
+enum DeviceWording implements Grouped {
     /** How many of a device, right before it: "16 A100". */
     COUNT,
     /** What a count before a kind counts: "64 CPU cores". */
@@ -33,9 +35,9 @@ enum DeviceWording {
      * "yields a 2x speedup when run on 1024 cores", not "2x faster than BarKit on 4 cores", where
      * the cores may be the rival's alone.
      */
-    CORES_BEHIND,
+    CORES_BEHIND(1),
     /** "With 48 cores, FooKit is 9x faster" */
-    CORES_IN_FRONT,
+    CORES_IN_FRONT(1),
     /** "Sorting Networks on FPGA", but not "Attacks on FPGAs", "gains over GPUs". */
     IN_TITLE,
     /** "inference on CPUs", "for multi-core CPUs": what the work is made for. */
@@ -94,5 +96,20 @@ enum DeviceWording {
     /** "all measurements use", not "all results can be reproduced on" */
     ALL,
     /** "on an A100 (for 13B) or 4xA100 (for 70B)": not one for all. */
-    SEVERAL
+    SEVERAL;
+
+    private final int groups;
+
+    DeviceWording() {
+        this(0);
+    }
+
+    DeviceWording(int groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public int groups() {
+        return groups;
+    }
 }

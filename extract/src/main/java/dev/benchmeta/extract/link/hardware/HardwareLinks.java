@@ -173,7 +173,7 @@ public final class HardwareLinks {
                                         i ->
                                                 Phrases.at(clause, i) == 'z'
                                                         && !words.is(
-                                                                DeviceWord.SETTING,
+                                                                DeviceWord.CONJUNCTION,
                                                                 clause.lower(i)));
         int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
         boolean ofLastClaim =

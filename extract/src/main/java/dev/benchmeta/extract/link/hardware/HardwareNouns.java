@@ -33,7 +33,7 @@ final class HardwareNouns {
 
     /** Whether a noun tells that something ran on the kind of hardware in front of it. */
     boolean ranOn(int item) {
-        return tested(item) || trained(item) || made(item) || means(item);
+        return tested(item) || trained(item) || version(item) || means(item);
     }
 
     /** "RTX 4090 benchmarks show", "CPU experiments confirm" */
@@ -57,7 +57,7 @@ final class HardwareNouns {
     }
 
     /** "The FPGA implementation reaches", "we implement a GPU kernel that delivers" */
-    private boolean made(int item) {
+    private boolean version(int item) {
         return item + 1 < clause.size()
                 && (words.is(DeviceWord.VERSION, clause.lower(item + 1))
                         || words.is(DeviceWord.KERNEL, clause.lower(item + 1)))
@@ -129,7 +129,7 @@ final class HardwareNouns {
                     && !words.is(DeviceWord.PLATFORM, word)
                     && !words.is(DeviceWord.CLUSTER, word);
         }
-        return words.is(DeviceWord.USAGE, word)
+        return words.is(DeviceWord.SPENT_OR_SAVED, word)
                 || known.metric().filter(m -> !SPEEDS.contains(m)).isPresent();
     }
 

@@ -167,7 +167,7 @@ final class CoordinatedMeasures {
         }
         int limit = next + 3;
         while (next < limit && "xdH".indexOf(at(next)) >= 0) {
-            if (words.is(MeasureWord.DENIED, clause.lower(next)) || Phrases.adverb(clause, next)) {
+            if (words.is(MeasureWord.NONE, clause.lower(next)) || Phrases.adverb(clause, next)) {
                 return -1;
             }
             next++;

@@ -3,7 +3,6 @@ package dev.benchmeta.extract.link.measure;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
-import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -186,7 +185,7 @@ final class LargerThing {
 
     private boolean ofModel() {
         for (int i = figure - 1; i >= 0 && i > figure - MODEL_REACH; i--) {
-            if (clause.rivals().is(RivalWord.PEER, clause.lower(i))) {
+            if (gain.words().is(MeasureWord.COUNTERPART, clause.lower(i))) {
                 return true;
             }
             if ("zew".indexOf(gain.at(i)) < 0) {

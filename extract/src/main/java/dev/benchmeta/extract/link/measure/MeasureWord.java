@@ -52,8 +52,8 @@ public enum MeasureWord {
     TEXT,
     /** A length, of something long as it may be: "shortens the path length". */
     LENGTH,
-    /** What says that things are longer, not more: "trajectories become 28% longer". */
-    LENGTHENED,
+    /** What says that things are longer or shorter, not more: "trajectories 28% longer". */
+    LENGTH_CHANGE,
     /** Whom only systems have as load: "an increase in sessions". */
     PEOPLE,
     /** What has a size and is no model: "8 times smaller batch size". */
@@ -76,13 +76,15 @@ public enum MeasureWord {
     ENERGY_UNIT,
     /** What an operation takes: "tokenization cost". */
     COST,
+    /** What in a list says that there is none: "fewer parameters and no pre-training". */
+    NONE,
     /**
      * Endings of verbs that describe a measure: "generating throughput", "the required data rate".
      */
     PARTICIPLE,
     /**
-     * What says that there is none or hardly any: "with no degradation in generation quality",
-     * "fewer parameters and no pre-training".
+     * What says that a measure did not change, or hardly: "with no degradation in generation
+     * quality", "negligible".
      */
     DENIED,
     /** What says that a measure was held: "at the same cost", "under an equal budget". */
@@ -93,6 +95,8 @@ public enum MeasureWord {
     LARGER,
     /** What is larger by its parameters: "26x larger embedding models". */
     MODELS,
+    /** What a rival is called whose size is told: "X, a model 6x larger". */
+    COUNTERPART,
     /** What is done with models themselves: "supports models 6x larger". */
     HANDLING,
     /** What says that a measure is better, whatever it is: "3x better figures of merit". */

@@ -49,7 +49,7 @@ final class RefinedMeasure {
                             .or(this::people)
                             .or(this::sharper);
             case DATA ->
-                    meant(longer(), Metric.OTHER, false)
+                    meant(lengthChange(), Metric.OTHER, false)
                             .or(() -> meant(ofProgram(), Metric.COMPUTE, false));
             case DENSITY -> meant(!onChip(), Metric.OTHER, word.higherIsBetter());
             case UTILIZATION -> peak().or(() -> meant(chipUse(), Metric.DENSITY, false));
@@ -123,7 +123,7 @@ final class RefinedMeasure {
     private Optional<MetricWord> things() {
         int change = gain.match().change();
         boolean more = weak() && change >= 0 && clause.lower(change).equals("more");
-        if (more && named(0).endsWith("s") && !done()) {
+        if (more && named(0).endsWith("s") && !performing()) {
             return meant(true, Metric.OTHER, false);
         }
         boolean made = fallen() && named(0).equals("generation") && named(-1).equals("token");
@@ -131,7 +131,7 @@ final class RefinedMeasure {
     }
 
     /** "performs 3x more simulations", "3x more simulations per hour": a rate. */
-    private boolean done() {
+    private boolean performing() {
         int verb = gain.item() - 1;
         while ("xdq".indexOf(gain.at(verb)) >= 0 && !is(MeasureWord.PERFORMING, verb)) {
             verb--;
@@ -201,10 +201,10 @@ final class RefinedMeasure {
         return meant(circuit, Metric.DENSITY, false);
     }
 
-    /** "trajectories become 28% longer": no more of them. */
-    private boolean longer() {
+    /** "trajectories become 28% longer": no more of them, nor fewer. */
+    private boolean lengthChange() {
         int change = gain.match().change();
-        return is(MeasureWord.LENGTHENED, change);
+        return is(MeasureWord.LENGTH_CHANGE, change);
     }
 
     /** "executes 2.5x fewer add instructions": of a processor, not of a training set. */

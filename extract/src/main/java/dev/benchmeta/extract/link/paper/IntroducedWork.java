@@ -17,6 +17,12 @@ final class IntroducedWork {
     /** Characters around a naming word that tell whose work is named. */
     private static final int NEAR = 150;
 
+    /** The group of the name. */
+    private static final int NAME = 1;
+
+    /** The group of its short form, which may be missing. */
+    private static final int FORM = 2;
+
     private final SubjectWords words;
 
     IntroducedWork(SubjectWords words) {
@@ -31,9 +37,9 @@ final class IntroducedWork {
 
     private Optional<String> presented(String text) {
         return words.all(PresentedWording.INTRODUCED, text)
-                .filter(work -> telling(work.group(1)))
-                .filter(work -> !words.in(PresentedWording.NO_NAME, work.group(1)))
-                .map(work -> work.group(2) != null ? work.group(2) : work.group(1))
+                .filter(work -> telling(work.group(NAME)))
+                .filter(work -> !words.in(PresentedWording.NO_NAME, work.group(NAME)))
+                .map(work -> work.group(FORM) != null ? work.group(FORM) : work.group(NAME))
                 .findFirst();
     }
 
@@ -53,17 +59,17 @@ final class IntroducedWork {
     }
 
     private boolean ours(String text, MatchResult work) {
-        int from = Math.max(0, work.start(1) - NEAR);
-        return words.in(PresentedWording.OURS, text.substring(from, work.start(1)))
-                || text.startsWith(" is introduced", work.end(1) + 1);
+        int from = Math.max(0, work.start(NAME) - NEAR);
+        return words.in(PresentedWording.OURS, text.substring(from, work.start(NAME)))
+                || text.startsWith(" is introduced", work.end(NAME) + 1);
     }
 
     private static boolean quoted(String text, MatchResult work) {
-        return "\"“`".indexOf(text.charAt(work.start(1) - 1)) >= 0;
+        return "\"“`".indexOf(text.charAt(work.start(NAME) - 1)) >= 0;
     }
 
     private static String name(String text, MatchResult work) {
-        return quoted(text, work) ? work.group(1) : firstWord(work.group(1));
+        return quoted(text, work) ? work.group(NAME) : firstWord(work.group(NAME));
     }
 
     private static String firstWord(String words) {

@@ -1,7 +1,9 @@
 package dev.benchmeta.extract.link.paper;
 
+import dev.benchmeta.extract.rule.Grouped;
+
 /** What an expression of {@code rules/presented.tsv} tells about what a paper presents. */
-enum PresentedWording {
+enum PresentedWording implements Grouped {
     /** What a thing is called that is measured by or on: "a score for plans". */
     YARDSTICK,
     /** "the FooScore metric", "Foo Score (FS) metric", not "FooNet scores well" */
@@ -17,11 +19,26 @@ enum PresentedWording {
     /** What presents the phrase that follows: "we call this", "developing a way of". */
     TITLED,
     /** "introduce the Tensor Unit (TU), a": the groups are the name and its short form. */
-    INTRODUCED,
+    INTRODUCED(2),
     /** "named "fast stacking"", "abbreviated as foo-Bar", but not "so-called": the name. */
-    NAMED,
+    NAMED(1),
     /** A phrase with words that stand in no name: "our stacking", "stacking method". */
     NO_NAME,
     /** What tells that a sentence presents the paper's own: "we call". */
-    OURS
+    OURS;
+
+    private final int groups;
+
+    PresentedWording() {
+        this(0);
+    }
+
+    PresentedWording(int groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    public int groups() {
+        return groups;
+    }
 }

@@ -5,7 +5,6 @@ import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.PhraseEnd;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalWord;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -70,7 +69,7 @@ final class WorkloadLists {
     /** "a wide range of tasks": where the tasks begin; "the FooLM family of models" is whole. */
     private int selected(int from) {
         for (int i = from; i < Math.min(from + SELECTION, clause.size()); i++) {
-            if (clause.rivals().is(RivalWord.SELECTION, clause.lower(i))
+            if (words.is(WorkloadWord.SELECTION, clause.lower(i))
                     && Phrases.at(clause, i + 1) == 'o') {
                 return i > from && Phrases.capital(clause, i - 1) ? from : i + 2;
             }

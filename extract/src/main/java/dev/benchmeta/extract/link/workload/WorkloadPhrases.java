@@ -4,7 +4,6 @@ import dev.benchmeta.extract.link.baseline.BaselineFinder;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
-import dev.benchmeta.extract.link.clause.RivalWord;
 import dev.benchmeta.extract.name.NameKind;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +136,7 @@ final class WorkloadPhrases {
     private boolean ofSelection(int from) {
         int of = Phrases.beforeDeterminers(clause, from);
         return Phrases.at(clause, of) == 'o'
-                && clause.rivals().is(RivalWord.SELECTION, clause.lower(of - 1));
+                && words.is(WorkloadWord.SELECTION, clause.lower(of - 1));
     }
 
     /** "7B" in "7B and 13B models" */

@@ -62,6 +62,8 @@ enum WorkloadWord {
     COMPARED,
     /** What something worked on may serve as: "as a benchmark", but not "as a judge". */
     EXAMPLE,
+    /** How many of what follows there are: "a wide range of", "a family of". */
+    SELECTION,
     /** Verbs whose object is worked on: "accelerates". */
     ACT,
     /** What opens a place within a verb's object: "cuts the latency of queries on A by 3x". */
