@@ -45,7 +45,7 @@ final class TargetHardware {
                 : inTitle().or(() -> introduced(sentence));
     }
 
-    /** "Sorting Networks on FPGA": the title's kind of hardware. */
+    /** "Sorting Networks on FPGA", "on a Foo L5": the title's hardware. */
     private Optional<String> inTitle() {
         return paper.document().titleSentences().stream()
                 .flatMap(
@@ -53,7 +53,7 @@ final class TargetHardware {
                                 first(
                                         s,
                                         n ->
-                                                chip(n)
+                                                (chip(n) || paper.namedDevice(n))
                                                         && ends(DeviceWording.IN_TITLE, s, n)
                                                         && !follows(
                                                                 DeviceWording.ALTERNATIVE, s, n))
@@ -124,8 +124,13 @@ final class TargetHardware {
         return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
                 .filter(n -> n.kind() == NameKind.HARDWARE)
                 .filter(n -> !extent.hours(sentence.source(), n.end()))
-                .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
+                .filter(n -> dashed(sentence, n) || !paper.also(n, NameKind.CONTRIBUTION))
                 .sorted(Comparator.comparingInt(NameSpan::start));
+    }
+
+    /** "FooKit, a GPU-parallel sorter": what the paper made is not the GPU. */
+    private static boolean dashed(Sentence sentence, NameSpan name) {
+        return sentence.source().text().startsWith("-", name.end());
     }
 
     /** Whether a sentence has such hardware, which is asked before its words are searched. */
