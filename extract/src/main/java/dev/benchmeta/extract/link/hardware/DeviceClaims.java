@@ -21,7 +21,7 @@ final class DeviceClaims {
     private static final Pattern OF_WHOLE = Pattern.compile("^o?d?[mM]{1,2}o.*n[dxKq]{0,4}$");
 
     /** "2x on an H100, while BarKit runs": another does something. */
-    private static final Pattern OTHER_CLAUSE = Pattern.compile(",[wz]d?Ex?[vVP]");
+    private static final Pattern OTHER_CLAUSE = Pattern.compile(",[wz]d?[Ex]{1,3}[vVP]");
 
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 
@@ -60,12 +60,11 @@ final class DeviceClaims {
      * "is 2x faster on an H100, while BarKit cuts memory by 40%": the H100 is of what is before.
      */
     boolean ofClauseBefore(int item, int left) {
-        return left < item
-                && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0
-                && OTHER_CLAUSE
-                        .matcher(clause.shape().substring(0, item))
-                        .region(left, item)
-                        .find();
+        if (left > item || clause.shape().substring(0, left).indexOf(Item.FIGURE) < 0) {
+            return false;
+        }
+        Matcher other = OTHER_CLAUSE.matcher(clause.shape()).region(left, item);
+        return other.find() && !clause.lower(other.end() - 1).endsWith("ing");
     }
 
     /** "(1) 3x faster on two cards; (2) 5x": the cards are of the first item. */
