@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class ChangedRival {
     /** "the error of", "the accuracy and speed of" */
     private static final Pattern MEASURE_OF =
-            Pattern.compile("[dqx]{0,4}[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
+            Pattern.compile("[dqx]{0,4}H?[Mm][Mmx]{0,2}(?:a[dx]{0,2}[Mm]{1,2})?o");
 
     /** "enhancing the baseline with a 45% increase" */
     private static final Pattern WITH = Pattern.compile("V[dxoEBHMm]{1,10}(?<with>a|wd?)[dq]?$");

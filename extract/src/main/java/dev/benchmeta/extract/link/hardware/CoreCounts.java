@@ -6,7 +6,7 @@ import dev.benchmeta.extract.link.clause.Phrases;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
-/** Finds how many cores a figure was reached on, where no device is named; immutable. */
+/** Finds the cores or the machine a figure was reached on where no device is named; immutable. */
 final class CoreCounts {
     private final Clause clause;
     private final DeviceWords words;
@@ -18,10 +18,19 @@ final class CoreCounts {
 
     /** The cores of the figure at {@code item}: "4 cores" of "a 1.9x speedup on 4 cores". */
     Optional<String> find(int item) {
-        return at(DeviceWording.CORES_BEHIND, clause.item(item).end())
-                .filter(cores -> !another(item, cores.start(1)))
-                .or(() -> at(DeviceWording.CORES_IN_FRONT, clause.sentence().start()))
-                .map(cores -> clause.source().rawText(cores.start(1), cores.end(1)));
+        return find(item, DeviceWording.CORES_BEHIND, DeviceWording.CORES_IN_FRONT);
+    }
+
+    /** The machine of the figure at {@code item}: "a 1.9x speedup on neuromorphic hardware". */
+    Optional<String> machine(int item) {
+        return find(item, DeviceWording.MACHINE_BEHIND, DeviceWording.MACHINE_IN_FRONT);
+    }
+
+    private Optional<String> find(int item, DeviceWording behind, DeviceWording inFront) {
+        return at(behind, clause.item(item).end())
+                .filter(told -> !another(item, told.start(1)))
+                .or(() -> at(inFront, clause.sentence().start()))
+                .map(told -> clause.source().rawText(told.start(1), told.end(1)));
     }
 
     /** "2x faster on one thread and 6x faster on 8 cores": the cores are of the second figure. */

@@ -20,6 +20,9 @@ final class DeviceClaims {
 
     private static final Pattern OF_WHOLE = Pattern.compile("^o?d?[mM]{1,2}o.*n[dxKq]{0,4}$");
 
+    /** "2x on an H100, while BarKit runs": another does something. */
+    private static final Pattern OTHER_CLAUSE = Pattern.compile(",[wz]d?[Ex]{1,3}[vVP]");
+
     private static final Pattern LACK = Pattern.compile("[CNMmx]{0,3}w(?=[dx]?H)");
 
     private static final Pattern NEXT_CLAIM = Pattern.compile("[wz;s]");
@@ -51,6 +54,17 @@ final class DeviceClaims {
                 && "xE".indexOf(Phrases.at(clause, item + 2)) >= 0
                 && Phrases.at(clause, item - 1) == 'a'
                 && clause.shape().substring(0, left).indexOf(Item.FIGURE) >= 0;
+    }
+
+    /**
+     * "is 2x faster on an H100, while BarKit cuts memory by 40%": the H100 is of what is before.
+     */
+    boolean ofClauseBefore(int item, int left) {
+        if (left > item || clause.shape().substring(0, left).indexOf(Item.FIGURE) < 0) {
+            return false;
+        }
+        Matcher other = OTHER_CLAUSE.matcher(clause.shape()).region(left, item);
+        return other.find() && !clause.lower(other.end() - 1).endsWith("ing");
     }
 
     /** "(1) 3x faster on two cards; (2) 5x": the cards are of the first item. */

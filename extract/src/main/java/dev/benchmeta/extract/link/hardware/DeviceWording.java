@@ -38,6 +38,10 @@ enum DeviceWording implements Grouped {
     CORES_BEHIND(1),
     /** "With 48 cores, FooKit is 9x faster" */
     CORES_IN_FRONT(1),
+    /** "a 2x speedup on neuromorphic hardware", but not "on the same hardware" */
+    MACHINE_BEHIND(1),
+    /** "On a wafer-scale system, FooKit is 9x faster" */
+    MACHINE_IN_FRONT(1),
     /** "Sorting Networks on FPGA", but not "Attacks on FPGAs", "gains over GPUs". */
     IN_TITLE,
     /** "inference on CPUs", "for multi-core CPUs": what the work is made for. */
@@ -85,10 +89,10 @@ enum DeviceWording implements Grouped {
     DONE,
     /** "We instantiate it on a CPU cluster": a machine is named even where the device is not. */
     MADE,
-    /**
-     * A sentence before the figure's that tells what was reached, so that its device still holds.
-     */
+    /** A sentence that tells what was reached, so that its device holds for one that goes on. */
     REACHED,
+    /** "It also cuts memory by 40%": a sentence that goes on about what the one before tells. */
+    CONTINUED,
     /**
      * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%".
      */

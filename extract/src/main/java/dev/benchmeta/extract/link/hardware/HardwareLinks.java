@@ -106,13 +106,28 @@ public final class HardwareLinks {
             return detailed.map(i -> raw(i, candidates));
         }
         return Stream.concat(
-                        right.stream(), left.stream().filter(i -> !claims.placedElsewhere(item, i)))
+                        right.stream().filter(i -> told(item, i)),
+                        left.stream()
+                                .filter(i -> !claims.placedElsewhere(item, i))
+                                .filter(i -> !claims.ofClauseBefore(item, i)))
                 .min(
                         Comparator.comparingInt((Integer i) -> penalty(item, i, right))
                                 .thenComparingInt(i -> Math.abs(i - item)))
                 .map(i -> shares.inBrackets(item, i))
                 .map(this::example)
                 .map(i -> raw(i, candidates));
+    }
+
+    /**
+     * A kind behind a figure without words of place is of something else there ("80% for CPU"), but
+     * not in "2x GPU throughput".
+     */
+    private boolean told(int item, int hardware) {
+        NameSpan name = clause.item(hardware).name();
+        return name != null && paper.namedDevice(name)
+                || "MmN".indexOf(Phrases.at(clause, hardware + 1)) >= 0
+                || sites.placed(hardware)
+                || sites.measured(hardware, item);
     }
 
     /** Whether a subject is only where something ran: "experiments on an H100 show". */

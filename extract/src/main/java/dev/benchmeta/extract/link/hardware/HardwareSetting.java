@@ -22,7 +22,12 @@ public final class HardwareSetting {
      * A100 it runs at 30 fps. It sends 90% fewer bytes."
      */
     private static final Set<Metric> ANYWHERE =
-            Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.TOKENS);
+            Set.of(
+                    Metric.COMMUNICATION,
+                    Metric.COMPRESSION,
+                    Metric.COMPUTE,
+                    Metric.SCALE,
+                    Metric.TOKENS);
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -52,11 +57,15 @@ public final class HardwareSetting {
     }
 
     /**
-     * What a figure whose clause names no device was reached on: the cores its sentence tells ("On
-     * 48 cores, FooSort is 9x faster"), if the setting told elsewhere is an accelerator or none;
-     * else that setting.
+     * What a figure whose clause names no device was reached on: the machine its sentence tells
+     * ("on neuromorphic hardware"); the cores it tells ("On 48 cores, FooSort is 9x faster"), if
+     * the setting told elsewhere is an accelerator or none; else that setting.
      */
     public Optional<String> of(int item, Metric metric) {
+        return cores.machine(item).or(() -> around(item, metric));
+    }
+
+    private Optional<String> around(int item, Metric metric) {
         Optional<String> setting = ANYWHERE.contains(metric) ? Optional.empty() : elsewhere.get();
         return setting.filter(words -> !accelerator(words))
                 .or(() -> cores.find(item))
@@ -81,23 +90,22 @@ public final class HardwareSetting {
                 return device;
             }
         }
-        return ofAll().or(this::inTitle);
+        return ofAll().or(() -> target.find(clause.sentence().index()));
     }
 
     /**
      * The device of a sentence that tells a setting. A kind of machine is one too ("on 64 GPUs"),
-     * but where the next sentence tells the figure and this one a result, it may be of that alone
-     * ("We measured 45 requests/s on a single CPU.").
+     * but only right before the figure, and not where it may be of a result that its own sentence
+     * tells ("We measured 45 requests/s on a single CPU.").
      */
     private Optional<String> told(Sentence sentence, boolean rightBefore) {
         if (!target.names(sentence)) {
             return Optional.empty();
         }
         String text = sentence.text();
-        boolean reached = rightBefore && sentences.reached(text);
         boolean setting = sentences.setting(text);
-        if (reached || setting) {
-            boolean kinds = setting && !(reached && sentences.result(text));
+        if (setting || rightBefore && sentences.reached(text, clause.sentence().text())) {
+            boolean kinds = setting && rightBefore && !sentences.result(text);
             return device(sentence, DeviceWording.SET_ON, kinds);
         }
         return sentences.done(text)
@@ -113,13 +121,6 @@ public final class HardwareSetting {
                 .filter(sentence -> sentences.ofAll(sentence.text()))
                 .flatMap(sentence -> device(sentence, DeviceWording.ALL_ON, true).stream())
                 .findFirst();
-    }
-
-    private Optional<String> inTitle() {
-        return paper.document().titleSentences().stream()
-                .flatMap(sentence -> device(sentence, DeviceWording.PLACED, false).stream())
-                .findFirst()
-                .or(() -> target.find(clause.sentence().index()));
     }
 
     /** The first named devices or family of a sentence that stand behind words of place. */

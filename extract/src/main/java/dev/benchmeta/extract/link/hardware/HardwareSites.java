@@ -113,8 +113,9 @@ final class HardwareSites {
     /** "by exploiting GPU parallelism" */
     private boolean exploited(int item) {
         NameSpan name = clause.item(item).name();
-        return item > 0
-                && words.is(DeviceWord.EXPLOIT, clause.lower(item - 1))
+        int verb = Phrases.at(clause, item - 1) == 'd' ? item - 2 : item - 1;
+        return verb >= 0
+                && words.is(DeviceWord.EXPLOIT, clause.lower(verb))
                 && name != null
                 && !paper.namedDevice(name);
     }

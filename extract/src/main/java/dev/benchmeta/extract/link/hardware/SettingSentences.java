@@ -18,9 +18,9 @@ final class SettingSentences {
                 || sentence.contains(" compared ") && words.in(DeviceWording.COMPARED, sentence);
     }
 
-    /** Whether a sentence right before a figure tells what was reached on a device. */
-    boolean reached(String sentence) {
-        return words.in(DeviceWording.REACHED, sentence);
+    /** Whether a sentence tells what was reached on a device and the one after it goes on. */
+    boolean reached(String sentence, String next) {
+        return words.in(DeviceWording.CONTINUED, next) && words.in(DeviceWording.REACHED, sentence);
     }
 
     /** "trained in 3 hours", "by 40%": whether a sentence tells a result. */

@@ -45,7 +45,7 @@ final class TargetHardware {
                 : inTitle().or(() -> introduced(sentence));
     }
 
-    /** "Sorting Networks on FPGA": the title's kind of hardware. */
+    /** "Sorting Networks on FPGA", "on a Foo L5": the title's hardware. */
     private Optional<String> inTitle() {
         return paper.document().titleSentences().stream()
                 .flatMap(
@@ -53,7 +53,7 @@ final class TargetHardware {
                                 first(
                                         s,
                                         n ->
-                                                chip(n)
+                                                (chip(n) || paper.namedDevice(n))
                                                         && ends(DeviceWording.IN_TITLE, s, n)
                                                         && !follows(
                                                                 DeviceWording.ALTERNATIVE, s, n))
@@ -121,11 +121,22 @@ final class TargetHardware {
 
     /** The hardware of a sentence that is not the paper's own, in order. */
     Stream<NameSpan> named(Sentence sentence) {
-        return paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
+        Stream<NameSpan> names =
+                paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
+                        .filter(n -> !paper.also(n, NameKind.CONTRIBUTION));
+        return Stream.concat(names, describing(sentence))
                 .filter(n -> n.kind() == NameKind.HARDWARE)
                 .filter(n -> !extent.hours(sentence.source(), n.end()))
-                .filter(n -> !paper.also(n, NameKind.CONTRIBUTION))
                 .sorted(Comparator.comparingInt(NameSpan::start));
+    }
+
+    /** "FooKit, a GPU-parallel sorter": what the paper made is not the GPU. */
+    private Stream<NameSpan> describing(Sentence sentence) {
+        return paper.found().spans().stream()
+                .filter(n -> n.section() == sentence.source().section())
+                .filter(n -> n.start() >= sentence.start() && n.end() <= sentence.end())
+                .filter(n -> sentence.source().text().startsWith("-", n.end()))
+                .filter(n -> paper.also(n, NameKind.CONTRIBUTION));
     }
 
     /** Whether a sentence has such hardware, which is asked before its words are searched. */
