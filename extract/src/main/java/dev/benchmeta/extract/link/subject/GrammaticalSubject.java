@@ -21,8 +21,11 @@ final class GrammaticalSubject {
     private static final Pattern FIGURE_FIRST =
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
-    /** One word in small letters is as often the parser's mistake as a thing. */
-    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
+    /**
+     * One word in small letters is as often the parser's mistake as a thing, one letter a value.
+     */
+    private static final Pattern PLAIN_WORD =
+            Pattern.compile("[A-Z]|[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
 
     private final Clause clause;
     private final Dependencies dependencies;
@@ -147,11 +150,12 @@ final class GrammaticalSubject {
                 || words.is(Kind.NEW, clause.lower(item));
     }
 
-    /** "training time per sample", "perplexity on text" */
+    /** "training time per sample", "perplexity on text", "bandwidth between chips" */
     private boolean measured(int item) {
         return (Phrases.at(clause, item) == 'M' || words.is(Kind.MEASURE, clause.lower(item)))
                 && item + 1 < clause.size()
                 && ("niwot".indexOf(Phrases.at(clause, item + 1)) >= 0
+                        || words.is(Kind.PREPOSITION, clause.lower(item + 1))
                         || words.is(Kind.MEASURED, clause.lower(item + 1)));
     }
 }

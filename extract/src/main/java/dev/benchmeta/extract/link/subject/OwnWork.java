@@ -39,7 +39,8 @@ final class OwnWork {
     /** Whether the clause speaks of "it" before the figure, and of nobody else. */
     boolean pronoun(int item) {
         boolean it = clause.anyWord(0, item, w -> w.equals("it") || w.equals("they"));
-        return it && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
+        return (it || clause.lower(0).equals("this") && subject(item) == 0)
+                && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
     }
 
     /** Whether "it", "they" or "this" is the subject of the last verb before the figure. */
