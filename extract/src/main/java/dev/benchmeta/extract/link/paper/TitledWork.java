@@ -25,7 +25,8 @@ final class TitledWork {
 
     /** What a title ends with: "Fast Serving via Packed Adapter Reuse". */
     private static final Pattern TAIL =
-            Pattern.compile("\\b(?:via|through) ((?:[A-Z][\\w/-]+ ){1,3}[A-Z][\\w/-]+)\\s*$");
+            Pattern.compile(
+                    "\\b(?:via|through|using|with) ((?:[A-Z][\\w/-]+ ){1,3}[A-Z][\\w/-]+)\\s*$");
 
     /** Characters of the abstract that may present what follows. */
     private static final int BEFORE = 60;

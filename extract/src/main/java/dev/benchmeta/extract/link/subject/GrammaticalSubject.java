@@ -21,11 +21,9 @@ final class GrammaticalSubject {
     private static final Pattern FIGURE_FIRST =
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
-    /**
-     * One word in small letters is as often the parser's mistake as a thing, one letter a value.
-     */
-    private static final Pattern PLAIN_WORD =
-            Pattern.compile("[A-Z]|[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
+    /** A short word in small letters is as often the parser's mistake as a thing. */
+    private static final Pattern NO_THING =
+            Pattern.compile("[A-Z]|[a-z]{1,3}[a-rt-z]?|[A-Z]?[a-z]+-level");
 
     private final Clause clause;
     private final Dependencies dependencies;
@@ -69,7 +67,7 @@ final class GrammaticalSubject {
 
     private static boolean thing(String subject) {
         return subject.length() <= LONGEST
-                && !PLAIN_WORD.matcher(subject).matches()
+                && !NO_THING.matcher(subject).matches()
                 && subject.chars().noneMatch(c -> c == '%' || c == '×')
                 && !FIGURE_FIRST.matcher(subject).lookingAt();
     }
@@ -77,7 +75,9 @@ final class GrammaticalSubject {
     private boolean named(Stretch subject) {
         Stretch thing = applied(subject);
         String words = clause.source().text().substring(thing.start(), thing.end());
-        return doer(subject) && !own.ours(words);
+        int from = first(thing);
+        int head = first(new Stretch(thing.end(), thing.end())) - 1;
+        return doer(subject) && (!own.ours(words) || own.oneOfMany(from, head));
     }
 
     /** "applying our new search": what is applied, "our new search"; else the subject. */
