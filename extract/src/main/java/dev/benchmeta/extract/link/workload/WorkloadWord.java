@@ -14,8 +14,6 @@ enum WorkloadWord {
     WORKED,
     /** What tells that something was put to a test: "evaluated", "validate". */
     TESTED,
-    /** What opens the place of a test: "on". */
-    TESTED_ON,
     /** What opens one when an activity follows: "when training". */
     DURING,
     /** A measure that names an activity: "for decoding". */
@@ -60,8 +58,6 @@ enum WorkloadWord {
     OPPOSED,
     /** What opens a clause on the noun before: "methods that train". */
     RELATIVE,
-    /** What ends a test: "and compare it with". */
-    COMPARED,
     /** What something worked on may serve as: "as a benchmark", but not "as a judge". */
     EXAMPLE,
     /** "a wide range of": how many of what follows there are. */
@@ -76,10 +72,6 @@ enum WorkloadWord {
     WORK,
     /** What is followed by a rival that is as good: "competitive with". */
     MATCHED,
-    /** What a sentence on the works of others opens with: "prior". */
-    OTHERS,
-    /** What tells of a test only where the paper's own work is applied. */
-    APPLIED,
     /** What is followed by a measure: "a reduction in". */
     AMOUNT,
     /** First words of phrases that tell no workload: "in this", "for its". */
