@@ -71,7 +71,8 @@ public final class PhraseEnd {
         char shape = at(clause, at);
         return INSIDE.indexOf(shape) >= 0
                 || shape == 'd' && kept(clause, at)
-                || shape == WordClass.AMOUNT.shape() && at(clause, at + 1) == Item.OTHER
+                || shape == WordClass.AMOUNT.shape()
+                        && (at(clause, at + 1) == Item.OTHER || amounts(clause, at))
                 || shape == Item.ABSOLUTE && "xEBH".indexOf(at(clause, at + 1)) >= 0;
     }
 
@@ -96,12 +97,21 @@ public final class PhraseEnd {
     }
 
     /**
-     * "the industrial dataset", which is more than its adjective; the "FooSet dataset" is FooSet.
+     * "the industrial dataset", "the 800M dataset", "long videos", which is more than its
+     * adjective; the "FooSet dataset" is FooSet.
      */
     private static boolean head(Clause clause, int at) {
+        char before = at(clause, at - 1);
         return at(clause, at) == WordClass.AMOUNT.shape()
-                && at(clause, at - 1) == Item.OTHER
-                && !Phrases.coined(clause, at - 1);
+                && (before == Item.OTHER && !Phrases.coined(clause, at - 1)
+                        || before == Item.NUMBER
+                        || amounts(clause, at - 1));
+    }
+
+    /** "long videos" */
+    private static boolean amounts(Clause clause, int at) {
+        return at(clause, at) == WordClass.AMOUNT.shape()
+                && at(clause, at + 1) == WordClass.AMOUNT.shape();
     }
 
     /** "long-context, bursty traffic": a comma between adjectives of one noun. */

@@ -32,7 +32,9 @@ final class PresentedPart {
 
     /** "FooNet (FN), a planner for": what it is presented as. */
     private static final Pattern PRESENTED_AS =
-            Pattern.compile("(?: ?\\([^()]{1,60}\\))?, an? (?<what>[^.,;]+)");
+            Pattern.compile(
+                    "(?: ?\\([^()]{1,60}\\)|\\))?, an? (?<what>[^.,;]+?)"
+                            + "(?= (?:that|which|for|of|to|by|with|on|in) |[.,;]|$)");
 
     private static final Pattern WORD = Pattern.compile("\\w+");
 
@@ -95,7 +97,14 @@ final class PresentedPart {
     private boolean yardstick(NameSpan name) {
         int reach = Math.min(text.length(), name.end() + NEAR);
         return words.find(PresentedWording.YARDSTICK_BEHIND, text, name.end(), reach).isPresent()
-                || words.in(PresentedWording.YARDSTICK_BEFORE, before(name));
+                || words.in(PresentedWording.YARDSTICK_BEFORE, before(name))
+                || introducedAs(name);
+    }
+
+    /** "the Foo Score (FS), a metric that" */
+    private boolean introducedAs(NameSpan name) {
+        Matcher as = behind(PRESENTED_AS, name);
+        return as.lookingAt() && words.in(PresentedWording.YARDSTICK, as.group("what"));
     }
 
     private boolean part(NameSpan name) {

@@ -18,6 +18,8 @@ enum PresentedWording implements Grouped {
     IT_GAINS,
     /** What presents the phrase that follows: "we call this", "developing a way of". */
     TITLED,
+    /** What presents the very thing that follows: "proposes a new", not "presents a way of". */
+    OBJECT,
     /** "introduce the Tensor Unit (TU), a": the groups are the name and its short form. */
     INTRODUCED(2),
     /** "named "fast stacking"", "abbreviated as foo-Bar", but not "so-called": the name. */

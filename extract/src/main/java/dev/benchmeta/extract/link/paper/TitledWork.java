@@ -23,6 +23,11 @@ final class TitledWork {
             Pattern.compile(
                     "((?!An? |The )[A-Z][\\w/-]+(?: [A-Za-z][\\w/-]+){1,2}?)(?::| (?:for|via|with|on|in|using|to)) ");
 
+    /** What a title ends with: "Fast Serving via Packed Adapter Reuse". */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "\\b(?:via|through|using|with) ((?:[A-Z][\\w/-]+ ){1,3}[A-Z][\\w/-]+)\\s*$");
+
     /** Characters of the abstract that may present what follows. */
     private static final int BEFORE = 60;
 
@@ -35,7 +40,8 @@ final class TitledWork {
                 .map(title -> colon(title.tokens()))
                 .filter(colon -> colon > 0)
                 .flatMap(colon -> named(document, colon, words))
-                .or(() -> owned(document));
+                .or(() -> owned(document))
+                .or(() -> ending(document, words));
     }
 
     /** "Packed LoRA for Serving" if the abstract says "our packed LoRA". */
@@ -44,6 +50,19 @@ final class TitledWork {
         String body = document.body().text().toLowerCase(Locale.ROOT);
         return head.lookingAt() && body.contains("our " + head.group(1).toLowerCase(Locale.ROOT))
                 ? Optional.of(document.title().rawText(head.start(1), head.end(1)))
+                : Optional.empty();
+    }
+
+    /** "Fast Serving via Packed Reuse" if the abstract says "we propose packed reuse". */
+    private static Optional<String> ending(Document document, SubjectWords words) {
+        Matcher tail = TAIL.matcher(document.title().text());
+        return tail.find()
+                        && presented(
+                                tail.group(1),
+                                document.body().text(),
+                                words,
+                                PresentedWording.OBJECT)
+                ? Optional.of(document.title().rawText(tail.start(1), tail.end(1)))
                 : Optional.empty();
     }
 
@@ -68,15 +87,16 @@ final class TitledWork {
         boolean names =
                 spaces == 0
                         ? !PLAIN.matcher(name).matches() || body.contains(name)
-                        : spaces < LONGEST && presented(name, body, words);
+                        : spaces < LONGEST && presented(name, body, words, PresentedWording.TITLED);
         return names ? Optional.of(title.source().rawText(start, end)) : Optional.empty();
     }
 
-    private static boolean presented(String name, String body, SubjectWords words) {
+    private static boolean presented(
+            String name, String body, SubjectWords words, PresentedWording wording) {
         String lower = body.toLowerCase(Locale.ROOT);
         String wanted = name.toLowerCase(Locale.ROOT);
         for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-            if (words.in(PresentedWording.TITLED, lower.substring(Math.max(0, at - BEFORE), at))) {
+            if (words.in(wording, lower.substring(Math.max(0, at - BEFORE), at))) {
                 return true;
             }
         }

@@ -130,7 +130,8 @@ final class ClauseSubject {
         boolean acts = SubjectVerbs.finite(clause, verb) && verbs.acts(verb);
         boolean introduces = clause.sentence().index() == paper.introduced();
         return acts
-                ? distant.antecedent(verbs.subjectEnd(verb), introduces)
+                ? distant.antecedent(
+                                verbs.subjectEnd(verb), introduces, Phrases.at(clause, verb) == 'e')
                         .filter(p -> doers.achieves(p.from(), p.to()))
                 : Optional.empty();
     }
@@ -196,6 +197,7 @@ final class ClauseSubject {
         return fits
                         && (Phrases.at(clause, verb) != 'R' || doers.keeps(verb, from, head))
                         && !doers.unknownVerb(from, head)
+                        && !doers.adjective(from, head)
                         && apart
                         && doers.achieves(from, head)
                         && !doers.measureOf(from, head)

@@ -27,12 +27,14 @@ final class DescribedWork {
     private final PaperContext paper;
     private final SubjectWords words;
     private final OwnWork own;
+    private final SubjectVerbs verbs;
 
     DescribedWork(SubjectContext context) {
         this.clause = context.clause();
         this.paper = context.paper();
         this.words = context.words();
         this.own = context.own();
+        this.verbs = new SubjectVerbs(clause, words, context.extent());
     }
 
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */
@@ -63,11 +65,8 @@ final class DescribedWork {
             if (!SubjectVerbs.finite(clause, verb)) {
                 continue;
             }
-            int from = SubjectExtent.phraseStart(clause, verb);
-            int to = verb;
-            while (to > from && Phrases.adverb(clause, to - 1)) {
-                to--;
-            }
+            int to = verbs.subjectEnd(verb);
+            int from = SubjectExtent.phraseStart(clause, to);
             if (to == from) {
                 continue;
             }
@@ -205,7 +204,7 @@ final class DescribedWork {
     /** Where what is introduced ends; "a kernel tailored to", "a rule based on" end at the noun. */
     private int introducedEnd(int from, int item) {
         int to = from;
-        while (to < item && (noun(to) || to > from && modifies(to))) {
+        while (to < item && (noun(to) || (to > from ? modifies(to) : changed(to)))) {
             to++;
         }
         boolean tail = to - from > 2 && clause.lower(to - 1).endsWith("ed");
@@ -215,6 +214,11 @@ final class DescribedWork {
     private boolean noun(int item) {
         return INTRODUCED.indexOf(Phrases.at(clause, item)) >= 0
                 && !words.is(Kind.INSTRUMENT, clause.lower(item));
+    }
+
+    /** "an enhanced version" */
+    private boolean changed(int item) {
+        return Phrases.at(clause, item) == 'V' && clause.lower(item).endsWith("ed");
     }
 
     /** "a token pruning mechanism that", but "a kernel reducing the latency" */

@@ -148,8 +148,9 @@ final class DistantSubject {
      * "a semantic tokenizer that": what a relative clause that ends at {@code to} describes.
      *
      * @param listed whether it must stand in a list
+     * @param compared whether the relative clause compares it: "a kernel that is 2x faster"
      */
-    Optional<Phrase> antecedent(int to, boolean listed) {
+    Optional<Phrase> antecedent(int to, boolean listed, boolean compared) {
         if (to < 2 || !relative(to - 1)) {
             return Optional.empty();
         }
@@ -157,12 +158,17 @@ final class DistantSubject {
         int from = Math.min(end, skipNew(SubjectExtent.phraseStart(clause, end)));
         boolean thing = from + 1 < end && "xE".indexOf(Phrases.at(clause, end - 1)) >= 0;
         int be = beforeArticle(from);
-        if (!thing || !(listed ? listed(be) : presented(from))) {
+        if (!thing || !(compared ? any(from) : listed ? listed(be) : presented(from))) {
             return Optional.empty();
         }
         return Phrases.at(clause, be) != 'e' || inverted(be)
                 ? Optional.of(new Phrase(clause, from, end))
                 : defined(be);
+    }
+
+    /** "a kernel", "fused kernels", not "its kernel" */
+    private boolean any(int from) {
+        return Phrases.at(clause, from - 1) != 'd' || Phrases.indefinite(clause, from - 1);
     }
 
     /** "at its core is a cache that" */

@@ -118,6 +118,15 @@ final class Doers {
                         || from > 0 && clause.lower(from - 1).equals("a"));
     }
 
+    /** "a staged, cost-ordered lead protocol": no thing, and "lead" no verb. */
+    boolean adjective(int from, int to) {
+        String word = clause.lower(from);
+        return to == from + 1
+                && word.indexOf('-') > 0
+                && word.endsWith("ed")
+                && !Phrases.capital(clause, from);
+    }
+
     /** "that combines lifted features": a verb that is no word of the vocabulary. */
     boolean unknownVerb(int from, int to) {
         String word = clause.lower(from);

@@ -21,8 +21,9 @@ final class GrammaticalSubject {
     private static final Pattern FIGURE_FIRST =
             Pattern.compile("\\$?\\d[\\d.,-]*(?:x\\b|\\\\|\\$)");
 
-    /** One word in small letters is as often the parser's mistake as a thing. */
-    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]*[a-rt-z]|[A-Z]?[a-z]+-level");
+    /** A short word in small letters is as often the parser's mistake as a thing. */
+    private static final Pattern NO_THING =
+            Pattern.compile("[A-Z]|[a-z]{1,3}[a-rt-z]?|[A-Z]?[a-z]+-level");
 
     private final Clause clause;
     private final Dependencies dependencies;
@@ -66,7 +67,7 @@ final class GrammaticalSubject {
 
     private static boolean thing(String subject) {
         return subject.length() <= LONGEST
-                && !PLAIN_WORD.matcher(subject).matches()
+                && !NO_THING.matcher(subject).matches()
                 && subject.chars().noneMatch(c -> c == '%' || c == '×')
                 && !FIGURE_FIRST.matcher(subject).lookingAt();
     }
@@ -74,7 +75,9 @@ final class GrammaticalSubject {
     private boolean named(Stretch subject) {
         Stretch thing = applied(subject);
         String words = clause.source().text().substring(thing.start(), thing.end());
-        return doer(subject) && !own.ours(words);
+        int from = first(thing);
+        int head = first(new Stretch(thing.end(), thing.end())) - 1;
+        return doer(subject) && (!own.ours(words) || own.oneOfMany(from, head));
     }
 
     /** "applying our new search": what is applied, "our new search"; else the subject. */
@@ -147,11 +150,12 @@ final class GrammaticalSubject {
                 || words.is(Kind.NEW, clause.lower(item));
     }
 
-    /** "training time per sample", "perplexity on text" */
+    /** "training time per sample", "perplexity on text", "bandwidth between chips" */
     private boolean measured(int item) {
         return (Phrases.at(clause, item) == 'M' || words.is(Kind.MEASURE, clause.lower(item)))
                 && item + 1 < clause.size()
                 && ("niwot".indexOf(Phrases.at(clause, item + 1)) >= 0
+                        || words.is(Kind.PREPOSITION, clause.lower(item + 1))
                         || words.is(Kind.MEASURED, clause.lower(item + 1)));
     }
 }

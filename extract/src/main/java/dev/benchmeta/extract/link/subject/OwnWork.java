@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells where a clause speaks of the paper's own work without naming it. Works on one clause. */
 final class OwnWork {
@@ -39,7 +40,8 @@ final class OwnWork {
     /** Whether the clause speaks of "it" before the figure, and of nobody else. */
     boolean pronoun(int item) {
         boolean it = clause.anyWord(0, item, w -> w.equals("it") || w.equals("they"));
-        return it && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
+        return (it || clause.lower(0).equals("this") && subject(item) == 0)
+                && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));
     }
 
     /** Whether "it", "they" or "this" is the subject of the last verb before the figure. */
@@ -137,7 +139,23 @@ final class OwnWork {
         int from = SubjectExtent.phraseStart(clause, subject);
         // "our optimized designs" are the paper's own, whatever "optimized designs" are
         from -= from > 0 && clause.lower(from - 1).equals("our") ? 1 : 0;
-        return shape == 's' || shape == 'z' || own(clause.text(from, subject + 1));
+        return shape == 's'
+                || shape == 'z'
+                || own(clause.text(from, subject + 1)) && !oneOfMany(from, subject);
+    }
+
+    /**
+     * "a two-node pipeline" in a paper that names nothing of its own: one of several, unlike "a new
+     * pipeline" and "our pipeline".
+     */
+    boolean oneOfMany(int from, int head) {
+        return paper.contribution().isEmpty()
+                && Phrases.indefinite(clause, from - 1)
+                && IntStream.range(from, head).anyMatch(this::telling);
+    }
+
+    private boolean telling(int item) {
+        return !words.is(Kind.NEW, clause.lower(item)) && !words.is(Kind.VAGUE, clause.lower(item));
     }
 
     /**
@@ -146,6 +164,9 @@ final class OwnWork {
      */
     private int subject(int item) {
         for (int verb = item - 1; verb > 0 && !opensNext(verb); verb--) {
+            if (shows(verb)) {
+                return -1;
+            }
             if (!tells(verb)) {
                 continue;
             }
@@ -163,6 +184,11 @@ final class OwnWork {
             }
         }
         return -1;
+    }
+
+    /** "results show that": what follows has a subject of its own, whatever its verb. */
+    private boolean shows(int item) {
+        return words.is(Kind.SHOWING, clause.lower(item)) && clause.lower(item + 1).equals("that");
     }
 
     /** "costs differ: a kernel", unlike "gains: 2x" and "benefits: (1) a 2x speedup" */

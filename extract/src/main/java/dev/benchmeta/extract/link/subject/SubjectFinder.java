@@ -81,33 +81,12 @@ public final class SubjectFinder {
         if (own.pointsBack(item)) {
             return gainedBefore(item);
         }
-        int claim = claim(item);
-        return claim >= 0
-                ? grammatical.of(item, claim).filter(s -> !NUMBER_FIRST.matcher(s).lookingAt())
-                : Optional.empty();
+        return grammatical.of(item, 0).filter(s -> !NUMBER_FIRST.matcher(s).lookingAt());
     }
 
     /** "It also cuts energy by 3x": the subject of the sentence before, of its last gain first. */
     private Optional<String> gainedBefore(int item) {
         return own.pronoun(item) ? before.gained().or(before::unnamed) : Optional.empty();
-    }
-
-    /**
-     * Where the claim with the figure at {@code item} begins: behind a comma, or behind an "and"
-     * with a verb between, but not right before a verb, as in "A wins, reaching 71%"; -1 if the
-     * claim has no verb.
-     */
-    private int claim(int item) {
-        int verb = -1;
-        for (int i = item - 1; i >= 0; i--) {
-            char shape = Phrases.at(clause, i);
-            boolean parts = ",;z".indexOf(shape) >= 0 || shape == 'a' && verb >= 0;
-            if (parts && verb != i + 1) {
-                return verb >= 0 ? i + 1 : -1;
-            }
-            verb = "VvPRheN".indexOf(shape) >= 0 ? i : verb;
-        }
-        return verb >= 0 ? 0 : -1;
     }
 
     /** What the clause or the paper names as the subject; what others did is not the paper's. */

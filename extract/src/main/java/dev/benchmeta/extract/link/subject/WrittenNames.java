@@ -46,7 +46,7 @@ final class WrittenNames {
         if (name < 2
                 || Phrases.at(clause, verb - 1) != ','
                 || Phrases.at(clause, name - 1) != ','
-                || Phrases.at(clause, name) != Item.OTHER
+                || "xE".indexOf(Phrases.at(clause, name)) < 0
                 || !Phrases.coined(clause, name)
                 || !SubjectVerbs.finite(clause, verb)) {
             return Optional.empty();
