@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** The rules of one file under {@code rules/}; the first that matches decides. Immutable. */
 public final class ShapeRules {
@@ -117,30 +118,39 @@ public final class ShapeRules {
 
     /** The first rule that matches the figures at {@code index}. */
     public Optional<Match> match(Clause clause, int index, Figure figure) {
+        return matches(clause, index, figure).findFirst();
+    }
+
+    /** The rules that match the figures at {@code index}, tried only as far as they are asked. */
+    public Stream<Match> matches(Clause clause, int index, Figure figure) {
         int from = Math.max(0, index - WINDOW);
         int to = Math.min(clause.size(), index + WINDOW);
         String shape =
                 clause.shape().substring(from, index)
                         + '@'
                         + clause.shape().substring(index + 1, to);
-        for (ShapeRule rule : rules) {
-            if (rule.takes(figure)
-                    && worded(rule.construct(), clause, index, figure)
-                    && (!rule.id().equals(PEAK) || figure.qualifier() == Qualifier.UP_TO)) {
-                Matcher matcher = rule.pattern().matcher(shape);
-                if (matcher.find()
-                        && (accepts(rule, clause, at(matcher, "m", from))
-                                || rule.id().equals(SHARE) && compared(clause, index, figure))) {
-                    return Optional.of(
-                            new Match(
-                                    rule,
-                                    at(matcher, "c", from),
-                                    at(matcher, "m", from),
-                                    at(matcher, "s", from)));
-                }
-            }
-        }
-        return Optional.empty();
+        boolean compared = compared(clause, index, figure);
+        return rules.stream()
+                .filter(rule -> rule.takes(figure))
+                .filter(rule -> worded(rule.construct(), clause, index, figure))
+                .filter(r -> !r.id().equals(PEAK) || figure.qualifier() == Qualifier.UP_TO)
+                .flatMap(rule -> match(rule, shape, from).stream())
+                .filter(
+                        match ->
+                                accepts(match.rule(), clause, match.metric())
+                                        || match.rule().id().equals(SHARE) && compared);
+    }
+
+    private static Optional<Match> match(ShapeRule rule, String shape, int from) {
+        Matcher matcher = rule.pattern().matcher(shape);
+        return matcher.find()
+                ? Optional.of(
+                        new Match(
+                                rule,
+                                at(matcher, "c", from),
+                                at(matcher, "m", from),
+                                at(matcher, "s", from)))
+                : Optional.empty();
     }
 
     /** What a construct asks of the figure itself. */

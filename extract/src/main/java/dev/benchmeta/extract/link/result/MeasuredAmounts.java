@@ -34,7 +34,7 @@ final class MeasuredAmounts {
     private static final Pattern ON_DEVICE = Pattern.compile("(?:o[xMm]{1,2})?[nw][dqKx]{0,3}H");
 
     /** "a GPU with 6 GB", "an RTX 3050 (4 GB" */
-    private static final Pattern OF_DEVICE = Pattern.compile("H[xd]?(?:\\(|w|x)[dq]{0,2}$");
+    private static final Pattern OF_DEVICE = Pattern.compile("H[xd]?(?:\\(|w|x|o)[dq]{0,2}$");
 
     private static final Pattern LIMIT = Pattern.compile("-?o?[xdEB]{0,3}?(?<m>M)y");
 
@@ -42,6 +42,9 @@ final class MeasuredAmounts {
 
     /** What a frequency may tell of what runs. */
     private static final Set<Metric> PACE = Set.of(Metric.THROUGHPUT, Metric.LATENCY, Metric.SPEED);
+
+    /** "at", "at an operating frequency of" */
+    private static final Pattern CLOCK = Pattern.compile("n[dxm]{0,3}M?o?[dq]{0,2}$");
 
     /** "training ends in", "training took" */
     private static final Pattern AFTER_TRAINING = Pattern.compile("[Mm][vVehx]?[itwnx]?[dq]{0,2}$");
@@ -69,6 +72,9 @@ final class MeasuredAmounts {
         if (span(unit) && (allowed(clause, at) || joined(clause, at, figure))) {
             return false;
         }
+        if (clocked(clause, at, figure) || load(clause, at, unit) || limitOf(clause, at, figure)) {
+            return false;
+        }
         if (gear(clause, at) || unit.endsWith("USD") && business(clause, at)) {
             return false;
         }
@@ -88,6 +94,32 @@ final class MeasuredAmounts {
         }
         boolean count = Phrases.at(clause, at + 1) == 'o' && COUNT.matcher(text).find();
         return !count && !ofData(clause, at);
+    }
+
+    /** "282 mW at 125 MHz", "at a clock frequency of 125 MHz", not "runs at 125 MHz" */
+    private boolean clocked(Clause clause, int at, Figure figure) {
+        if (!clause.text(figure).matches(".*[kMG]Hz")) {
+            return false;
+        }
+        String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
+        Matcher clock = CLOCK.matcher(before);
+        int place = clock.find() ? at - before.length() + clock.start() : 0;
+        return place > 0 && !words.is(ResultWord.RUN, clause.lower(place - 1));
+    }
+
+    /** "saves $15M at 10,000 req/s", not "serves at 10,000 req/s" */
+    private boolean load(Clause clause, int at, String unit) {
+        int place = Phrases.beforeDeterminers(clause, at);
+        return unit.equals("requests/s")
+                && place > 0
+                && clause.lower(place).equals("at")
+                && !words.is(ResultWord.RUN, clause.lower(place - 1));
+    }
+
+    /** "a 700 W GPU": what the device may draw. */
+    private boolean limitOf(Clause clause, int at, Figure figure) {
+        return Phrases.at(clause, at + 1) == Item.HARDWARE
+                && units.metric(figure.unit()).filter(m -> m == Metric.POWER).isPresent();
     }
 
     /** "a 120 FPS global-shutter camera", "an 80 mW monocular camera" */

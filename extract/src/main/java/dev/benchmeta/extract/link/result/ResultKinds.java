@@ -69,6 +69,15 @@ final class ResultKinds {
         if (id.equals("metric.after") && givenUp(clause, at, match.metric())) {
             return false;
         }
+        if (figure.percent() && decline(clause, at)) {
+            return false;
+        }
+        if (id.equals("achieve") && reduced(clause, paper, at, figure)) {
+            return false;
+        }
+        if (id.equals("plus.minus") && !spread(clause, figure)) {
+            return false;
+        }
         if (id.equals("metric.amount")) {
             return physical.error(clause, at, figure, match);
         }
@@ -132,6 +141,40 @@ final class ResultKinds {
                 && measure != null
                 && measure.higherIsBetter()
                 && words.is(ResultWord.GIVEN_UP, clause.lower(before));
+    }
+
+    /** "limits the accuracy loss to 1.2%", "a loss of only 0.3%": a change; not "a loss is 3%" */
+    private boolean decline(Clause clause, int at) {
+        int to = Phrases.beforeDeterminers(clause, at);
+        to -= clause.lower(to).equals("within") ? 1 : 0;
+        return "to".indexOf(Phrases.at(clause, to)) >= 0
+                && to > 0
+                && words.is(ResultWord.DECLINE, lastWord(clause.lower(to - 1)));
+    }
+
+    /** "cuts latency to 68%", "growth slowed from 5% to 2%", not "raises the skill to 68%" */
+    private boolean reduced(Clause clause, PaperContext paper, int at, Figure figure) {
+        int to = Phrases.beforeDeterminers(clause, at);
+        if (Phrases.at(clause, to) != 't') {
+            return false;
+        }
+        Word measure = clause.word(to - 1);
+        boolean spent =
+                measure != null && measure.metric().filter(m -> !SHARES.contains(m)).isPresent();
+        boolean end =
+                Phrases.at(clause, to - 1) == 'F'
+                        && (!paper.namesSomething() || setting(clause, at, figure));
+        return spent || end || clause.within(figure);
+    }
+
+    private static String lastWord(String phrase) {
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
+    }
+
+    /** "75.7 ± 0.2%": what was measured more than once. */
+    private static boolean spread(Clause clause, Figure figure) {
+        String text = clause.text(figure);
+        return text.contains("±") || text.contains("\\pm");
     }
 
     /** "the speedups increase to +28.7%": a change. */

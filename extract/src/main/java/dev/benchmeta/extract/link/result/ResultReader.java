@@ -70,8 +70,9 @@ public final class ResultReader {
             Trace trace) {
         Figure figure = EndPoints.withUnit(clause, at, group.last());
         Optional<ShapeRules.Match> match =
-                rules.match(clause, at, figure)
-                        .filter(m -> kinds.plausible(clause, paper, at, figure, m));
+                rules.matches(clause, at, figure)
+                        .filter(m -> kinds.plausible(clause, paper, at, figure, m))
+                        .findFirst();
         if (match.isEmpty()) {
             Optional<ResultDraft> last = continued.from(clause, at, group, before);
             last.ifPresent(l -> trace.fired(clause, at, "result.coordinated"));

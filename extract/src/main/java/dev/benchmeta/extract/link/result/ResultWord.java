@@ -55,5 +55,7 @@ public enum ResultWord {
     /** Units in which an error of a position, an angle or a force is told: "1.2 mm". */
     PHYSICAL_UNIT,
     /** Scores that tell an error where a physical unit stands behind them: "an accuracy of". */
-    OFF
+    OFF,
+    /** What a figure tells the size of a change by: "limits the accuracy loss to". */
+    DECLINE
 }
