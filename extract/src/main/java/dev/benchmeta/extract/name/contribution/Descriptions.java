@@ -74,7 +74,7 @@ final class Descriptions {
         }
     }
 
-    /** "through an innovative Feature Connector", "a Context-Aware Sampling (CAS) strategy". */
+    /** "through an innovative Feature Connector". */
     private void innovative(Scene scene, Line line, Phrase phrase) {
         int start = scene.first(phrase);
         boolean telling = phrase.form().distinctive() || phrase.tokens() > 1;
@@ -83,11 +83,6 @@ final class Descriptions {
         }
         if (isNovel(line.token(start - 1)) && !onlyDescribes(words, line, phrase)) {
             scene.add(phrase, new Evidence("innovative", Role.CONTRIBUTION, 2));
-        } else if (start < phrase.first()
-                && line.token(start).isCapitalized()
-                && !line.reads(start - 1, "the")
-                && line.isArticle(start - 1)) {
-            scene.add(phrase, new Evidence("defined", Role.CONTRIBUTION, 2));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.benchmeta.extract.name.context.ClassNouns;
 import dev.benchmeta.extract.name.scene.Evidence;
 import dev.benchmeta.extract.name.scene.Role;
 import dev.benchmeta.extract.name.scene.Scene;
+import dev.benchmeta.extract.name.word.Form;
 import dev.benchmeta.extract.name.word.Line;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Phrase;
@@ -122,7 +123,8 @@ final class IndirectIntroductions {
 
     /** "with a new benchmark, X, we measure". */
     private boolean newNoun(Line line, Phrase phrase, int start) {
-        return phrase.form().distinctive()
+        boolean word = phrase.form() == Form.CAPITALIZED && phrase.tokens() == 1;
+        return (phrase.form().distinctive() || (word && line.reads(phrase.last(), ",")))
                 && line.reads(start - 1, ",")
                 && Introductions.isClosed(line, phrase)
                 && bracketed.novelNoun(line, start - 2);

@@ -13,6 +13,7 @@ import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -78,6 +79,7 @@ public final class SceneReader {
                                                 hit.entry())
                                         : hit)
                 .filter(hit -> section != Section.TITLE || !hit.ambiguous())
+                .filter(hit -> !isApart(text.substring(hit.start(), hit.end()), hit.surface()))
                 .toList();
     }
 
@@ -98,6 +100,25 @@ public final class SceneReader {
                 && written.equals(written.toLowerCase(Locale.ROOT))
                 && written.chars().noneMatch(Character::isDigit)
                 && hit.surface().chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /**
+     * "a mobile LLM", "AI benchmarks": words where the name is one, with fewer capitals, while
+     * "Acme v3" is Acme-V3.
+     */
+    private static boolean isApart(String written, String surface) {
+        return written.indexOf(' ') > 0
+                && surface.indexOf(' ') < 0
+                && capitals(written) < capitals(surface)
+                && Arrays.stream(written.split("\\W")).anyMatch(SceneReader::isSmallWord);
+    }
+
+    private static boolean isSmallWord(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
+    }
+
+    private static long capitals(String text) {
+        return text.chars().filter(Character::isUpperCase).count();
     }
 
     /**
