@@ -109,7 +109,7 @@ final class PlacesBefore {
     }
 
     /** Whether what was said to be studied still is told of. */
-    private static boolean goesOn(Clause clause, int item) {
+    static boolean goesOn(Clause clause, int item) {
         char shape = Phrases.at(clause, item);
         return ",;vVPRz".indexOf(shape) < 0 && shape != Item.FIGURE;
     }
