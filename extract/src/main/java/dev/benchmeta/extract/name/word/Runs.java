@@ -24,6 +24,7 @@ public final class Runs {
     private final boolean title;
     private final List<String> titleName;
     private final IntroducedRuns introduced;
+    private final CapitalJoints joints;
     private final CoinedRuns coined;
 
     Runs(NameWords words, Sentence sentence, List<Form> forms, List<String> titleName) {
@@ -33,7 +34,9 @@ public final class Runs {
         this.forms = forms;
         this.title = sentence.source().section() == Section.TITLE;
         this.introduced = new IntroducedRuns(words, tokens);
-        this.coined = new CoinedRuns(words, tokens, forms, introduced);
+        Appositions appositions = new Appositions(words, tokens);
+        this.joints = new CapitalJoints(words, tokens, forms, introduced, appositions);
+        this.coined = new CoinedRuns(words, tokens, forms, appositions);
     }
 
     List<Run> find() {
@@ -46,7 +49,7 @@ public final class Runs {
             } else if (opens(at)) {
                 int last = end(at);
                 int first = afterOpening(at, last);
-                if (last - first <= LONGEST && (title || !coined.isPlainSet(first, last))) {
+                if (last - first <= LONGEST && (title || !joints.isPlainSet(first, last))) {
                     runs.add(new Run(first, last));
                 }
                 at = last;
@@ -90,7 +93,7 @@ public final class Runs {
         Form form = forms.get(at);
         return title
                 ? form.distinctive() || form == Form.SMALL
-                : opensAnywhere(at) || isPresented(at) || coined.isGerund(at);
+                : opensAnywhere(at) || isPresented(at) || joints.isGerund(at);
     }
 
     /**
@@ -172,7 +175,7 @@ public final class Runs {
             return true;
         }
         if (!title
-                && (isBridge(at) || coined.isCapitalJoint(at) || coined.isSmallJoint(first, at))) {
+                && (isBridge(at) || joints.isCapitalJoint(at) || joints.isSmallJoint(first, at))) {
             return true;
         }
         boolean variant =
