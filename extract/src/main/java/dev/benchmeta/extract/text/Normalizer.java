@@ -18,6 +18,7 @@ final class Normalizer {
     private final String raw;
     private final Markup markup;
     private final MappedText out;
+    private final CommandReader commands;
     private int at;
     private boolean inFormula;
 
@@ -26,6 +27,7 @@ final class Normalizer {
         this.raw = raw;
         this.markup = markup;
         this.out = new MappedText(raw.length());
+        this.commands = new CommandReader(raw, markup, out);
     }
 
     NormalText run() {
@@ -46,15 +48,15 @@ final class Normalizer {
     private void ascii(char c) {
         switch (c) {
             case ' ', '\t', '\n', '\r', '\f', 0x0B, 0 -> space();
-            case '\\' -> command();
+            case '\\' -> at = commands.read(at, inFormula);
             case '{', '}' -> at++;
             case '$' -> dollar();
             case '*' -> asterisk();
             case '-' -> hyphens();
             case '~' -> tilde();
             case '&' -> entity();
-            case 't' -> bareCommand(c, "times", "x");
-            case 's' -> bareCommand(c, "sim", "~");
+            case 't' -> at = commands.bare(at, "times", 'x');
+            case 's' -> at = commands.bare(at, "sim", '~');
             default -> emit(c, 1);
         }
     }
@@ -177,113 +179,8 @@ final class Normalizer {
         emit('&', 1);
     }
 
-    /** A command whose backslash a listing lost: "6.0times", "1.04sim2.2times", "sim 3". */
-    private void bareCommand(char c, String name, String sign) {
-        int end = at + name.length();
-        boolean after = !out.isEmpty() && (Character.isDigit(out.last()) || out.last() == '%');
-        boolean start =
-                name.equals("sim") && (out.isEmpty() || !Character.isLetterOrDigit(out.last()));
-        boolean whole =
-                raw.startsWith(name, at)
-                        && (end == raw.length() || !isLowerLetter(raw.charAt(end)));
-        if (whole && (after || (start && digitFollows(end)))) {
-            emit(sign.charAt(0), name.length());
-        } else {
-            emit(c, 1);
-        }
-    }
-
-    private boolean digitFollows(int from) {
-        int next = from;
-        while (next < raw.length() && raw.charAt(next) == ' ') {
-            next++;
-        }
-        return next < raw.length() && Character.isDigit(raw.charAt(next));
-    }
-
-    private void command() {
-        int start = at;
-        int end = at + 1;
-        while (end < raw.length() && isAsciiLetter(raw.charAt(end))) {
-            end++;
-        }
-        if (end == at + 1) {
-            escapedSign();
-            return;
-        }
-        String name = raw.substring(at + 1, end);
-        if (name.length() == 1 && accent(name.charAt(0), end)) {
-            return;
-        }
-        Optional<String> sign = markup.sign(name);
-        if (sign.isPresent()) {
-            at = end;
-            for (char c : sign.get().toCharArray()) {
-                out.put(c, start, end);
-            }
-            swallowSpaceAfterSign(sign.get());
-        } else if (markup.setsType(name)) {
-            at = end;
-            if (at < raw.length() && raw.charAt(at) == ' ') {
-                at++;
-            }
-        } else {
-            at = start + 1;
-            while (at < end) {
-                emit(raw.charAt(at), 1);
-            }
-        }
-    }
-
-    /** A formula shows no space after a sign: "$224\\times 224$" is 224x224. */
-    private void swallowSpaceAfterSign(String sign) {
-        boolean joins = sign.equals("~") || sign.equals("x") && inFormula && digitFollows(at);
-        if (joins && at < raw.length() && raw.charAt(at) == ' ') {
-            at++;
-        }
-    }
-
-    /** A letter with its accent: "caf\'e", "Fran\c{c}ois". */
-    private boolean accent(char sign, int from) {
-        Optional<Accents.Letter> letter = Accents.at(raw, sign, from);
-        letter.ifPresent(
-                found -> {
-                    out.put(found.composed(), at, found.end());
-                    at = found.end();
-                });
-        return letter.isPresent();
-    }
-
-    private void escapedSign() {
-        if (at + 1 >= raw.length()) {
-            at++;
-            return;
-        }
-        char next = raw.charAt(at + 1);
-        if (accent(next, at + 2)) {
-            return;
-        }
-        switch (next) {
-            case '%', '$', '&', '_', '#' -> emit(next, 2);
-            case ',', ';', ':', ' ', '\\' -> {
-                at++;
-                space();
-            }
-            case '!', '(', ')', '[', ']', '{', '}', '-', '/' -> at += 2;
-            default -> at++;
-        }
-    }
-
     private void emit(char c, int rawLength) {
         out.put(c, at, at + rawLength);
         at += rawLength;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isLowerLetter(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }

@@ -23,12 +23,14 @@ final class CoordinatedMeasures {
     private final Clause clause;
     private final int figure;
     private final MeasureWords words;
+    private final ListMembers members;
 
     /** Lists for the figure whose metric is looked for. */
     CoordinatedMeasures(GainContext gain) {
         this.clause = gain.clause();
         this.figure = gain.item();
         this.words = gain.words();
+        this.members = new ListMembers(gain);
     }
 
     /**
@@ -127,122 +129,27 @@ final class CoordinatedMeasures {
         int first = last;
         while (first >= 2
                 && at(first - 2) == 'M'
-                && (at(first - 1) == ',' && first < last || plainAnd(first - 1))) {
+                && (at(first - 1) == ',' && first < last || members.plainAnd(first - 1))) {
             first -= 2;
         }
         return from(first);
-    }
-
-    /** "accuracy and a throughput increase" begins a new phrase; "latency and energy" goes on. */
-    private boolean plainAnd(int item) {
-        return at(item) == 'a'
-                && !clause.lower(item).endsWith(" a")
-                && !clause.lower(item).endsWith(" an");
     }
 
     /** The metrics coordinated with the one at {@code first}: "latency, energy and memory". */
     List<MetricWord> from(int first) {
         List<MetricWord> found = new ArrayList<>();
         int last = first;
-        for (int next = first; next >= 0; next = member(last, found.size() == 1)) {
+        for (int next = first; next >= 0; next = members.next(last, found.size() == 1)) {
             found.add(word(next));
             last = next;
         }
         return shared(last, distinct(found));
     }
 
-    /** Where the next member of the list stands; -1 if it ends with the one at {@code last}. */
-    private int member(int last, boolean alone) {
-        int joint = compoundEnd(last);
-        if (at(joint) != ',' && (at(joint) != 'a' || clause.lower(joint).startsWith("with"))) {
-            return -1;
-        }
-        boolean oxford = at(joint) == ',' && at(joint + 1) == 'a';
-        int next = joint + (oxford ? 2 : 1);
-        if (oxford && alone && at(next + 1) == 'x' && at(next + 2) == 'x') {
-            return -1; // "half of its performance, and error analysis suggests"
-        }
-        if (at(joint) == ',' && (oxford ? ownPhrase(joint + 1) : ownClause(next)) || rate(last)) {
-            return -1;
-        }
-        int limit = next + 3;
-        while (next < limit && "xdH".indexOf(at(next)) >= 0) {
-            if (words.is(MeasureWord.NONE, clause.lower(next)) || Phrases.adverb(clause, next)) {
-                return -1;
-            }
-            next++;
-        }
-        boolean metric = at(next) == 'M' || at(next) == 'm';
-        return metric && !startsOwnGain(next) ? next : -1;
-    }
-
-    /** "half of the experts, and a cache", "lower error, with a small latency": no list. */
-    private boolean ownPhrase(int and) {
-        return clause.lower(and).startsWith("with") || !plainAnd(and);
-    }
-
-    /**
-     * Whether a comma ends the list: "fewer parameters, the lowest error", "more power, replacing a
-     * search", "in score, the generation model achieves".
-     */
-    private boolean ownClause(int from) {
-        boolean participle = at(from) == 'x' && clause.lower(from).endsWith("ing");
-        if (participle && at(from + 1) == 'd') {
-            return true;
-        }
-        int end = from;
-        while (end < from + PHRASE_REACH && "xdHMm".indexOf(at(end)) >= 0) {
-            if (at(end) == 'd' && clause.lower(end).endsWith("est")) {
-                return true;
-            }
-            end++;
-        }
-        return end > from && "vVP".indexOf(at(end)) >= 0 && !clause.lower(end).endsWith("ing");
-    }
-
-    /** "FPS/DSP" is one measure. */
-    private boolean rate(int metric) {
-        return at(metric + 1) == 'a'
-                && clause.lower(metric + 1).equals("/")
-                && clause.measures(metric, Metric.THROUGHPUT)
-                && clause.measures(metric + 2, Metric.DENSITY);
-    }
-
-    /** What follows the metric, its unit included: "cost per token". */
-    private int compoundEnd(int metric) {
-        int next = metric + 1;
-        while (at(next) == 'M' || at(next) == 'm') {
-            next++;
-        }
-        if (at(next) == '(' && at(next + 1) == 'M' && at(next + 2) == ')') {
-            next += 3; // "energy efficiency (TOPS/W) and"
-        }
-        boolean per = next + 1 < clause.size() && clause.lower(next).equals("per");
-        return per ? next + 2 : next;
-    }
-
     /** "energy and latency prediction errors": what all of a list describes. */
     private List<MetricWord> shared(int last, List<MetricWord> list) {
         int head = list.size() > 1 ? NamedMeasure.head(clause, last, words) : last;
         return head > last && word(head).metric() == Metric.QUALITY ? List.of(word(head)) : list;
-    }
-
-    /** "improves latency by 2x and throughput by 3x": the second metric has its own figure. */
-    private boolean startsOwnGain(int metric) {
-        boolean placed = "inef:(".indexOf(at(metric + 1)) >= 0;
-        if (figure < metric && (figures(metric + 1) || placed && figures(metric + 2))) {
-            return true; // "fewer parameters and training in 55 s"
-        }
-        for (int i = metric + 1; i < metric + 5; i++) {
-            if (at(i) == 'b' && figures(i + 1)) {
-                return i + 1 > figure;
-            }
-        }
-        return false;
-    }
-
-    private boolean figures(int item) {
-        return item < clause.size() && clause.item(item).group() != null;
     }
 
     /** The metrics between two positions that do more than hint, or each have a figure. */

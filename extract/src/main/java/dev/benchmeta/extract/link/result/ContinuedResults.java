@@ -32,10 +32,12 @@ final class ContinuedResults {
     /** "…, close to that of the dense model (70.9%" */
     private static final Pattern BRACKET = Pattern.compile("[^V]*[xEBHMm]\\([dq]?");
 
-    private final ResultKinds kinds;
+    private final Conditions conditions;
+    private final BareScores scores;
 
-    ContinuedResults(ResultKinds kinds) {
-        this.kinds = kinds;
+    ContinuedResults(Conditions conditions, BareScores scores) {
+        this.conditions = conditions;
+        this.scores = scores;
     }
 
     /** The result that the figures at {@code at} go on with, the nearest of their unit. */
@@ -45,7 +47,7 @@ final class ContinuedResults {
                 figure.kind() != UnitKind.NONE || figure.high() != Math.rint(figure.high());
         // "a recall of 62%, 8% improvement over BarNet": a gain
         boolean change = at(clause, at + 1) == 'N' && "iOon".indexOf(at(clause, at + 2)) >= 0;
-        if (!decimal || change || kinds.statistic(clause, at)) {
+        if (!decimal || change || scores.statistic(clause, at)) {
             return Optional.empty();
         }
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -71,7 +73,7 @@ final class ContinuedResults {
                 || BETWEEN.matcher(alike ? between.substring(1) : between).matches()
                 || bracket
                         && BRACKET.matcher(between).matches()
-                        && !kinds.setting(clause, at, figure);
+                        && !conditions.setting(clause, at, figure);
     }
 
     /** "on 12 tasks, over 60% of which are new" */

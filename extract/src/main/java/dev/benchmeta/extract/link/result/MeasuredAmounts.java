@@ -25,35 +25,26 @@ final class MeasuredAmounts {
     /** How many items from a span of time the word of training may stand. */
     private static final int TRAINING = 6;
 
-    /** How many items behind a figure the part of a device may stand that has it. */
-    private static final int PARTS = 5;
-
     /** How many items around a sum of money a word of business may stand. */
     private static final int NEAR_MONEY = 12;
 
     private static final Pattern ON_DEVICE = Pattern.compile("(?:o[xMm]{1,2})?[nw][dqKx]{0,3}H");
-
-    /** "a GPU with 6 GB", "an RTX 3050 (4 GB" */
-    private static final Pattern OF_DEVICE = Pattern.compile("H[xd]?(?:\\(|w|x|o)[dq]{0,2}$");
-
-    private static final Pattern LIMIT = Pattern.compile("-?o?[xdEB]{0,3}?(?<m>M)y");
 
     private static final Pattern COUNT = Pattern.compile("\\d*0s");
 
     /** What a frequency may tell of what runs. */
     private static final Set<Metric> PACE = Set.of(Metric.THROUGHPUT, Metric.LATENCY, Metric.SPEED);
 
-    /** "at", "at an operating frequency of" */
-    private static final Pattern CLOCK = Pattern.compile("n[dxm]{0,3}M?o?[dq]{0,2}$");
-
     /** "training ends in", "training took" */
     private static final Pattern AFTER_TRAINING = Pattern.compile("[Mm][vVehx]?[itwnx]?[dq]{0,2}$");
 
     private final Units units;
+    private final Conditions conditions;
     private final WordKinds<ResultWord> words;
 
-    MeasuredAmounts(Units units, WordKinds<ResultWord> words) {
+    MeasuredAmounts(Units units, Conditions conditions, WordKinds<ResultWord> words) {
         this.units = units;
+        this.conditions = conditions;
         this.words = words;
     }
 
@@ -63,24 +54,24 @@ final class MeasuredAmounts {
      */
     boolean measured(
             Clause clause, PaperContext paper, int at, Figure figure, ShapeRules.Match match) {
-        Optional<Metric> stated = ResultMetric.stated(clause, match);
         String unit = figure.unit();
-        String text = clause.text(figure);
         if (words.is(ResultWord.RANK_UNIT, unit)) {
             return ranked(clause, at);
         }
-        if (span(unit) && (allowed(clause, at) || joined(clause, at, figure))) {
-            return false;
-        }
-        if (clocked(clause, at, figure) || load(clause, at, unit) || limitOf(clause, at, figure)) {
-            return false;
-        }
-        if (gear(clause, at) || unit.endsWith("USD") && business(clause, at)) {
+        if (conditions.given(clause, at, figure) || unit.endsWith("USD") && business(clause, at)) {
             return false;
         }
         if (words.is(ResultWord.SIZE_UNIT, unit)) {
-            return !held(clause, at) && size(clause, at, figure, match);
+            return !conditions.held(clause, at) && size(clause, at, figure, match);
         }
+        return timed(clause, paper, at, figure, ResultMetric.stated(clause, match));
+    }
+
+    /** Whether a span of time, a frequency or another amount is measured. */
+    private boolean timed(
+            Clause clause, PaperContext paper, int at, Figure figure, Optional<Metric> stated) {
+        String unit = figure.unit();
+        String text = clause.text(figure);
         boolean one = figure.low() == figure.high();
         if (words.is(ResultWord.TIME_UNIT, unit) && text.contains("-") && one) {
             return stated.isPresent() && Phrases.at(clause, at + 1) == 'M';
@@ -96,44 +87,6 @@ final class MeasuredAmounts {
         return !count && !ofData(clause, at);
     }
 
-    /** "282 mW at 125 MHz", "at a clock frequency of 125 MHz", not "runs at 125 MHz" */
-    private boolean clocked(Clause clause, int at, Figure figure) {
-        if (!clause.text(figure).matches(".*[kMG]Hz")) {
-            return false;
-        }
-        String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
-        Matcher clock = CLOCK.matcher(before);
-        int place = clock.find() ? at - before.length() + clock.start() : 0;
-        return place > 0 && !words.is(ResultWord.RUN, clause.lower(place - 1));
-    }
-
-    /** "saves $15M at 10,000 req/s", not "serves at 10,000 req/s" */
-    private boolean load(Clause clause, int at, String unit) {
-        int place = Phrases.beforeDeterminers(clause, at);
-        return unit.equals("requests/s")
-                && place > 0
-                && clause.lower(place).equals("at")
-                && !words.is(ResultWord.RUN, clause.lower(place - 1));
-    }
-
-    /** "a 700 W GPU": what the device may draw. */
-    private boolean limitOf(Clause clause, int at, Figure figure) {
-        return Phrases.at(clause, at + 1) == Item.HARDWARE
-                && units.metric(figure.unit()).filter(m -> m == Metric.POWER).isPresent();
-    }
-
-    /** "a 120 FPS global-shutter camera", "an 80 mW monocular camera" */
-    private boolean gear(Clause clause, int at) {
-        int part = at + 1;
-        while (part < at + PARTS && "xd-".indexOf(Phrases.at(clause, part)) >= 0) {
-            if (words.is(ResultWord.GEAR, clause.lower(part))) {
-                return "xM".indexOf(Phrases.at(clause, part + 1)) < 0;
-            }
-            part++;
-        }
-        return false;
-    }
-
     /** "over $4 billion in annual spending", not "costs $4 per run" */
     private boolean business(Clause clause, int at) {
         int from = Math.max(0, at - NEAR_MONEY);
@@ -145,29 +98,6 @@ final class MeasuredAmounts {
     private static boolean ranked(Clause clause, int at) {
         return "xMmo-".indexOf(Phrases.at(clause, at + 1)) < 0
                 && Phrases.at(clause, Phrases.beforeDeterminers(clause, at)) != 'n';
-    }
-
-    private boolean span(String unit) {
-        return words.is(ResultWord.SIZE_UNIT, unit)
-                || words.is(ResultWord.TIME_UNIT, unit)
-                || words.is(ResultWord.LONG_UNIT, unit);
-    }
-
-    /** "a 500 ms-context decoder", not "a 30 ms-latency" */
-    private static boolean joined(Clause clause, int at, Figure figure) {
-        String text = clause.source().text();
-        int end = figure.end();
-        return end + 1 < text.length()
-                && text.charAt(end) == '-'
-                && Character.isLetter(text.charAt(end + 1))
-                && Phrases.at(clause, at + 2) != 'M';
-    }
-
-    /** "an 8 GB memory limit", "windows (10 s)"; not "HD video (45 FPS)", "a 10 s long clip" */
-    private static boolean allowed(Clause clause, int at) {
-        Matcher limit = LIMIT.matcher(clause.shape()).region(at + 1, clause.size());
-        return limit.lookingAt() && !clause.lower(limit.start("m")).equals("long")
-                || Phrases.at(clause, at - 1) == '(' && Phrases.at(clause, at - 2) == 'y';
     }
 
     /** "2 GB of memory", "occupies 168 MB" */
@@ -198,16 +128,6 @@ final class MeasuredAmounts {
                         || clause.item(head).is(WordClass.AMOUNT)
                         || clause.measures(head, Metric.DATA)
                         || words.is(ResultWord.HOLDER, clause.lower(head)));
-    }
-
-    /** "a GPU with 6 GB of memory": what a device has. */
-    private boolean held(Clause clause, int at) {
-        String before = clause.shape().substring(Math.max(0, at - TRAINING), at);
-        if (!OF_DEVICE.matcher(before).find()) {
-            return false;
-        }
-        int memory = Phrases.at(clause, at + 1) == 'o' ? at + 2 : at + 1;
-        return memory < clause.size() && words.is(ResultWord.DEVICE_MEMORY, clause.lower(memory));
     }
 
     /** "training ends in 4 hours", "2 days on 8 H100s" */

@@ -24,6 +24,15 @@ final class ResultMetric {
 
     private static final Set<Metric> RATES = Set.of(Metric.ENERGY_EFFICIENCY, Metric.COMPUTE);
 
+    /** What a share may tell. */
+    private static final Set<Metric> SHARES =
+            Set.of(
+                    Metric.QUALITY,
+                    Metric.UTILIZATION,
+                    Metric.OTHER,
+                    Metric.COMPRESSION,
+                    Metric.DENSITY);
+
     /** What a unit of time measures where no word says more. */
     private static final Set<Metric> TIMES = Set.of(Metric.LATENCY, Metric.SPEED);
 
@@ -39,6 +48,11 @@ final class ResultMetric {
     static Optional<Metric> stated(Clause clause, ShapeRules.Match match) {
         Word word = clause.word(match.metric());
         return word == null ? Optional.empty() : word.metric();
+    }
+
+    /** Whether a metric is told in per cent: accuracy, not latency. */
+    static boolean inPercent(Metric metric) {
+        return SHARES.contains(metric);
     }
 
     Metric of(Clause clause, int at, Figure figure, ShapeRules.Match match) {

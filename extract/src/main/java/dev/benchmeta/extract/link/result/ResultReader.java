@@ -27,10 +27,11 @@ public final class ResultReader {
 
     public ResultReader(ShapeRules rules, Units units, WordKinds<ResultWord> words) {
         this.rules = rules;
-        this.kinds = new ResultKinds(units, words);
+        Conditions conditions = new Conditions(units, words);
+        this.kinds = new ResultKinds(units, conditions, words);
         this.metrics = new ResultMetric(units, words);
         this.physical = new PhysicalUnit(words);
-        this.continued = new ContinuedResults(kinds);
+        this.continued = new ContinuedResults(conditions, new BareScores(words));
     }
 
     /**
