@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds what a paper says its evaluation ran on: "We evaluate FooServe on A and B. It is
- * 2x faster." Reads each sentence once; not thread-safe.
+ * Finds what a paper says its evaluation ran on: "We evaluate FooServe on A and B. It is 2x
+ * faster." Reads each sentence once; not thread-safe.
  */
 public final class WorkloadSetting {
     /** How many sentences a setting holds for. */
