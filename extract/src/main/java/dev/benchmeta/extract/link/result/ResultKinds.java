@@ -93,6 +93,9 @@ final class ResultKinds {
         if (id.equals("case.share")) {
             return shares.ofCases(clause, at) && !signed(figure);
         }
+        if (id.equals("share.subject")) {
+            return shares.succeed(clause, at);
+        }
         if (id.equals("coined.equals")) {
             return coined.told(clause, at, figure);
         }
