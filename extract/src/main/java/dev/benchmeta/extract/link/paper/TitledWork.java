@@ -96,7 +96,9 @@ final class TitledWork {
         String lower = body.toLowerCase(Locale.ROOT);
         String wanted = name.toLowerCase(Locale.ROOT);
         for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-            if (words.in(wording, lower.substring(Math.max(0, at - BEFORE), at))) {
+            // "packed reuse", not "a packed reuse-based chip"
+            if (!lower.startsWith("-", at + wanted.length())
+                    && words.in(wording, lower.substring(Math.max(0, at - BEFORE), at))) {
                 return true;
             }
         }

@@ -61,6 +61,7 @@ final class ResultKinds {
                     rate(clause, at) && !signed(figure) && !conditions.setting(clause, at, figure);
             case "solved.share" -> shares.solved(clause, at) && !signed(figure);
             case "case.share" -> shares.ofCases(clause, at) && !signed(figure);
+            case "share.subject" -> shares.succeed(clause, at);
             case "coined.equals" -> coined.told(clause, at, figure);
             default ->
                     meant(clause, paper, at, figure, match)

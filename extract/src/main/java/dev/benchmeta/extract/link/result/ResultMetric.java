@@ -12,6 +12,8 @@ import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a result measures: what its unit tells, or the metric a rule found. Immutable. */
 final class ResultMetric {
@@ -36,6 +38,22 @@ final class ResultMetric {
     /** What a unit of time measures where no word says more. */
     private static final Set<Metric> TIMES = Set.of(Metric.LATENCY, Metric.SPEED);
 
+    /** "of the run time" */
+    private static final Pattern WHOLE = Pattern.compile("o[dxEHmM]{0,4}M(?![MN])");
+
+    /** Of what a share may be told. */
+    private static final Set<Metric> WHOLES =
+            Set.of(
+                    Metric.LATENCY,
+                    Metric.SPEED,
+                    Metric.TRAINING_TIME,
+                    Metric.ENERGY,
+                    Metric.POWER,
+                    Metric.THROUGHPUT,
+                    Metric.BANDWIDTH);
+
+    private static final Set<Metric> REACHED = Set.of(Metric.THROUGHPUT, Metric.BANDWIDTH);
+
     private final Units units;
     private final WordKinds<ResultWord> words;
 
@@ -59,7 +77,7 @@ final class ResultMetric {
         Optional<Metric> stated = stated(clause, match);
         if (figure.kind() != UnitKind.ABSOLUTE) {
             return stated.map(m -> share(clause, match, m, figure))
-                    .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : Metric.QUALITY);
+                    .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : ofWhole(clause, at));
         }
         boolean training = MeasuredAmounts.trainingBefore(clause, at) >= 0;
         return units.metric(figure.unit())
@@ -98,6 +116,24 @@ final class ResultMetric {
     private boolean ofPeak(Clause clause, int at) {
         int to = Math.min(clause.size(), at + PEAK);
         return Phrases.at(clause, at + 1) == 'o' && clause.anyWord(at + 2, to, this::peak);
+    }
+
+    /**
+     * "98% of the run time" tells time, "98% of the possible throughput" how well it is used,
+     * "fails 9% of the time" neither.
+     */
+    private static Metric ofWhole(Clause clause, int at) {
+        Matcher whole = WHOLE.matcher(clause.shape());
+        Word word =
+                whole.region(Math.min(at + 1, clause.size()), clause.size()).lookingAt()
+                        ? clause.word(whole.end() - 1)
+                        : null;
+        return Optional.ofNullable(word)
+                .flatMap(Word::metric)
+                .filter(WHOLES::contains)
+                .filter(m -> !clause.lower(at + 3).equals("time"))
+                .map(m -> REACHED.contains(m) ? Metric.UTILIZATION : m)
+                .orElse(Metric.QUALITY);
     }
 
     private boolean peak(String item) {

@@ -57,5 +57,7 @@ public enum ResultWord {
     /** Scores that tell an error where a physical unit stands behind them: "an accuracy of". */
     OFF,
     /** What a figure tells the size of a change by: "limits the accuracy loss to". */
-    DECLINE
+    DECLINE,
+    /** What a share of the cases does or is if a system did well: "are reachable". */
+    SUCCEED
 }

@@ -53,6 +53,23 @@ final class SolvedShares {
         return shape == 'E' || work || item >= 0 && clause.lower(item).equals("it");
     }
 
+    /** "71% of the rows are solved", "with 71% of the rows reaching", not "71% of the firms use" */
+    boolean succeed(Clause clause, int at) {
+        int verb = at + 2;
+        while (verb < clause.size() && "evP,;z".indexOf(Phrases.at(clause, verb)) < 0) {
+            verb++;
+        }
+        if (Phrases.at(clause, verb) != 'e') {
+            return words.is(ResultWord.SUCCEED, clause.lower(verb));
+        }
+        int told = verb + 1;
+        while (Phrases.adverb(clause, told)) {
+            told++;
+        }
+        String word = clause.lower(told);
+        return words.is(ResultWord.SUCCEED, word) || words.is(ResultWord.SOLVE, word);
+    }
+
     /** "in 96% of the cases", not "trained on 10% of the samples", "in 40% of the patients" */
     boolean ofCases(Clause clause, int at) {
         int place = Phrases.beforeDeterminers(clause, at);

@@ -175,7 +175,21 @@ final class DescribedWork {
      * "we introduce a weight-pruning strategy that …, reducing": what this very sentence presents.
      */
     Optional<String> introduced(int item) {
-        return introducedBefore(item).map(Phrase::raw);
+        return introducedBefore(item)
+                .filter(work -> !wordsOfShowing(work.to(), item))
+                .map(Phrase::raw);
+    }
+
+    /** "we build a model of the speedup and show that we reach": what it shows is not its own. */
+    private boolean wordsOfShowing(int from, int item) {
+        for (int i = from; i + 2 < item; i++) {
+            if (words.is(Kind.SHOWING, clause.lower(i))
+                    && clause.lower(i + 1).equals("that")
+                    && clause.lower(i + 2).equals("we")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Phrase> introducedBefore(int item) {

@@ -25,6 +25,8 @@ final class GrammaticalSubject {
     private static final Pattern NO_THING =
             Pattern.compile("[A-Z]|[a-z]{1,3}[a-rt-z]?|[A-Z]?[a-z]+-level");
 
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]+");
+
     private final Clause clause;
     private final Dependencies dependencies;
     private final SubjectWords words;
@@ -56,9 +58,28 @@ final class GrammaticalSubject {
     private Optional<String> doer(int item, int from) {
         return dependencies
                 .subject(item, from, this::named)
-                .filter(s -> thing(raw(s)))
+                .filter(s -> thing(raw(s)) && !ofGerund(s))
                 .map(this::bare)
+                .filter(s -> !general(s))
                 .map(this::raw);
+    }
+
+    /** "this platform", "our kernels": one word that names nothing, unlike "the baseline". */
+    private boolean general(Stretch subject) {
+        String word = raw(subject);
+        int before = first(subject) - 1;
+        return PLAIN_WORD.matcher(word).matches()
+                && Phrases.at(clause, before) == 'd'
+                && !clause.rivals().reference(word);
+    }
+
+    /** "redirecting a crowd of users floods the core": whatever is redirected does nothing. */
+    private boolean ofGerund(Stretch subject) {
+        int first = first(subject);
+        int before = Phrases.beforeDeterminers(clause, first);
+        return before < first - 1
+                && clause.lower(before).endsWith("ing")
+                && !words.is(Kind.SHOWING, clause.lower(before));
     }
 
     private String raw(Stretch stretch) {
