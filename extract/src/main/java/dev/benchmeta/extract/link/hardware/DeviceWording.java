@@ -93,6 +93,10 @@ enum DeviceWording implements Grouped {
     REACHED,
     /** "It also cuts memory by 40%": a sentence that goes on about what the one before tells. */
     CONTINUED,
+    /** "Moreover, it": adds to what the sentence before tells of one place. */
+    FURTHER,
+    /** "experiments run on": holds for all figures behind, for a kind of machine too. */
+    EXPERIMENTS,
     /**
      * What makes of a sentence that tells a setting one that tells a result: "in 3 s", "by 40%".
      */

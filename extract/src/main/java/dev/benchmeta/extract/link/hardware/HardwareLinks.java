@@ -120,11 +120,12 @@ public final class HardwareLinks {
 
     /**
      * A kind behind a figure without words of place is of something else there ("80% for CPU"), but
-     * not in "2x GPU throughput".
+     * not in "2x GPU throughput" or "2x GPU and 4x CPU speedup".
      */
     private boolean told(int item, int hardware) {
         NameSpan name = clause.item(hardware).name();
-        return name != null && paper.namedDevice(name)
+        return hardware == item + 1 && Phrases.at(clause, item) == Item.FIGURE
+                || name != null && paper.namedDevice(name)
                 || "MmN".indexOf(Phrases.at(clause, hardware + 1)) >= 0
                 || sites.placed(hardware)
                 || sites.measured(hardware, item);
@@ -231,6 +232,7 @@ public final class HardwareLinks {
                 Stream.concat(candidates.stream(), Stream.of(item))
                         .distinct()
                         .sorted()
+                        .filter(i -> !claims.figureBetween(i, item))
                         .map(i -> clause.item(i).name())
                         .filter(Objects::nonNull)
                         .toList();

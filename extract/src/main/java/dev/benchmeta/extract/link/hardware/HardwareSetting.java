@@ -22,12 +22,10 @@ public final class HardwareSetting {
      * A100 it runs at 30 fps. It sends 90% fewer bytes."
      */
     private static final Set<Metric> ANYWHERE =
-            Set.of(
-                    Metric.COMMUNICATION,
-                    Metric.COMPRESSION,
-                    Metric.COMPUTE,
-                    Metric.SCALE,
-                    Metric.TOKENS);
+            Set.of(Metric.COMMUNICATION, Metric.COMPRESSION, Metric.TOKENS);
+
+    /** What a setting is told of only where the text adds to it or says it of all. */
+    private static final Set<Metric> SELDOM = Set.of(Metric.COMPUTE, Metric.SCALE);
 
     /**
      * How many sentences a setting holds for: an abstract's length, so that long texts cost no
@@ -44,6 +42,7 @@ public final class HardwareSetting {
     private final JointDevices joint;
     private final CoreCounts cores;
     private final Supplier<Optional<String>> elsewhere = Suppliers.memoize(this::find);
+    private final Supplier<Optional<String>> stated = Suppliers.memoize(this::findStated);
 
     public HardwareSetting(Clause clause, PaperContext paper, DeviceWords words) {
         this.clause = clause;
@@ -66,7 +65,10 @@ public final class HardwareSetting {
     }
 
     private Optional<String> around(int item, Metric metric) {
-        Optional<String> setting = ANYWHERE.contains(metric) ? Optional.empty() : elsewhere.get();
+        Optional<String> setting =
+                ANYWHERE.contains(metric)
+                        ? Optional.empty()
+                        : (SELDOM.contains(metric) ? stated : elsewhere).get();
         return setting.filter(words -> !accelerator(words))
                 .or(() -> cores.find(item))
                 .or(() -> setting);
@@ -77,8 +79,7 @@ public final class HardwareSetting {
      * evaluation.
      */
     private Optional<String> find() {
-        if (clause.source().section() == Section.TITLE
-                || paper.found().names().hardware().isEmpty()) {
+        if (nowhere()) {
             return Optional.empty();
         }
         int first = Math.max(0, clause.sentence().index() - LOOK_BACK);
@@ -93,10 +94,26 @@ public final class HardwareSetting {
         return ofAll().or(() -> target.find(clause.sentence().index()));
     }
 
+    /** The setting of the sentence that this one adds to, or of all that was measured. */
+    private Optional<String> findStated() {
+        if (nowhere()) {
+            return Optional.empty();
+        }
+        int before = clause.sentence().index() - 1;
+        return before >= 0 && sentences.further(clause.sentence().text())
+                ? told(paper.document().sentences().get(before), true).or(this::ofAll)
+                : ofAll();
+    }
+
+    private boolean nowhere() {
+        return clause.source().section() == Section.TITLE
+                || paper.found().names().hardware().isEmpty();
+    }
+
     /**
      * The device of a sentence that tells a setting. A kind of machine is one too ("on 64 GPUs"),
-     * but only right before the figure, and not where it may be of a result that its own sentence
-     * tells ("We measured 45 requests/s on a single CPU.").
+     * but only right before the figure or where experiments ran, and not where it may be of a
+     * result that its own sentence tells ("We measured 45 requests/s on a single CPU.").
      */
     private Optional<String> told(Sentence sentence, boolean rightBefore) {
         if (!target.names(sentence)) {
@@ -105,12 +122,24 @@ public final class HardwareSetting {
         String text = sentence.text();
         boolean setting = sentences.setting(text);
         if (setting || rightBefore && sentences.reached(text, clause.sentence().text())) {
-            boolean kinds = setting && rightBefore && !sentences.result(text);
-            return device(sentence, DeviceWording.SET_ON, kinds);
+            boolean kinds =
+                    setting
+                            && (rightBefore || sentences.experiments(text))
+                            && !sentences.result(text);
+            boolean same = !sentences.further(clause.sentence().text());
+            return device(sentence, DeviceWording.SET_ON, kinds)
+                    .filter(words -> setting || same || only(sentence, words));
         }
         return sentences.done(text)
                 ? device(sentence, DeviceWording.DONE_ON, sentences.made(text))
                 : Optional.empty();
+    }
+
+    /** Whether a sentence that tells what was reached names no second place. */
+    private boolean only(Sentence sentence, String place) {
+        return target.named(sentence)
+                .filter(n -> paper.namedDevice(n) || target.chip(n))
+                .allMatch(n -> place.contains(paper.written(n)));
     }
 
     /** "All experiments were run on one A100", in a sentence behind. */

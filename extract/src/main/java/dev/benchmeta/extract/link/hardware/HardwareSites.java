@@ -110,10 +110,10 @@ final class HardwareSites {
         return STUDIED.matcher(before).find();
     }
 
-    /** "by exploiting GPU parallelism" */
+    /** "by exploiting GPU parallelism", "by adding 2 GPUs" */
     private boolean exploited(int item) {
         NameSpan name = clause.item(item).name();
-        int verb = Phrases.at(clause, item - 1) == 'd' ? item - 2 : item - 1;
+        int verb = "dK".indexOf(Phrases.at(clause, item - 1)) >= 0 ? item - 2 : item - 1;
         return verb >= 0
                 && words.is(DeviceWord.EXPLOIT, clause.lower(verb))
                 && name != null

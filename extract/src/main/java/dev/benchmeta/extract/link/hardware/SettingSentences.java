@@ -23,6 +23,16 @@ final class SettingSentences {
         return words.in(DeviceWording.CONTINUED, next) && words.in(DeviceWording.REACHED, sentence);
     }
 
+    /** "Moreover, it": whether a sentence adds to what the one before it tells. */
+    boolean further(String sentence) {
+        return words.in(DeviceWording.FURTHER, sentence);
+    }
+
+    /** Whether a sentence tells where the experiments ran. */
+    boolean experiments(String sentence) {
+        return words.in(DeviceWording.EXPERIMENTS, sentence);
+    }
+
     /** "trained in 3 hours", "by 40%": whether a sentence tells a result. */
     boolean result(String sentence) {
         return words.in(DeviceWording.RESULT, sentence);

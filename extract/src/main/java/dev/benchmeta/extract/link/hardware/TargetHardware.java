@@ -87,7 +87,7 @@ final class TargetHardware {
                 && ends(DeviceWording.WRITTEN, sentence, name);
     }
 
-    private boolean chip(NameSpan name) {
+    boolean chip(NameSpan name) {
         return CHIPS.stream().anyMatch(c -> paper.type(name, c));
     }
 
