@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** The rules of one file under {@code rules/}; the first that matches decides. Immutable. */
+/**
+ * The rules of one file under {@code rules/}, in the order of their precedence. Of a gain the first
+ * that matches decides, of a result the first that matches and can have such a value. Immutable.
+ */
 public final class ShapeRules {
     /**
      * How many items on each side of a figure a rule may look at: keeps matching linear in the

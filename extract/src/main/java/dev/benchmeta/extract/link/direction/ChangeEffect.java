@@ -83,7 +83,7 @@ final class ChangeEffect {
             return false;
         }
         int to = Math.min(clause.size(), Math.max(metric.item(), item) + REFUSED_REACH);
-        for (int i = metric.item() + 1; i < to; i++) {
+        for (int i = metric.item() + 1; i < to && "a,w".indexOf(Phrases.at(clause, i)) < 0; i++) {
             if (clause.item(i).is(WordClass.HARM)) {
                 return true;
             }

@@ -27,9 +27,9 @@ final class CoreCounts {
     }
 
     private Optional<String> find(int item, DeviceWording behind, DeviceWording inFront) {
-        return at(behind, clause.item(item).end())
+        return at(behind, clause.item(item).end(), clause.sentence().end())
                 .filter(told -> !another(item, told.start(1)))
-                .or(() -> at(inFront, clause.sentence().start()))
+                .or(() -> at(inFront, clause.sentence().start(), clause.item(item).start()))
                 .map(told -> clause.source().rawText(told.start(1), told.end(1)));
     }
 
@@ -45,7 +45,7 @@ final class CoreCounts {
         return false;
     }
 
-    private Optional<MatchResult> at(DeviceWording wording, int start) {
-        return words.find(wording, clause.source().text(), start, clause.sentence().end());
+    private Optional<MatchResult> at(DeviceWording wording, int start, int end) {
+        return words.find(wording, clause.source().text(), start, end);
     }
 }

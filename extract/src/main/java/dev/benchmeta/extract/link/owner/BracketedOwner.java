@@ -53,7 +53,8 @@ final class BracketedOwner {
     /** "Tree models (AUC 0.71) beat": what a clause begins with and whose verb follows. */
     private boolean subject(int from, int open, int item) {
         int before = Phrases.beforeDeterminers(clause, from);
-        int verb = clause.shape().indexOf(')', item) + 1;
+        int close = clause.shape().indexOf(')', item);
+        int verb = close < 0 ? clause.size() : close + 1;
         while (Phrases.adverb(clause, verb)) {
             verb++;
         }

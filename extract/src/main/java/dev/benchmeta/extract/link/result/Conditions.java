@@ -100,15 +100,15 @@ final class Conditions {
         }
         String before = before(clause, at);
         Matcher clock = CLOCK.matcher(before);
-        int place = clock.find() ? at - before.length() + clock.start() : 0;
-        return place > 0 && !words.is(ResultWord.RUN, clause.lower(place - 1));
+        int place = clock.find() ? at - before.length() + clock.start() : -1;
+        return place >= 0 && !words.is(ResultWord.RUN, clause.lower(place - 1));
     }
 
     /** "saves $15M at 10,000 req/s", not "serves at 10,000 req/s" */
     private boolean load(Clause clause, int at, Figure figure) {
         int place = Phrases.beforeDeterminers(clause, at);
         return figure.unit().equals("requests/s")
-                && place > 0
+                && place >= 0
                 && clause.lower(place).equals("at")
                 && !words.is(ResultWord.RUN, clause.lower(place - 1));
     }
