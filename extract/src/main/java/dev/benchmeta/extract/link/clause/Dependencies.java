@@ -61,16 +61,15 @@ public final class Dependencies {
     /**
      * The subject of the verb that governs an item, as a stretch of normalised positions.
      *
-     * @param from the first item that may belong to the subject
      * @param wanted whether a phrase that ends so may be what the caller seeks; if not, no sentence
      *     is parsed to know all of it
      */
-    public Optional<Stretch> subject(int item, int from, Predicate<Stretch> wanted) {
+    public Optional<Stretch> subject(int item, Predicate<Stretch> wanted) {
         OptionalInt token = token(item);
         if (token.isEmpty() || tags.get().isEmpty()) {
             return Optional.empty();
         }
-        int start = clause.item(from).start();
+        int start = clause.item(0).start();
         int first = Iterables.indexOf(clause.sentence().tokens(), t -> t.start() >= start);
         if (first < 0) {
             return Optional.empty();

@@ -25,6 +25,9 @@ final class SharedQualifiers {
             Pattern.compile(
                     "(?:[xdEBHMmCNionO-]{0,8},[dq]{0,2}F){1,8}[xdEBHMmCNionO-]{0,8},?a[dq]{0,2}F");
 
+    /** "up to a" */
+    private static final Pattern ARTICLE = Pattern.compile("\\ban? ?$");
+
     /** "memory by up to 2x, energy by 3x, and cost by 4x" */
     private static final Pattern BY_EACH =
             Pattern.compile(
@@ -106,10 +109,13 @@ final class SharedQualifiers {
         return a.qualifier() == Qualifier.UP_TO
                 && a.item() < b.item()
                 && Phrases.indefinite(clause, b.item() - 1)
-                && !clause.source()
-                        .text()
-                        .substring(a.figure().extent().outerStart(), a.figure().start())
-                        .matches(".*\\ban? ?");
+                && !ARTICLE.matcher(
+                                clause.source()
+                                        .text()
+                                        .substring(
+                                                a.figure().extent().outerStart(),
+                                                a.figure().start()))
+                        .find();
     }
 
     /** "1.2x-1.9x" */

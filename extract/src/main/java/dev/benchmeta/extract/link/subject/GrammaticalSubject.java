@@ -39,9 +39,9 @@ final class GrammaticalSubject {
         this.own = context.own();
     }
 
-    /** The subject of the verb that governs an item, from the item {@code from} on. */
-    Optional<String> of(int item, int from) {
-        return changed(item) ? Optional.empty() : doer(item, from);
+    /** The subject of the verb that governs an item. */
+    Optional<String> of(int item) {
+        return changed(item) ? Optional.empty() : doer(item);
     }
 
     /** "the stall time is reduced by 20%": the subject is what changes. */
@@ -55,9 +55,9 @@ final class GrammaticalSubject {
                 && Phrases.at(clause, by - 2) == 'e';
     }
 
-    private Optional<String> doer(int item, int from) {
+    private Optional<String> doer(int item) {
         return dependencies
-                .subject(item, from, this::named)
+                .subject(item, this::named)
                 .filter(s -> thing(raw(s)) && !ofGerund(s))
                 .map(this::bare)
                 .filter(s -> !general(s))

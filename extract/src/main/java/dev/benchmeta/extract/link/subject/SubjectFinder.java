@@ -60,7 +60,7 @@ public final class SubjectFinder {
         if (name.isPresent()) {
             return name;
         }
-        return own.pointsBack(item) ? gainedBefore(item) : grammatical.of(item, 0);
+        return own.pointsBack(item) ? gainedBefore(item) : grammatical.of(item);
     }
 
     /** The subjects of figures told in one order, see {@link SubjectsInOrder}. */
@@ -81,7 +81,7 @@ public final class SubjectFinder {
         if (own.pointsBack(item)) {
             return gainedBefore(item);
         }
-        return grammatical.of(item, 0).filter(s -> !NUMBER_FIRST.matcher(s).lookingAt());
+        return grammatical.of(item).filter(s -> !NUMBER_FIRST.matcher(s).lookingAt());
     }
 
     /** "It also cuts energy by 3x": the subject of the sentence before, of its last gain first. */
@@ -116,7 +116,7 @@ public final class SubjectFinder {
      */
     private Optional<String> newThing(int item) {
         return Phrases.indefinite(clause, 0) && !own.pointsBack(item)
-                ? grammatical.of(item, 0).filter(s -> !Character.isDigit(s.charAt(0)))
+                ? grammatical.of(item).filter(s -> !Character.isDigit(s.charAt(0)))
                 : Optional.empty();
     }
 
