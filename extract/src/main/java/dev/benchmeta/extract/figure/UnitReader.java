@@ -30,9 +30,10 @@ final class UnitReader {
         Figure bare = Figure.of(start, end, value, value, UnitKind.NONE, "", written);
         int magnitudeEnd = NumberReader.magnitudeEnd(text, end, to);
         String magnitude = NumberReader.magnitude(text, end, magnitudeEnd);
-        if (dollars(text, start)) {
-            String unit = magnitude.isEmpty() ? "USD" : magnitude + " USD";
-            return bare.with(UnitKind.ABSOLUTE, unit, magnitudeEnd);
+        Units.Unit currency = units.before(text, start);
+        if (currency != null) {
+            String unit = (magnitude + " " + currency.name()).strip();
+            return bare.with(currency.kind(), unit, magnitudeEnd);
         }
         if (decade(text, start, end)) {
             return bare;
@@ -69,11 +70,6 @@ final class UnitReader {
                                 Math.min(text.length(), end + 2))
                         .useTransparentBounds(true)
                         .find();
-    }
-
-    /** "$3.2M", "USD 40" */
-    private static boolean dollars(String text, int start) {
-        return start > 0 && (text.charAt(start - 1) == '$' || text.startsWith("USD ", start - 4));
     }
 
     private static Figure withUnit(String text, Figure bare, Units.Found found) {

@@ -27,15 +27,23 @@ public final class Units {
 
     private record Surface(String text, Unit unit) {}
 
+    /** Ends the surface of a unit that stands before its number: "$_". */
+    private static final String NUMBER = "_";
+
     private final Map<Character, List<Surface>> byFirst = new HashMap<>();
+    private final List<Surface> before = new ArrayList<>();
     private final Map<String, Unit> byName = new HashMap<>();
 
     Units(Map<String, Unit> surfaces) {
         surfaces.forEach(
                 (text, unit) -> {
-                    byFirst.computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
-                            .add(new Surface(text, unit));
                     byName.put(unit.name(), unit);
+                    if (text.endsWith(NUMBER)) {
+                        before.add(new Surface(text.replace(NUMBER, ""), unit));
+                    } else {
+                        byFirst.computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
+                                .add(new Surface(text, unit));
+                    }
                 });
         byFirst.values()
                 .forEach(
@@ -50,6 +58,22 @@ public final class Units {
         String counted = unitName.substring(unitName.indexOf(' ') + 1);
         return Optional.ofNullable(whole == null ? byName.get(counted) : whole)
                 .flatMap(Unit::metric);
+    }
+
+    /** Whether a unit, also "billion USD", is one of money. */
+    public boolean money(String unitName) {
+        return metric(unitName).filter(metric -> metric == Metric.COST).isPresent();
+    }
+
+    /** The unit that ends where a number begins: "$40", "USD 40"; null if none does. */
+    @org.jspecify.annotations.Nullable
+    Unit before(String text, int number) {
+        for (Surface surface : before) {
+            if (text.startsWith(surface.text, number - surface.text.length())) {
+                return surface.unit;
+            }
+        }
+        return null;
     }
 
     /** The unit that begins at {@code at}, its longest surface first; null if none does. */

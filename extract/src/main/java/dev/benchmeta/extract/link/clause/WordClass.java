@@ -34,6 +34,8 @@ public enum WordClass {
     /** "with", "while", "despite" */
     WITH('w'),
     AND('a'),
+    /** "with a": joins like "and" where it joins, but no two figures of one thing. */
+    AND_WITH('a'),
     DETERMINER('d'),
     /** "achieves" */
     ACHIEVE('v'),

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.gain;
 import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
+import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
@@ -26,10 +27,12 @@ final class Amounts {
     private static final int NOUN_REACH = 3;
 
     private final Clause clause;
+    private final Units units;
     private final WordKinds<MisreadingWord> words;
 
-    Amounts(Clause clause, WordKinds<MisreadingWord> words) {
+    Amounts(Clause clause, Units units, WordKinds<MisreadingWord> words) {
         this.clause = clause;
+        this.units = units;
         this.words = words;
     }
 
@@ -38,7 +41,7 @@ final class Amounts {
         int change = match.change();
         return switch (match.rule().id()) {
             case "money.saved" ->
-                    !figure.unit().endsWith("USD")
+                    !units.money(figure.unit())
                             || clause.tells(change, Change.BAD)
                             || clause.tells(change, Change.COST);
             case "noun.after" -> rate(change) || apart(at, figure, change);

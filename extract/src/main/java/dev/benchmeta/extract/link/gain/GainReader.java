@@ -71,7 +71,7 @@ public final class GainReader {
                 Set<Integer> refused) {
             this.refused = refused;
             this.clause = clause;
-            this.misreadings = new Misreadings(clause, misreadingWords);
+            this.misreadings = new Misreadings(clause, units, misreadingWords);
             this.metrics = new GainMetrics(clause, paper, dependencies, units, measureWords);
             this.trace = trace;
         }

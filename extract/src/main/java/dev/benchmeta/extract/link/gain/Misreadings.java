@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.gain;
 
 import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.rule.WordKinds;
@@ -17,10 +18,10 @@ final class Misreadings {
     private final Margins margins;
     private final Intervals intervals;
 
-    Misreadings(Clause clause, WordKinds<MisreadingWord> words) {
+    Misreadings(Clause clause, Units units, WordKinds<MisreadingWord> words) {
         this.values = new StatedValues(clause, words);
         this.signed = new SignedValues(clause, words);
-        this.amounts = new Amounts(clause, words);
+        this.amounts = new Amounts(clause, units, words);
         this.settings = new Settings(clause, words);
         this.numbers = new OtherNumbers(clause, settings, words);
         this.cases = new CaseShares(clause, words);

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.measure;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.WordClass;
 
 /**
  * Walks a list of measures from one to the next and tells where it ends: "latency, energy and
@@ -30,7 +31,7 @@ final class ListMembers {
     /** Where the next member of the list stands; -1 if it ends with the one at {@code last}. */
     int next(int last, boolean alone) {
         int joint = compoundEnd(last);
-        if (at(joint) != ',' && (at(joint) != 'a' || clause.lower(joint).startsWith("with"))) {
+        if (at(joint) != ',' && (at(joint) != 'a' || clause.item(joint).is(WordClass.AND_WITH))) {
             return -1;
         }
         boolean oxford = at(joint) == ',' && at(joint + 1) == 'a';
@@ -81,7 +82,7 @@ final class ListMembers {
 
     /** "half of the experts, and a cache", "lower error, with a small latency": no list. */
     private boolean ownPhrase(int and) {
-        return clause.lower(and).startsWith("with") || !plainAnd(and);
+        return clause.item(and).is(WordClass.AND_WITH) || !plainAnd(and);
     }
 
     /** "accuracy and a throughput increase" begins a new phrase; "latency and energy" goes on. */

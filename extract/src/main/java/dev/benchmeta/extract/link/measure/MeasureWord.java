@@ -40,6 +40,10 @@ public enum MeasureWord {
     RESOURCE_LIKE,
     /** What a model went through, of which tokens are the data: "trained on 10x fewer tokens". */
     TRAINED,
+    /** What was done to a model whose performance is one at tasks: "of fine-tuning". */
+    TUNED,
+    /** Speed or task quality, as the paper has it: "performance", "training performance". */
+    PERFORMANCE,
     /** What is served at a rate: "more requests". */
     SERVED,
     /** What says that a speed is one of training: "trains 3x faster". */

@@ -29,8 +29,6 @@ public final class MetricChoice {
     /** How many items before a figure its verb may stand. */
     private static final int VERB_REACH = 8;
 
-    private static final String MONEY = "USD";
-
     private final Clause clause;
     private final Topic topic;
     private final Units units;
@@ -110,7 +108,7 @@ public final class MetricChoice {
         if (gain.match().rule().id().equals("only.of.name") && setBehind(gain)) {
             return Optional.of(List.of(MetricWord.implied(Metric.DATA)));
         }
-        if (gain.figure().unit().endsWith(MONEY) && gain.construct() == Construct.CHANGE) {
+        if (units.money(gain.figure().unit()) && gain.construct() == Construct.CHANGE) {
             return Optional.of(List.of(new MetricWord(Metric.COST, false, -1)));
         }
         if (raised(gain)) {

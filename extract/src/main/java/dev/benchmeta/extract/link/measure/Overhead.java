@@ -14,7 +14,7 @@ final class Overhead {
 
     /** The measure that the noun at {@code item} tells; a plain "overhead" is cost. */
     static MetricWord of(Clause clause, int item, MeasureWords words) {
-        if (item > 0 && clause.lower(item - 1).equals("performance")) {
+        if (item > 0 && words.is(MeasureWord.PERFORMANCE, clause.lower(item - 1))) {
             return MetricWord.assumed(Metric.SPEED, false, item - 1);
         }
         if (Phrases.at(clause, item - 1) != 'x') {

@@ -58,7 +58,7 @@ final class TaskQuality {
         return named >= 0
                 && word.metric() == Metric.SPEED
                 && !faster(named)
-                && gain.clause().lower(named).contains("performance");
+                && gain.words().is(MeasureWord.PERFORMANCE, gain.clause().lower(named));
     }
 
     /** "34% faster performance" */
@@ -104,7 +104,12 @@ final class TaskQuality {
                         .anyWord(
                                 gain.item() + 1,
                                 Math.min(gain.clause().size(), gain.item() + PERFORMER_REACH),
-                                w -> gain.words().is(MeasureWord.MODEL, w) || w.contains("tun"));
+                                this::learnt);
+    }
+
+    /** "of the original model", "of fine-tuning" */
+    private boolean learnt(String word) {
+        return gain.words().is(MeasureWord.MODEL, word) || gain.words().is(MeasureWord.TUNED, word);
     }
 
     /**

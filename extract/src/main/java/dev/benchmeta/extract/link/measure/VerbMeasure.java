@@ -179,7 +179,9 @@ final class VerbMeasure {
     private int measured(int last) {
         int head = placed(last);
         boolean performance =
-                last >= 0 && clause.lower(last).equals("performance") && gain.at(figure + 1) != 'i';
+                last >= 0
+                        && gain.words().is(MeasureWord.PERFORMANCE, clause.lower(last))
+                        && gain.at(figure + 1) != 'i';
         return performance
                 ? last
                 : gain.at(head) == 'M' && !NamedMeasure.unit(clause, head) ? head : -1;

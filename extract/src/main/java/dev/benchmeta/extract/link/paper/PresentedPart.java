@@ -8,6 +8,7 @@ import dev.benchmeta.extract.text.Document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,14 +30,6 @@ final class PresentedPart {
 
     /** "We present FooNet" */
     private static final Pattern VERB_BEFORE = Pattern.compile("(?<word>\\w+) $");
-
-    /** "FooNet (FN), a planner for": what it is presented as. */
-    private static final Pattern PRESENTED_AS =
-            Pattern.compile(
-                    "(?: ?\\([^()]{1,60}\\)|\\))?, an? (?<what>[^.,;]+?)"
-                            + "(?= (?:that|which|for|of|to|by|with|on|in) |[.,;]|$)");
-
-    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final String text;
     private final SubjectWords words;
@@ -80,13 +73,11 @@ final class PresentedPart {
 
     /** "We present FooNet, a planner", not "We present FooNet, a module". */
     private boolean presented(NameSpan name) {
-        Matcher as = behind(PRESENTED_AS, name);
         return introduced(name)
-                && as.lookingAt()
-                && !words.in(PresentedWording.YARDSTICK, as.group("what"))
-                && WORD.matcher(as.group("what"))
-                        .results()
-                        .noneMatch(word -> words.is(Kind.COMPONENT, word.group()));
+                && presentedAs(name)
+                        .filter(what -> !words.in(PresentedWording.YARDSTICK, what))
+                        .filter(what -> !words.anyIn(Kind.COMPONENT, what))
+                        .isPresent();
     }
 
     private boolean introduced(NameSpan name) {
@@ -95,16 +86,23 @@ final class PresentedPart {
     }
 
     private boolean yardstick(NameSpan name) {
-        int reach = Math.min(text.length(), name.end() + NEAR);
-        return words.find(PresentedWording.YARDSTICK_BEHIND, text, name.end(), reach).isPresent()
+        return words.find(PresentedWording.YARDSTICK_BEHIND, text, name.end(), reach(name))
+                        .isPresent()
                 || words.in(PresentedWording.YARDSTICK_BEFORE, before(name))
                 || introducedAs(name);
     }
 
     /** "the Foo Score (FS), a metric that" */
     private boolean introducedAs(NameSpan name) {
-        Matcher as = behind(PRESENTED_AS, name);
-        return as.lookingAt() && words.in(PresentedWording.YARDSTICK, as.group("what"));
+        return presentedAs(name)
+                .filter(what -> words.in(PresentedWording.YARDSTICK, what))
+                .isPresent();
+    }
+
+    /** "FooNet (FN), a planner for": what it is presented as. */
+    private Optional<String> presentedAs(NameSpan name) {
+        return words.find(PresentedWording.PRESENTED_AS, text, name.end(), reach(name))
+                .map(as -> as.group(1));
     }
 
     private boolean part(NameSpan name) {
@@ -126,6 +124,10 @@ final class PresentedPart {
     }
 
     private Matcher behind(Pattern pattern, NameSpan name) {
-        return pattern.matcher(text).region(name.end(), Math.min(text.length(), name.end() + NEAR));
+        return pattern.matcher(text).region(name.end(), reach(name));
+    }
+
+    private int reach(NameSpan name) {
+        return Math.min(text.length(), name.end() + NEAR);
     }
 }

@@ -20,6 +20,12 @@ enum PresentedWording implements Grouped {
     TITLED,
     /** What presents the very thing that follows: "proposes a new", not "presents a way of". */
     OBJECT,
+    /** Behind a name, "(FN), a planner for": the group is what it is presented as. */
+    PRESENTED_AS(1),
+    /** "Packed Reuse for" at the beginning of a title: the group may be what "our" work is. */
+    TITLE_HEAD(1),
+    /** "Fast Serving via Packed Reuse" at the end of a title: the group. */
+    TITLE_END(1),
     /** "introduce the Tensor Unit (TU), a": the groups are the name and its short form. */
     INTRODUCED(2),
     /** "named "fast stacking"", "abbreviated as foo-Bar", but not "so-called": the name. */

@@ -6,7 +6,7 @@ import dev.benchmeta.extract.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -17,16 +17,6 @@ final class TitledWork {
     private static final int LONGEST = 3;
 
     private static final Pattern PLAIN = Pattern.compile("[A-Z]?[a-z]+");
-
-    /** Two or three words before what they are for. */
-    private static final Pattern HEAD =
-            Pattern.compile(
-                    "((?!An? |The )[A-Z][\\w/-]+(?: [A-Za-z][\\w/-]+){1,2}?)(?::| (?:for|via|with|on|in|using|to)) ");
-
-    /** What a title ends with: "Fast Serving via Packed Adapter Reuse". */
-    private static final Pattern TAIL =
-            Pattern.compile(
-                    "\\b(?:via|through|using|with) ((?:[A-Z][\\w/-]+ ){1,3}[A-Z][\\w/-]+)\\s*$");
 
     /** Characters of the abstract that may present what follows. */
     private static final int BEFORE = 60;
@@ -40,30 +30,30 @@ final class TitledWork {
                 .map(title -> colon(title.tokens()))
                 .filter(colon -> colon > 0)
                 .flatMap(colon -> named(document, colon, words))
-                .or(() -> owned(document))
+                .or(() -> owned(document, words))
                 .or(() -> ending(document, words));
     }
 
     /** "Packed LoRA for Serving" if the abstract says "our packed LoRA". */
-    private static Optional<String> owned(Document document) {
-        Matcher head = HEAD.matcher(document.title().text());
+    private static Optional<String> owned(Document document, SubjectWords words) {
         String body = document.body().text().toLowerCase(Locale.ROOT);
-        return head.lookingAt() && body.contains("our " + head.group(1).toLowerCase(Locale.ROOT))
-                ? Optional.of(document.title().rawText(head.start(1), head.end(1)))
-                : Optional.empty();
+        return titled(document, words, PresentedWording.TITLE_HEAD)
+                .filter(head -> body.contains("our " + head.group(1).toLowerCase(Locale.ROOT)))
+                .map(head -> document.title().rawText(head.start(1), head.end(1)));
     }
 
     /** "Fast Serving via Packed Reuse" if the abstract says "we propose packed reuse". */
     private static Optional<String> ending(Document document, SubjectWords words) {
-        Matcher tail = TAIL.matcher(document.title().text());
-        return tail.find()
-                        && presented(
-                                tail.group(1),
-                                document.body().text(),
-                                words,
-                                PresentedWording.OBJECT)
-                ? Optional.of(document.title().rawText(tail.start(1), tail.end(1)))
-                : Optional.empty();
+        String body = document.body().text();
+        return titled(document, words, PresentedWording.TITLE_END)
+                .filter(end -> presented(end.group(1), body, words, PresentedWording.OBJECT))
+                .map(end -> document.title().rawText(end.start(1), end.end(1)));
+    }
+
+    private static Optional<MatchResult> titled(
+            Document document, SubjectWords words, PresentedWording wording) {
+        String title = document.title().text();
+        return words.find(wording, title, 0, title.length());
     }
 
     private static int colon(List<Token> tokens) {

@@ -58,7 +58,7 @@ final class MeasuredAmounts {
         if (words.is(ResultWord.RANK_UNIT, unit)) {
             return ranked(clause, at);
         }
-        if (conditions.given(clause, at, figure) || unit.endsWith("USD") && business(clause, at)) {
+        if (conditions.given(clause, at, figure) || units.money(unit) && business(clause, at)) {
             return false;
         }
         if (words.is(ResultWord.SIZE_UNIT, unit)) {

@@ -122,7 +122,7 @@ final class ResultMetric {
      * "98% of the run time" tells time, "98% of the possible throughput" how well it is used,
      * "fails 9% of the time" neither.
      */
-    private static Metric ofWhole(Clause clause, int at) {
+    private Metric ofWhole(Clause clause, int at) {
         Matcher whole = WHOLE.matcher(clause.shape());
         Word word =
                 whole.region(Math.min(at + 1, clause.size()), clause.size()).lookingAt()
@@ -131,7 +131,7 @@ final class ResultMetric {
         return Optional.ofNullable(word)
                 .flatMap(Word::metric)
                 .filter(WHOLES::contains)
-                .filter(m -> !clause.lower(at + 3).equals("time"))
+                .filter(m -> !words.is(ResultWord.OCCASIONS, clause.lower(at + 3)))
                 .map(m -> REACHED.contains(m) ? Metric.UTILIZATION : m)
                 .orElse(Metric.QUALITY);
     }

@@ -42,6 +42,8 @@ public enum ResultWord {
     GEAR,
     /** What a system does right or wrong: "in 96% of the cases". */
     CASE,
+    /** What a share of tells how often: "fails 9% of the time". */
+    OCCASIONS,
     /** What time goes into, or goes by without: "spends 12% of the time on", "idle". */
     SPENT,
     /** What is done with a part of the data: "trained on 10% of the samples". */
