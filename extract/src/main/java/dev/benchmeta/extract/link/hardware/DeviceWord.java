@@ -15,8 +15,11 @@ enum DeviceWord {
     ENABLING,
     /** What a device is told with that is only as good: "comparable to four A100". */
     EQUALLED,
-    /** Verbs whose object is where something ran: "by exploiting GPU parallelism". */
-    EXPLOIT,
+    /**
+     * Verbs whose object something is reached with: "by exploiting GPU parallelism", "by adding 2
+     * GPUs", "over the baseline utilizing an FPGA".
+     */
+    EMPLOY,
     /** What a figure may be reached with: "fused GPU kernels". */
     KERNEL,
     /** What was made to run on a kind of hardware: "the FPGA implementation". */

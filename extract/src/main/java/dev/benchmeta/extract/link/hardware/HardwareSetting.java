@@ -40,7 +40,7 @@ public final class HardwareSetting {
     private final TargetHardware target;
     private final DeviceExtent extent;
     private final JointDevices joint;
-    private final CoreCounts cores;
+    private final UnnamedMachine unnamed;
     private final Supplier<Optional<String>> elsewhere = Suppliers.memoize(this::find);
     private final Supplier<Optional<String>> stated = Suppliers.memoize(this::findStated);
 
@@ -52,7 +52,7 @@ public final class HardwareSetting {
         this.extent = new DeviceExtent(words);
         this.joint = new JointDevices(words);
         this.target = new TargetHardware(paper, words);
-        this.cores = new CoreCounts(clause, words);
+        this.unnamed = new UnnamedMachine(clause, words);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class HardwareSetting {
      * the setting told elsewhere is an accelerator or none; else that setting.
      */
     public Optional<String> of(int item, Metric metric) {
-        return cores.machine(item).or(() -> around(item, metric));
+        return unnamed.machine(item).or(() -> around(item, metric));
     }
 
     private Optional<String> around(int item, Metric metric) {
@@ -70,7 +70,7 @@ public final class HardwareSetting {
                         ? Optional.empty()
                         : (SELDOM.contains(metric) ? stated : elsewhere).get();
         return setting.filter(words -> !accelerator(words))
-                .or(() -> cores.find(item))
+                .or(() -> unnamed.cores(item))
                 .or(() -> setting);
     }
 
@@ -116,7 +116,7 @@ public final class HardwareSetting {
      * result that its own sentence tells ("We measured 45 requests/s on a single CPU.").
      */
     private Optional<String> told(Sentence sentence, boolean rightBefore) {
-        if (!target.names(sentence)) {
+        if (!target.tellsMachine(sentence)) {
             return Optional.empty();
         }
         String text = sentence.text();
@@ -137,7 +137,7 @@ public final class HardwareSetting {
 
     /** Whether a sentence that tells what was reached names no second place. */
     private boolean only(Sentence sentence, String place) {
-        return target.named(sentence)
+        return target.machines(sentence)
                 .filter(n -> paper.namedDevice(n) || target.chip(n))
                 .allMatch(n -> place.contains(paper.written(n)));
     }
@@ -146,7 +146,7 @@ public final class HardwareSetting {
     private Optional<String> ofAll() {
         return paper.document().sentences().stream()
                 .skip(clause.sentence().index() + 1L)
-                .filter(target::names)
+                .filter(target::tellsMachine)
                 .filter(sentence -> sentences.ofAll(sentence.text()))
                 .flatMap(sentence -> device(sentence, DeviceWording.ALL_ON, true).stream())
                 .findFirst();
@@ -156,7 +156,7 @@ public final class HardwareSetting {
     private Optional<String> device(Sentence sentence, DeviceWording place, boolean kinds) {
         NormalText source = sentence.source();
         List<NameSpan> devices =
-                target.named(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
+                target.machines(sentence).filter(n -> kinds || paper.namedDevice(n)).toList();
         return devices.stream()
                 .filter(n -> paper.computes(n))
                 .filter(n -> paper.namedDevice(n) || machine(sentence, n))

@@ -79,7 +79,7 @@ final class HardwareSites {
     boolean placed(int item) {
         int start = clause.sentence().start();
         String before = clause.source().text().substring(start, clause.item(item).start());
-        return words.in(DeviceWording.PLACED, before) || exploited(item) || nouns.ranOn(item);
+        return words.in(DeviceWording.PLACED, before) || employed(item) || nouns.ranOn(item);
     }
 
     /** "accelerates CPU inference by 8x", "NPU speedups of 2x" */
@@ -111,11 +111,11 @@ final class HardwareSites {
     }
 
     /** "by exploiting GPU parallelism", "by adding 2 GPUs" */
-    private boolean exploited(int item) {
+    private boolean employed(int item) {
         NameSpan name = clause.item(item).name();
         int verb = "dK".indexOf(Phrases.at(clause, item - 1)) >= 0 ? item - 2 : item - 1;
         return verb >= 0
-                && words.is(DeviceWord.EXPLOIT, clause.lower(verb))
+                && words.is(DeviceWord.EMPLOY, clause.lower(verb))
                 && name != null
                 && !paper.namedDevice(name);
     }
@@ -164,7 +164,7 @@ final class HardwareSites {
                             && "xEBHMm".indexOf(Phrases.at(clause, i - 1)) >= 0;
             if (verb
                     && (Phrases.at(clause, i + 1) == 'd'
-                            || words.is(DeviceWord.EXPLOIT, clause.lower(i)))) {
+                            || words.is(DeviceWord.EMPLOY, clause.lower(i)))) {
                 return !Phrases.capital(clause, i);
             }
         }
@@ -217,7 +217,7 @@ final class HardwareSites {
             return true;
         }
         return !paper.namedDevice(name)
-                && !exploited(item)
+                && !employed(item)
                 && !nouns.tested(item)
                 && nouns.modifier(item);
     }

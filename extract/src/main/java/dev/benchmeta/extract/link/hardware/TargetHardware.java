@@ -71,7 +71,7 @@ final class TargetHardware {
         }
         int from = Math.max(paper.introduced(), sentence - HardwareSetting.LOOK_BACK);
         return sentences.subList(from, sentence).stream()
-                .filter(s -> names(s) && presents(s))
+                .filter(s -> tellsMachine(s) && presents(s))
                 .flatMap(s -> first(s, n -> madeFor(s, n) || written(s, n)).stream())
                 .findFirst();
     }
@@ -113,14 +113,17 @@ final class TargetHardware {
 
     /** The first that computes of a sentence's hardware and passes a test. */
     private Optional<String> first(Sentence sentence, Predicate<NameSpan> test) {
-        return named(sentence)
+        return machines(sentence)
                 .filter(n -> paper.computes(n) && test.test(n))
                 .findFirst()
                 .map(n -> sentence.source().rawText(n.start(), n.end()));
     }
 
-    /** The hardware of a sentence that is not the paper's own, in order. */
-    Stream<NameSpan> named(Sentence sentence) {
+    /**
+     * The hardware a sentence may run things on, in order: not what the paper made itself, nor an
+     * amount of use ("500 GPU hours").
+     */
+    Stream<NameSpan> machines(Sentence sentence) {
         Stream<NameSpan> names =
                 paper.within(sentence.source().section(), sentence.start(), sentence.end()).stream()
                         .filter(n -> !paper.also(n, NameKind.CONTRIBUTION));
@@ -140,8 +143,8 @@ final class TargetHardware {
     }
 
     /** Whether a sentence has such hardware, which is asked before its words are searched. */
-    boolean names(Sentence sentence) {
-        return named(sentence).findAny().isPresent();
+    boolean tellsMachine(Sentence sentence) {
+        return machines(sentence).findAny().isPresent();
     }
 
     static String before(Sentence sentence, NameSpan name) {

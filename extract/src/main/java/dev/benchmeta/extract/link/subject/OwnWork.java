@@ -37,8 +37,10 @@ final class OwnWork {
         this.words = words;
     }
 
-    /** Whether the clause speaks of "it" before the figure, and of nobody else. */
-    boolean pronoun(int item) {
+    /**
+     * Whether the clause calls its doer "it", "they" or "this" and names nobody as "we" or "our".
+     */
+    boolean onlyPronoun(int item) {
         boolean it = clause.anyWord(0, item, w -> w.equals("it") || w.equals("they"));
         return (it || clause.lower(0).equals("this") && subject(item) == 0)
                 && !clause.anyWord(0, item, w -> w.equals("we") || w.startsWith("our"));

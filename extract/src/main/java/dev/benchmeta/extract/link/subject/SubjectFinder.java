@@ -86,7 +86,7 @@ public final class SubjectFinder {
 
     /** "It also cuts energy by 3x": the subject of the sentence before, of its last gain first. */
     private Optional<String> gainedBefore(int item) {
-        return own.pronoun(item) ? before.gained().or(before::unnamed) : Optional.empty();
+        return own.onlyPronoun(item) ? before.gained().or(before::unnamed) : Optional.empty();
     }
 
     /** What the clause or the paper names as the subject; what others did is not the paper's. */

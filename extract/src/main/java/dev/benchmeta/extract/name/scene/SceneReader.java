@@ -7,7 +7,7 @@ import dev.benchmeta.extract.name.word.Form;
 import dev.benchmeta.extract.name.word.Line;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.PhraseFinder;
-import dev.benchmeta.extract.name.word.TitlePrefix;
+import dev.benchmeta.extract.name.word.TitleName;
 import dev.benchmeta.extract.name.word.WordClass;
 import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
@@ -27,13 +27,13 @@ public final class SceneReader {
     private final NameWords words;
     private final PhraseFinder phrases;
     private final Acronyms acronyms;
-    private final TitlePrefix titlePrefix;
+    private final TitleName titleNames;
 
     public SceneReader(NameWords words) {
         this.words = words;
         this.phrases = new PhraseFinder(words);
         this.acronyms = new Acronyms(words);
-        this.titlePrefix = new TitlePrefix(words);
+        this.titleNames = new TitleName(words);
     }
 
     /** Reads a document with the lexicons' hits in its two texts. */
@@ -42,7 +42,7 @@ public final class SceneReader {
         hits.put(Section.TITLE, sure(longest(inTitle), Section.TITLE, document));
         hits.put(Section.ABSTRACT, sure(longest(inBody), Section.ABSTRACT, document));
         Set<String> own = own(document);
-        List<String> titleName = titlePrefix.of(document);
+        List<String> titleName = titleNames.of(document);
         List<Line> lines = new ArrayList<>();
         Map<Section, Integer> next = new EnumMap<>(Section.class);
         document.allSentences()

@@ -4,25 +4,23 @@ import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The words before a title's colon, where the abstract writes them inside a sentence with the same
  * capitals: "Hide The Key: A …" and "we introduce Hide The Key". Capitals that a sentence does not
- * ask for tell a name. Without capitals, words of the title do that an abstract introduces like a
- * name: "Calm Cup Sorting for Mills" and "we propose calm cup sorting, a method".
+ * ask for tell a name.
  */
-public final class TitlePrefix {
+final class TitlePrefix {
     private static final int LONGEST = 6;
 
     private final NameWords words;
 
-    public TitlePrefix(NameWords words) {
+    TitlePrefix(NameWords words) {
         this.words = words;
     }
 
     /** The words of the name; none if the title has no such prefix. */
-    public List<String> of(Document document) {
+    List<String> of(Document document) {
         for (Sentence title : document.titleSentences().stream().limit(1).toList()) {
             List<Token> tokens = title.tokens();
             int colon = colon(tokens);
@@ -32,75 +30,8 @@ public final class TitlePrefix {
                     return name;
                 }
             }
-            for (Sentence sentence : document.sentences()) {
-                List<String> small = introduced(sentence.tokens(), tokens);
-                if (!small.isEmpty()) {
-                    return small;
-                }
-            }
         }
         return List.of();
-    }
-
-    /** "we propose <i>calm cup sorting</i>, a method", in words of the title. */
-    private List<String> introduced(List<Token> tokens, List<Token> title) {
-        for (int verb = 1; verb + 2 < tokens.size(); verb++) {
-            if (words.is(WordClass.INTRODUCE_STRONG, tokens.get(verb))
-                    && words.is(WordClass.US, tokens.get(verb - 1))) {
-                int first = verb + 1;
-                int last = first;
-                while (last < tokens.size() && last <= first + LONGEST && isSmall(tokens, last)) {
-                    last++;
-                }
-                if (last > first + 1 && last <= first + LONGEST && isTold(tokens, last)) {
-                    List<String> name =
-                            tokens.subList(first, last).stream().map(Token::text).toList();
-                    if (isIn(title, name)) {
-                        return name;
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isSmall(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        return token.isWord()
-                && token.text().equals(token.lower())
-                && Character.isLetter(token.text().charAt(0))
-                && token.text().length() > 2
-                && !words.is(WordClass.STOP, token)
-                && !words.is(WordClass.FUNCTION, token)
-                && !words.is(WordClass.COUNT, token)
-                && !words.is(WordClass.NOVELTY, token);
-    }
-
-    /** ", a", ", which", ":": what the one thing is follows, "a new task" apart. */
-    private boolean isTold(List<Token> tokens, int sign) {
-        if (sign + 1 >= tokens.size() || tokens.get(sign - 1).text().endsWith("s")) {
-            return false;
-        }
-        Token next = tokens.get(sign + 1);
-        boolean comma = tokens.get(sign).text().equals(",");
-        int limit = Math.min(tokens.size(), sign + LONGEST);
-        boolean task =
-                tokens.subList(sign, limit).stream().anyMatch(t -> words.is(WordClass.TASK, t));
-        return !task
-                && !words.is(WordClass.NOUN_FINDING, tokens.get(sign - 1))
-                && ((comma && (next.isIndefinite() || next.lower().equals("which")))
-                        || tokens.get(sign).text().equals(":"));
-    }
-
-    private static boolean isIn(List<Token> title, List<String> name) {
-        for (int at = 0; at + name.size() <= title.size(); at++) {
-            int from = at;
-            if (IntStream.range(0, name.size())
-                    .allMatch(i -> title.get(from + i).lower().equals(name.get(i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int colon(List<Token> tokens) {

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 
 /** Finds the cores or the machine a figure was reached on where no device is named; immutable. */
-final class CoreCounts {
+final class UnnamedMachine {
     private final Clause clause;
     private final DeviceWords words;
 
-    CoreCounts(Clause clause, DeviceWords words) {
+    UnnamedMachine(Clause clause, DeviceWords words) {
         this.clause = clause;
         this.words = words;
     }
 
     /** The cores of the figure at {@code item}: "4 cores" of "a 1.9x speedup on 4 cores". */
-    Optional<String> find(int item) {
+    Optional<String> cores(int item) {
         return find(item, DeviceWording.CORES_BEHIND, DeviceWording.CORES_IN_FRONT);
     }
 
