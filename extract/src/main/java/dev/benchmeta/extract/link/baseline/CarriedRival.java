@@ -5,6 +5,7 @@ import dev.benchmeta.core.model.GainKind;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -162,10 +163,7 @@ public final class CarriedRival {
             return false;
         }
         for (int verb = clause.shape().indexOf(Item.FIGURE) - 1; verb > 0; verb--) {
-            int doer = verb - 1;
-            while (doer > 0 && Phrases.adverb(clause, doer)) {
-                doer--;
-            }
+            int doer = Adverbs.before(clause, verb);
             boolean finite =
                     "vVPeRh".indexOf(Phrases.at(clause, verb)) >= 0
                             && !clause.lower(verb).endsWith("ing")

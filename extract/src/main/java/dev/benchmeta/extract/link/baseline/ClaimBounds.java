@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.baseline;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -130,10 +131,7 @@ final class ClaimBounds {
 
     /** "saves 40% while outperforming X": what is beaten in another measure. */
     boolean aside(int beat) {
-        int before = beat - 1;
-        while (before > 0 && Phrases.adverb(clause, before)) {
-            before--;
-        }
+        int before = Adverbs.before(clause, beat);
         return "wa".indexOf(Phrases.at(clause, before)) >= 0 && !clause.lower(before).equals("or");
     }
 

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.baseline;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -94,10 +95,7 @@ final class ClaimStarts {
                         && !clause.rivals().standard(clause.lower(head))) {
             return false;
         }
-        int next = head + 1;
-        while (next < clause.size() && Phrases.adverb(clause, next)) {
-            next++;
-        }
+        int next = Adverbs.skip(clause, head + 1);
         return "vVPRe".indexOf(Phrases.at(clause, next)) < 0;
     }
 

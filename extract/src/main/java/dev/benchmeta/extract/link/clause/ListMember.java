@@ -35,10 +35,7 @@ final class ListMember {
      * is no member of the list, nor is a verb.
      */
     private static boolean subject(Clause clause, Phrase phrase) {
-        int next = phrase.to();
-        while (next < clause.size() && Phrases.adverb(clause, next)) {
-            next++;
-        }
+        int next = Adverbs.skip(clause, phrase.to());
         if (at(clause, phrase.from() - 1) == 'a') {
             return GOES_ON.contains(clause.lower(phrase.from()))
                     || achieves(clause, phrase)

@@ -3,13 +3,9 @@ package dev.benchmeta.extract.link.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Noun phrases of a clause: where they begin, how far they reach, and the lists they form. */
 public final class Phrases {
-    private static final Set<String> NOUNS_IN_LY =
-            Set.of("family", "assembly", "anomaly", "supply", "reply", "early");
-
     /** How many items behind "as many" its second "as" may stand. */
     private static final int AMOUNT_REACH = 8;
 
@@ -129,7 +125,7 @@ public final class Phrases {
 
     private static boolean connects(Clause clause, int at) {
         return at(clause, at) == ','
-                || at(clause, at) == 'a' && !clause.lower(at).startsWith("with");
+                || at(clause, at) == 'a' && !clause.item(at).is(WordClass.AND_WITH);
     }
 
     /** "A and B, C", "A and B, a set of images": the list is over at "and B". */
@@ -194,18 +190,9 @@ public final class Phrases {
         return before;
     }
 
+    /** {@link Adverbs#is}, which rules ask for more often than for anything else there. */
     public static boolean adverb(Clause clause, int at) {
-        String word = clause.lower(at);
-        return at(clause, at) == 'x'
-                && !camel(clause, at)
-                && ((word.endsWith("ly") && !word.endsWith("-only") && !NOUNS_IN_LY.contains(word))
-                        || word.equals("also")
-                        || word.equals("even")
-                        || word.equals("still")
-                        || word.equals("not")
-                        || word.equals("respectively")
-                        || word.equals("then")
-                        || word.equals("often"));
+        return Adverbs.is(clause, at);
     }
 
     /** "token pruning" before a verb: what a word in "-ing" of the vocabulary does to a thing. */
@@ -216,10 +203,6 @@ public final class Phrases {
     }
 
     /** "GraphLily" */
-    private static boolean camel(Clause clause, int item) {
-        return clause.text(item, item + 1).chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
     /** Behind the figure at {@code at} and the bracketed one that goes with it: "2x (up to 3x)". */
     public static int behindTwin(Clause clause, int at) {
         boolean twin =

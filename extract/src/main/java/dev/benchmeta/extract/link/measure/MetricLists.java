@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link.measure;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -74,10 +75,7 @@ public final class MetricLists {
                     cpu(clause, at)
                             ? new MetricWord(Metric.COMPUTE, false, at)
                             : NamedMeasure.of(clause, at, words));
-            at--;
-            while (Phrases.at(clause, at) == Item.OTHER && Phrases.adverb(clause, at)) {
-                at--;
-            }
+            at = Adverbs.before(clause, at);
             if (",a".indexOf(Phrases.at(clause, at)) < 0) {
                 break;
             }

@@ -5,12 +5,12 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.FigureGroup;
 import dev.benchmeta.extract.link.clause.Item;
-import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.link.clause.WordClass;
@@ -134,10 +134,7 @@ final class NearestMeasure {
      * measured.
      */
     private boolean thing(int item) {
-        int verb = item + 1;
-        while (verb < figure && Phrases.adverb(clause, verb)) {
-            verb++;
-        }
+        int verb = Adverbs.skip(clause, item + 1);
         boolean bracket =
                 at(figure - 1) == '(' && (at(item + 1) == '(' || at(match.change()) == 'C');
         return NamedMeasure.counts(gain.named(item))
@@ -186,10 +183,7 @@ final class NearestMeasure {
 
     /** "and reduces", "and thereby achieves" */
     private boolean predicate(int item) {
-        int verb = item;
-        while (verb < clause.size() && Phrases.adverb(clause, verb)) {
-            verb++;
-        }
+        int verb = Adverbs.skip(clause, item);
         return "vVPR".indexOf(at(verb)) >= 0 && !clause.lower(verb).endsWith("ed");
     }
 

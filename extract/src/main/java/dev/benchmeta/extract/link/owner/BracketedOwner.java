@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.owner;
 
 import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -54,10 +55,7 @@ final class BracketedOwner {
     private boolean subject(int from, int open, int item) {
         int before = Phrases.beforeDeterminers(clause, from);
         int close = clause.shape().indexOf(')', item);
-        int verb = close < 0 ? clause.size() : close + 1;
-        while (Phrases.adverb(clause, verb)) {
-            verb++;
-        }
+        int verb = Adverbs.skip(clause, close < 0 ? clause.size() : close + 1);
         return (before < 0 || ",;z".indexOf(Phrases.at(clause, before)) >= 0)
                 && "MmN".indexOf(Phrases.at(clause, open - 1)) < 0
                 && SubjectVerbs.finite(clause, verb);

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.result;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
@@ -62,10 +63,7 @@ final class SolvedShares {
         if (Phrases.at(clause, verb) != 'e') {
             return words.is(ResultWord.SUCCEED, clause.lower(verb));
         }
-        int told = verb + 1;
-        while (Phrases.adverb(clause, told)) {
-            told++;
-        }
+        int told = Adverbs.skip(clause, verb + 1);
         String word = clause.lower(told);
         return words.is(ResultWord.SUCCEED, word) || words.is(ResultWord.SOLVE, word);
     }

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.subject;
 
 import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -87,10 +88,7 @@ public final class SentenceBefore {
     /** "HamSort beats Qiskit": the name in front of the first verb that has one there. */
     private Optional<String> doer(Clause told, boolean contribution) {
         for (int verb = 1; verb < told.size(); verb++) {
-            int name = verb - 1;
-            while (name > 0 && Phrases.adverb(told, name)) {
-                name--;
-            }
+            int name = Adverbs.before(told, verb);
             boolean acts =
                     SubjectVerbs.finite(told, verb)
                             && (contribution || Phrases.at(told, verb) != 'e');

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -87,10 +88,7 @@ public final class SubjectVerbs {
 
     /** "speaker similarity improves by 24%": its subject is what is measured. */
     private boolean changesItself(int verb) {
-        int next = verb + 1;
-        while (Phrases.at(clause, next) == Item.OTHER && Phrases.adverb(clause, next)) {
-            next++;
-        }
+        int next = Adverbs.skip(clause, verb + 1);
         return Phrases.at(clause, verb) == 'V' && Phrases.at(clause, next) == 'b';
     }
 
