@@ -61,6 +61,21 @@ final class PageTables {
     }
 
     void write(JsonGenerator json) throws IOException {
+        writeDevices(json);
+        writeNodes(json);
+        json.writeArrayFieldStart("strings");
+        for (String text : strings.keySet()) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("typeset");
+        for (Map.Entry<String, String> one : typeset.entrySet()) {
+            json.writeStringField(one.getKey(), one.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void writeDevices(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("devices");
         for (Device device : devices.keySet()) {
             json.writeStartArray();
@@ -73,6 +88,9 @@ final class PageTables {
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    private void writeNodes(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("nodes");
         for (Node node : nodesByKey.values()) {
             json.writeStartArray();
@@ -82,16 +100,6 @@ final class PageTables {
             json.writeEndArray();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("strings");
-        for (String text : strings.keySet()) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("typeset");
-        for (Map.Entry<String, String> one : typeset.entrySet()) {
-            json.writeStringField(one.getKey(), one.getValue());
-        }
-        json.writeEndObject();
     }
 
     /** By what the command line finds the device, so that the page finds it by the same. */

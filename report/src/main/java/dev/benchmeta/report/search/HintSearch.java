@@ -51,22 +51,7 @@ final class HintSearch {
                 "search_gains WHERE %s",
                 "subject_words",
                 "SELECT subject_name FROM search_gains WHERE subject_name IS NOT NULL");
-        filter.names()
-                .baseline()
-                .filter(
-                        query ->
-                                !exists(
-                                        "search_gains WHERE "
-                                                + Sql.holds(
-                                                        "baseline_words", "baseline_forms", query)))
-                .ifPresent(
-                        query ->
-                                notes.add(
-                                        NameHints.note(
-                                                NameHints.BASELINE,
-                                                query,
-                                                book(
-                                                        "SELECT baseline_name FROM gains WHERE baseline_name IS NOT NULL"))));
+        filter.names().baseline().ifPresent(this::baseline);
         filter.names()
                 .model()
                 .filter(query -> !exists("search_gains WHERE " + Sql.holds("model_words", query)))
@@ -78,6 +63,13 @@ final class HintSearch {
                                                 NameHints.MODEL,
                                                 query,
                                                 book("SELECT name FROM models"))));
+    }
+
+    private void baseline(NameQuery query) {
+        if (!exists("search_gains WHERE " + Sql.holds("baseline_words", "baseline_forms", query))) {
+            String known = "SELECT baseline_name FROM gains WHERE baseline_name IS NOT NULL";
+            notes.add(NameHints.note(NameHints.BASELINE, query, book(known)));
+        }
     }
 
     /** Whether a paper names the model, of which no gain need speak. */

@@ -2,7 +2,6 @@ package dev.benchmeta.extract.name.hardware;
 
 import dev.benchmeta.core.model.Device;
 import dev.benchmeta.core.model.HardwareClass;
-import dev.benchmeta.core.model.Level;
 import dev.benchmeta.core.model.Note;
 import dev.benchmeta.extract.name.hardware.HardwareWords.Kind;
 import dev.benchmeta.extract.name.hardware.PhraseTable.Found;
@@ -22,11 +21,13 @@ final class HardwareDoubts {
 
     private final HardwareWords words;
     private final HardwareExtent extent;
+    private final HardwareLists lists;
     private final List<Note> notes = new ArrayList<>();
 
     HardwareDoubts(HardwareWords words, HardwareExtent extent) {
         this.words = words;
         this.extent = extent;
+        this.lists = new HardwareLists(words);
     }
 
     /** What was refused so far. */
@@ -129,7 +130,7 @@ final class HardwareDoubts {
         boolean introduced =
                 line.is(site.end(), "(") && HardwareLine.isLetters(line.text(site.end() + 1));
         return !introduced
-                && (isListed(scene, site) || (digits && (beside || holds(line, Kind.NEAR))));
+                && (lists.holds(scene, site) || (digits && (beside || holds(line, Kind.NEAR))));
     }
 
     /**
@@ -140,7 +141,7 @@ final class HardwareDoubts {
                 !foreign
                         && line.lower(site.start() - 1).equals("on")
                         && words.of(Kind.DATA).lengthAt(line.pieces(), site.end()) == 0;
-        boolean generation = isGeneration(site) && endsPhrase(line, site.end());
+        boolean generation = HardwareLists.isGeneration(site) && endsPhrase(line, site.end());
         return site.device().type() == HardwareClass.OTHER && (on || isGroup(line, site.end()))
                 || (on && generation);
     }
@@ -164,49 +165,6 @@ final class HardwareDoubts {
             }
         }
         return false;
-    }
-
-    /** "GPU/WSE", "H100 and Orin": in a list with sure hardware. */
-    private boolean isListed(HardwareScene scene, HardwareSite site) {
-        return isListed(scene, site, 1) || isListed(scene, site, -1);
-    }
-
-    private boolean isListed(HardwareScene scene, HardwareSite site, int step) {
-        List<HardwareSite> sites = scene.sites();
-        int at = sites.indexOf(site);
-        boolean joined = true;
-        while (joined) {
-            int next = at + step;
-            joined =
-                    next >= 0
-                            && next < sites.size()
-                            && isJoint(
-                                    scene.line(),
-                                    sites.get(Math.min(at, next)).end(),
-                                    sites.get(Math.max(at, next)).start());
-            if (joined && (sites.get(next).sure() || areGenerations(site, sites.get(next)))) {
-                return true;
-            }
-            at = next;
-        }
-        return false;
-    }
-
-    /** "from Pascal through Volta": two names of one make's generations tell each other. */
-    private static boolean areGenerations(HardwareSite site, HardwareSite other) {
-        return isGeneration(site)
-                && isGeneration(other)
-                && site.device().vendor().equals(other.device().vendor())
-                && !site.device().equals(other.device());
-    }
-
-    private static boolean isGeneration(HardwareSite site) {
-        return site.device().type() == HardwareClass.GPU && site.device().level() == Level.FAMILY;
-    }
-
-    private boolean isJoint(HardwareLine line, int from, int to) {
-        int length = words.of(Kind.JOINT).lengthAt(line.pieces(), from);
-        return length > 0 && to == from + length;
     }
 
     /** "M3-Agent", "SPARC-RAG" and "X-M3" are other names. */
@@ -235,7 +193,7 @@ final class HardwareDoubts {
         }
         boolean bare = type == HardwareClass.ACCELERATOR && site.end() == site.start() + 1;
         boolean fitting = !bare || (paper.near && !paper.foreign);
-        return fitting && (site.sure() || isPlace(line, site.start()) || isListed(scene, site));
+        return fitting && (site.sure() || isPlace(line, site.start()) || lists.holds(scene, site));
     }
 
     /** "on a laptop", "on the SoC". */

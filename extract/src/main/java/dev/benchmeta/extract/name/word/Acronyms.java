@@ -87,6 +87,16 @@ public final class Acronyms {
         if (!opens) {
             return Optional.empty();
         }
+        int end = endOfLong(line, phrase, first);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new Definition(line, phrase, first, end, false));
+    }
+
+    /**
+     * Behind the long form that begins at {@code first}, which has a second capital; -1 if none.
+     */
+    private static int endOfLong(Line line, Phrase phrase, int first) {
         String letters = Initials.letters(phrase.text());
         int capitals = 1;
         int end = -1;
@@ -100,9 +110,7 @@ public final class Acronyms {
                 end = last + 1;
             }
         }
-        return end < 0
-                ? Optional.empty()
-                : Optional.of(new Definition(line, phrase, first, end, false));
+        return end;
     }
 
     private Optional<Definition> longBefore(Line line, Phrase phrase, int last) {
@@ -231,10 +239,7 @@ public final class Acronyms {
     }
 
     private static boolean isJoint(Token token) {
-        return token.text().equals(",")
-                || token.text().equals("/")
-                || token.text().equals("&")
-                || token.text().equals("'");
+        return token.text().length() == 1 && ",/&'".contains(token.text());
     }
 
     private static boolean isSign(List<Token> tokens, int at, String sign) {

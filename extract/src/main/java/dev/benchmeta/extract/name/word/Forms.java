@@ -9,10 +9,12 @@ final class Forms {
     private static final int PARTICIPLE = 4;
     private final NameWords words;
     private final SpellingWords spelling;
+    private final CompoundForms compounds;
 
     Forms(NameWords words) {
         this.words = words;
         this.spelling = new SpellingWords(words);
+        this.compounds = new CompoundForms(words);
     }
 
     /**
@@ -26,17 +28,7 @@ final class Forms {
     }
 
     private Form written(String token, Set<String> own) {
-        if (isSmallWord(token)) {
-            return Form.PLAIN;
-        }
-        char first = token.charAt(0);
-        if (token.length() > LONGEST
-                || !Character.isLetterOrDigit(first)
-                || isMarkup(token)
-                || token.startsWith("sub-")
-                || token.startsWith("non-")
-                || isFormula(token)
-                || isRoman(token)) {
+        if (isSmallWord(token) || isNoName(token)) {
             return Form.PLAIN;
         }
         Letters letters = Letters.of(token);
@@ -56,7 +48,17 @@ final class Forms {
         }
         return isAdjective(token)
                 ? Form.ADJECTIVE
-                : Character.isDigit(first) ? digitFirst(letters) : word(token, letters);
+                : Character.isDigit(token.charAt(0)) ? digitFirst(letters) : word(token, letters);
+    }
+
+    private boolean isNoName(String token) {
+        return token.length() > LONGEST
+                || !Character.isLetterOrDigit(token.charAt(0))
+                || isMarkup(token)
+                || token.startsWith("sub-")
+                || token.startsWith("non-")
+                || isFormula(token)
+                || isRoman(token);
     }
 
     /** Small letters of English only, which no rule below takes for more than a word. */
@@ -142,54 +144,7 @@ final class Forms {
                 && letters.hyphens() == 0) {
             return words.isCommon(token.toLowerCase(Locale.ROOT)) ? Form.COMMON : Form.CAPITALIZED;
         }
-        return compound(token, letters);
-    }
-
-    /** "Zebra-Llama" is a name, "Vision-Language" and "Pre-training" are words. */
-    private Form compound(String token, Letters letters) {
-        if (letters.hyphens() == 0 || letters.digits() > 0) {
-            return Form.MIXED;
-        }
-        if (token.contains("-to-")) {
-            return Form.PLAIN;
-        }
-        int hyphen = token.lastIndexOf('-');
-        String end = token.substring(hyphen + 1);
-        boolean described =
-                words.isCommon(end)
-                        && token.substring(1, hyphen)
-                                .equals(token.substring(1, hyphen).toLowerCase(Locale.ROOT));
-        if (described
-                && Character.isUpperCase(token.charAt(0))
-                && !words.isCommon(token.substring(0, hyphen).toLowerCase(Locale.ROOT))) {
-            return Form.PLAIN;
-        }
-        boolean plain = true;
-        boolean simple = true;
-        for (String part : token.split("-")) {
-            String lower = part.toLowerCase(Locale.ROOT);
-            boolean common =
-                    words.isCommon(lower)
-                            || words.is(WordClass.FUNCTION, lower)
-                            || words.is(WordClass.GENERIC, part);
-            plain &= common || (part.equals(lower) && part.length() < 4);
-            simple &=
-                    part.length() > 1
-                            && part.substring(1).equals(lower.substring(1))
-                            && Character.isUpperCase(token.charAt(0));
-        }
-        if (!plain) {
-            return simple ? Form.CAPITALIZED : Form.MIXED;
-        }
-        if (Character.isUpperCase(token.charAt(0))) {
-            return Form.COMMON;
-        }
-        boolean named =
-                letters.upper() > 2
-                        && !end.isEmpty()
-                        && Character.isUpperCase(end.charAt(0))
-                        && Character.isUpperCase(token.charAt(1));
-        return named ? Form.MIXED : Form.PLAIN;
+        return letters.hyphens() == 0 || letters.digits() > 0 ? Form.MIXED : compounds.of(token);
     }
 
     /** "3DreamBooth", "8KDehaze", but not "3D", "128x128", "10K-step". */
