@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.benchmeta.core.model.HardwareClass;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.lexicon.Boundaries;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.name.NameKind;
@@ -139,7 +140,19 @@ public final class HardwareSetting {
     private boolean only(Sentence sentence, String place) {
         return target.machines(sentence)
                 .filter(n -> paper.namedDevice(n) || target.chip(n))
-                .allMatch(n -> place.contains(paper.written(n)));
+                .allMatch(n -> tells(place, n));
+    }
+
+    /** Whether a place tells a name: "8xA100s" tells "A100", not "A10". */
+    private boolean tells(String place, NameSpan name) {
+        String written = paper.written(name);
+        int at = place.indexOf(written);
+        while (at >= 0
+                && !(Boundaries.startsWord(place, at)
+                        && Boundaries.endsWord(place, at + written.length()))) {
+            at = place.indexOf(written, at + 1);
+        }
+        return at >= 0;
     }
 
     /** "All experiments were run on one A100", in a sentence behind. */
@@ -190,7 +203,7 @@ public final class HardwareSetting {
                         n ->
                                 n.kind() == NameKind.HARDWARE
                                         && (paper.trains(n) || paper.type(n, HardwareClass.FPGA)))
-                .anyMatch(n -> setting.contains(paper.written(n)));
+                .anyMatch(n -> tells(setting, n));
     }
 
     /**
