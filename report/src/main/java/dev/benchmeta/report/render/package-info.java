@@ -1,6 +1,6 @@
 /**
- * Writes a {@link dev.benchmeta.report.render.Table} as text for a terminal, Markdown, CSV or JSON.
- * Nothing here knows what the table is about.
+ * Writes a {@link dev.benchmeta.report.render.Table} as text for a terminal, Markdown, CSV, JSON,
+ * LaTeX or HTML. Nothing here knows what the table is about.
  */
 @NullMarked
 package dev.benchmeta.report.render;

@@ -190,7 +190,7 @@ public final class Phrases {
         return before;
     }
 
-    /** {@link Adverbs#is}, which rules ask for more often than for anything else there. */
+    /** Whether an item is an adverb, as {@link Adverbs#is} tells. */
     public static boolean adverb(Clause clause, int at) {
         return Adverbs.is(clause, at);
     }
