@@ -143,9 +143,7 @@ final class ClauseLinks {
         Predicate<String> other =
                 words ->
                         !subject.equals(Optional.of(words)) && !baseline.equals(Optional.of(words));
-        return workloads
-                .find(draft.item(), draft.order(), draft.groupSize())
-                .filter(other);
+        return workloads.find(draft.item(), draft.order(), draft.groupSize()).filter(other);
     }
 
     /** What the gain before or else the sentence before compares with. */

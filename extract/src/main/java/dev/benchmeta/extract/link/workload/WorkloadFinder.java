@@ -94,7 +94,7 @@ public final class WorkloadFinder {
                             ? 0
                             : places.opened(i, near ? WorkloadWord.NEAR : WorkloadWord.PLACE);
             List<Phrase> list = object > 0 ? phrases.list(object) : List.of();
-            boolean place = sure ? certain(i, list) : phrases.named(list);
+            boolean place = sure ? certain(i, list) : near || phrases.named(list);
             Optional<String> told = place ? told(list, order, size) : Optional.empty();
             if (told.isPresent()) {
                 return told;
