@@ -104,9 +104,9 @@ final class QualifierWords {
                 && ATTRIBUTE.matcher(text).region(figure.end(), to).lookingAt();
     }
 
-    /** "55-74% (mean 62%)": the words belong to the figure behind them. */
+    /** "55-74% (mean 62%)", "55-74% (mean of 62%)": the words belong to the figure behind them. */
     private static boolean ofNext(String text, int end, int to) {
-        int next = end;
+        int next = text.startsWith(" of ", end) ? end + " of ".length() : end;
         while (next < to && " :~=".indexOf(text.charAt(next)) >= 0) {
             next++;
         }

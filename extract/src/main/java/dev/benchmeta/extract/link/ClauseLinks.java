@@ -28,7 +28,6 @@ import dev.benchmeta.extract.link.subject.SentenceBefore;
 import dev.benchmeta.extract.link.subject.SubjectContext;
 import dev.benchmeta.extract.link.subject.SubjectFinder;
 import dev.benchmeta.extract.link.workload.WorkloadFinder;
-import dev.benchmeta.extract.link.workload.WorkloadSetting;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +53,6 @@ final class ClauseLinks {
     private final HardwareLinks hardware;
     private final HardwareSetting setting;
     private final WorkloadFinder workloads;
-    private final WorkloadSetting workloadSetting;
     private final Function<Clause, Optional<Announced>> rivalBefore;
     private final RepeatedRivals repeated;
     private Optional<String> lastBaseline = Optional.empty();
@@ -72,7 +70,6 @@ final class ClauseLinks {
             PaperContext paper,
             Dependencies dependencies,
             LinkWords words,
-            WorkloadSetting workloadSetting,
             SentenceBefore before,
             Function<Clause, Optional<Announced>> rivalBefore) {
         this.rivalBefore = rivalBefore;
@@ -88,7 +85,6 @@ final class ClauseLinks {
         this.owners = new ResultOwner(clause, paper, baselines, words.subjects(), subjects);
         this.hardware = new HardwareLinks(clause, paper, baselines, words.devices());
         this.setting = new HardwareSetting(clause, paper, words.devices());
-        this.workloadSetting = workloadSetting;
         this.workloads = new WorkloadFinder(clause, paper, baselines, words.workloads());
     }
 
@@ -147,10 +143,7 @@ final class ClauseLinks {
         Predicate<String> other =
                 words ->
                         !subject.equals(Optional.of(words)) && !baseline.equals(Optional.of(words));
-        return workloads
-                .find(draft.item(), draft.order(), draft.groupSize())
-                .filter(other)
-                .or(() -> workloadSetting.before(clause.sentence()).filter(other));
+        return workloads.find(draft.item(), draft.order(), draft.groupSize()).filter(other);
     }
 
     /** What the gain before or else the sentence before compares with. */

@@ -16,7 +16,6 @@ import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.paper.PaperContext;
 import dev.benchmeta.extract.link.subject.KindBefore;
 import dev.benchmeta.extract.link.subject.SentenceBefore;
-import dev.benchmeta.extract.link.workload.WorkloadSetting;
 import dev.benchmeta.extract.name.NameSpan;
 import dev.benchmeta.extract.parse.SentenceParser;
 import dev.benchmeta.extract.text.Sentence;
@@ -41,7 +40,6 @@ final class PaperReader {
     private final SentenceParser parser;
     private final boolean gated;
     private final ClauseBuilder clauses;
-    private final WorkloadSetting workloads;
     private final KindBefore kinds;
     private final Map<Sentence, Clause> built = new HashMap<>();
     private final Trace trace = new Trace();
@@ -63,7 +61,6 @@ final class PaperReader {
         this.parser = parser;
         this.gated = gated;
         this.clauses = rules.clauses().with(paper.document());
-        this.workloads = new WorkloadSetting(paper, rules.words().workloads(), this::clause);
         this.kinds = new KindBefore(paper, rules.words().subjects(), this::clause);
     }
 
@@ -129,7 +126,6 @@ final class PaperReader {
                 paper,
                 dependencies,
                 rules.words(),
-                workloads,
                 told,
                 next -> last.flatMap(sentence -> new RivalBefore(clause(sentence)).find(next)));
     }

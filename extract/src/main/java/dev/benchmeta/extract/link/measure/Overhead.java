@@ -7,7 +7,7 @@ import dev.benchmeta.extract.link.clause.Phrases;
 
 /**
  * Tells what an overhead is of by the word before it: "hardware overhead" is chip area, "pilot
- * overhead" communication, "exploration overhead" no matter of money.
+ * overhead" communication, "exploration overhead" time.
  */
 final class Overhead {
     private Overhead() {}
@@ -24,7 +24,7 @@ final class Overhead {
             return MetricWord.assumed(Metric.DENSITY, false, item - 1);
         }
         boolean sent = words.is(MeasureWord.SENT, clause.lower(item - 1));
-        return MetricWord.assumed(sent ? Metric.COMMUNICATION : Metric.OTHER, false, item - 1);
+        return MetricWord.assumed(sent ? Metric.COMMUNICATION : Metric.SPEED, false, item - 1);
     }
 
     /** "hardware overhead" */

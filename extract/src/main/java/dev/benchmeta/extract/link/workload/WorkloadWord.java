@@ -14,8 +14,6 @@ enum WorkloadWord {
     WORKED,
     /** What tells that something was put to a test: "evaluated", "validate". */
     TESTED,
-    /** What opens the place of a test: "on". */
-    TESTED_ON,
     /** What opens one when an activity follows: "when training". */
     DURING,
     /** A measure that names an activity: "for decoding". */
@@ -58,8 +56,6 @@ enum WorkloadWord {
     COMPLEMENT,
     /** What a part on others opens with: "unlike". */
     OPPOSED,
-    /** What ends a test: "and compare it with". */
-    COMPARED,
     /** What something worked on may serve as: "as a benchmark", but not "as a judge". */
     EXAMPLE,
     /** How many of what follows there are: "a wide range of", "a family of". */
@@ -74,10 +70,6 @@ enum WorkloadWord {
     WORK,
     /** What is followed by a rival that is as good: "competitive with". */
     MATCHED,
-    /** What a sentence on the works of others opens with: "prior". */
-    OTHERS,
-    /** What tells of a test only where the paper's own work is applied. */
-    APPLIED,
     /** What is followed by a measure: "a reduction in". */
     AMOUNT,
     /** First words of phrases that tell no workload: "in this", "for its". */
