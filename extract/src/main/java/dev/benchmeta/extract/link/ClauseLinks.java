@@ -110,12 +110,12 @@ final class ClauseLinks {
                         .or(() -> subjects.ofGain(draft.item()));
         Optional<String> subject =
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
-        boolean itself = subject.filter(paper::isHardware).isPresent();
+        boolean itself = subject.filter(setting::machine).isPresent();
         Optional<String> where =
                 itself || !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
-                                .or(() -> setting.of(draft.item(), metric));
+                                .or(() -> setting.of(draft.item(), metric, subject));
         Optional<String> baseline =
                 repeated.of(draft, own.map(Phrase::raw))
                         .or(() -> told(draft))

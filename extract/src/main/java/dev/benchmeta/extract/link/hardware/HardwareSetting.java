@@ -42,6 +42,7 @@ public final class HardwareSetting {
     private final JointDevices joint;
     private final CoreCounts cores;
     private final Supplier<Optional<String>> elsewhere = Suppliers.memoize(this::find);
+    private final Supplier<Optional<String>> madeFor = Suppliers.memoize(this::findTarget);
     private final Supplier<Optional<String>> stated = Suppliers.memoize(this::findStated);
 
     public HardwareSetting(Clause clause, PaperContext paper, DeviceWords words) {
@@ -58,10 +59,25 @@ public final class HardwareSetting {
     /**
      * What a figure whose clause names no device was reached on: the machine its sentence tells
      * ("on neuromorphic hardware"); the cores it tells ("On 48 cores, FooSort is 9x faster"), if
-     * the setting told elsewhere is an accelerator or none; else that setting.
+     * the setting told elsewhere is an accelerator or none; else that setting. What the paper's
+     * work is made for tells nothing of others' systems.
      */
-    public Optional<String> of(int item, Metric metric) {
-        return cores.machine(item).or(() -> around(item, metric));
+    public Optional<String> of(int item, Metric metric, Optional<String> subject) {
+        return cores.machine(item)
+                .or(() -> around(item, metric))
+                .filter(
+                        words ->
+                                subject.filter(paper::othersName).isEmpty()
+                                        || !Optional.of(words).equals(madeFor.get()));
+    }
+
+    /** Whether what gains is itself a machine: "the 8-core FooChip system". */
+    public boolean machine(String subject) {
+        int last = subject.lastIndexOf(' ');
+        return paper.isHardware(subject)
+                || last > 0
+                        && words.is(DeviceWord.MACHINE, subject.substring(last + 1))
+                        && paper.isHardware(subject.substring(0, last));
     }
 
     private Optional<String> around(int item, Metric metric) {
@@ -91,7 +107,11 @@ public final class HardwareSetting {
                 return device;
             }
         }
-        return ofAll().or(() -> target.find(clause.sentence().index()));
+        return ofAll().or(madeFor);
+    }
+
+    private Optional<String> findTarget() {
+        return target.find(clause.sentence().index());
     }
 
     /** The setting of the sentence that this one adds to, or of all that was measured. */
