@@ -115,7 +115,7 @@ final class ClauseLinks {
                 itself || !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
-                                .or(() -> setting.of(draft.item(), metric, subject));
+                                .or(() -> setting.of(draft.item(), metric));
         Optional<String> baseline =
                 repeated.of(draft, own.map(Phrase::raw))
                         .or(() -> told(draft))

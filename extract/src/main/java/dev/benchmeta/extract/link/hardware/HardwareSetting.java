@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 public final class HardwareSetting {
@@ -42,7 +43,6 @@ public final class HardwareSetting {
     private final JointDevices joint;
     private final CoreCounts cores;
     private final Supplier<Optional<String>> elsewhere = Suppliers.memoize(this::find);
-    private final Supplier<Optional<String>> madeFor = Suppliers.memoize(this::findTarget);
     private final Supplier<Optional<String>> stated = Suppliers.memoize(this::findStated);
 
     public HardwareSetting(Clause clause, PaperContext paper, DeviceWords words) {
@@ -59,20 +59,20 @@ public final class HardwareSetting {
     /**
      * What a figure whose clause names no device was reached on: the machine its sentence tells
      * ("on neuromorphic hardware"); the cores it tells ("On 48 cores, FooSort is 9x faster"), if
-     * the setting told elsewhere is an accelerator or none; else that setting. What the paper's
-     * work is made for tells nothing of others' systems.
+     * the setting told elsewhere is an accelerator or none; else that setting.
      */
-    public Optional<String> of(int item, Metric metric, Optional<String> subject) {
-        return cores.machine(item)
-                .or(() -> around(item, metric))
-                .filter(
-                        words ->
-                                subject.filter(paper::othersName).isEmpty()
-                                        || !Optional.of(words).equals(madeFor.get()));
+    public Optional<String> of(int item, Metric metric) {
+        return cores.machine(item).or(() -> around(item, metric));
     }
 
-    /** Whether what gains is itself a machine: "the 8-core FooChip system". */
+    /**
+     * Whether what gains is itself a machine: "the 8-core FooChip system", not "sorting on a
+     * FooChip".
+     */
     public boolean machine(String subject) {
+        if (Stream.of(subject.split(" ")).anyMatch(w -> words.is(DeviceWord.PLACE, w))) {
+            return false;
+        }
         int last = subject.lastIndexOf(' ');
         return paper.isHardware(subject)
                 || last > 0
@@ -107,11 +107,7 @@ public final class HardwareSetting {
                 return device;
             }
         }
-        return ofAll().or(madeFor);
-    }
-
-    private Optional<String> findTarget() {
-        return target.find(clause.sentence().index());
+        return ofAll().or(() -> target.find(clause.sentence().index()));
     }
 
     /** The setting of the sentence that this one adds to, or of all that was measured. */

@@ -20,16 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * What holds for a whole paper. What only papers with figures are asked is found when first asked;
  * not thread-safe.
  */
 public final class PaperContext {
-    /** A name of capitals and figures, as tools have: "FooKit", "MPS". */
-    private static final Pattern OTHERS = Pattern.compile("(?=\\S*\\p{Lu}\\S*\\p{Lu})\\S+");
-
     private final Document document;
     private final FoundNames found;
     private final Topic topic;
@@ -163,21 +159,18 @@ public final class PaperContext {
         return kept;
     }
 
-    /** Whether words end in a hardware's name that is not the paper's own chip. */
+    /**
+     * Whether words end in a hardware's name that is not the paper's own chip; "sorting
+     * accelerators" may be designs.
+     */
     public boolean isHardware(String words) {
         return found.spans().stream()
                 .filter(n -> n.kind() == NameKind.HARDWARE && !also(n, NameKind.CONTRIBUTION))
-                .map(this::written)
-                .anyMatch(name -> words.equals(name) || words.endsWith(" " + name));
-    }
-
-    /** Whether words are a coined name, and none of what the paper presents: "MPS". */
-    public boolean othersName(String words) {
-        return OTHERS.matcher(words).matches()
-                && found.spans().stream()
-                        .filter(n -> n.kind() == NameKind.CONTRIBUTION)
-                        .map(this::written)
-                        .noneMatch(name -> name.contains(words) || words.contains(name));
+                .anyMatch(
+                        n ->
+                                words.equals(written(n))
+                                        || words.endsWith(" " + written(n))
+                                                && !type(n, HardwareClass.ACCELERATOR));
     }
 
     /** Whether a hardware name names a device or family rather than just the kind. */
