@@ -106,7 +106,7 @@ final class ClauseLinks {
                         .or(() -> subjects.ofGain(draft.item()));
         Optional<String> subject =
                 doer.filter(hardware::onlyPlace).isPresent() ? paper.contribution() : doer;
-        boolean itself = subject.filter(paper::isHardware).isPresent();
+        boolean itself = subject.filter(setting::machine).isPresent();
         Optional<String> where =
                 itself || !efficiency
                         ? Optional.empty()

@@ -74,7 +74,7 @@ public final class BaselineFinder {
                 search.ownComparison(left, draft.item()) ? -1 : search.markerRight(draft.item());
         if (right >= 0
                 && !behind.ofElse(draft, right)
-                && (left < 0 || !bounds.otherPredicate(draft.item(), right))) {
+                && (left < 0 || !bounds.ofOther(left, draft.item(), right))) {
             Optional<Phrase> found = chosen(draft, right);
             if (found.isPresent()) {
                 return found;
@@ -110,8 +110,10 @@ public final class BaselineFinder {
      */
     public boolean alone(GainDraft draft) {
         boolean cost = price.is(draft.item());
-        boolean more = added.is(draft) && search.markerRight(draft.item()) < 0;
-        return (cost || more) && (Direction.of(draft, clause).improves() ? more : cost);
+        boolean last = search.markerRight(draft.item()) < 0;
+        boolean more = added.is(draft) && last;
+        return last && search.oneByOne(draft.item())
+                || (cost || more) && (Direction.of(draft, clause).improves() ? more : cost);
     }
 
     /**

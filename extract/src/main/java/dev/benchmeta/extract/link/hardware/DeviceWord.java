@@ -24,6 +24,8 @@ enum DeviceWord {
     KERNEL,
     /** What was made to run on a kind of hardware: "the FPGA implementation". */
     VERSION,
+    /** What a device is besides its name: "the FooChip board". */
+    MACHINE,
     /** Verbs that, behind a comma, open what a figure promises. */
     OUTLOOK,
     /** What opens the place of cores: "on 8 cores". */

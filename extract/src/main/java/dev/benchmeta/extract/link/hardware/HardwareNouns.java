@@ -17,6 +17,9 @@ final class HardwareNouns {
     private static final Set<Metric> SPEEDS =
             Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.THROUGHPUT, Metric.LATENCY);
 
+    /** How many items before a kind its "on" may stand. */
+    private static final int REACH = 4;
+
     /** How many characters before a kind of hardware tell whose it is. */
     private static final int NEAR = 100;
 
@@ -41,11 +44,18 @@ final class HardwareNouns {
         int to = item + 1;
         while (to < item + 4 && "xmM".indexOf(Phrases.at(clause, to)) >= 0) {
             if (words.is(DeviceWord.TEST, clause.lower(to))) {
-                return true;
+                return !workload(item);
             }
             to++;
         }
         return false;
+    }
+
+    /** "evaluated on the large FPGA benchmarks" */
+    private boolean workload(int item) {
+        return item + 1 < clause.size()
+                && words.is(DeviceWord.TEST, clause.lower(item + 1))
+                && clause.anyWord(item - REACH, item, "on"::equals);
     }
 
     /** "optimizations for CPU training" */
@@ -95,6 +105,7 @@ final class HardwareNouns {
     /** Whether a kind of hardware only tells what is measured, or how much of it. */
     boolean modifier(int item) {
         if (Phrases.at(clause, item + 1) == Item.BENCHMARK
+                || workload(item)
                 || item > 0 && words.is(DeviceWord.RATE, clause.lower(item - 1))) {
             return true;
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds the hardware that a paper states for its whole evaluation, outside a clause; immutable. */
 public final class HardwareSetting {
@@ -63,6 +64,21 @@ public final class HardwareSetting {
      */
     public Optional<String> of(int item, Metric metric) {
         return unnamed.machine(item).or(() -> around(item, metric));
+    }
+
+    /**
+     * Whether what gains is itself a machine: "the 8-core FooChip system", not "sorting on a
+     * FooChip".
+     */
+    public boolean machine(String subject) {
+        if (Stream.of(subject.split(" ")).anyMatch(w -> words.is(DeviceWord.PLACE, w))) {
+            return false;
+        }
+        int last = subject.lastIndexOf(' ');
+        return paper.isHardware(subject)
+                || last > 0
+                        && words.is(DeviceWord.MACHINE, subject.substring(last + 1))
+                        && paper.isHardware(subject.substring(0, last));
     }
 
     private Optional<String> around(int item, Metric metric) {

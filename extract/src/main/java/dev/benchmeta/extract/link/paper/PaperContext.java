@@ -159,14 +159,18 @@ public final class PaperContext {
         return kept;
     }
 
-    /** Whether words are a hardware's name, and not the paper's own chip. */
+    /**
+     * Whether words end in a hardware's name that is not the paper's own chip; "sorting
+     * accelerators" may be designs.
+     */
     public boolean isHardware(String words) {
         return found.spans().stream()
+                .filter(n -> n.kind() == NameKind.HARDWARE && !also(n, NameKind.CONTRIBUTION))
                 .anyMatch(
                         n ->
-                                n.kind() == NameKind.HARDWARE
-                                        && !also(n, NameKind.CONTRIBUTION)
-                                        && written(n).equals(words));
+                                words.equals(written(n))
+                                        || words.endsWith(" " + written(n))
+                                                && !type(n, HardwareClass.ACCELERATOR));
     }
 
     /** Whether a hardware name names a device or family rather than just the kind. */
