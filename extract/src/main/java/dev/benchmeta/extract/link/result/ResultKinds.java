@@ -21,6 +21,8 @@ final class ResultKinds {
     private final PhysicalUnit physical;
     private final CoinedScores coined;
     private final SolvedShares shares;
+    private final WholeShares wholes;
+    private final VariedInput varied;
     private final WordKinds<ResultWord> words;
 
     ResultKinds(Units units, Conditions conditions, WordKinds<ResultWord> words) {
@@ -30,6 +32,8 @@ final class ResultKinds {
         this.physical = new PhysicalUnit(words);
         this.coined = new CoinedScores(words);
         this.shares = new SolvedShares(words);
+        this.wholes = new WholeShares(words);
+        this.varied = new VariedInput(words);
         this.words = words;
     }
 
@@ -47,6 +51,7 @@ final class ResultKinds {
                     default -> false;
                 };
         return !condition
+                && !varied.varied(clause, at)
                 && !BareScores.significance(clause, at)
                 && !(figure.percent() && changes.decline(clause, at))
                 && told(clause, paper, at, figure, match);
@@ -62,6 +67,7 @@ final class ResultKinds {
             case "solved.share" -> shares.solved(clause, at) && !signed(figure);
             case "case.share" -> shares.ofCases(clause, at) && !signed(figure);
             case "share.subject" -> shares.succeed(clause, at);
+            case "whole.share" -> wholes.told(clause, at) && !signed(figure);
             case "coined.equals" -> coined.told(clause, at, figure);
             default ->
                     meant(clause, paper, at, figure, match)

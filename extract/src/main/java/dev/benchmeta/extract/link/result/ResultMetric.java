@@ -5,11 +5,9 @@ import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.UnitKind;
 import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.clause.Clause;
-import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.ShapeRules;
 import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.rule.WordKinds;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +18,6 @@ final class ResultMetric {
     /** "training took 40 s": what a span of time may measure besides latency. */
     private static final Set<Metric> SPANS =
             Set.of(Metric.SPEED, Metric.TRAINING_TIME, Metric.LATENCY);
-
-    /** How many items behind a share its peak may stand. */
-    private static final int PEAK = 6;
 
     private static final Set<Metric> RATES = Set.of(Metric.ENERGY_EFFICIENCY, Metric.COMPUTE);
 
@@ -49,17 +44,20 @@ final class ResultMetric {
                     Metric.TRAINING_TIME,
                     Metric.ENERGY,
                     Metric.POWER,
+                    Metric.MEMORY,
+                    Metric.COMPUTE,
+                    Metric.COST,
                     Metric.THROUGHPUT,
                     Metric.BANDWIDTH);
 
     private static final Set<Metric> REACHED = Set.of(Metric.THROUGHPUT, Metric.BANDWIDTH);
 
     private final Units units;
-    private final WordKinds<ResultWord> words;
+    private final WholeShares wholes;
 
     ResultMetric(Units units, WordKinds<ResultWord> words) {
         this.units = units;
-        this.words = words;
+        this.wholes = new WholeShares(words);
     }
 
     /** The metric of the word a rule names as such. */
@@ -77,7 +75,7 @@ final class ResultMetric {
         Optional<Metric> stated = stated(clause, match);
         if (figure.kind() != UnitKind.ABSOLUTE) {
             return stated.map(m -> share(clause, match, m, figure))
-                    .orElse(ofPeak(clause, at) ? Metric.UTILIZATION : ofWhole(clause, at));
+                    .orElse(wholes.peak(clause, at) ? Metric.UTILIZATION : ofWhole(clause, at));
         }
         boolean training = MeasuredAmounts.trainingBefore(clause, at) >= 0;
         return units.metric(figure.unit())
@@ -112,12 +110,6 @@ final class ResultMetric {
                 : stated;
     }
 
-    /** "98% of the theoretical peak performance" */
-    private boolean ofPeak(Clause clause, int at) {
-        int to = Math.min(clause.size(), at + PEAK);
-        return Phrases.at(clause, at + 1) == 'o' && clause.anyWord(at + 2, to, this::peak);
-    }
-
     /**
      * "98% of the run time" tells time, "98% of the possible throughput" how well it is used,
      * "fails 9% of the time" neither.
@@ -134,11 +126,6 @@ final class ResultMetric {
                 .filter(m -> !words.is(ResultWord.OCCASIONS, clause.lower(at + 3)))
                 .map(m -> REACHED.contains(m) ? Metric.UTILIZATION : m)
                 .orElse(Metric.QUALITY);
-    }
-
-    private boolean peak(String item) {
-        return item.startsWith("peak-")
-                || Arrays.stream(item.split(" ")).anyMatch(w -> words.is(ResultWord.PEAK, w));
     }
 
     /** What a unit measures where a metric stands by it. */

@@ -61,5 +61,13 @@ public enum ResultWord {
     /** What a figure tells the size of a change by: "limits the accuracy loss to". */
     DECLINE,
     /** What a share of the cases does or is if a system did well: "are reachable". */
-    SUCCEED
+    SUCCEED,
+    /** Verbs of making something larger, which tell of what was set: "when enlarging". */
+    ENLARGE,
+    /** What takes a share of a whole: "wastes 43% of the memory". */
+    TAKE,
+    /** What a share of a whole goes into: "70% of the time is spent on". */
+    SPEND,
+    /** What makes a share a comparison: "consumes only 11% of". */
+    LITTLE
 }
