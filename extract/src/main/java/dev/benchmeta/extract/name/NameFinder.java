@@ -174,6 +174,7 @@ public final class NameFinder {
                 .forEach(c -> c.add(new Evidence("term", Role.OTHER, SURE)));
         lists.read(scene);
         models.joinShortNames(scene, presented);
+        models.joinOwnNames(scene, presented);
         models.readKin(scene);
         return new Decision(
                 scene, presented, models.find(scene, presented), benchmarks.find(scene));

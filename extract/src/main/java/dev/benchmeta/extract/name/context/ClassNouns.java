@@ -48,7 +48,8 @@ public final class ClassNouns {
         if (has(WordClass.NOUN_BENCHMARK, tokens, at, forward)) {
             return Optional.of(new Evidence(rule, Role.EVALUATION, 3));
         }
-        if (has(WordClass.NOUN_OTHER, tokens, at, forward)) {
+        if (has(WordClass.NOUN_OTHER, tokens, at, forward)
+                || has(WordClass.NOUN_BODY, tokens, at, forward)) {
             return Optional.of(new Evidence(rule, Role.OTHER, 2));
         }
         if (has(WordClass.NOUN_MODEL_WEAK, tokens, at, forward)) {
@@ -83,7 +84,17 @@ public final class ClassNouns {
         }
         return end == from || (!line.isTitle() && hasName(line, from, end))
                 ? Optional.empty()
-                : endingAt(line.tokens(), end - 1, rule).map(ClassNouns::sure);
+                : endingAt(line.tokens(), end - 1, rule)
+                        .or(() -> compound(line.token(end - 1), rule))
+                        .map(ClassNouns::sure);
+    }
+
+    /** "an open omni-<i>MLLM</i>": the last part of a compound tells its kind. */
+    private Optional<Evidence> compound(Token token, String rule) {
+        int hyphen = token.lower().lastIndexOf('-');
+        return hyphen > 0 && words.is(WordClass.NOUN_MODEL, token.lower().substring(hyphen + 1))
+                ? Optional.of(new Evidence(rule, Role.MODEL, 3))
+                : Optional.empty();
     }
 
     /** "a language model (LM)-based framework", "(LM) agent": the phrase goes on behind it. */

@@ -49,21 +49,50 @@ public final class ContextReader {
     private void before(Scene scene, Line line, List<Phrase> list) {
         List<Token> tokens = line.tokens();
         int at = scene.first(list.get(0)) - 1;
+        boolean counted = false;
         for (int skipped = 0; at >= 0 && skipped <= SKIPPED; skipped++, at--) {
             Optional<Evidence> evidence = beforeAt(tokens, at, list.size() > 1);
             if (evidence.isPresent()) {
                 Evidence reason =
                         measured(line, at, trained(tokens, at, evidence.get()), list.get(0));
-                list.forEach(phrase -> scene.add(phrase, reason));
+                Optional<Evidence> compared =
+                        reason.rule().equals("noun-before")
+                                ? compared(tokens, at - 1)
+                                : Optional.empty();
+                compared.ifPresent(e -> list.forEach(phrase -> scene.add(phrase, e)));
+                boolean hint = reason.weight() < 2 && compared.isPresent();
+                if (!hint && !(counted && isSet(reason))) {
+                    list.forEach(phrase -> scene.add(phrase, reason));
+                }
                 return;
             }
             Token token = tokens.get(at);
-            if (!words.is(WordClass.FILLER, token)
-                    && !words.is(WordClass.MODIFIER, token)
-                    && !opensQuote(token)) {
+            if (!isSkipped(token) && !opensQuote(token)) {
                 return;
             }
+            counted |= token.isIndefinite();
         }
+    }
+
+    /** "on a Kestrel X3 arm": of the data set with a name there is only one. */
+    private static boolean isSet(Evidence evidence) {
+        return evidence.role() == Role.EVALUATION || evidence.role() == Role.TRAINING;
+    }
+
+    private boolean isSkipped(Token token) {
+        return words.is(WordClass.FILLER, token) || words.is(WordClass.MODIFIER, token);
+    }
+
+    /** "compared with the strong baseline X": the noun before a name does not hide a comparison. */
+    private Optional<Evidence> compared(List<Token> tokens, int from) {
+        for (int at = from; at >= 0 && at > from - SKIPPED; at--) {
+            Optional<Evidence> compared =
+                    contexts.before(tokens, at).filter(e -> e.role() == Role.COMPARED);
+            if (compared.isPresent() || !isSkipped(tokens.get(at))) {
+                return compared;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean opensQuote(Token token) {

@@ -36,7 +36,7 @@ final class ShapeRules {
             return switch (part) {
                 case "suffix" -> endsWith(name, text);
                 case "prefix" -> name.startsWith(text);
-                case "word" -> words.contains(text);
+                case "word" -> words.lastIndexOf(text) > 0;
                 default -> name.contains(text);
             };
         }

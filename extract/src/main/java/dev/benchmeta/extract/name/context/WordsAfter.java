@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Gathers what the words behind names say about them: class nouns, appositions, contexts. */
 final class WordsAfter {
     private static final int BRACKET = 6;
+    private static final int LONGEST_HEAD = 5;
 
     private final NameWords words;
     private final ContextRules contexts;
@@ -38,12 +39,14 @@ final class WordsAfter {
         } else if (list.size() > 1) {
             at = Brackets.past(i -> tokens.get(i).text(), at, bracketLimit(tokens, at));
         }
-        Optional<Evidence> noun = nounAfter(tokens, at);
+        Optional<Evidence> noun = nounAfter(tokens, at).or(() -> headBehind(line, last.last()));
         if (noun.isPresent()
                 && list.size() == 1
                 && describes(last, noun.get())
                 && nouns.isPlural(tokens.get(at))) {
             scene.add(last, new Evidence("task-of-sets", Role.OTHER, 1));
+        } else if (noun.isPresent() && list.size() == 1) {
+            scene.add(last, alone(last, noun.get(), nouns.isPlural(tokens.get(at))));
         } else if (noun.isPresent() && nouns.isPlural(tokens.get(at))) {
             list.forEach(phrase -> scene.add(phrase, noun.get()));
         } else {
@@ -59,6 +62,41 @@ final class WordsAfter {
     /** "Multi-domain VAU benchmarks": a lone acronym before a plural mostly names their task. */
     private static boolean describes(Phrase phrase, Evidence noun) {
         return phrase.form() != Form.MIXED && noun.role() == Role.EVALUATION;
+    }
+
+    /**
+     * "the X motor imagery recordings <i>dataset</i>", "a Y sleep study <i>simulator</i>": the head
+     * of a phrase that tells more than its adjectives.
+     */
+    private Optional<Evidence> headBehind(Line line, int from) {
+        List<Token> tokens = line.tokens();
+        int head = from;
+        while (head < tokens.size() && head < from + LONGEST_HEAD && isNounLike(tokens.get(head))) {
+            head++;
+        }
+        if (line.isTitle() || head == from || head == tokens.size()) {
+            return Optional.empty();
+        }
+        boolean ends = head + 1 == tokens.size() || !isNounLike(tokens.get(head + 1));
+        int last = nouns.at(tokens, head, "").isPresent() && ends ? head : head - 1;
+        return nouns.endingAt(tokens, last, "head-after")
+                .filter(e -> e.role() != Role.MODEL && e.weight() > 1)
+                .filter(e -> !words.is(WordClass.NOUN_BENCHMARK_WEAK, tokens.get(last)))
+                .map(e -> new Evidence("head-after", e.role(), 2));
+    }
+
+    /**
+     * "the Heisenberg model", "rotated LPQ models": before a noun a new name mostly says what kind
+     * of model, unless its writing is a name's.
+     */
+    private static Evidence alone(Phrase phrase, Evidence noun, boolean plural) {
+        if (noun.role() != Role.MODEL || phrase.known().isPresent() || noun.weight() < 2) {
+            return noun;
+        }
+        if (plural) {
+            return new Evidence("kind-before", Role.MODEL, 1);
+        }
+        return phrase.form() == Form.MIXED ? noun : new Evidence("kind-before", Role.MODEL, 2);
     }
 
     private Optional<Evidence> nounAfter(List<Token> tokens, int from) {

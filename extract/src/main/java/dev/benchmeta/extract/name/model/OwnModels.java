@@ -48,6 +48,7 @@ public final class OwnModels {
         boolean ourModel = learning && mentions.ourModel(scene);
         boolean proposed = learning && mentions.proposedModel(scene);
         for (Candidate candidate : presented) {
+            own(candidate);
             if (candidate.has("network")) {
                 candidate.add(new Evidence("own-network", Role.MODEL, NETWORK));
             }
@@ -63,6 +64,14 @@ public final class OwnModels {
                     candidate.add(new Evidence("own-model", Role.MODEL, SURE + 1));
                 }
             }
+        }
+    }
+
+    /** "the Kestrel models", which say the kind of other people's models, name the paper's own. */
+    private static void own(Candidate candidate) {
+        int kind = candidate.weight(Role.MODEL) - candidate.weight(Role.MODEL, "kind-before");
+        if (kind > 0) {
+            candidate.add(new Evidence("noun-after", Role.MODEL, NETWORK - kind));
         }
     }
 

@@ -68,6 +68,8 @@ public enum WordClass {
     NOUN_BENCHMARK_WEAK,
     NOUN_TRAINING,
     NOUN_OTHER,
+    /** What moves, senses or is held: "the Kestrel X3 <i>arm</i>". */
+    NOUN_BODY,
     /** Before the name of a part of what is presented: "(1) X", "introduces X". */
     BEFORE_OWN,
     /** Between a system and its parts: "X <i>comprises</i> Y". */
