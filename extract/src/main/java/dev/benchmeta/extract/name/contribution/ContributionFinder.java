@@ -11,7 +11,6 @@ import dev.benchmeta.extract.name.word.ModelSize;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Runs;
 import dev.benchmeta.extract.name.word.WordClass;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,24 +37,26 @@ public final class ContributionFinder {
 
     private final NameWords words;
     private final Introductions introductions;
+    private final OwnAccount account;
 
     public ContributionFinder(NameWords words) {
         this.words = words;
         this.introductions = new Introductions(words);
+        this.account = new OwnAccount(words);
     }
 
     /** The contributions, in the order of first mention. */
     public List<Candidate> find(Scene scene) {
         introductions.read(scene);
         joinTitleName(scene);
-        List<Candidate> found = new ArrayList<>();
-        for (Candidate candidate : scene.candidates()) {
-            if (isContribution(candidate)) {
-                found.add(candidate);
-            }
-        }
+        account.read(scene, contributions(scene));
+        List<Candidate> found = contributions(scene);
         found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
         return withVariants(scene, found);
+    }
+
+    private List<Candidate> contributions(Scene scene) {
+        return scene.candidates().stream().filter(this::isContribution).toList();
     }
 
     private boolean isTerm(Candidate candidate) {

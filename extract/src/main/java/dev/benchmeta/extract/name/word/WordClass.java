@@ -145,6 +145,14 @@ public enum WordClass {
     CLAUSE,
     /** Between a name and what is said of it: "X, <i>to our knowledge</i>, the first …". */
     ASIDE,
+    /** What a paper claims of its own: "X <i>outperforms</i> all others". */
+    CLAIM,
+    /** Before the subject of a claim: "we show <i>that</i> X outperforms". */
+    BEFORE_SUBJECT,
+    /** What is done to others' things: "we <i>compare</i> X and Y". */
+    STUDY,
+    /** Right before a name, it was there already: "we <i>leverage</i> X". */
+    TAKEN_UP,
     /** Before a plural noun: "<i>two</i> benchmarks, X and Y". */
     COUNT,
     /** What a named part does: "The Leaf Router <i>dispatches</i> …". */
