@@ -123,7 +123,7 @@ final class ResultMetric {
         return Optional.ofNullable(word)
                 .flatMap(Word::metric)
                 .filter(WHOLES::contains)
-                .filter(m -> !words.is(ResultWord.OCCASIONS, clause.lower(at + 3)))
+                .filter(m -> !wholes.occasions(clause.lower(at + 3)))
                 .map(m -> REACHED.contains(m) ? Metric.UTILIZATION : m)
                 .orElse(Metric.QUALITY);
     }

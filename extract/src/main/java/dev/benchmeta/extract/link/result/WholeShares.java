@@ -55,6 +55,11 @@ final class WholeShares {
         return Phrases.at(clause, at + 1) == 'o' && clause.anyWord(at + 2, to, this::peak);
     }
 
+    /** "fails 9% of the time": so many of the tries, no share of a duration. */
+    boolean occasions(String whole) {
+        return words.is(ResultWord.OCCASIONS, whole);
+    }
+
     private boolean peak(String item) {
         return item.startsWith("peak-")
                 || Arrays.stream(item.split(" ")).anyMatch(w -> words.is(ResultWord.PEAK, w));
