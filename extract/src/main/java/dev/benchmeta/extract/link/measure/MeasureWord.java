@@ -48,6 +48,8 @@ public enum MeasureWord {
     SERVED,
     /** What says that a speed is one of training: "trains 3x faster". */
     TRAINS,
+    /** What an activity follows: "when training". */
+    WHEN,
     /** Where scores may improve: "in pre-training", "after fine-tuning", "in simulation". */
     LEARNING,
     /**
