@@ -191,16 +191,11 @@ public final class HardwareLinks {
                                                         && !words.is(
                                                                 DeviceWord.CONJUNCTION,
                                                                 clause.lower(i)));
-        int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
-        boolean ofLastClaim =
-                predicate < 0
-                        || between.indexOf(Item.FIGURE, predicate) >= 0
-                        || between.indexOf(Item.ABSOLUTE, predicate) >= 0;
         boolean opensNext =
                 DeviceClaims.opensNext(between) && claims.figureWithin(hardware, clause.size());
         return !clauseEnds
                 && !OWN_CLAUSE.matcher(between).find()
-                && ofLastClaim
+                && claims.ofLast(item, between)
                 && !opensNext
                 && !OBJECT.matcher(between).find()
                 && !claims.outlook(item, hardware);
