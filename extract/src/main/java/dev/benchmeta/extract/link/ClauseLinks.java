@@ -111,7 +111,8 @@ final class ClauseLinks {
                 itself || !efficiency
                         ? Optional.empty()
                         : hardware.find(draft.item(), draft.order(), draft.groupSize(), own)
-                                .or(() -> setting.of(draft.item(), metric));
+                                .or(() -> setting.of(draft.item(), metric))
+                                .or(() -> beside(draft));
         Optional<String> baseline =
                 repeated.of(draft, own.map(Phrase::raw))
                         .or(() -> told(draft))
@@ -135,6 +136,13 @@ final class ClauseLinks {
                         draft.figure(),
                         draft.match().rule(),
                         Trust.of(draft.metric(), direction.improves(), paper)));
+    }
+
+    /** The hardware of the figure before in one group: "cuts traffic and time by 40% and 20%". */
+    private Optional<String> beside(GainDraft draft) {
+        return draft.order() == 0
+                ? Optional.empty()
+                : Optional.ofNullable(told.get(draft.item())).flatMap(Links::hardware);
     }
 
     /** What a gain is for; neither what gains nor what it is compared with. */

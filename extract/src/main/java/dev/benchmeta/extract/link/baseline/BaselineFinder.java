@@ -180,7 +180,14 @@ public final class BaselineFinder {
                 !list.isEmpty()
                         && !clause.item(list.get(0).to() - 1).metric()
                         && !markers.marker(list.get(list.size() - 1).to());
-        return thing ? rivals.of(draft, list) : Optional.empty();
+        if (!thing) {
+            return Optional.empty();
+        }
+        Phrase kind = list.get(0);
+        boolean bare = kind.to() == kind.from() + 1 && !Phrases.coined(clause, kind.from());
+        return bare && list.size() == 1
+                ? Optional.of(new Phrase(clause, item + 1, kind.to())) // "larger planners"
+                : rivals.of(draft, list);
     }
 
     /** What stands behind a marker; "them" are the rivals named before. */

@@ -52,7 +52,8 @@ public final class CarriedRival {
     }
 
     /** The gains of the drafts, those without a baseline completed where a sign allows it. */
-    public List<Gain> complete(List<GainDraft> drafts, List<Gain> gains) {
+    public List<Gain> complete(List<GainDraft> drafts, List<Gain> linked) {
+        List<Gain> gains = linked.stream().map(this::named).toList();
         if (rivals.isEmpty() || gains.stream().anyMatch(g -> g.links().baseline().isPresent())) {
             return gains;
         }
@@ -70,6 +71,21 @@ public final class CarriedRival {
             complete.add(rival.isPresent() ? with(gain, rival) : gain);
         }
         return complete;
+    }
+
+    /** "over the baseline", where the sentence before tells of the FooRack baseline. */
+    private Gain named(Gain gain) {
+        return gain.links()
+                .baseline()
+                .filter(words -> clause.rivals().standard(words))
+                .filter(words -> clause.text(0, clause.size()).contains("the " + words))
+                .flatMap(
+                        words ->
+                                rivals.stream()
+                                        .filter(rival -> rival.endsWith(" " + words))
+                                        .findFirst())
+                .map(rival -> with(gain, Optional.of(rival)))
+                .orElse(gain);
     }
 
     /** Whether all that was told before has the same rival. */

@@ -103,6 +103,8 @@ enum DeviceWording implements Grouped {
     RESULT,
     /** "all measurements use", not "all results can be reproduced on" */
     ALL,
+    /** "Simulations show": a sentence that tells what ran nowhere. */
+    SIMULATED,
     /** "on an A100 (for 13B) or 4xA100 (for 70B)": not one for all. */
     SEVERAL;
 

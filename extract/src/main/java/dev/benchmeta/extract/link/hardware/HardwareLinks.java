@@ -123,12 +123,16 @@ public final class HardwareLinks {
      * not in "2x GPU throughput" or "2x GPU and 4x CPU speedup".
      */
     private boolean told(int item, int hardware) {
-        NameSpan name = clause.item(hardware).name();
         return hardware == item + 1 && Phrases.at(clause, item) == Item.FIGURE
-                || name != null && paper.namedDevice(name)
+                || named(hardware)
                 || "MmN".indexOf(Phrases.at(clause, hardware + 1)) >= 0
                 || sites.placed(hardware)
                 || sites.measured(hardware, item);
+    }
+
+    private boolean named(int hardware) {
+        NameSpan name = clause.item(hardware).name();
+        return name != null && paper.namedDevice(name);
     }
 
     /** Whether a subject is only where something ran: "experiments on an H100 show". */
@@ -160,8 +164,7 @@ public final class HardwareLinks {
      * brackets last.
      */
     private int penalty(int item, int hardware, List<Integer> right) {
-        NameSpan name = clause.item(hardware).name();
-        int level = name != null && paper.namedDevice(name) ? 0 : 2;
+        int level = named(hardware) ? 0 : 2;
         int place = sites.placed(hardware) || sites.measured(hardware, item) ? 0 : 1;
         int side = hardware > item ? 0 : 1;
         String between = hardware > item ? clause.shape().substring(item, hardware) : "";
@@ -191,16 +194,11 @@ public final class HardwareLinks {
                                                         && !words.is(
                                                                 DeviceWord.CONJUNCTION,
                                                                 clause.lower(i)));
-        int predicate = Math.max(between.lastIndexOf("av"), between.lastIndexOf("aV"));
-        boolean ofLastClaim =
-                predicate < 0
-                        || between.indexOf(Item.FIGURE, predicate) >= 0
-                        || between.indexOf(Item.ABSOLUTE, predicate) >= 0;
         boolean opensNext =
                 DeviceClaims.opensNext(between) && claims.figureWithin(hardware, clause.size());
         return !clauseEnds
                 && !OWN_CLAUSE.matcher(between).find()
-                && ofLastClaim
+                && claims.ofLast(item, between, named(hardware))
                 && !opensNext
                 && !OBJECT.matcher(between).find()
                 && !claims.outlook(item, hardware);

@@ -122,8 +122,10 @@ public final class HardwareSetting {
                 : ofAll();
     }
 
+    /** Nothing ran where a title, a paper without devices or a simulation tells a figure. */
     private boolean nowhere() {
-        return clause.source().section() == Section.TITLE
+        return words.in(DeviceWording.SIMULATED, clause.sentence().text())
+                || clause.source().section() == Section.TITLE
                 || paper.found().names().hardware().isEmpty();
     }
 
