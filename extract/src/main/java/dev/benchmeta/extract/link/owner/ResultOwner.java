@@ -64,7 +64,10 @@ public final class ResultOwner {
             return rival.or(() -> compared).or(() -> rivals.before(item).map(Phrase::raw));
         }
         Optional<String> owner =
-                lists.of(draft).or(() -> told.owner(item, draft.metric())).map(Phrase::raw);
+                lists.of(draft)
+                        .or(() -> told.owner(item, draft.metric()))
+                        .or(() -> changes.changed(item))
+                        .map(Phrase::raw);
         if (owner.isPresent()) {
             return owner;
         }

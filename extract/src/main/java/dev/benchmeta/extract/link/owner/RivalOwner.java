@@ -21,6 +21,8 @@ final class RivalOwner {
     /** What stands between a comparison and a later figure of its list. */
     private static final String LIST = "xEBHMmdqFUKai,()";
 
+    private static final Set<String> MOVED = Set.of("up from", "down from");
+
     private static final Set<String> RELATIVE = Set.of("which", "that");
 
     private static final Set<String> OWNED_BY = Set.of("for", "by", "from");
@@ -84,7 +86,16 @@ final class RivalOwner {
         return possessor(item)
                 .or(() -> relative(item))
                 .or(() -> listed(item) ? brackets.behind(item) : Optional.empty())
-                .or(() -> compared(item) || listed(item) ? behind(item) : Optional.empty());
+                .or(
+                        () ->
+                                compared(item) || moved(item) || listed(item)
+                                        ? behind(item)
+                                        : Optional.empty());
+    }
+
+    /** "30 fps (up from 14 fps for BarTrack)" */
+    private boolean moved(int item) {
+        return MOVED.contains(clause.lower(Phrases.beforeDeterminers(clause, item)));
     }
 
     /** "BarServe's 12 ms", "BarNet's reported accuracy of 71.3%", "BarNet's accuracy is 71.3%" */

@@ -20,6 +20,9 @@ final class ToldOwner {
     /** How many items behind a figure its owner may be told. */
     private static final int NEAR = 3;
 
+    /** How many items stand between a verb and the model it acts on. */
+    private static final int LONGEST = 5;
+
     private final Clause clause;
     private final PaperContext paper;
     private final BaselineFinder baselines;
@@ -46,7 +49,31 @@ final class ToldOwner {
     Optional<Phrase> owner(int item, Metric metric) {
         boolean theirs = metric == Metric.QUALITY && (at(item - 1) == 'f' || !ours(item));
         Optional<Phrase> told = theirs ? behind(item) : Optional.empty();
-        return told.or(() -> beaten(item));
+        return told.or(() -> enabled(item)).or(() -> beaten(item));
+    }
+
+    /** "FooTune enables BarLM to reach 62%": the model that does. */
+    private Optional<Phrase> enabled(int item) {
+        int verb = item - 1;
+        while (verb > 0 && "dqxmM".indexOf(at(verb)) >= 0 || at(verb) == 'o') {
+            verb--;
+        }
+        int model = verb - 2;
+        boolean reaches = at(verb) == 'v' && at(verb - 1) == 't';
+        return reaches && model > 0 && doers.model(model) && enables(model)
+                ? Optional.of(new Phrase(clause, model, model + 1))
+                : Optional.empty();
+    }
+
+    private boolean enables(int model) {
+        int verb = model - 1;
+        while (verb > 0 && verb > model - LONGEST && "xdHKmM".indexOf(at(verb)) >= 0) {
+            if (words.is(Kind.ENABLE, clause.lower(verb))) {
+                return true;
+            }
+            verb--;
+        }
+        return words.is(Kind.ENABLE, clause.lower(verb));
     }
 
     /** "FooScan reaches 92.4% for BarLM": what the paper's own work reached on another. */

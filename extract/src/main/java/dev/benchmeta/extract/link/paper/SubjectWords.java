@@ -75,6 +75,8 @@ public final class SubjectWords extends WordTables<Kind, PresentedWording> {
         MULTIPLYING,
         /** Prepositions that stand for no class of words: "into", "through". */
         PREPOSITION,
+        /** Verbs of making another do something: "enables BarLM to reach". */
+        ENABLE,
         /** Verbs of showing, behind which a clause may begin: "experiments show FooQuant cuts". */
         SHOWING
     }

@@ -84,6 +84,7 @@ final class ClauseSubject {
         Optional<Phrase> near = longer || name.isEmpty() ? phrase : name;
         return activity(verb)
                 .or(() -> written.apposed(verb))
+                .or(() -> bracketed(verb))
                 .or(() -> near)
                 .or(() -> antecedent(verb))
                 .or(
@@ -133,6 +134,16 @@ final class ClauseSubject {
                 ? distant.antecedent(
                                 verbs.subjectEnd(verb), introduces, Phrases.at(clause, verb) == 'e')
                         .filter(p -> doers.achieves(p.from(), p.to()))
+                : Optional.empty();
+    }
+
+    /** "the smaller judge (BarLM) reaches": the model. */
+    private Optional<Phrase> bracketed(int verb) {
+        int open = extent.withoutBracket(verbs.subjectEnd(verb));
+        int from = SubjectExtent.phraseStart(clause, open);
+        from -= Phrases.at(clause, from - 1) == 'C' ? 1 : 0;
+        return !baselines.inBaseline(open - 1) && extent.opens(from)
+                ? written.bracketed(open, verb)
                 : Optional.empty();
     }
 

@@ -28,6 +28,7 @@ final class DescribedWork {
     private final SubjectWords words;
     private final OwnWork own;
     private final SubjectVerbs verbs;
+    private final WrittenNames written;
 
     DescribedWork(SubjectContext context) {
         this.clause = context.clause();
@@ -35,6 +36,7 @@ final class DescribedWork {
         this.words = context.words();
         this.own = context.own();
         this.verbs = new SubjectVerbs(clause, words, context.extent());
+        this.written = new WrittenNames(clause, words);
     }
 
     /** "our irregular blocking method achieves", in a paper that gives its work no name. */
@@ -77,7 +79,9 @@ final class DescribedWork {
             boolean our = ours && clause.lower(from - 1).equals("our");
             from = words.skipNew(clause, from, to);
             boolean work =
-                    (our && thing(from, to) || words.is(Kind.OWN, clause.lower(to - 1)))
+                    (our && thing(from, to)
+                                    || written.titleCase(from, to)
+                                    || words.is(Kind.OWN, clause.lower(to - 1)))
                             && !words.is(Kind.EVALUATION, clause.lower(to - 1));
             if (ours && to - from >= DESCRIBED && work) {
                 return Optional.of(new Phrase(clause, from, to));
@@ -104,7 +108,7 @@ final class DescribedWork {
         return later
                 ? introducedBefore(item)
                         .filter(part -> further(item) || ofNamedWork(part, item))
-                        .or(() -> pointedAt(item).filter(this::ownPart))
+                        .or(() -> pointedAt(item).filter(p -> titled(p) || ownPart(p)))
                         .map(Phrase::raw)
                 : Optional.empty();
     }
@@ -123,6 +127,11 @@ final class DescribedWork {
                 && telling >= DESCRIBED
                 && clause.shape().substring(phrase.from(), head).indexOf(Item.HARDWARE) < 0
                 && namedBefore();
+    }
+
+    /** "the proposed Oven Chips", in a paper that named its work before. */
+    private boolean titled(Phrase part) {
+        return written.titleCase(part.from(), part.to()) && marked(part) && namedBefore();
     }
 
     private boolean further(int item) {

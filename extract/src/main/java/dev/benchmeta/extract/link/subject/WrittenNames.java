@@ -6,9 +6,12 @@ import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.SubjectWords;
 import dev.benchmeta.extract.link.paper.SubjectWords.Kind;
+import dev.benchmeta.extract.name.NameKind;
+import dev.benchmeta.extract.name.NameSpan;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Subjects that are told to be names by how they are written. Works on one clause; immutable. */
 final class WrittenNames {
@@ -29,15 +32,28 @@ final class WrittenNames {
 
     /** "our Micro Sampling Groups": a part of the work that is written like a name. */
     boolean titled(int from, int to) {
-        if (from < 1 || to - from < 2 || !clause.lower(from - 1).equals("our")) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (!TITLE_CASE.matcher(clause.text(i, i + 1)).matches()) {
-                return false;
-            }
-        }
-        return true;
+        return from > 0 && clause.lower(from - 1).equals("our") && titleCase(from, to);
+    }
+
+    /** "Micro Sampling Groups" */
+    boolean titleCase(int from, int to) {
+        return to - from > 1
+                && IntStream.range(from, to)
+                        .allMatch(i -> TITLE_CASE.matcher(clause.text(i, i + 1)).matches());
+    }
+
+    /** "judge (BarLM) reaches": the model in the bracket that opens at an item. */
+    Optional<Phrase> bracketed(int open, int verb) {
+        NameSpan name = Phrases.at(clause, open + 2) == ')' ? clause.item(open + 1).name() : null;
+        return name != null
+                        && open > 0
+                        && name.kind() == NameKind.MODEL
+                        && SubjectVerbs.finite(clause, verb)
+                        && Phrases.at(clause, open) == '('
+                        && Phrases.at(clause, open - 1) == Item.OTHER
+                        && !Phrases.coined(clause, open - 1)
+                ? Optional.of(new Phrase(clause, open + 1, open + 2))
+                : Optional.empty();
     }
 
     /** "its learned index, FooIdx, cuts": the name of the part in front of the verb. */
