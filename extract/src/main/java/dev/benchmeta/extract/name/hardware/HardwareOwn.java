@@ -54,7 +54,7 @@ final class HardwareOwn {
     /** "FooChip is a sparse accelerator …", "The fabricated chip, FooChip, …". */
     private Optional<Introduction> opening(HardwareLine line) {
         if (line.lower(0).equals("the")) {
-            return headFirst(line, 0);
+            return headFirst(line, 0, false);
         }
         int end =
                 line.background() || words.of(Kind.NAMELESS).lengthAt(line.pieces(), 0) > 0
@@ -68,12 +68,28 @@ final class HardwareOwn {
 
     private Optional<Introduction> sentence(HardwareLine line, int at) {
         if (line.lower(at).equals("our")) {
-            return headFirst(line, at);
+            return headFirst(line, at, false);
+        }
+        if (line.isArticle(at) && !line.background()) {
+            return headFirst(line, at, true);
         }
         int verb = words.of(Kind.PRESENT).lengthAt(line.pieces(), at);
         return verb == 0
                 ? Optional.empty()
-                : presented(line, at + verb).or(() -> headFirst(line, at + verb));
+                : presented(line, at + verb)
+                        .or(() -> headFirst(line, at + verb, false))
+                        .or(() -> nameFirst(line, at + verb));
+    }
+
+    /** "we present the FooChip accelerator, which". */
+    private Optional<Introduction> nameFirst(HardwareLine line, int from) {
+        int end = line.lower(from).equals("the") ? nameEnd(line, from + 1) : 0;
+        if (end <= from + 1 || end >= line.size() || !isCoined(line.words(from + 1, end))) {
+            return Optional.empty();
+        }
+        return head(line, end, true)
+                .filter(h -> h.start() == end)
+                .map(h -> introduction(line, from + 1, end, h));
     }
 
     /** "FooChip: A Flexible Accelerator for …". */
@@ -97,8 +113,12 @@ final class HardwareOwn {
         return head(line, next + 2, true).map(h -> introduction(line, from, end, h));
     }
 
-    /** "an accelerator called FooChip", "a novel processor, FooChip,", "our chip, FooChip,". */
-    private Optional<Introduction> headFirst(HardwareLine line, int from) {
+    /**
+     * "an accelerator called FooChip", "a novel processor, FooChip,", "our chip, dubbed FooChip,".
+     *
+     * @param called whether nothing but a word such as "called" may introduce the name
+     */
+    private Optional<Introduction> headFirst(HardwareLine line, int from, boolean called) {
         if (!line.isArticle(from) && !line.lower(from).equals("our")) {
             return Optional.empty();
         }
@@ -107,15 +127,25 @@ final class HardwareOwn {
             return Optional.empty();
         }
         int at = head.get().end();
-        int called = words.of(Kind.PRESENT).lengthAt(line.pieces(), at);
-        int name = line.is(at, ",") || line.is(at, "(") ? at + 1 : at + called;
-        int end = name > at ? nameEnd(line, name) : 0;
+        int sign = line.is(at, ",") || line.is(at, "(") ? 1 : 0;
+        int name = at + sign + naming(line, at + sign, called);
+        int end = name > at + (called ? sign : 0) ? nameEnd(line, name) : 0;
         boolean closed =
                 end > name
                         && (end == line.size()
                                 || ",.)".contains(line.text(end))
                                 || endsPhrase(line, end));
         return closed ? head.map(h -> introduction(line, name, end, h)) : Optional.empty();
+    }
+
+    /** "FooChip", not "CMOS". */
+    private static boolean isCoined(String name) {
+        return name.chars().filter(Character::isUpperCase).count() > 1
+                && name.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private int naming(HardwareLine line, int at, boolean called) {
+        return words.of(called ? Kind.CALLED : Kind.PRESENT).lengthAt(line.pieces(), at);
     }
 
     private static int afterBrackets(HardwareLine line, int at) {
@@ -126,10 +156,13 @@ final class HardwareOwn {
     /** The head of the noun phrase that begins at {@code from}, if it is hardware. */
     private Optional<Head> head(HardwareLine line, int from, boolean commaMayEnd) {
         for (int at = from + 1; at <= Math.min(line.size(), from + LONGEST_PHRASE); at++) {
-            boolean comma = commaMayEnd && line.is(at, ",");
-            if (at == line.size() || comma || endsPhrase(line, at)) {
+            at = inside(line, at);
+            boolean mayEnd =
+                    commaMayEnd && line.is(at, ",")
+                            || words.of(Kind.MADE).lengthAt(line.pieces(), at) > 0;
+            if (at == line.size() || mayEnd || endsPhrase(line, at)) {
                 Optional<Found<HardwareClass>> head = words.own().before(line.pieces(), at);
-                if (head.isPresent() || !comma) {
+                if (head.isPresent() || !mayEnd) {
                     int end = at;
                     return head.filter(h -> end - h.length() >= from)
                             .filter(
@@ -143,6 +176,18 @@ final class HardwareOwn {
             }
         }
         return Optional.empty();
+    }
+
+    /** Past "(PIM)" in "a processing-in-memory (PIM) accelerator", but not behind the head. */
+    private int inside(HardwareLine line, int at) {
+        int past = Brackets.past(line::text, at, Math.min(line.size(), at + LONGEST_PHRASE));
+        boolean goesOn =
+                past > at
+                        && past < line.size()
+                        && line.isWord(past)
+                        && words.of(Kind.STOP).lengthAt(line.pieces(), past) == 0
+                        && words.own().before(line.pieces(), at).isEmpty();
+        return goesOn ? past : at;
     }
 
     private boolean endsPhrase(HardwareLine line, int at) {

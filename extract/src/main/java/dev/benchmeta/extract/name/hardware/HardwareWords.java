@@ -42,6 +42,8 @@ final class HardwareWords {
         OURS,
         PLACE,
         PRESENT,
+        CALLED,
+        MADE,
         STOP,
         FOREIGN,
         DATA
