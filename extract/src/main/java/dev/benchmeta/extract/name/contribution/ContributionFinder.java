@@ -6,6 +6,7 @@ import dev.benchmeta.extract.name.scene.Evidence;
 import dev.benchmeta.extract.name.scene.Role;
 import dev.benchmeta.extract.name.scene.Scene;
 import dev.benchmeta.extract.name.word.Form;
+import dev.benchmeta.extract.name.word.Initials;
 import dev.benchmeta.extract.name.word.Line;
 import dev.benchmeta.extract.name.word.ModelSize;
 import dev.benchmeta.extract.name.word.NameWords;
@@ -13,6 +14,7 @@ import dev.benchmeta.extract.name.word.Runs;
 import dev.benchmeta.extract.name.word.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides which names a paper gives to what it presents. Immutable and thread-safe. */
@@ -50,6 +52,7 @@ public final class ContributionFinder {
         introductions.read(scene);
         joinTitleName(scene);
         account.read(scene, contributions(scene));
+        joinShortNames(scene, contributions(scene));
         List<Candidate> found = contributions(scene);
         found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
         return withVariants(scene, found);
@@ -80,6 +83,16 @@ public final class ContributionFinder {
                         .findFirst()
                         .ifPresent(c -> scene.join(title, c));
             }
+        }
+    }
+
+    /** "LSRM: …" and "we introduce the Large Sorting Rack Model": one thing. */
+    private static void joinShortNames(Scene scene, List<Candidate> found) {
+        for (Candidate name : found) {
+            found.stream()
+                    .filter(c -> c.form().distinctive() && Initials.spells(name.text(), c.text()))
+                    .findFirst()
+                    .ifPresent(c -> scene.join(name, c));
         }
     }
 
@@ -134,7 +147,7 @@ public final class ContributionFinder {
     private boolean isContribution(Candidate candidate) {
         int weight = candidate.weight(Role.CONTRIBUTION);
         boolean named = candidate.has("title") && candidate.has("introduces");
-        if (weight < ENOUGH || (!named && isGeneric(candidate))) {
+        if (weight < ENOUGH || (!named && isGeneric(candidate)) || isMacro(candidate)) {
             return false;
         }
         if (weight < OWN_HARDWARE && isKnownHardware(candidate)) {
@@ -155,6 +168,18 @@ public final class ContributionFinder {
             case CAPITALIZED -> weight >= ENOUGH && inside;
             default -> true;
         };
+    }
+
+    /**
+     * "\\methodname", "\\sortpart": a command that was never put in, while "\\SORT" reads as such.
+     */
+    private boolean isMacro(Candidate candidate) {
+        Candidate.Place place = candidate.first();
+        int before = place.phrase().start() - 1;
+        String lower = candidate.text().toLowerCase(Locale.ROOT);
+        boolean command =
+                before >= 0 && place.line().sentence().source().text().charAt(before) == '\\';
+        return words.is(WordClass.PLACEHOLDER, lower) || command && lower.equals(candidate.text());
     }
 
     /** A device that others made, unless "we introduce X, a benchmark" gives its name to a set. */

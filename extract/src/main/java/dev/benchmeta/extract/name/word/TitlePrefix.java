@@ -4,6 +4,7 @@ import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -34,12 +35,73 @@ public final class TitlePrefix {
             }
             for (Sentence sentence : document.sentences()) {
                 List<String> small = introduced(sentence.tokens(), tokens);
-                if (!small.isEmpty()) {
-                    return small;
+                List<String> joined = small.isEmpty() ? joined(document, sentence) : small;
+                if (!joined.isEmpty()) {
+                    return joined;
                 }
             }
         }
         return List.of();
+    }
+
+    /**
+     * "we propose <i>Learn to Pour</i>": capitals around small words that stand together again,
+     * here or in the title.
+     */
+    private List<String> joined(Document document, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int verb = 1; verb + 2 < tokens.size(); verb++) {
+            if (words.is(WordClass.INTRODUCE_STRONG, tokens.get(verb))
+                    && words.is(WordClass.US, tokens.get(verb - 1))) {
+                int first = tokens.get(verb + 1).lower().equals("the") ? verb + 2 : verb + 1;
+                int last = endOfCapitals(tokens, first);
+                List<String> name = tokens.subList(first, last).stream().map(Token::text).toList();
+                if (last > first + 2
+                        && isJoined(tokens, first, last)
+                        && isName(tokens.subList(first, last), last - first)
+                        && times(document, name) > 1) {
+                    return name;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Where capitals from {@code first} on end, small words between them taken in. */
+    private int endOfCapitals(List<Token> tokens, int first) {
+        int last = first;
+        for (int at = first; at < tokens.size() && at <= first + LONGEST; at++) {
+            if (hasCapital(tokens.get(at))) {
+                last = at + 1;
+            } else if (!words.is(WordClass.FUNCTION, tokens.get(at)) || at == first) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** With a small word inside and no bracket behind, which tells by its letters; "A and B, a". */
+    private static boolean isJoined(List<Token> tokens, int first, int last) {
+        List<Token> name = tokens.subList(first, last);
+        boolean pair = name.stream().anyMatch(token -> token.lower().equals("and"));
+        boolean told =
+                last + 1 < tokens.size()
+                        && tokens.get(last).text().equals(",")
+                        && tokens.get(last + 1).isIndefinite();
+        boolean bracket = last < tokens.size() && tokens.get(last).text().equals("(");
+        return !bracket
+                && (!pair || told)
+                && name.stream().anyMatch(token -> token.text().equals(token.lower()));
+    }
+
+    private static long times(Document document, List<String> name) {
+        return document.allSentences()
+                .flatMap(
+                        sentence ->
+                                IntStream.rangeClosed(0, sentence.tokens().size() - name.size())
+                                        .filter(at -> stands(sentence.tokens(), at, name))
+                                        .boxed())
+                .count();
     }
 
     /** "we propose <i>calm cup sorting</i>, a method", in words of the title. */
@@ -150,9 +212,11 @@ public final class TitlePrefix {
                         && !token.text().equals(token.lower()));
     }
 
+    /** Inside a sentence; a name around small words has capitals of its own everywhere. */
     private static boolean holds(List<Token> tokens, List<String> name) {
-        for (int at = 1; at + name.size() <= tokens.size(); at++) {
-            if (tokens.get(at - 1).isWord() && stands(tokens, at, name)) {
+        boolean joined = name.stream().anyMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)));
+        for (int at = joined ? 0 : 1; at + name.size() <= tokens.size(); at++) {
+            if ((joined || tokens.get(at - 1).isWord()) && stands(tokens, at, name)) {
                 return true;
             }
         }
