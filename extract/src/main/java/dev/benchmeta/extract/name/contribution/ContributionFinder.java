@@ -6,9 +6,7 @@ import dev.benchmeta.extract.name.scene.Evidence;
 import dev.benchmeta.extract.name.scene.Role;
 import dev.benchmeta.extract.name.scene.Scene;
 import dev.benchmeta.extract.name.word.Form;
-import dev.benchmeta.extract.name.word.Initials;
 import dev.benchmeta.extract.name.word.Line;
-import dev.benchmeta.extract.name.word.ModelSize;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Runs;
 import dev.benchmeta.extract.name.word.WordClass;
@@ -50,9 +48,9 @@ public final class ContributionFinder {
     /** The contributions, in the order of first mention. */
     public List<Candidate> find(Scene scene) {
         introductions.read(scene);
-        joinTitleName(scene);
+        OneThing.joinTitleName(scene);
         account.read(scene, contributions(scene));
-        joinShortNames(scene, contributions(scene));
+        OneThing.joinShortNames(scene, contributions(scene));
         List<Candidate> found = contributions(scene);
         found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
         return withVariants(scene, found);
@@ -65,61 +63,6 @@ public final class ContributionFinder {
     private boolean isTerm(Candidate candidate) {
         return words.isTerm(candidate.text())
                 || candidate.spelled().stream().anyMatch(d -> words.isTerm(d.longForm()));
-    }
-
-    /** "NVLM: …" and then only "NVLM 1.0", "Dr. Kernel: …" and then only "Dr.Kernel-14B". */
-    private static void joinTitleName(Scene scene) {
-        for (Candidate title : List.copyOf(scene.candidates())) {
-            boolean onlyThere =
-                    title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
-            if (onlyThere) {
-                scene.candidates().stream()
-                        .filter(
-                                c ->
-                                        c != title
-                                                && (isVersion(c, title)
-                                                        || isOwned(c, title)
-                                                        || isUnversioned(c, title)))
-                        .findFirst()
-                        .ifPresent(c -> scene.join(title, c));
-            }
-        }
-    }
-
-    /** "LSRM: …" and "we introduce the Large Sorting Rack Model": one thing. */
-    private static void joinShortNames(Scene scene, List<Candidate> found) {
-        for (Candidate name : found) {
-            found.stream()
-                    .filter(c -> c.form().distinctive() && Initials.spells(name.text(), c.text()))
-                    .findFirst()
-                    .ifPresent(c -> scene.join(name, c));
-        }
-    }
-
-    /** "Acme-Kettle: …" and then only "Kettle". */
-    private static boolean isOwned(Candidate candidate, Candidate title) {
-        String text = title.text();
-        return candidate.weight(Role.CONTRIBUTION) >= ENOUGH
-                && text.endsWith('-' + candidate.text());
-    }
-
-    /** "Kettle v1.0: …" and then only "Kettle". */
-    private static boolean isUnversioned(Candidate candidate, Candidate title) {
-        String text = title.text();
-        int space = text.lastIndexOf(' ');
-        return space > 0
-                && text.startsWith("v", space + 1)
-                && candidate.text().equals(text.substring(0, space))
-                && candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-    }
-
-    private static boolean isVersion(Candidate candidate, Candidate title) {
-        if (!candidate.key().startsWith(title.key())) {
-            return false;
-        }
-        String rest = candidate.key().substring(title.key().length());
-        return !rest.isEmpty() && Character.isDigit(rest.charAt(rest.length() - 1))
-                || ModelSize.parse(rest).isPresent();
     }
 
     /** Variants are contributions too, and of the same sort as what they vary. */
