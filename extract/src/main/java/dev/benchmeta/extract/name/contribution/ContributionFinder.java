@@ -7,12 +7,12 @@ import dev.benchmeta.extract.name.scene.Role;
 import dev.benchmeta.extract.name.scene.Scene;
 import dev.benchmeta.extract.name.word.Form;
 import dev.benchmeta.extract.name.word.Line;
-import dev.benchmeta.extract.name.word.ModelSize;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Runs;
 import dev.benchmeta.extract.name.word.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides which names a paper gives to what it presents. Immutable and thread-safe. */
@@ -48,8 +48,9 @@ public final class ContributionFinder {
     /** The contributions, in the order of first mention. */
     public List<Candidate> find(Scene scene) {
         introductions.read(scene);
-        joinTitleName(scene);
+        OneThing.joinTitleName(scene);
         account.read(scene, contributions(scene));
+        OneThing.joinShortNames(scene, contributions(scene));
         List<Candidate> found = contributions(scene);
         found.stream().filter(c -> !c.isSure()).forEach(Candidate::isNew);
         return withVariants(scene, found);
@@ -62,51 +63,6 @@ public final class ContributionFinder {
     private boolean isTerm(Candidate candidate) {
         return words.isTerm(candidate.text())
                 || candidate.spelled().stream().anyMatch(d -> words.isTerm(d.longForm()));
-    }
-
-    /** "NVLM: …" and then only "NVLM 1.0", "Dr. Kernel: …" and then only "Dr.Kernel-14B". */
-    private static void joinTitleName(Scene scene) {
-        for (Candidate title : List.copyOf(scene.candidates())) {
-            boolean onlyThere =
-                    title.has("title") && title.places().stream().allMatch(p -> p.line().isTitle());
-            if (onlyThere) {
-                scene.candidates().stream()
-                        .filter(
-                                c ->
-                                        c != title
-                                                && (isVersion(c, title)
-                                                        || isOwned(c, title)
-                                                        || isUnversioned(c, title)))
-                        .findFirst()
-                        .ifPresent(c -> scene.join(title, c));
-            }
-        }
-    }
-
-    /** "Acme-Kettle: …" and then only "Kettle". */
-    private static boolean isOwned(Candidate candidate, Candidate title) {
-        String text = title.text();
-        return candidate.weight(Role.CONTRIBUTION) >= ENOUGH
-                && text.endsWith('-' + candidate.text());
-    }
-
-    /** "Kettle v1.0: …" and then only "Kettle". */
-    private static boolean isUnversioned(Candidate candidate, Candidate title) {
-        String text = title.text();
-        int space = text.lastIndexOf(' ');
-        return space > 0
-                && text.startsWith("v", space + 1)
-                && candidate.text().equals(text.substring(0, space))
-                && candidate.weight(Role.CONTRIBUTION) >= ENOUGH;
-    }
-
-    private static boolean isVersion(Candidate candidate, Candidate title) {
-        if (!candidate.key().startsWith(title.key())) {
-            return false;
-        }
-        String rest = candidate.key().substring(title.key().length());
-        return !rest.isEmpty() && Character.isDigit(rest.charAt(rest.length() - 1))
-                || ModelSize.parse(rest).isPresent();
     }
 
     /** Variants are contributions too, and of the same sort as what they vary. */
@@ -134,7 +90,7 @@ public final class ContributionFinder {
     private boolean isContribution(Candidate candidate) {
         int weight = candidate.weight(Role.CONTRIBUTION);
         boolean named = candidate.has("title") && candidate.has("introduces");
-        if (weight < ENOUGH || (!named && isGeneric(candidate))) {
+        if (weight < ENOUGH || (!named && isGeneric(candidate)) || isMacro(candidate)) {
             return false;
         }
         if (weight < OWN_HARDWARE && isKnownHardware(candidate)) {
@@ -155,6 +111,18 @@ public final class ContributionFinder {
             case CAPITALIZED -> weight >= ENOUGH && inside;
             default -> true;
         };
+    }
+
+    /**
+     * "\\methodname", "\\sortpart": a command that was never put in, while "\\SORT" reads as such.
+     */
+    private boolean isMacro(Candidate candidate) {
+        Candidate.Place place = candidate.first();
+        int before = place.phrase().start() - 1;
+        String lower = candidate.text().toLowerCase(Locale.ROOT);
+        boolean command =
+                before >= 0 && place.line().sentence().source().text().charAt(before) == '\\';
+        return words.is(WordClass.PLACEHOLDER, lower) || command && lower.equals(candidate.text());
     }
 
     /** A device that others made, unless "we introduce X, a benchmark" gives its name to a set. */

@@ -223,7 +223,9 @@ final class Introductions {
         boolean setOff = line.reads(phrase.first() - 1, "(") || line.reads(phrase.first() - 1, ":");
         boolean weak = words.is(WordClass.INTRODUCE_WEAK, line.token(verb));
         boolean known = phrase.known().filter(hit -> !hit.ambiguous()).isPresent();
+        boolean gerund = distance == 2 && isGerund(line.token(verb + 1));
         if (line.reads(phrase.last(), "'s")
+                || gerund
                 || (weak
                         && ((distance > 2 && !(comma && isSetOff(line, phrase, phrase.first())))
                                 || phrase.form() == Form.COMMON
@@ -233,6 +235,13 @@ final class Introductions {
         }
         int weight = words.is(WordClass.INTRODUCE_STRONG, line.token(verb)) ? 3 : 2;
         return Optional.of(new Evidence("introduces", Role.CONTRIBUTION, weight));
+    }
+
+    /** "we propose <i>pouring</i> X": what is done to a thing that is there. */
+    private static boolean isGerund(Token token) {
+        return token.text().equals(token.lower())
+                && token.text().length() > 4
+                && token.text().endsWith("ing");
     }
 
     /** "we formulate X synthesis": the name only describes. */

@@ -100,7 +100,9 @@ final class OwnAccount {
      * "Kestrel" and "Kestrel-7B", "Kestrel Sorter" and "Kestrel": one is only told by the other.
      */
     private static boolean isKin(String own, String text) {
-        return own.contains(text) || text.contains(own);
+        return own.startsWith(text)
+                || text.startsWith(own)
+                || List.of(text.split("[- ]")).containsAll(List.of(own.split("[- ]")));
     }
 
     /** "Kestrel-7B", "Kestrel-S": of a model that stands on its own. */

@@ -16,9 +16,24 @@ public final class Initials {
                         ? acronym.substring(0, acronym.length() - 1)
                         : acronym;
         StringBuilder letters = new StringBuilder();
-        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            int power = power(plain, at + 1);
+            if (power > 0) {
+                letters.append(String.valueOf(c).repeat(power));
+                at += 2;
+            } else if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
         String lower = letters.toString().toLowerCase(Locale.ROOT);
         return lower.isEmpty() ? acronym : isPower(lower) ? repeated(lower) : lower;
+    }
+
+    /** "S^2 PQ", how often a letter stands: the figure of a power at {@code at}, else 0. */
+    private static int power(String text, int at) {
+        char digit = at + 1 < text.length() && text.charAt(at) == '^' ? text.charAt(at + 1) : '0';
+        return digit >= '2' && digit <= '5' ? digit - '0' : 0;
     }
 
     /** "T3", "E4": a letter and how often it stands. */
@@ -69,6 +84,17 @@ public final class Initials {
             at += key.charAt(i) == letters.charAt(at) ? 1 : 0;
         }
         return at == letters.length();
+    }
+
+    /** Whether the capitals and figures of a name of several words are the short form's letters. */
+    public static boolean spells(String name, String acronym) {
+        StringBuilder telling = new StringBuilder();
+        name.chars()
+                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                .forEach(c -> telling.append((char) c));
+        return name.indexOf(' ') > 0
+                && telling.length() > 2
+                && telling.toString().equals(acronym.toUpperCase(Locale.ROOT));
     }
 
     /** The capitals of the words in small form: "care" of "Context-AwaRe Encoder". */

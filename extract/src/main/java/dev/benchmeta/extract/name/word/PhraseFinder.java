@@ -38,7 +38,7 @@ public final class PhraseFinder {
             Sentence sentence, List<LexiconHit> hits, Set<String> own, List<String> titleName) {
         List<Form> tokenForms = forms(sentence.tokens(), own);
         List<Run> runs = new Runs(words, sentence, tokenForms, titleName).find();
-        Reading reading = new Reading(sentence, tokenForms, runs);
+        Reading reading = new Reading(sentence, tokenForms, runs, titleName);
         for (LexiconHit hit : hits) {
             reading.take(hit);
         }
@@ -74,11 +74,13 @@ public final class PhraseFinder {
         private final List<Token> tokens;
         private final List<Form> tokenForms;
         private final List<Run> runs;
+        private final List<String> titleName;
         private final List<Phrase> phrases = new ArrayList<>();
         private final BitSet taken = new BitSet();
         private int nextRun;
 
-        Reading(Sentence sentence, List<Form> tokenForms, List<Run> runs) {
+        Reading(Sentence sentence, List<Form> tokenForms, List<Run> runs, List<String> titleName) {
+            this.titleName = titleName;
             this.sentence = sentence;
             this.tokens = sentence.tokens();
             this.tokenForms = tokenForms;
@@ -114,7 +116,9 @@ public final class PhraseFinder {
                     around
                             && run.first() < extent.first()
                             && (other < 0 || other >= extent.first());
-            boolean right = around && run.last() > extent.last() && pieces.mayWiden(hit);
+            boolean titled = TitlePrefix.stands(tokens, run.first(), titleName);
+            boolean right =
+                    around && run.last() > extent.last() && (titled || pieces.mayWiden(hit));
             int last = right ? run.last() : extent.last();
             return left || right ? NamePieces.Extent.of(tokens, run.first(), last) : extent;
         }

@@ -7,15 +7,18 @@ import java.util.List;
 public final class TitleName {
     private final TitlePrefix prefix;
     private final SmallTitleName small;
+    private final JoinedName joined;
 
     public TitleName(NameWords words) {
         this.prefix = new TitlePrefix(words);
         this.small = new SmallTitleName(words);
+        this.joined = new JoinedName(words, prefix);
     }
 
     /** The words of the name; none if there is no such name. */
     public List<String> of(Document document) {
-        List<String> name = prefix.of(document);
-        return name.isEmpty() ? small.of(document) : name;
+        List<String> inTitle = prefix.of(document);
+        List<String> name = inTitle.isEmpty() ? small.of(document) : inTitle;
+        return name.isEmpty() ? joined.of(document) : name;
     }
 }

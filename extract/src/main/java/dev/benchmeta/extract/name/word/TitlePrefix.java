@@ -4,6 +4,7 @@ import dev.benchmeta.extract.text.Document;
 import dev.benchmeta.extract.text.Sentence;
 import dev.benchmeta.extract.text.Token;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The words before a title's colon, where the abstract writes them inside a sentence with the same
@@ -47,7 +48,8 @@ final class TitlePrefix {
         return 0;
     }
 
-    private boolean isName(List<Token> tokens, int last) {
+    /** Whether the first {@code last} words are written like a name. */
+    boolean isName(List<Token> tokens, int last) {
         long capitals = tokens.subList(0, last).stream().filter(TitlePrefix::hasCapital).count();
         StringBuilder text = new StringBuilder();
         tokens.subList(0, last).forEach(token -> text.append(token.text()).append(' '));
@@ -75,15 +77,17 @@ final class TitlePrefix {
     }
 
     /** "Cal", "3D". */
-    private static boolean hasCapital(Token token) {
+    static boolean hasCapital(Token token) {
         return token.isCapitalized()
                 || (Character.isDigit(token.text().charAt(0))
                         && !token.text().equals(token.lower()));
     }
 
+    /** Inside a sentence; a name around small words has capitals of its own everywhere. */
     private static boolean holds(List<Token> tokens, List<String> name) {
-        for (int at = 1; at + name.size() <= tokens.size(); at++) {
-            if (tokens.get(at - 1).isWord() && stands(tokens, at, name)) {
+        boolean joined = name.stream().anyMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)));
+        for (int at = joined ? 0 : 1; at + name.size() <= tokens.size(); at++) {
+            if ((joined || tokens.get(at - 1).isWord()) && stands(tokens, at, name)) {
                 return true;
             }
         }
