@@ -19,14 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Baselines of the sentence before that hold on where this sentence names none and something tells
  * so: it states what follows from the gain before, says no more than "is lower", tells the same
  * measures again or of another place, gives as many figures "respectively" as there were rivals, or
- * says "these baselines". That a sentence goes on about the same system, or with "further", is no
- * such sign. Immutable.
+ * says "these baselines". That a sentence goes on about the same system is no such sign, "further"
+ * tells another claim. Immutable.
  */
 public final class CarriedRival {
     /** What "speedup" may mean. */
@@ -149,7 +150,14 @@ public final class CarriedRival {
     private boolean sameMeasures(List<Gain> gains) {
         return effects(told).containsAll(effects(gains))
                 && doers(gains).equals(doers(told))
-                && gains.stream().allMatch(gain -> gain.links().subject().isPresent());
+                && gains.stream().allMatch(gain -> gain.links().subject().isPresent())
+                && !further();
+    }
+
+    /** "it further saves 20%": on top of what was told, or another claim. */
+    private boolean further() {
+        return IntStream.range(0, clause.size())
+                .anyMatch(i -> clause.rivals().is(RivalWord.FURTHER, clause.lower(i)));
     }
 
     /** "On sand, FooPress reduces energy by 35%": as was told before of clay. */

@@ -124,6 +124,8 @@ public enum RivalWord {
     SOFT,
     /** What adds a figure to a gain before: "over X and an additional 3%". */
     EXTRA,
+    /** What tells that a sentence adds a claim of its own to those before: "it further saves". */
+    FURTHER,
     /** What brings such a figure: "an additional 4% gain through caching". */
     BRINGING,
     /**

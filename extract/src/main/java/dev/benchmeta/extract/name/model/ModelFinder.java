@@ -7,7 +7,6 @@ import dev.benchmeta.extract.name.scene.Evidence;
 import dev.benchmeta.extract.name.scene.Role;
 import dev.benchmeta.extract.name.scene.Scene;
 import dev.benchmeta.extract.name.word.Form;
-import dev.benchmeta.extract.name.word.Line;
 import dev.benchmeta.extract.name.word.ModelSize;
 import dev.benchmeta.extract.name.word.NameWords;
 import dev.benchmeta.extract.name.word.Runs;
@@ -66,19 +65,12 @@ public final class ModelFinder {
         }
     }
 
-    /**
-     * Makes one of a presented model and the one size it comes in, "Kestrel" and "Kestrel-7B", and
-     * of "Acme Kestrel 2" and the "Kestrel 2" that the abstract goes on with.
-     */
+    /** Makes one of a presented "Acme Kestrel 2" and the "Kestrel 2" the abstract goes on with. */
     public void joinOwnNames(Scene scene, Collection<Candidate> contributions) {
-        boolean sizes = scene.lines().stream().anyMatch(ModelFinder::hasSizes);
-        for (Candidate own : sizes ? List.<Candidate>of() : contributions) {
+        for (Candidate own : contributions) {
             List<Candidate> alike =
-                    scene.candidates().stream()
-                            .filter(c -> c != own && (isLonger(c, own) || isShorter(c, own)))
-                            .toList();
+                    scene.candidates().stream().filter(c -> c != own && isShorter(c, own)).toList();
             if (alike.size() == 1
-                    && (isShorter(alike.get(0), own) || isSize(alike.get(0), own))
                     && !contributions.contains(alike.get(0))
                     && isModel(scene, own, false)) {
                 scene.join(alike.get(0), own);
@@ -86,28 +78,11 @@ public final class ModelFinder {
         }
     }
 
-    /** "a family of 1B, 3B and 8B models". */
-    private static boolean hasSizes(Line line) {
-        return line.forms().stream().filter(Form.SIZE::equals).count() > 1;
-    }
-
     /** "Kestrel 2" of "Acme Kestrel 2". */
     private static boolean isShorter(Candidate candidate, Candidate own) {
         return own.text().endsWith(' ' + candidate.text())
                 && Runs.hasDigit(candidate.text())
                 && isAfter(candidate, own);
-    }
-
-    private static boolean isLonger(Candidate candidate, Candidate own) {
-        int length = own.text().length();
-        return candidate.text().length() > length + 1
-                && candidate.text().startsWith(own.text())
-                && " -".indexOf(candidate.text().charAt(length)) >= 0;
-    }
-
-    private static boolean isSize(Candidate candidate, Candidate own) {
-        String rest = candidate.text().substring(own.text().length() + 1);
-        return ModelSize.parse(rest).isPresent();
     }
 
     /** "LiteLeaf" where the paper also names the model "Leaf", and compares the two. */
