@@ -78,6 +78,7 @@ final class Program {
     /** Help is printed outside of what picocli takes for the run of a command. */
     private int execute(ParseResult parsed) {
         try {
+            EmptyArguments.refuse(parsed);
             return new RunLast().execute(parsed);
         } catch (ClosedOutputException | Failure e) {
             return failed(e);

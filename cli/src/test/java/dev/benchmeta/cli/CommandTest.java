@@ -118,6 +118,10 @@ class CommandTest {
                 "compare x --from vllm --to VLLM | --from and --to are both 'VLLM', expected two different names",
                 "compare x --from a | Missing required option: '--to=NAME'",
                 "diff x | Missing required parameter: 'NEW'",
+                "diff x '' | NEW is empty, expected a value; if a variable stands there, it is not set",
+                "export x --format csv -o '' | --output is empty, expected a value",
+                "evaluate x y --facts '' | --facts is empty, expected a value",
+                "explain '' | TEXT|INPUT is empty, expected a value",
                 "diff x x | OLD and NEW are both 'x', expected two inputs",
                 "show x | Missing required option: '--paper=TEXT'",
                 "query x | Missing required option: '--hardware=NAME'",
@@ -125,7 +129,10 @@ class CommandTest {
                 "evaluate x y --errors z | Invalid value for option '--errors': 'z' is no field; expected one of contributions"
             })
     void tellsWhatIsWrongWithTheCommandLine(String line, String message) {
-        CommandRun run = line == null ? CommandRun.of() : CommandRun.of(line.split(" "));
+        CommandRun run =
+                line == null
+                        ? CommandRun.of()
+                        : CommandRun.of(line.replace("''", "").split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())

@@ -91,6 +91,9 @@ public final class Listings {
     }
 
     private static Optional<ListingFormat> fitting(String head) {
+        if (OwnTables.matches(head)) {
+            return Optional.empty();
+        }
         return FORMATS.stream().filter(known -> known.matches(head)).findFirst();
     }
 

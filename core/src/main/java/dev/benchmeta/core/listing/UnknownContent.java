@@ -26,6 +26,10 @@ final class UnknownContent {
     private static final String TAR_ADVICE =
             "the input is a tar archive; unpack it with 'tar -xf' and read the files in it";
 
+    private static final String OWN_TABLE_ADVICE =
+            "the input is a table that benchmeta wrote for other programs; give the listing, facts or database that it"
+                    + " was made from, or export that as parquet or jsonl";
+
     private UnknownContent() {}
 
     /** Whether this is an archive that a listing within could be taken for. */
@@ -36,6 +40,9 @@ final class UnknownContent {
     static String message(String head) {
         if (tar(head)) {
             return TAR_ADVICE;
+        }
+        if (OwnTables.matches(head)) {
+            return OWN_TABLE_ADVICE;
         }
         String start =
                 Blanks.strip(head.substring(0, Math.min(head.length(), 100)))
