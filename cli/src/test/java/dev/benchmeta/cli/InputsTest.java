@@ -106,6 +106,24 @@ class InputsTest {
     }
 
     @Test
+    void tellsWhatFilesAreTakenFor() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"), paper("2", "Second", ""));
+        write("a/two.csv", "Name,Words", "Third,B");
+        write("a/void.txt");
+        CommandRun run = CommandRun.of("formats", folder + "/a", "--format", "csv");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().replace(folder.toString(), ""))
+                .isEqualTo(
+                        """
+                        input,format,papers,abstracts,problems,first
+                        /a/one.jsonl,jsonl,2,1,0,First of the Files
+                        /a/two.csv,,0,0,1,
+                        /a/void.txt,,0,0,0,
+                        """);
+        assertThat(run.err()).contains("the input looks like a table");
+    }
+
+    @Test
     void readsASingleStoreOnlyOnce() throws IOException {
         write("a/one.jsonl", paper("1", "First of the Files", "A"));
         String jsonl = folder.resolve("a/one.jsonl").toString();

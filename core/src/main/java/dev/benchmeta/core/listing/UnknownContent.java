@@ -1,5 +1,6 @@
 package dev.benchmeta.core.listing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ final class UnknownContent {
         return TAR.matcher(head).lookingAt();
     }
 
+    /** Whether this is no listing although it may look like one. */
+    static boolean certain(String head) {
+        return tar(head) || OwnTables.matches(head);
+    }
+
     static String message(String head) {
         if (tar(head)) {
             return TAR_ADVICE;
@@ -51,8 +57,17 @@ final class UnknownContent {
                 .filter(kind -> start.startsWith(kind.getKey().toLowerCase(Locale.ROOT)))
                 .map(kind -> "the input is " + kind.getValue())
                 .findFirst()
-                .orElse(
-                        "unknown format; 'benchmeta formats' lists what can be read; convert the file, or say what it is"
-                                + " with --input-format");
+                .orElseGet(() -> unknown(head));
+    }
+
+    private static String unknown(String head) {
+        List<String> columns = TableHead.columns(head);
+        return columns.isEmpty()
+                ? "unknown format; 'benchmeta formats' lists what can be read; convert the file, or say what it is"
+                        + " with --input-format"
+                : "the input looks like a table, but none of its columns has a name of titles or abstracts: "
+                        + CsvColumns.shown(columns)
+                        + "; say which they are, such as --input-columns title=NAME,abstract=NAME, or what else it is with"
+                        + " --input-format";
     }
 }
