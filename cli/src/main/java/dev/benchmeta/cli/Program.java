@@ -113,7 +113,8 @@ final class Program {
         terminal.say(
                 fault instanceof UnmatchedArgumentException unmatched
                         ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
-                        : Failure.message(fault).replaceFirst("^Error: ", ""));
+                        : MissingArguments.told(fault)
+                                .orElse(Failure.message(fault).replaceFirst("^Error: ", "")));
         suggest(fault);
         terminal.err()
                 .println(
