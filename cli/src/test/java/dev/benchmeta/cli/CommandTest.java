@@ -1,6 +1,7 @@
 package dev.benchmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.benchmeta.cli.Terminal.Traits;
 import java.io.ByteArrayInputStream;
@@ -82,6 +83,31 @@ class CommandTest {
                 .contains("--min-confidence")
                 .contains("\"baselineName\"")
                 .contains("\"latex\"");
+    }
+
+    /** As bash runs it: what stands before the last comma stays. */
+    @ParameterizedTest
+    @CsvSource({
+        "--columns, 'ratio,su', 'ratio,subject|ratio,subjectName'",
+        "--metric, 'latency,speed,thr', 'latency,speed,throughput'",
+        "--sort, da, date"
+    })
+    void completesAlsoBehindAComma(String option, String typed, String candidates)
+            throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/bash")).isExecutable();
+        String script =
+                CommandRun.of("generate-completion").out()
+                        + "COMP_WORDS=(benchmeta table x "
+                        + option
+                        + " "
+                        + typed
+                        + ")\nCOMP_CWORD=4\nCOMP_LINE=\"${COMP_WORDS[*]}\"\n_complete_benchmeta\n"
+                        + "IFS='|'\necho \"${COMPREPLY[*]}\"\n";
+        Path file = Files.writeString(folder.resolve("complete.bash"), script);
+        Process bash = new ProcessBuilder("/bin/bash", file.toString()).start();
+        String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).isZero();
+        assertThat(out.strip()).isEqualTo(candidates);
     }
 
     @ParameterizedTest
