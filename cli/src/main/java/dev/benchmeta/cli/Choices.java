@@ -9,6 +9,7 @@ import dev.benchmeta.core.model.Qualifier;
 import dev.benchmeta.core.model.Role;
 import dev.benchmeta.report.measured.MeasuredBy;
 import dev.benchmeta.report.measured.MeasuredOrder;
+import dev.benchmeta.report.names.NameBook;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.overview.Across;
 import dev.benchmeta.report.overview.StatisticsPart;
@@ -30,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Options whose value is one of a few names. */
 final class Choices {
+    private static final int SHORTEST_START = 3;
+
     private Choices() {}
 
     /** The constant a user means; case, spaces and hyphens do not matter. */
@@ -45,7 +48,23 @@ final class Choices {
                                                 + "' is no "
                                                 + noun
                                                 + "; expected one of "
-                                                + String.join(", ", names(type))));
+                                                + String.join(", ", names(type))
+                                                + near(typed, names(type))));
+    }
+
+    /** " Did you mean speed?", after a full stop; nothing if no name is near. */
+    static String near(String typed, List<String> names) {
+        String key = NameQuery.key(typed);
+        List<String> longer =
+                names.stream().filter(name -> NameQuery.key(name).startsWith(key)).toList();
+        if (key.length() >= SHORTEST_START && longer.size() == 1) {
+            return ". Did you mean " + longer.get(0) + "?";
+        }
+        NameBook book = new NameBook();
+        names.forEach(book::add);
+        return key.isEmpty() || book.near(NameQuery.of(typed)).isEmpty()
+                ? ""
+                : "." + book.question(NameQuery.of(typed));
     }
 
     /** How many a user wants to see. */
@@ -93,7 +112,8 @@ final class Choices {
                                         "Invalid value for option '--columns': '"
                                                 + typed
                                                 + "' is no column; expected one of "
-                                                + String.join(", ", ComparisonTable.columnIds())));
+                                                + String.join(", ", ComparisonTable.columnIds())
+                                                + near(typed, ComparisonTable.columnIds())));
     }
 
     private static <E extends Enum<E> & JsonNamed> List<String> names(Class<E> type) {

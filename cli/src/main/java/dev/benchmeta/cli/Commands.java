@@ -3,7 +3,6 @@ package dev.benchmeta.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -36,7 +35,7 @@ final class Commands {
                         new Entry(FormatsCommand.class, () -> new FormatsCommand(workbench)),
                         new Entry(SparkElsewhere.class, SparkElsewhere::new),
                         new Entry(HelpCommand.class, HelpCommand::new),
-                        new Entry(GenerateCompletion.class, GenerateCompletion::new));
+                        new Entry(CompletionCommand.class, CompletionCommand::new));
     }
 
     /** All commands in full. */
@@ -86,7 +85,7 @@ final class Commands {
         boolean stands(String name) {
             return facts().name().equals(name)
                     && type != HelpCommand.class
-                    && type != GenerateCompletion.class;
+                    && type != CompletionCommand.class;
         }
 
         private Command facts() {

@@ -122,7 +122,16 @@ final class EvaluateCommand implements Callable<Integer> {
                                 "the annotations of '%s' are scored against the last of %d papers with this id; give each paper an id of its own"
                                         .formatted(id, papersOf.get(id)))
                 .forEach(workbench.terminal()::say);
-        print(Scorer.score(annotated, annotations, found));
+        Score score = Scorer.score(annotated, annotations, found);
+        if (score.missing().size() == score.papers()) {
+            throw new Failure(
+                    "none of the annotated papers ("
+                            + score.papers()
+                            + ", such as '"
+                            + score.missing().get(0)
+                            + "') is in the input; annotations know papers by their ids; give the papers that were annotated");
+        }
+        print(score);
     }
 
     /** How many papers there are of each id. */
@@ -161,9 +170,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<GoldPaper> annotations() {
         try {
-            return GoldReader.read(Files.readAllLines(Path.of(gold)), gold).stream()
-                    .filter(paper -> half.isEmpty() || Half.of(paper.id()) == half.get())
-                    .toList();
+            List<GoldPaper> annotations =
+                    GoldReader.read(Files.readAllLines(Path.of(gold)), gold).stream()
+                            .filter(paper -> half.isEmpty() || Half.of(paper.id()) == half.get())
+                            .toList();
+            if (annotations.isEmpty()) {
+                throw new Failure(
+                        "'"
+                                + gold
+                                + "' has no annotated paper"
+                                + half.map(one -> " in the half " + one.jsonName()).orElse("")
+                                + ", expected JSON Lines of annotations, a paper a line; name another file");
+            }
+            return annotations;
         } catch (GoldFormatException e) {
             throw new Failure(Failure.message(e));
         } catch (CharacterCodingException e) {

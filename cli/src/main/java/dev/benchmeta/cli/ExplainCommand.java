@@ -68,12 +68,16 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (paper.isEmpty()) {
             hintAtFiles();
-            explain(Paper.of(TEXT_ID, "", text()));
+            String text = text();
+            if (text.isBlank()) {
+                throw new Failure("the text is empty, expected words to explain; give some");
+            }
+            explain(Paper.of(TEXT_ID, "", text));
             return ExitCode.FINE;
         }
         NameQuery query = Choices.words(spec, "--paper", paper.get());
         Problems problems = new Problems();
-        if (explained(query, problems) == 0) {
+        if (!explained(query, problems)) {
             problems.report(workbench.terminal());
             throw Failure.noPaper(query, "");
         }
@@ -107,36 +111,52 @@ final class ExplainCommand implements Callable<Integer> {
                 : String.join(" ", texts);
     }
 
-    /** Explains the papers that match, and says how many. */
-    private int explained(NameQuery query, Problems problems) {
-        int count = 0;
+    /** Explains the papers that match, and says whether there are any. */
+    private boolean explained(NameQuery query, Problems problems) {
+        boolean found = false;
+        List<ListingItem> within = new ArrayList<>();
         try (InputItems items =
                 new InputItems(texts, listing.options(), workbench.terminal().in())) {
             while (items.hasNext()) {
-                count += explained(items.next(), query, problems) ? 1 : 0;
+                ListingItem item = items.next();
+                if (item instanceof ListingItem.Unreadable unreadable) {
+                    problems.add(unreadable.problem());
+                } else if (matches(paper(item), query)) {
+                    explain(item);
+                    found = true;
+                } else if (!found && isWithin(paper(item), query)) {
+                    within.add(item);
+                }
             }
         }
-        return count;
+        if (!found) {
+            within.forEach(this::explain);
+        }
+        return found || !within.isEmpty();
     }
 
-    private boolean explained(ListingItem item, NameQuery query, Problems problems) {
-        if (item instanceof ListingItem.Unreadable unreadable) {
-            problems.add(unreadable.problem());
-        } else if (item instanceof ListingItem.Read read && matches(read.paper(), query)) {
-            explain(read.paper());
-            return true;
-        } else if (item instanceof ListingItem.Known known
-                && matches(known.facts().paper(), query)) {
-            print(PaperFactsTable.of(List.of(known.facts())));
-            return true;
-        }
-        return false;
+    private static Paper paper(ListingItem item) {
+        return item instanceof ListingItem.Known known
+                ? known.facts().paper()
+                : ((ListingItem.Read) item).paper();
     }
 
     private static boolean matches(Paper paper, NameQuery query) {
         return ArxivIds.same(query.typed(), paper.id())
                 || query.in(paper.title())
                 || query.in(paper.id());
+    }
+
+    private static boolean isWithin(Paper paper, NameQuery query) {
+        return query.within(paper.title()) || query.within(paper.id());
+    }
+
+    private void explain(ListingItem item) {
+        if (item instanceof ListingItem.Known known) {
+            print(PaperFactsTable.of(List.of(known.facts())));
+        } else {
+            explain(paper(item));
+        }
     }
 
     private void explain(Paper paper) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         description = {
             "Writes the facts of papers for other programs, into a folder that appears when it is complete.",
             "parquet: a file for every table and view, which pandas, Polars, DuckDB and Spark open as they are, and"
-                    + " every command here reads as an INPUT. csv: the same, safe to open in a spreadsheet. jsonl:"
-                    + " facts.jsonl, what 'extract' writes. docs/store.md describes the tables."
+                    + " every command here reads as an INPUT. csv: the same for spreadsheets and other"
+                    + " programs; no INPUT. jsonl: facts.jsonl, what 'extract' writes. docs/store.md describes the tables."
         },
         footerHeading = "%nExamples:%n",
         footer = {

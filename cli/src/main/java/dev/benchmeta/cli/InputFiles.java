@@ -1,5 +1,6 @@
 package dev.benchmeta.cli;
 
+import dev.benchmeta.report.store.FactStore;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
@@ -22,10 +23,12 @@ final class InputFiles {
     private InputFiles() {}
 
     /**
-     * The files in the order of their names, and the folders below that cannot be listed; an input
-     * that is no directory and no pattern is returned as it is.
+     * The files in the order of their names, the exports below, which are one input each, and the
+     * folders below that cannot be listed; an input that is no directory and no pattern is returned
+     * as it is.
      *
-     * @throws Failure if a directory cannot be listed or has no files, or a pattern fits none
+     * @throws Failure if a directory cannot be listed, has no files or is an export as CSV, or a
+     *     pattern fits none
      */
     static List<String> of(String input) {
         try {
@@ -82,7 +85,10 @@ final class InputFiles {
         if (!listable(directory)) {
             throw new Failure("is a directory that may not be listed; check its permissions");
         }
-        Found found = new Found();
+        if (CsvExport.isAt(directory)) {
+            throw new Failure(CsvExport.ADVICE);
+        }
+        Found found = new Found(directory);
         Files.walkFileTree(directory, found);
         return some(
                 found.paths.stream().filter(file -> !hidden(directory, file)).toList(),
@@ -94,9 +100,26 @@ final class InputFiles {
         return Files.isReadable(directory) && Files.isExecutable(directory);
     }
 
-    /** Files, and folders that cannot be listed: each of these is told of when it is its turn. */
+    /**
+     * Files, exports, and folders that cannot be listed: each of these is told of when it is its
+     * turn.
+     */
     private static final class Found extends SimpleFileVisitor<Path> {
+        private final Path top;
         private final List<Path> paths = new ArrayList<>();
+
+        Found(Path top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(top) && (FactStore.isAt(folder) || CsvExport.isAt(folder))) {
+                paths.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 final class InputItems implements Iterator<ListingItem>, AutoCloseable {
     static final String STANDARD_INPUT = "-";
-    private static final String STANDARD_INPUT_NAME = "standard input";
+    static final String STANDARD_INPUT_NAME = "standard input";
 
     private final Deque<String> inputs;
     private final ListingOptions options;
@@ -75,7 +75,7 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
                 files.stream().sorted(Comparator.reverseOrder()).forEach(inputs::addFirst);
                 return Collections.emptyIterator();
             }
-            ListingStream stream = Listings.open(stream(input), name, options);
+            ListingStream stream = Listings.open(stream(input, standardInput), name, options);
             open = Optional.of(stream);
             return stream;
         } catch (StoreException e) {
@@ -101,7 +101,12 @@ final class InputItems implements Iterator<ListingItem>, AutoCloseable {
         return List.<ListingItem>of(new ListingItem.Unreadable(problem)).iterator();
     }
 
-    private InputStream stream(String input) throws IOException {
+    /**
+     * The bytes of an input that is no directory, pattern or store.
+     *
+     * @throws Failure if it is not there or may not be read
+     */
+    static InputStream stream(String input, InputStream standardInput) throws IOException {
         if (input.equals(STANDARD_INPUT)) {
             return standardInput;
         }

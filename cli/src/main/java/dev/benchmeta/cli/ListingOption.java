@@ -64,7 +64,8 @@ final class ListingOption {
                 "--input-format is '"
                         + name
                         + "', expected one of "
-                        + names().collect(Collectors.joining(", ")));
+                        + names().collect(Collectors.joining(", "))
+                        + Choices.near(name, names().toList()));
     }
 
     private static Stream<String> names() {

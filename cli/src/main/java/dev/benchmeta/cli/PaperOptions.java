@@ -30,7 +30,8 @@ final class PaperOptions {
             names = "--text",
             paramLabel = "WORDS",
             description =
-                    "Only papers whose title or abstract holds these words, one after another.")
+                    "Only papers whose title or abstract holds these words, one after another; only letters"
+                            + " and digits count.")
     private Optional<String> text = Optional.empty();
 
     /** What was asked for. */

@@ -78,6 +78,7 @@ final class Program {
     /** Help is printed outside of what picocli takes for the run of a command. */
     private int execute(ParseResult parsed) {
         try {
+            EmptyArguments.refuse(parsed);
             return new RunLast().execute(parsed);
         } catch (ClosedOutputException | Failure e) {
             return failed(e);
@@ -112,7 +113,8 @@ final class Program {
         terminal.say(
                 fault instanceof UnmatchedArgumentException unmatched
                         ? "unknown argument '" + String.join(" ", unmatched.getUnmatched()) + "'"
-                        : Failure.message(fault).replaceFirst("^Error: ", ""));
+                        : MissingArguments.told(fault)
+                                .orElse(Failure.message(fault).replaceFirst("^Error: ", "")));
         suggest(fault);
         terminal.err()
                 .println(

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         description = {
             "Writes one HTML file to look at: charts, tables, hardware, comparisons, and every paper with its facts marked.",
             "It needs no network and no other file, so it opens from a disk and can be mailed. Filters leave the papers"
-                    + " that have such a gain or such hardware."
+                    + " that have such a gain or such hardware; if they leave none, nothing is written."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -82,7 +82,13 @@ final class ReportCommand implements Callable<Integer> {
                             new Run(Earlier.NOTHING, interruption),
                             facts -> Chosen.of(facts, filter),
                             chosen -> {
-                                chosen.remarks.forEach(workbench.terminal()::say);
+                                if (chosen.papers.isEmpty()) {
+                                    chosen.remarks.forEach(workbench.terminal()::say);
+                                    throw new Failure(
+                                            "no paper to show, of "
+                                                    + chosen.read
+                                                    + " read; nothing was written");
+                                }
                                 use.accept(chosen);
                             });
             workbench.terminal().err().flush();
@@ -91,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** The papers that the filters leave, and why there are none. */
-    private record Chosen(List<PaperFacts> papers, PaperKeys keys, List<String> remarks) {
+    private record Chosen(List<PaperFacts> papers, PaperKeys keys, int read, List<String> remarks) {
         static Chosen of(FactsStream facts, ClaimFilter filter) {
             NameHints<Claim> hints = NameHints.of(filter);
             PaperKeys.Builder keys = new PaperKeys.Builder();
@@ -104,12 +110,8 @@ final class ReportCommand implements Callable<Integer> {
                     papers.add(next);
                 }
             }
-            List<String> remarks = new ArrayList<>();
-            if (papers.isEmpty()) {
-                remarks.addAll(hints.notes());
-                remarks.add("No paper to show, of " + facts.papers() + " read.");
-            }
-            return new Chosen(papers, keys.build(), remarks);
+            List<String> remarks = papers.isEmpty() ? hints.notes() : List.of();
+            return new Chosen(papers, keys.build(), facts.papers(), remarks);
         }
     }
 

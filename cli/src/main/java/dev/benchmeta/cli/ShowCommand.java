@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +46,8 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "TEXT",
             required = true,
             description =
-                    "Words of its title, or its id, or its address at arXiv; if several papers have them, all are"
-                            + " shown.")
+                    "Words of its title, parts of a word if no title has the whole, or its id, or its address at arXiv; if"
+                            + " several papers have them, all are shown.")
     private String paper = "";
 
     @Mixin private FilterOptions filters = new FilterOptions();
@@ -74,6 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     private static Found find(FactsStream stream, NameQuery query, ClaimFilter filter) {
         List<PaperFacts> exact = new ArrayList<>();
         List<PaperFacts> holding = new ArrayList<>();
+        List<PaperFacts> within = new ArrayList<>();
         NameBook titles = new NameBook();
         while (stream.hasNext()) {
             PaperFacts facts = stream.next();
@@ -87,9 +89,15 @@ final class ShowCommand implements Callable<Integer> {
                 exact.add(facts);
             } else if (query.in(read.title()) || query.in(read.id())) {
                 holding.add(facts);
+            } else if (query.within(read.title()) || query.within(read.id())) {
+                within.add(facts);
             }
         }
-        return new Found(exact.isEmpty() ? holding : exact, titles);
+        return Stream.of(exact, holding, within)
+                .filter(papers -> !papers.isEmpty())
+                .findFirst()
+                .map(papers -> new Found(papers, titles))
+                .orElseGet(() -> new Found(List.of(), titles));
     }
 
     private void print(Found found, NameQuery query, OptionalInt columns) {

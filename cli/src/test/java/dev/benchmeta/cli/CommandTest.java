@@ -1,6 +1,7 @@
 package dev.benchmeta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.benchmeta.cli.Terminal.Traits;
 import java.io.ByteArrayInputStream;
@@ -84,13 +85,38 @@ class CommandTest {
                 .contains("\"latex\"");
     }
 
+    /** As bash runs it: what stands before the last comma stays. */
+    @ParameterizedTest
+    @CsvSource({
+        "--columns, 'ratio,su', 'ratio,subject|ratio,subjectName'",
+        "--metric, 'latency,speed,thr', 'latency,speed,throughput'",
+        "--sort, da, date"
+    })
+    void completesAlsoBehindAComma(String option, String typed, String candidates)
+            throws IOException, InterruptedException {
+        assumeThat(Path.of("/bin/bash")).isExecutable();
+        String script =
+                CommandRun.of("generate-completion").out()
+                        + "COMP_WORDS=(benchmeta table x "
+                        + option
+                        + " "
+                        + typed
+                        + ")\nCOMP_CWORD=4\nCOMP_LINE=\"${COMP_WORDS[*]}\"\n_complete_benchmeta\n"
+                        + "IFS='|'\necho \"${COMPREPLY[*]}\"\n";
+        Path file = Files.writeString(folder.resolve("complete.bash"), script);
+        Process bash = new ProcessBuilder("/bin/bash", file.toString()).start();
+        String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(bash.waitFor()).isZero();
+        assertThat(out.strip()).isEqualTo(candidates);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 " | no command given; expected one of extract, table, results, query, sql, export, compare, hardware, stats, diff, show, report, serve, evaluate, explain, formats, spark, help, generate-completion",
                 "tabel | unknown argument 'tabel'",
-                "table | Missing required parameter: 'INPUT'",
+                "table | INPUT is missing; expected, for example, benchmeta table papers.txt",
                 "table x --by colour | Invalid value for option '--by' (KEY): 'colour' is no key; expected one of metric, hardware, baseline, paper, subject, model, class, vendor, month, year",
                 "table x --format pdf | Invalid value for option '--format': 'pdf' is no format; expected one of text, markdown, csv, tsv, json, latex, html",
                 "table x --min-ratio two | Invalid value for option '--min-ratio': 'two' is no number; expected one such as 1.5",
@@ -116,22 +142,46 @@ class CommandTest {
                 "table x --text ? | --text is '?', expected words with a letter or digit, such as 'long contexts'",
                 "table - - | - is given twice, expected once: standard input can be read only once",
                 "compare x --from vllm --to VLLM | --from and --to are both 'VLLM', expected two different names",
-                "compare x --from a | Missing required option: '--to=NAME'",
-                "diff x | Missing required parameter: 'NEW'",
+                "compare x --from a | --to=NAME is missing; expected, for example, benchmeta compare papers.txt --from accllm --to v100s",
+                "diff x | NEW is missing; expected, for example, benchmeta diff monday.jsonl",
+                "diff x '' | NEW is empty, expected a value; if a variable stands there, it is not set",
+                "export x --format csv -o '' | --output is empty, expected a value",
+                "evaluate x y --facts '' | --facts is empty, expected a value",
+                "explain '' | TEXT|INPUT is empty, expected a value",
                 "diff x x | OLD and NEW are both 'x', expected two inputs",
-                "show x | Missing required option: '--paper=TEXT'",
-                "query x | Missing required option: '--hardware=NAME'",
+                "show x | --paper=TEXT is missing; expected",
+                "show | --paper=TEXT and INPUT are missing; expected",
+                "table x --top | Missing required parameter for option '--top' (N)",
+                "query x | --hardware=NAME is missing; expected",
                 "query x --hardware a --role foe | Invalid value for option '--role' (ROLE): 'foe' is no role; expected one of target, baseline, context",
                 "evaluate x y --errors z | Invalid value for option '--errors': 'z' is no field; expected one of contributions"
             })
     void tellsWhatIsWrongWithTheCommandLine(String line, String message) {
-        CommandRun run = line == null ? CommandRun.of() : CommandRun.of(line.split(" "));
+        CommandRun run =
+                line == null
+                        ? CommandRun.of()
+                        : CommandRun.of(line.replace("''", "").split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("benchmeta: " + message)
                 .contains("--help'.")
                 .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--metric, speeed, speed",
+        "--metric, through, throughput",
+        "--by, basline, baseline",
+        "--columns, confidense, confidence",
+        "--input-format, bibtx, bibtex"
+    })
+    void suggestsANearValue(String option, String typed, String near) {
+        CommandRun run = CommandRun.of("table", FACTS, option, typed);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(". Did you mean " + near + "?\n");
+        assertThat(CommandRun.of("table", FACTS, option, "xyz").err()).doesNotContain("Did you");
     }
 
     @Test
@@ -234,6 +284,47 @@ class CommandTest {
     }
 
     @Test
+    void doesNotScoreNothing() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\": \"elsewhere\"}\n");
+        CommandRun run = CommandRun.of("evaluate", FACTS, gold.toString(), "--json");
+        assertThat(run)
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                "benchmeta: none of the annotated papers (1, such as 'elsewhere') is in the input; annotations"
+                                        + " know papers by their ids; give the papers that were annotated\n"));
+        Files.writeString(gold, "");
+        CommandRun none = CommandRun.of("evaluate", FACTS, gold.toString(), "--half", "odd");
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.err())
+                .contains("' has no annotated paper in the half odd, expected JSON Lines");
+    }
+
+    @Test
+    void scoresNoShareOfNothing() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\": \"inv-01\"}\n");
+        CommandRun run = CommandRun.of("evaluate", FACTS, gold.toString());
+        assertThat(run.out())
+                .containsPattern(
+                        "\ncontributions +0\\.000 +\u2013 +0\\.000 +0\\.000\u20130\\.000 +0 +1\n")
+                .containsPattern("\nresults +\u2013 +\u2013 +\u2013 +\u2013 +0 +0\n");
+        assertThat(CommandRun.of("evaluate", FACTS, gold.toString(), "--json").out())
+                .contains("\"results\":{\"p\":null,\"r\":null,\"f1\":null,\"gold\":0,\"pred\":0}");
+    }
+
+    @Test
+    void findsAPaperByAPartOfAWord() {
+        assertThat(CommandRun.of("show", FACTS, "--paper", "lamps").out())
+                .startsWith("<LampServe>: Paged Attention")
+                .doesNotContain("Brambles");
+        assertThat(CommandRun.of("explain", FACTS, "--paper", "Serve").out())
+                .contains("LampServe: Paged Attention")
+                .doesNotContain("Brambles");
+        assertThat(CommandRun.of("show", FACTS, "--paper", "la").code()).isEqualTo(1);
+    }
+
+    @Test
     void tellsWhyAnAnnotationCannotBeRead() {
         String gold = folder.resolve("nope.jsonl").toString();
         assertThat(CommandRun.of("evaluate", FACTS, gold).err())
@@ -261,8 +352,14 @@ class CommandTest {
         CommandRun run =
                 CommandRun.extracting(CommandRun.FINDS_NOTHING, "", "explain", "Nothing", "here.");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("No facts found.");
+        assertThat(run.out()).startsWith("No facts found.\n");
         assertThat(run.err()).isEmpty();
+        assertThat(CommandRun.of("explain", "-"))
+                .isEqualTo(
+                        new CommandRun(
+                                1,
+                                "",
+                                "benchmeta: the text is empty, expected words to explain; give some\n"));
     }
 
     @Test

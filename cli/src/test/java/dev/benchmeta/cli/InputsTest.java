@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,76 @@ class InputsTest {
         CommandRun none = extract("a/*.xml", "a/one.jsonl");
         assertThat(none.code()).isEqualTo(3);
         assertThat(none.err()).contains("*.xml: fits no file; check the pattern\n");
+    }
+
+    /** To a system, an empty name is the current directory. */
+    @Test
+    void readsNothingForAnEmptyName() {
+        CommandRun run = CommandRun.of("table", "");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(
+                        "benchmeta: INPUT is empty, expected a value; if a variable stands there, it is not set\n");
+    }
+
+    private void export(String format, String to) {
+        String out = folder.resolve(to).toString();
+        String facts = CommandRun.testdata("facts/facts.jsonl");
+        assertThat(CommandRun.of("export", facts, "--format", format, "-o", out).code()).isZero();
+    }
+
+    @Test
+    void readsAnExportAlsoWithinADirectory() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"));
+        export("parquet", "a/parquet");
+        assertThat(extract("a").out().lines()).hasSize(9);
+        export("csv", "a/csv");
+        CommandRun run = extract("a");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().lines()).hasSize(9);
+        assertThat(run.err())
+                .startsWith("benchmeta: not everything could be read, 1 problem:\n")
+                .endsWith(
+                        "csv: is an export as CSV, which is for other programs; give what was exported, or export it"
+                                + " as parquet or jsonl\n");
+    }
+
+    @Test
+    void takesNoTableOfItsOwnForPapers() throws IOException {
+        export("csv", "csv");
+        List<Path> tables = new ArrayList<>();
+        for (String directory : List.of(folder + "/csv", CommandRun.testdata("golden"))) {
+            try (Stream<Path> files = Files.list(Path.of(directory))) {
+                files.filter(file -> file.toString().matches(".*[.][ct]sv")).forEach(tables::add);
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(20);
+        for (Path table : tables) {
+            CommandRun run = CommandRun.of("table", table.toString());
+            assertThat(run.code()).as(table.toString()).isEqualTo(1);
+        }
+        assertThat(CommandRun.of("table", folder + "/csv/gains.csv").err())
+                .contains(
+                        "gains.csv: the input is a table that benchmeta wrote for other programs; give the listing,"
+                                + " facts or database that it was made from, or export that as parquet or jsonl\n");
+    }
+
+    @Test
+    void tellsWhatFilesAreTakenFor() throws IOException {
+        write("a/one.jsonl", paper("1", "First of the Files", "A"), paper("2", "Second", ""));
+        write("a/two.csv", "Name,Words", "Third,B");
+        write("a/void.txt");
+        CommandRun run = CommandRun.of("formats", folder + "/a", "--format", "csv");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out().replace(folder.toString(), ""))
+                .isEqualTo(
+                        """
+                        input,format,papers,abstracts,problems,first
+                        /a/one.jsonl,jsonl,2,1,0,First of the Files
+                        /a/two.csv,,0,0,1,
+                        /a/void.txt,,0,0,0,
+                        """);
+        assertThat(run.err()).contains("the input looks like a table");
     }
 
     @Test

@@ -145,6 +145,7 @@ class StoreCommandTest {
                 .isEqualTo(CommandRun.of("extract", FACTS).out());
         assertThat(CommandRun.of("export", FACTS, "--format", "csv", "-o", out.toString()).code())
                 .isZero();
+        assertThat(out.resolve("search_papers.csv")).doesNotExist();
         try (Stream<String> lines = Files.lines(out.resolve("hardware_use.csv"))) {
             assertThat(lines.findFirst().orElseThrow())
                     .startsWith("paper,id,title,published,name,level,class");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
@@ -34,7 +33,7 @@ public final class ReleaseFiles {
     }
 
     private static void completion(CommandLine commands, Path folder) throws IOException {
-        String bash = AutoComplete.bash("benchmeta", commands);
+        String bash = CompletionCommand.script(commands);
         Files.writeString(folder.resolve("benchmeta.bash"), bash);
         Files.writeString(
                 folder.resolve("_benchmeta"),

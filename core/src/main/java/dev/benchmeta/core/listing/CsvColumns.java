@@ -102,7 +102,7 @@ final class CsvColumns {
         return at;
     }
 
-    private static String shown(List<String> header) {
+    static String shown(List<String> header) {
         List<String> first = new ArrayList<>(header.subList(0, Math.min(header.size(), 30)));
         return first.stream()
                 .map(name -> "'" + Blanks.strip(name) + "'")

@@ -25,6 +25,18 @@ final class CsvFormat implements ListingFormat {
         return header.isPresent() && CsvColumns.looksLikeHeader(header.get());
     }
 
+    /** Who says what is in which column says that there are columns. */
+    @Override
+    public boolean matches(String head, ListingOptions options) {
+        return matches(head) || !options.columns().isEmpty() && !TableHead.columns(head).isEmpty();
+    }
+
+    @Override
+    public FormatInfo kind(String head) {
+        String header = head.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return kinds().get(CsvColumns.separator(header) == '\t' ? 1 : 0);
+    }
+
     @Override
     public RecordReader open(ListingInput input) throws IOException {
         return new CsvReader(input);

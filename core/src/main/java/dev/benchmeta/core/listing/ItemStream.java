@@ -8,13 +8,20 @@ import java.util.Optional;
 /** A reader's records, then what went wrong with the input as a whole, if anything did. */
 final class ItemStream implements ListingStream {
     private final ListingInput input;
+    private final Optional<FormatInfo> format;
     private final RecordReader reader;
     private Optional<ListingItem> ahead = Optional.empty();
     private boolean ended;
 
-    ItemStream(ListingInput input, RecordReader reader) {
+    ItemStream(ListingInput input, Optional<FormatInfo> format, RecordReader reader) {
         this.input = input;
+        this.format = format;
         this.reader = reader;
+    }
+
+    @Override
+    public Optional<FormatInfo> format() {
+        return format;
     }
 
     @Override

@@ -37,6 +37,17 @@ final class JsonDocumentFormat implements ListingFormat {
         return text.startsWith("{") && (laidOut(text) || JsonHead.wrapsRecords(text));
     }
 
+    @Override
+    public FormatInfo kind(String head) {
+        List<String> marks =
+                List.of("\"numComments\"", "\"paperId\"", "\"abstract_inverted_index\"");
+        int mark = 0;
+        while (mark < marks.size() && !head.contains(marks.get(mark))) {
+            mark++;
+        }
+        return kinds().get(mark == marks.size() ? 0 : mark + 1);
+    }
+
     /** Whether the object's first line holds less than the object. */
     private static boolean laidOut(String text) {
         int lineEnd = text.indexOf('\n');

@@ -33,6 +33,14 @@ final class JsonLinesFormat implements ListingFormat {
     }
 
     @Override
+    public FormatInfo kind(String head) {
+        if (head.contains("{\"schema\":")) {
+            return kinds().get(1);
+        }
+        return kinds().get(head.contains("\"authors_parsed\":") ? 2 : 0);
+    }
+
+    @Override
     public RecordReader open(ListingInput input) {
         return new JsonLinesReader(input, JsonMappers.STRICT);
     }

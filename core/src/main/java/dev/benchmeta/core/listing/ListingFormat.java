@@ -18,6 +18,16 @@ interface ListingFormat {
      */
     boolean matches(String head);
 
+    /** The same of an input of which a user says something. */
+    default boolean matches(String head, ListingOptions options) {
+        return matches(head);
+    }
+
+    /** Which of its kinds an input that begins with {@code head} looks like. */
+    default FormatInfo kind(String head) {
+        return kinds().get(0);
+    }
+
     /** A reader of the whole input. */
     RecordReader open(ListingInput input) throws IOException;
 }

@@ -58,13 +58,13 @@ public final class Listings {
      */
     public static ListingStream open(InputStream in, String name, ListingOptions options)
             throws IOException {
-        Optional<ListingFormat> said = options.format().map(Listings::format);
+        options.format().ifPresent(Listings::format);
         TolerantStream raw = new TolerantStream(Unpacking.plain(in));
         TolerantStream bytes = raw.view(Encoding.utf8(raw));
         byte[] head = bytes.look(HEAD_BYTES);
         TolerantStream text = bytes.view(new WithoutNuls(bytes));
         ListingInput input = new ListingInput(text, name, options);
-        return new ItemStream(input, reader(head, said, input));
+        return stream(new String(head, StandardCharsets.UTF_8), head.length == HEAD_BYTES, input);
     }
 
     private static ListingFormat format(String name) {
@@ -76,22 +76,57 @@ public final class Listings {
                 .orElseThrow(() -> new IllegalArgumentException("there is no format " + name));
     }
 
-    private static RecordReader reader(
-            byte[] bytes, Optional<ListingFormat> said, ListingInput input) throws IOException {
-        String head = new String(bytes, StandardCharsets.UTF_8);
-        if (Blanks.strip(head).isEmpty() && bytes.length < HEAD_BYTES) {
-            return Optional::empty;
+    private static ListingStream stream(String head, boolean more, ListingInput input)
+            throws IOException {
+        if (Blanks.strip(head).isEmpty() && !more) {
+            return new ItemStream(input, Optional.empty(), Optional::empty);
         }
         String text = head.startsWith("\ufeff") ? head.substring(1) : head;
-        Optional<ListingFormat> format =
-                UnknownContent.tar(text) ? Optional.empty() : said.or(() -> fitting(text));
-        return format.isPresent()
-                ? format.get().open(input)
-                : new OneItem(input.problem(0, UnknownContent.message(text)));
+        Optional<ListingFormat> said =
+                input.options()
+                        .format()
+                        .filter(name -> !UnknownContent.tar(text))
+                        .map(Listings::format);
+        Optional<ListingFormat> seen = fitting(text, input.options());
+        Optional<ListingFormat> format = said.or(() -> seen);
+        if (format.isEmpty()) {
+            ListingItem unknown = input.problem(0, UnknownContent.message(text));
+            return new ItemStream(input, Optional.empty(), new OneItem(unknown));
+        }
+        RecordReader reader = format.get().open(input);
+        return new ItemStream(
+                input,
+                Optional.of(kind(format.get(), text, input.options())),
+                said.isEmpty() || said.get().matches(text)
+                        ? reader
+                        : new NonEmptyReader(input, reader, nothing(text, seen, input)));
     }
 
-    private static Optional<ListingFormat> fitting(String head) {
-        return FORMATS.stream().filter(known -> known.matches(head)).findFirst();
+    /** The one that a user names, or that the input looks like. */
+    private static FormatInfo kind(ListingFormat format, String head, ListingOptions options) {
+        return format.kinds().stream()
+                .filter(kind -> options.format().equals(Optional.of(kind.name())))
+                .findFirst()
+                .orElseGet(() -> format.kind(head));
+    }
+
+    private static String nothing(String head, Optional<ListingFormat> seen, ListingInput input) {
+        return "nothing in it is "
+                + input.options().format().orElse("")
+                + ", which --input-format names; "
+                + seen.map(
+                                other ->
+                                        "it looks like "
+                                                + other.kind(head).name()
+                                                + "; leave --input-format out")
+                        .orElse("check that the file is the one you mean, or name another format");
+    }
+
+    private static Optional<ListingFormat> fitting(String head, ListingOptions options) {
+        if (UnknownContent.certain(head)) {
+            return Optional.empty();
+        }
+        return FORMATS.stream().filter(known -> known.matches(head, options)).findFirst();
     }
 
     private static final class OneItem implements RecordReader {

@@ -1,5 +1,6 @@
 package dev.benchmeta.core.listing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,6 +27,10 @@ final class UnknownContent {
     private static final String TAR_ADVICE =
             "the input is a tar archive; unpack it with 'tar -xf' and read the files in it";
 
+    private static final String OWN_TABLE_ADVICE =
+            "the input is a table that benchmeta wrote for other programs; give the listing, facts or database that it"
+                    + " was made from, or export that as parquet or jsonl";
+
     private UnknownContent() {}
 
     /** Whether this is an archive that a listing within could be taken for. */
@@ -33,9 +38,17 @@ final class UnknownContent {
         return TAR.matcher(head).lookingAt();
     }
 
+    /** Whether this is no listing although it may look like one. */
+    static boolean certain(String head) {
+        return tar(head) || OwnTables.matches(head);
+    }
+
     static String message(String head) {
         if (tar(head)) {
             return TAR_ADVICE;
+        }
+        if (OwnTables.matches(head)) {
+            return OWN_TABLE_ADVICE;
         }
         String start =
                 Blanks.strip(head.substring(0, Math.min(head.length(), 100)))
@@ -44,8 +57,17 @@ final class UnknownContent {
                 .filter(kind -> start.startsWith(kind.getKey().toLowerCase(Locale.ROOT)))
                 .map(kind -> "the input is " + kind.getValue())
                 .findFirst()
-                .orElse(
-                        "unknown format; 'benchmeta formats' lists what can be read; convert the file, or say what it is"
-                                + " with --input-format");
+                .orElseGet(() -> unknown(head));
+    }
+
+    private static String unknown(String head) {
+        List<String> columns = TableHead.columns(head);
+        return columns.isEmpty()
+                ? "unknown format; 'benchmeta formats' lists what can be read; convert the file, or say what it is"
+                        + " with --input-format"
+                : "the input looks like a table, but none of its columns has a name of titles or abstracts: "
+                        + CsvColumns.shown(columns)
+                        + "; say which they are, such as --input-columns title=NAME,abstract=NAME, or what else it is with"
+                        + " --input-format";
     }
 }

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,68 @@ class ListingsTest {
         System.arraycopy(one, 0, two, one.length, one.length);
         assertThat(Reading.of(two).papers()).hasSize(2);
         assertThat(Reading.of(gzip(LISTING)).titles()).containsExactly("Foo: Fast");
+    }
+
+    private static Reading read(String text, ListingOptions options) {
+        return Reading.of(stream(text), options);
+    }
+
+    private static ListingOptions said(String format, Map<String, String> columns) {
+        return new ListingOptions(
+                Optional.empty(), Optional.of(format).filter(name -> !name.isEmpty()), columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bibtex", "ris", "yaml", "text", "atom", "oai-pmh", "json", "arxiv-mail"})
+    void saysThatNothingIsOfTheFormatItWasGiven(String format) {
+        String table = "title,abstract\nFoo,It is 2x faster.\n";
+        assertThat(read(table, said(format, Map.of())).problems())
+                .containsExactly(
+                        "in: nothing in it is "
+                                + format
+                                + ", which --input-format names; it looks like csv; leave --input-format out");
+        assertThat(read("", said(format, Map.of())).items()).isEmpty();
+    }
+
+    /** A search without hits is an answer. */
+    @Test
+    void takesAnEmptyListingOfTheFormatItWasGiven() {
+        assertThat(read("<feed></feed>", said("atom", Map.of())).items()).isEmpty();
+        assertThat(read("[]", said("json", Map.of())).items()).isEmpty();
+    }
+
+    /** Rows are as even as those of a table, whatever stands in quotes. */
+    @Test
+    void readsATableWhoseColumnsItIsTold() {
+        Map<String, String> columns = Map.of("title", "Name", "abstract", "2");
+        String table = "Name;Its words\nFoo;\"Fast; and\nsmall\"\nBar;Slow\n";
+        Reading reading = read(table, said("", columns));
+        assertThat(reading.titles()).containsExactly("Foo", "Bar");
+        assertThat(reading.papers().get(0).abstractText()).isEqualTo("Fast; and small");
+        assertThat(read(LINE, said("", columns)).titles()).containsExactly("T");
+        assertThat(Reading.of(table).problems())
+                .containsExactly(
+                        "in: the input looks like a table, but none of its columns has a name of titles or abstracts: 'Name',"
+                                + " 'Its words'; say which they are, such as --input-columns title=NAME,abstract=NAME, or"
+                                + " what else it is with --input-format");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,abstract | csv",
+                "title\tabstract | tsv",
+                "{\"schema\":1,\"paper\":1} | facts",
+                "[{\"paperId\":\"a\"}] | semantic-scholar",
+                "@article{a, | bibtex"
+            })
+    void tellsWhatItTakesAnInputFor(String text, String format) throws IOException {
+        String unescaped = text.replace("\\t", "\t") + "\n";
+        try (ListingStream stream = Listings.open(stream(unescaped), "in", ListingOptions.NONE)) {
+            assertThat(stream.format().map(FormatInfo::name)).contains(format);
+        }
     }
 
     /** A spool that is larger than its memory goes to a file, which is gone afterwards. */

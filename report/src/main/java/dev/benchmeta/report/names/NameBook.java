@@ -5,6 +5,7 @@ import com.google.common.base.Strings;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ public final class NameBook {
 
     /** One typing error in four letters; with fewer, almost every name would be near. */
     private static final int LETTERS_PER_ERROR = 4;
+
+    /** Names of models and systems are often as short. */
+    private static final int SHORT = 6;
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -53,14 +57,37 @@ public final class NameBook {
                                         name.getKey(),
                                         name.getValue(),
                                         distance(query.key(), name.getKey(), distance)))
-                .filter(near -> near.distance >= 0)
+                .filter(near -> near.distance >= 0 && likely(query.key(), near))
                 .sorted(
                         Comparator.comparingInt(Near::distance)
+                                .thenComparing(near -> !whole(query.key(), near))
                                 .thenComparing(Near::count, Comparator.reverseOrder()))
                 .map(Near::name)
                 .filter(name -> spelled.add(NameQuery.key(name)))
                 .limit(SUGGESTED)
                 .toList();
+    }
+
+    /**
+     * Few people mistype the first letter, and of a short name most others differ by one: "LLM" is
+     * not "vllm".
+     */
+    private static boolean likely(String key, Near near) {
+        String lower = near.name.toLowerCase(Locale.ROOT);
+        return key.length() >= SHORT
+                || near.distance == 0
+                || SEPARATORS
+                        .splitAsStream(lower)
+                        .anyMatch(
+                                word ->
+                                        !word.isEmpty()
+                                                && (word.charAt(0) == key.charAt(0)
+                                                        || swapped(key, NameQuery.key(word))));
+    }
+
+    /** Whether the typed name stands for all of a name, and not for a word of it. */
+    private static boolean whole(String key, Near near) {
+        return Math.abs(NameQuery.key(near.name).length() - key.length()) <= near.distance;
     }
 
     /** The names used most. */

@@ -23,6 +23,7 @@ public record NameQuery(String typed, String key) {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
     private static final int SHORTEST_PLURAL = 4;
+    private static final int SHORTEST_PART = 3;
 
     public NameQuery {
         Objects.requireNonNull(typed, "typed is null");
@@ -52,6 +53,15 @@ public record NameQuery(String typed, String key) {
     /** Whether {@code words} are this name or hold it. */
     public boolean in(String words) {
         return in(key, tokens(words));
+    }
+
+    /**
+     * Whether the name is at least a part of one of the words: "flash" of "FlashDecoding", and
+     * "flash decoding" too. What is shorter than three letters is a part of too much.
+     */
+    public boolean within(String words) {
+        return key.length() >= SHORTEST_PART
+                && tokens(words).stream().anyMatch(token -> token.contains(key));
     }
 
     /** Whether some of {@code tokens} in a row are {@code key}. */

@@ -48,11 +48,12 @@ public final class PaperFactsTable {
     /** The facts as a table. */
     public static Table of(List<PaperFacts> papers) {
         List<Group> groups = papers.stream().map(PaperFactsTable::group).toList();
-        List<String> notes =
-                groups.stream().allMatch(group -> group.rows().isEmpty())
-                        ? List.of("No facts found.")
-                        : List.of();
-        return new Table(COLUMNS, List.of(new Section("", "", groups)), notes);
+        if (groups.stream().anyMatch(group -> !group.rows().isEmpty())) {
+            return new Table(COLUMNS, List.of(new Section("", "", groups)), List.of());
+        }
+        boolean titled = papers.stream().anyMatch(facts -> !facts.paper().title().isBlank());
+        List<Section> titles = titled ? List.of(new Section("", "", groups)) : List.of();
+        return new Table(COLUMNS, titles, List.of("No facts found."));
     }
 
     private static Group group(PaperFacts facts) {

@@ -3,11 +3,12 @@ package dev.benchmeta.report.score;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a score as {@code {"fields": {name: {p, r, f1, gold, pred}}, "attributes": {name: share},
- * "calibration": [], "missing": []}}.
+ * "calibration": [], "missing": []}}; a share of nothing is null.
  */
 public final class ScoreJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,15 +47,19 @@ public final class ScoreJson {
         return root.toString();
     }
 
+    private static @Nullable BigDecimal share(double share, int whole) {
+        return whole == 0 ? null : Rounded.of(share, DECIMALS);
+    }
+
     private static ObjectNode tally(Tally tally, @Nullable Interval interval) {
         ObjectNode node =
                 JSON.createObjectNode()
-                        .put("p", Rounded.of(tally.precision(), DECIMALS))
-                        .put("r", Rounded.of(tally.recall(), DECIMALS))
-                        .put("f1", Rounded.of(tally.f1(), DECIMALS))
+                        .put("p", share(tally.precision(), tally.found()))
+                        .put("r", share(tally.recall(), tally.gold()))
+                        .put("f1", share(tally.f1(), tally.gold() + tally.found()))
                         .put("gold", tally.gold())
                         .put("pred", tally.found());
-        if (interval != null) {
+        if (interval != null && tally.gold() + tally.found() > 0) {
             node.putArray("interval")
                     .add(Rounded.of(interval.low(), DECIMALS))
                     .add(Rounded.of(interval.high(), DECIMALS));

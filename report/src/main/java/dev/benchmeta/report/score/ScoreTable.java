@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a score out as tables. */
 public final class ScoreTable {
+    private static final Cell NONE = new Cell.Absent("\u2013");
     private static final int SHOWN_MISSING = 5;
     private static final int DECIMALS = 3;
     private static final int CONFIDENCE_DECIMALS = 2;
@@ -57,10 +58,12 @@ public final class ScoreTable {
         return new Row(
                 List.of(
                         name(field),
-                        share(tally.precision()),
-                        share(tally.recall()),
-                        share(tally.f1()),
-                        Cell.of(interval(score.intervals().get(field))),
+                        share(tally.precision(), tally.found()),
+                        share(tally.recall(), tally.gold()),
+                        share(tally.f1(), tally.gold() + tally.found()),
+                        tally.gold() + tally.found() == 0
+                                ? NONE
+                                : Cell.of(interval(score.intervals().get(field))),
                         Cell.of(tally.gold()),
                         Cell.of(tally.found())));
     }
@@ -101,6 +104,11 @@ public final class ScoreTable {
 
     private static Cell share(double share) {
         return new Cell.Numeric(share, Rounded.of(share, DECIMALS).toPlainString());
+    }
+
+    /** Of nothing, no share is right or wrong. */
+    private static Cell share(double share, int whole) {
+        return whole == 0 ? NONE : share(share);
     }
 
     private static String coverage(Score score) {

@@ -7,7 +7,10 @@ import java.util.Locale;
 public enum ExportFormat implements JsonNamed {
     /** A file for every table and view; a program reads the whole back as facts. */
     PARQUET,
-    /** A file for every table and view, safe to open in a spreadsheet. */
+    /**
+     * A file for every table and view but those that only this program looks up; safe to open in a
+     * spreadsheet.
+     */
     CSV,
     /** One file of facts, a paper a line. */
     JSONL;

@@ -104,6 +104,10 @@ final class StoreExport {
         } else {
             long version = StoreSchema.version(store.database()).orElse(0L);
             Stream.concat(StoreSchema.tables(version).stream(), StoreSchema.VIEWS.stream())
+                    .filter(
+                            name ->
+                                    format == ExportFormat.PARQUET
+                                            || !StoreSchema.OF_SEARCH.contains(name))
                     .forEach(name -> copy(name, folder));
         }
     }
