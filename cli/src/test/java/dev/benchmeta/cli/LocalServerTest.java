@@ -174,7 +174,10 @@ class LocalServerTest {
                 .path("gains")
                 .forEach(
                         gain -> {
-                            qualifiers.add(gain.at("/gain/qualifier").asText());
+                            boolean range =
+                                    gain.at("/gain/low").asDouble()
+                                            < gain.at("/gain/high").asDouble();
+                            qualifiers.add(range ? "up-to" : gain.at("/gain/qualifier").asText());
                             ratios.add(gain.at("/gain/ratio").asDouble());
                         });
         int first = qualifiers.indexOf("up-to");
@@ -204,6 +207,18 @@ class LocalServerTest {
         List<JsonNode> all = new ArrayList<>();
         rows(tree(whole), field).forEach(all::add);
         assertThat(parts).hasSize(total).isEqualTo(all);
+    }
+
+    @Test
+    void suggestsNamesWhereThereIsNothing() {
+        assertThat(get("api/v1/gains?hardware=a10o").path("notes"))
+                .hasToString(
+                        "[\"No paper read names 'a10o' as hardware. Did you mean NVIDIA A100?\"]");
+        assertThat(get("api/v1/results?benchmark=SheetBlench").path("notes"))
+                .hasToString(
+                        "[\"No paper read names 'SheetBlench' as a benchmark. Did you mean SheetBench?\"]");
+        assertThat(get("api/v1/gains?hardware=a100").path("notes")).isEmpty();
+        assertThat(get("api/v1/gains?hardware=a100&min-ratio=1000").path("notes")).isEmpty();
     }
 
     private static Iterable<JsonNode> rows(JsonNode list, String field) {

@@ -175,7 +175,7 @@ class ReportPageBrowserTest {
         browser.open(page, "#/speedups");
         assertThat(browser.texts("#table .tabulator-row.group b").get(0))
                 .isEqualTo("Typical figures");
-        assertThat(browser.allTexts("#table .tabulator-row.group")).contains("stated as “up to”");
+        assertThat(browser.allTexts("#table .tabulator-row.group")).contains("“up to” and ranges");
     }
 
     /** More gains than are drawn one by one, of which the table holds only those in sight. */

@@ -177,14 +177,15 @@ class ResultsBrowserTest {
     @Test
     void tellsOfNoResults() {
         browser.open(page, "#/results?benchmark=nosuch&missing=baseline");
-        assertThat(browser.text("#table .tabulator-placeholder"))
-                .isEqualTo("No result fits these filters.");
+        assertThat(browser.texts("#nothing p"))
+                .containsExactly(
+                        "No result fits these filters.",
+                        "No result here has “nosuch” as a benchmark.");
         assertThat(browser.texts("#faults p"))
                 .containsExactly(
                         "Not stated is “baseline”, expected subject, benchmark, hardware.");
         browser.open(report(CommandRun.testdata("facts/chains.jsonl"), "chains"), "#/results");
-        assertThat(browser.text("#table .tabulator-placeholder"))
-                .isEqualTo("No paper states a result.");
+        assertThat(browser.text("#nothing p")).isEqualTo("No paper states a result.");
     }
 
     /** A value without measure and unit would say nothing. */

@@ -37,21 +37,18 @@ public final class Claims {
 
     public static PaperFacts of(
             String subject, String baseline, Metric metric, double ratio, Qualifier qualifier) {
-        Gain gain = gain(Optional.of(subject), Optional.of(baseline), metric, ratio, qualifier);
+        Amount amount = new Amount(ratio, ratio, "x", qualifier);
+        Gain gain = gain(Optional.of(subject), Optional.of(baseline), metric, amount);
         return paper(subject, Publication.UNKNOWN, List.of(gain));
     }
 
     private static Gain gain(
-            Optional<String> subject,
-            Optional<String> baseline,
-            Metric metric,
-            double ratio,
-            Qualifier qualifier) {
+            Optional<String> subject, Optional<String> baseline, Metric metric, Amount amount) {
         return new Gain(
-                new Amount(ratio, ratio, "x", qualifier),
+                amount,
                 metric,
-                ratio >= 1,
-                OptionalDouble.of(ratio),
+                amount.high() >= 1,
+                OptionalDouble.of(amount.high()),
                 new Links(subject, baseline, Optional.empty(), Optional.empty()),
                 new Evidence(new Span(Section.ABSTRACT, 0, 5), "Words", "gain/invented", 0.9));
     }
@@ -80,17 +77,21 @@ public final class Claims {
         for (int i = 0; i < papers; i++) {
             List<Gain> gains = new ArrayList<>();
             for (int g = random.nextInt(4); g > 0; g--) {
-                gains.add(
-                        gain(
-                                name(random),
-                                name(random),
-                                any(random, METRICS),
-                                Math.exp(random.nextGaussian()),
-                                any(random, List.of(Qualifier.values()))));
+                gains.add(gain(name(random), name(random), any(random, METRICS), amount(random)));
             }
             facts.add(paper("Paper" + i, published(random), gains));
         }
         return facts;
+    }
+
+    private static Amount amount(Random random) {
+        double ratio = Math.exp(random.nextGaussian());
+        return new Amount(low(ratio), ratio, "x", any(random, List.of(Qualifier.values())));
+    }
+
+    /** The lower number of a figure, which is another one for a quarter of them. */
+    public static double low(double high) {
+        return Math.floor(high * 100) % 4 == 0 ? high / 2 : high;
     }
 
     /** One of the values. */

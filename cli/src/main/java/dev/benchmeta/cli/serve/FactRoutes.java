@@ -8,6 +8,7 @@ import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.query.PaperChoice;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimFilter;
+import dev.benchmeta.report.table.NameHints;
 import dev.benchmeta.report.table.SortBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -140,16 +141,17 @@ final class FactRoutes {
                 ask,
                 now,
                 now.gains(),
-                filter::test,
-                claims ->
-                        Stream.of(false, true)
-                                .flatMap(best -> order.sorted(having(claims, best)).stream())
-                                .toList());
+                new Located.Wanted<>(
+                        filter::test,
+                        claims ->
+                                Stream.of(false, true)
+                                        .flatMap(
+                                                best -> order.sorted(having(claims, best)).stream())
+                                        .toList(),
+                        () -> NameHints.of(filter)));
     }
 
     private static List<Claim> having(List<Claim> claims, boolean best) {
-        return claims.stream()
-                .filter(claim -> claim.gain().amount().qualifier().bestCase() == best)
-                .toList();
+        return claims.stream().filter(claim -> claim.gain().amount().bestCase() == best).toList();
     }
 }

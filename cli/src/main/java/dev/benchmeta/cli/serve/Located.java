@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.benchmeta.core.model.PaperFacts;
 import dev.benchmeta.report.measured.Measured;
 import dev.benchmeta.report.table.Claim;
+import dev.benchmeta.report.table.NameHints;
 import dev.benchmeta.report.table.PaperFigure;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +48,16 @@ record Located<F extends PaperFigure>(PaperFacts facts, int place, F figure) {
     }
 
     /**
+     * Which figures are asked for.
+     *
+     * @param filter those to give
+     * @param order how
+     * @param hints tells names that no paper uses
+     */
+    record Wanted<F extends PaperFigure>(
+            Predicate<F> filter, UnaryOperator<List<F>> order, Supplier<NameHints<F>> hints) {}
+
+    /**
      * How figures of one kind are given.
      *
      * @param kind gain or result
@@ -53,24 +66,35 @@ record Located<F extends PaperFigure>(PaperFacts facts, int place, F figure) {
      */
     record Form<F extends PaperFigure>(
             String kind, String link, Function<F, Optional<String>> linked) {
-        /** Those that a filter leaves, in an order. */
-        Answer list(
-                Ask ask,
-                Snapshot now,
-                List<Located<F>> all,
-                Predicate<F> filter,
-                UnaryOperator<List<F>> order) {
-            List<Located<F>> chosen = all.stream().filter(one -> filter.test(one.figure)).toList();
+        /** Those that a filter leaves, in an order; if it leaves none, with what may be meant. */
+        Answer list(Ask ask, Snapshot now, List<Located<F>> all, Wanted<F> wanted) {
+            List<Located<F>> chosen =
+                    all.stream().filter(one -> wanted.filter.test(one.figure)).toList();
             IdentityHashMap<F, Located<F>> found = new IdentityHashMap<>();
             chosen.forEach(one -> found.put(one.figure, one));
-            List<F> sorted = order.apply(chosen.stream().map(Located::figure).toList());
+            List<F> sorted = wanted.order.apply(chosen.stream().map(Located::figure).toList());
             ObjectNode answer = Listing.begin(ask, sorted.size());
+            ArrayNode notes = answer.putArray("notes");
+            if (sorted.isEmpty()) {
+                notes(now, all, wanted.hints.get()).forEach(notes::add);
+            }
             ArrayNode list = answer.putArray(kind + "s");
             Listing.window(ask, sorted)
                     .forEach(
                             figure ->
                                     list.add(node(Objects.requireNonNull(found.get(figure)), now)));
             return Answer.json(answer);
+        }
+
+        private static <F extends PaperFigure> List<String> notes(
+                Snapshot now, List<Located<F>> all, NameHints<F> hints) {
+            IdentityHashMap<PaperFacts, List<F>> byPaper = new IdentityHashMap<>();
+            all.forEach(
+                    one ->
+                            byPaper.computeIfAbsent(one.facts, facts -> new ArrayList<>())
+                                    .add(one.figure));
+            now.papers().forEach(facts -> hints.add(facts, byPaper.getOrDefault(facts, List.of())));
+            return hints.notes();
         }
 
         /** One in its published form, with its paper and what its words mean. */

@@ -60,11 +60,13 @@ final class ResultRoute {
                 ask,
                 now,
                 now.results(),
-                filter::test,
-                results ->
-                        Measurements.groups(results, layout).stream()
-                                .flatMap(group -> group.shown().stream())
-                                .toList());
+                new Located.Wanted<>(
+                        filter::test,
+                        results ->
+                                Measurements.groups(results, layout).stream()
+                                        .flatMap(group -> group.shown().stream())
+                                        .toList(),
+                        filter::hints));
     }
 
     private static Layout layout(Ask ask) {

@@ -23,4 +23,12 @@ public record Amount(double low, double high, String unit, Qualifier qualifier) 
     public boolean range() {
         return low != high;
     }
+
+    /**
+     * Whether it is a best case, which must not be ranked with typical figures: "up to 4x", and
+     * "1.8 to 3.2 times", of which the better end is ranked.
+     */
+    public boolean bestCase() {
+        return qualifier.bestCase() || range();
+    }
 }

@@ -24,8 +24,10 @@ public enum Qualifier implements JsonNamed {
         return jsonName;
     }
 
-    /** Whether the figure is a best case, which must not be ranked with typical ones. */
-    public boolean bestCase() {
+    /**
+     * Whether these words call the figure a best case; {@link Amount#bestCase} also asks its range.
+     */
+    boolean bestCase() {
         return this == UP_TO;
     }
 }

@@ -10,6 +10,7 @@ import dev.benchmeta.report.render.Table;
 import dev.benchmeta.report.render.Table.Group;
 import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
+import dev.benchmeta.report.table.CountNotes;
 import dev.benchmeta.report.table.PaperTitle;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ChangeTable {
                     Column.words("was", "Was", 18),
                     Column.words("is", "Is", 18),
                     Column.words("subject", "Subject", 24),
-                    Column.words("over", "Over / on benchmark", 26),
+                    Column.words("over", "Over, or benchmark", 26),
                     Column.words("hardware", "On", new Fit(22, 2, true)),
                     Column.words("workload", "With", new Fit(20, 2, true)),
                     Column.words("published", "Date", new Fit(10, 1, true)),
@@ -59,8 +60,8 @@ public final class ChangeTable {
         String papers =
                 String.format(
                         Locale.ROOT,
-                        "%,d papers before, %,d now.",
-                        changes.before(),
+                        "%s before, %,d now.",
+                        CountNotes.count(changes.before(), "paper"),
                         changes.after());
         return changes.changes().isEmpty() ? "No difference. " + papers : papers;
     }

@@ -9,6 +9,7 @@ import dev.benchmeta.report.render.Table.Row;
 import dev.benchmeta.report.render.Table.Section;
 import dev.benchmeta.report.table.Claim;
 import dev.benchmeta.report.table.ClaimSheet;
+import dev.benchmeta.report.table.RatioCell;
 import dev.benchmeta.report.table.SortBy;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,23 +74,19 @@ public final class PairTable {
             groups.add(new Group(bestCase.isEmpty() ? "" : "Typical figures", "", typical));
         }
         if (!bestCase.isEmpty()) {
-            groups.add(new Group("Best-case figures", "stated as \"up to\" or the like", bestCase));
+            groups.add(
+                    new Group(
+                            "Best-case figures",
+                            "stated as \"up to\", or the better end of a range",
+                            bestCase));
         }
         return Optional.of(new Section(title, "", groups));
     }
 
     private static List<Row> rows(List<Claim> claims, boolean bestCase) {
         return claims.stream()
-                .filter(claim -> claim.gain().amount().qualifier().bestCase() == bestCase)
-                .map(
-                        claim ->
-                                row(
-                                        claim,
-                                        claim.gain().ratio().isPresent()
-                                                ? Factor.cell(claim.gain().ratio().getAsDouble())
-                                                : new Cell.Absent("\u2013"),
-                                        "",
-                                        new Cell.Absent("")))
+                .filter(claim -> claim.gain().amount().bestCase() == bestCase)
+                .map(claim -> row(claim, RatioCell.of(claim.gain()), "", new Cell.Absent("")))
                 .toList();
     }
 

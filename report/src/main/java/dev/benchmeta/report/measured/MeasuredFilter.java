@@ -68,7 +68,7 @@ public record MeasuredFilter(
     }
 
     /** What to tell of its names. */
-    NameHints<Measured> hints() {
+    public NameHints<Measured> hints() {
         NameHints<Measured> hints = new NameHints<>();
         hints.hardware(hardware, hardware::measuredOn);
         hints.subject(names.subject());

@@ -38,7 +38,7 @@ public final class MeasurementsTable {
                             one -> PaperWords.of(one.paper(), one.evidence())),
                     quoted("subject", "Subject", one -> one.result().subject()),
                     quoted("benchmark", "Benchmark", one -> one.result().benchmark()),
-                    quoted("hardware", "On", one -> one.hardwareWords().or(one::hardwareName)),
+                    stated("hardware", "On", Measured::ranOn),
                     readers(
                             Column.words("name", "Paper", 30),
                             one -> PaperTitle.brief(one.title())),
@@ -96,12 +96,8 @@ public final class MeasurementsTable {
                     CountNotes.count(shown.size(), "result")
                             + ", "
                             + CountNotes.count(papers(shown.stream()), "paper"));
-            String differences =
-                    Likeness.remark(
-                            Stream.of(
-                                    difference("benchmark", shown, MeasuredBy.BENCHMARK),
-                                    difference("hardware", shown, MeasuredBy.HARDWARE)));
-            parts.add(differences.isEmpty() ? alike(group.metric()) : differences);
+            List<String> differences = differences(shown);
+            parts.add(differences.isEmpty() ? alike(group.metric()) : Likeness.remark(differences));
         }
         if (group.size() > shown.size()) {
             parts.add(group.size() - shown.size() + " more not shown");
@@ -113,8 +109,18 @@ public final class MeasurementsTable {
         return metric.directed() ? "like for like" : "may be of different measures";
     }
 
-    private static Optional<String> difference(String name, List<Measured> shown, MeasuredBy by) {
-        return Aspect.of(shown.stream().map(by::key).toList()).difference(name, shown.size());
+    private static List<String> differences(List<Measured> shown) {
+        Aspect hardware = aspect(shown, MeasuredBy.HARDWARE);
+        return Stream.of(
+                        aspect(shown, MeasuredBy.BENCHMARK).difference("benchmark", shown.size()),
+                        hardware.difference("hardware", shown.size()),
+                        Likeness.devices(hardware, shown))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Aspect aspect(List<Measured> shown, MeasuredBy by) {
+        return Aspect.of(shown.stream().map(by::key).toList());
     }
 
     private static List<String> notes(Measurements measurements) {
@@ -174,12 +180,15 @@ public final class MeasurementsTable {
 
     private static Field quoted(
             String id, String heading, Function<Measured, Optional<String>> words) {
+        return stated(
+                id, heading, one -> words.apply(one).map(of -> PaperWords.of(one.paper(), of)));
+    }
+
+    private static Field stated(
+            String id, String heading, Function<Measured, Optional<String>> shown) {
         return new Field(
                 Column.words(id, heading, new Fit(26, 2, false)).only(Audience.READERS),
-                one ->
-                        words.apply(one)
-                                .map(of -> Cell.of(PaperWords.of(one.paper(), of)))
-                                .orElse(new Cell.Absent(NOT_STATED)));
+                one -> shown.apply(one).map(Cell::of).orElse(new Cell.Absent(NOT_STATED)));
     }
 
     /** "1,100" and "34.6". */

@@ -1,5 +1,6 @@
 package dev.benchmeta.report.names;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Counts of devices in the words of a claim. */
@@ -8,7 +9,18 @@ public final class Counts {
     private static final Pattern WRITTEN_ON_A_NAME =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:\\d++x)+(?=[\\p{L}\\p{N}])");
 
+    /** What words begin with: "8 H100 GPUs", "1,024x A100"; not "3D XPoint". */
+    private static final Pattern FIRST = Pattern.compile("^(\\d[\\d,]*+)(?: ?[x\u00D7] ?| )");
+
     private Counts() {}
+
+    /** The count that words of hardware begin with, in digits. */
+    public static Optional<String> first(String words) {
+        return FIRST.matcher(words)
+                .results()
+                .map(count -> count.group(1).replace(",", ""))
+                .findFirst();
+    }
 
     /**
      * The words with counts apart from the names they are written on, as names are found by whole

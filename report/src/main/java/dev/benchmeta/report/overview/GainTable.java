@@ -41,7 +41,8 @@ final class GainTable {
     static Table of(Statistics statistics) {
         List<Section> sections = new ArrayList<>();
         section("Typical gains by metric", statistics, false).ifPresent(sections::add);
-        section("Best-case gains by metric (\"up to\")", statistics, true).ifPresent(sections::add);
+        section("Best-case gains by metric (\"up to\" and ranges)", statistics, true)
+                .ifPresent(sections::add);
         return new Table(
                 COLUMNS,
                 sections,

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The gains in one metric, best cases apart.
  *
- * @param bestCase whether they are stated as "up to" or the like
+ * @param bestCase whether they are "up to" figures and ranges
  * @param gains how many there are
  * @param papers how many papers state them
  * @param ratios how many of them have an improvement factor

@@ -125,7 +125,7 @@ final class StatisticsCounter {
         List<Numbered> some =
                 claims.stream()
                         .filter(one -> one.claim.gain().metric() == metric)
-                        .filter(one -> one.claim.gain().amount().qualifier().bestCase() == bestCase)
+                        .filter(one -> one.claim.gain().amount().bestCase() == bestCase)
                         .toList();
         List<Double> ratios =
                 some.stream().flatMap(one -> one.claim.gain().ratio().stream().boxed()).toList();

@@ -47,16 +47,35 @@ final class TextRenderer implements Renderer {
         if (!section.title().isEmpty() || !section.remark().isEmpty()) {
             line("", out);
         }
-        header(layout, out);
+        header(places(section, layout.places()), out);
         for (Group group : section.groups()) {
             group(group, layout, out);
         }
     }
 
-    private void header(TextLayout layout, Appendable out) throws IOException {
+    /** Where all rows give their first cell all the room, its heading stands alone too. */
+    private static List<TextLayout.Place> places(Section section, List<TextLayout.Place> all) {
+        List<List<TextLayout.Place>> rows =
+                section.groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .map(row -> places(row, all))
+                        .distinct()
+                        .toList();
+        if (rows.size() != 1 || rows.get(0).equals(all)) {
+            return all;
+        }
+        int last = all.get(all.size() - 1).index();
+        boolean empty =
+                section.groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .allMatch(row -> row.cells().get(last).shown().isEmpty());
+        return empty ? rows.get(0).subList(0, 1) : rows.get(0);
+    }
+
+    private void header(List<TextLayout.Place> places, Appendable out) throws IOException {
         List<String> headings = new ArrayList<>();
         List<String> rules = new ArrayList<>();
-        for (TextLayout.Place place : layout.places()) {
+        for (TextLayout.Place place : places) {
             String heading = Lines.shortened(place.column().heading(), place.width());
             headings.add(paint.heading(Lines.pad(heading, place.width(), place.column().align())));
             rules.add(paint.faint("\u2500".repeat(place.width())));

@@ -109,7 +109,7 @@ final class SearchRows {
                 row -> {
                     row.whole(key).integer(position).constant(gain.metric()).constant(gain.kind());
                     row.constant(gain.amount().qualifier());
-                    row.flag(gain.amount().qualifier().bestCase());
+                    row.flag(gain.amount().bestCase());
                     row.number(gain.ratio()).number(gain.evidence().confidence());
                     keys(row, claim);
                     words(row, claim);

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 /** The tables of a store and their version. */
 final class StoreSchema {
     /** The version of the tables this program makes, and the newest it reads. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    /** The first version that has the tables of {@link #OF_SEARCH} as they are. */
-    static final int FIRST_TO_SEARCH = 3;
+    /**
+     * The first version that has the tables of {@link #OF_SEARCH} as they are, and has filled them
+     * like this one.
+     */
+    static final int FIRST_TO_SEARCH = 4;
 
     static final String META = "meta";
     static final String PAPERS = "papers";

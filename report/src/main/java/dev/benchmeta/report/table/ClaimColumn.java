@@ -2,7 +2,6 @@ package dev.benchmeta.report.table;
 
 import dev.benchmeta.core.model.Amount;
 import dev.benchmeta.core.model.Evidence;
-import dev.benchmeta.core.model.Gain;
 import dev.benchmeta.core.model.Links;
 import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.core.model.Qualifier;
@@ -12,11 +11,9 @@ import dev.benchmeta.report.render.Cell;
 import dev.benchmeta.report.render.Column;
 import dev.benchmeta.report.render.Column.Audience;
 import dev.benchmeta.report.render.Column.Fit;
-import dev.benchmeta.report.render.Factor;
 import dev.benchmeta.report.render.PlainNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -65,10 +62,10 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                         Stream.of(
                                 new ClaimColumn(
                                         Column.number("ratio", "Ratio"),
-                                        claim -> ratio(claim.gain().ratio())),
+                                        claim -> RatioCell.of(claim.gain())),
                                 new ClaimColumn(
                                         Column.words("stated", "Stated", 10).only(Audience.READERS),
-                                        claim -> qualifier(claim.gain()))),
+                                        claim -> stated(amount(claim)))),
                         both(
                                 TEXT,
                                 false,
@@ -84,8 +81,8 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                         both(
                                 ON,
                                 by.contains(GroupBy.HARDWARE),
-                                claim -> hardware(claim, links(claim).hardware()),
-                                claim -> hardware(claim, whole(claim, links(claim).hardware()))),
+                                claim -> optional(links(claim).hardware(), NOT_STATED),
+                                claim -> optional(claim.ranOn(), NOT_STATED)),
                         quoted(WITH, false, "", Links::workload),
                         Stream.of(
                                 titled(
@@ -115,7 +112,7 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
                 figure("high", "High", claim -> number(amount(claim).high())),
                 data("unit", "Unit", claim -> Cell.of(amount(claim).unit())),
                 data("improves", "Improves", claim -> flag(claim.gain().improves())),
-                data("bestCase", "Best case", claim -> flag(amount(claim).qualifier().bestCase())),
+                data("bestCase", "Best case", claim -> flag(amount(claim).bestCase())),
                 data("subjectName", "Subject name", claim -> optional(claim.subjectName())),
                 data("baselineName", "Baseline name", claim -> optional(claim.baselineName())),
                 data("hardwareName", "Hardware name", claim -> optional(claim.hardwareName())),
@@ -181,23 +178,16 @@ record ClaimColumn(Column column, Function<Claim, Cell> cell) {
         return claim.evidence();
     }
 
-    private static Cell ratio(OptionalDouble ratio) {
-        return ratio.isPresent() ? Factor.cell(ratio.getAsDouble()) : new Cell.Absent("\u2013");
-    }
-
-    /** For readers "exact" goes without saying. */
-    private static Cell qualifier(Gain gain) {
-        Qualifier qualifier = gain.amount().qualifier();
-        return Cell.of(qualifier == Qualifier.EXACT ? "" : qualifier.jsonName().replace('-', ' '));
+    /** For readers "exact" goes without saying, but not that the ratio is the end of a range. */
+    private static Cell stated(Amount amount) {
+        if (amount.qualifier() == Qualifier.EXACT) {
+            return Cell.of(amount.range() ? "range" : "");
+        }
+        return Cell.of(amount.qualifier().jsonName().replace('-', ' '));
     }
 
     private static Cell metric(Claim claim) {
         return Cell.of(claim.gain().metric().jsonName());
-    }
-
-    /** The paper's words; where the subject is itself the hardware, its name. */
-    private static Cell hardware(Claim claim, Optional<String> words) {
-        return optional(words.or(claim::hardwareName), NOT_STATED);
     }
 
     private static Cell text(Claim claim) {

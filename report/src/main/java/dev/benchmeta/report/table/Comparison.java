@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The claims of many papers side by side. Best-case figures are kept apart: "up to 4x" is not
- * ranked against "4x".
+ * The claims of many papers side by side. Best-case figures are kept apart: "up to 4x" and "2 to
+ * 4x" are not ranked against "4x".
  *
  * @param arrangement how the claims are grouped and sorted
  * @param typical groups of figures that are not a best case
- * @param bestCase groups of "up to" figures
+ * @param bestCase groups of "up to" figures and ranges
  * @param counts what is covered and what is left out
  * @param hints names asked for that no paper uses
  */
@@ -71,7 +71,7 @@ public record Comparison(
     }
 
     private static boolean bestCase(Claim claim) {
-        return claim.gain().amount().qualifier().bestCase();
+        return claim.gain().amount().bestCase();
     }
 
     private static List<Claim> select(List<Claim> claims, Predicate<Claim> wanted) {

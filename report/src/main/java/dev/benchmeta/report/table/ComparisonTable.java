@@ -18,7 +18,7 @@ public final class ComparisonTable {
     private static final String TYPICAL = "Typical figures";
     private static final String BEST_CASE = "Best-case figures";
     private static final String BEST_CASE_REMARK =
-            "Stated as \"up to\" or the like: not comparable with typical figures.";
+            "Stated as \"up to\", or the better end of a range: not comparable with typical figures.";
 
     private final List<GroupBy> by;
     private final List<ClaimColumn> columns;

@@ -69,10 +69,11 @@ public final class CountNotes {
         Counts.Unstated unstated = counts.unstated();
         return String.format(
                 Locale.ROOT,
-                "Not stated: baseline in %,d, hardware in %,d; no ratio in %,d.",
+                "Not stated: baseline in %,d, hardware in %,d; no ratio in %,d%s.",
                 unstated.baseline(),
                 unstated.hardware(),
-                unstated.ratio());
+                unstated.ratio(),
+                unstated.ratio() == 0 ? "" : ", shown as the difference stated");
     }
 
     /** "1 gain", "2,000 gains". */

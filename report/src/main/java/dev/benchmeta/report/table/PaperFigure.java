@@ -8,12 +8,18 @@ import dev.benchmeta.core.model.PublishedDate;
 import dev.benchmeta.report.names.Counts;
 import dev.benchmeta.report.names.NameQuery;
 import dev.benchmeta.report.names.PaperNames;
+import dev.benchmeta.report.names.PaperWords;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A gain or result of one paper, with its words resolved to what the paper names. */
 public interface PaperFigure {
+    /** For readers, in place of the hardware where that is what is measured. */
+    String ITSELF = "(itself)";
+
     /** The paper that states it. */
     Paper paper();
 
@@ -53,10 +59,34 @@ public interface PaperFigure {
                 : finest.stream().map(Named::name).toList();
     }
 
+    /** What readers see of what it ran on: the paper's words, or that it is the subject itself. */
+    default Optional<String> ranOn() {
+        return hardwareWords()
+                .map(words -> PaperWords.of(paper(), words))
+                .or(() -> hardwareName().map(name -> ITSELF));
+    }
+
     /** The same in one text; empty if the paper does not say. */
     default Optional<String> hardwareName() {
         List<String> names = hardwareNames();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    /** How many devices it ran on: "8", or "16+8" of two kinds; empty if the paper does not say. */
+    default Optional<String> devices() {
+        return hardwareWords().flatMap(Counts::first).or(this::namedDevices);
+    }
+
+    private Optional<String> namedDevices() {
+        List<Hardware> finest = PaperNames.finest(hardware());
+        boolean stated = !finest.isEmpty() && finest.stream().allMatch(h -> h.count().isPresent());
+        return stated
+                ? Optional.of(
+                        finest.stream()
+                                .sorted(Comparator.comparing(Named::name))
+                                .map(h -> Integer.toString(h.count().orElse(0)))
+                                .collect(Collectors.joining("+")))
+                : Optional.empty();
     }
 
     /** The paper's words for what it ran on, by which one can ask for it. */

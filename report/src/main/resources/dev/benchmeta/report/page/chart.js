@@ -3,11 +3,12 @@ import { count, factor, spaced } from "./format.js";
 import { CLAIMS, CLASSES, typeset } from "./data.js";
 import { goTo, paperAddress } from "./state.js";
 import { ALL, LOW_RATIOS, RATIOS, TYPES, codes, counted, those } from "./codes.js";
+import { statedAs } from "./columns.js";
 import { openSheet, rgb } from "./sheet.js";
 import { PATHS, legendLine, withLegend } from "./legend.js";
 
 // The chart of ratios: a dot a claim on a logarithmic scale, a line for a range. The kind of hardware is told by
-// colour and shape, the way of stating by the filling: full as measured, hollow "up to", with a bar an average.
+// colour and shape, the way of stating by the filling: full as measured, hollow a best case, with a bar an average.
 
 const SHAPES = ["circle", "rect", "triangle", "diamond", "turned", "hexagon", "cross"];
 
@@ -413,11 +414,11 @@ function tip(claim, event) {
   const box = document.getElementById("tip");
   box.hidden = !claim;
   if (!claim) return;
-  const told = [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardwareName], ["with ", claim.workload]];
+  const told = [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardware && claim.hardwareName], ["with ", claim.workload]];
   fill(
     box,
     el("b", { class: "n" }, factor(claim.ratio)),
-    ` ${claim.qualifier === "exact" ? "" : spaced(claim.qualifier) + " "}${spaced(claim.metric)}`,
+    " " + [statedAs(claim), spaced(claim.metric)].filter(Boolean).join(" "),
     el("span", {}, told.filter(([, words]) => words).map(([word, words]) => word + typeset(words)).join(" \u00b7 ")),
     el("q", {}, printable(typeset(claim.words))),
     el("span", { class: "faint" }, `${claim.brief} \u00b7 ${claim.date}`),
@@ -447,7 +448,7 @@ function legendOf(claims) {
   const types = [...STYLES].filter(([type]) => present.has(type));
   return [
     ...types.map(([type, { colour: ink, shape }]) => ({ shape, ink, stated: "full", text: type || "hardware not stated" })),
-    ...[["as stated", "full"], ["up to", HOLLOW], ["average", "average"]].map(([text, stated]) => ({ shape: "circle", ink: "--faint", stated, text })),
+    ...[["best case", HOLLOW], ["average", "average"]].map(([text, stated]) => ({ shape: "circle", ink: "--faint", stated, text })),
     { shape: "line", ink: "--faint", stated: "full", text: "range" },
   ];
 }

@@ -1,4 +1,5 @@
 import { el } from "./dom.js";
+import { spaced } from "./format.js";
 import { paperAddress } from "./state.js";
 import { sentenceOf, typeset } from "./data.js";
 
@@ -23,7 +24,7 @@ import { sentenceOf, typeset } from "./data.js";
 export const COLUMN = {
   text: { id: "text", title: "As written", field: "words", width: 112, grow: 1, value: (fact) => fact.words, shown: (fact) => typeset(fact.words) },
   subject: { id: "subject", title: "Subject", field: "subject", width: 84, grow: 1, value: (fact) => fact.subject || null, shown: (fact) => stated(typeset(fact.subject)) },
-  hardware: { id: "hardware", title: "On", field: "hardwareName", width: 90, grow: 1, value: (fact) => fact.hardware || fact.hardwareName || null, shown: (fact) => stated(typeset(fact.hardware) || fact.hardwareName) },
+  hardware: { id: "hardware", title: "On", field: "hardwareName", width: 90, grow: 1, value: (fact) => fact.hardware || null, key: ranOn, shown: (fact) => stated(ranOn(fact)) },
   paper: { id: "paper", title: "Paper", field: "brief", width: 110, grow: 2, value: (fact) => fact.title, key: (fact) => fact.brief, shown: (fact) => fact.brief },
   published: { id: "published", title: "Date", field: "date", width: 98, value: (fact) => fact.date || null },
   class: { id: "class", title: "Class", field: "type", width: 90, hidden: true, value: (fact) => fact.type || null },
@@ -46,9 +47,25 @@ export function stated(words) {
   return words || el("span", { class: "faint" }, "not stated");
 }
 
+/** What a figure is from: the paper's words, or that it is the subject itself. */
+export function ranOn({ hardware, hardwareName }) {
+  return typeset(hardware) || (hardwareName && "(itself)");
+}
+
+/** How a gain is stated: "exact" goes without saying, but not that the ratio is the end of a range. */
+export function statedAs({ qualifier, low, high }) {
+  if (qualifier === "exact") return low === high ? "" : "range";
+  return spaced(qualifier);
+}
+
 /** A figure, which leads to its words. */
 export function figureLink(fact, figure, kind = null) {
   return el("a", { href: paperAddress(fact), class: kind, "aria-label": `${figure}, show its words` }, figure);
+}
+
+/** The figure in the paper's words, which may say more than its number: "more than 1,000". */
+export function asWritten(fact) {
+  return el("span", { class: "faint", dir: "auto" }, ` \u201c${typeset(fact.words)}\u201d`);
 }
 
 /** A fact as a card, for a phone: its figure, what it is about, and its paper. */
@@ -59,6 +76,6 @@ export function cardOf(fact, figure, told, nothing) {
     { class: "card" },
     el("span", {}, ...figure),
     el("span", { dir: "auto" }, links.join(" \u00b7 ") || nothing),
-    el("span", { class: "faint", dir: "auto" }, [fact.brief, fact.date].filter(Boolean).join(" \u00b7 ")),
+    el("span", { class: "faint", dir: "auto" }, [fact.date, fact.brief].filter(Boolean).join(" \u00b7 ")),
   );
 }

@@ -3,6 +3,7 @@ import { count, factor, spaced, whole } from "./format.js";
 import { CLAIMS, NODES, typeset } from "./data.js";
 import { change, paperAddress, place } from "./state.js";
 import { MAX_STEPS, chainsBetween, contradictions, linksByNode } from "./chains.js";
+import { ranOn, statedAs } from "./columns.js";
 import { drawGraph, forgetGraph } from "./graph.js";
 
 // Who was compared with whom, and what is known between two of them.
@@ -193,10 +194,10 @@ function claimTable(links, ends) {
             "tr",
             {},
             el("td", { class: "n" }, el("a", { href: paperAddress(link.claim) }, factor(link.factor))),
-            el("td", {}, [link.claim.qualifier === "exact" ? "" : spaced(link.claim.qualifier), link.turned ? "reversed" : ""].filter(Boolean).join(", ")),
+            el("td", {}, [statedAs(link.claim), link.turned ? "reversed" : ""].filter(Boolean).join(", ")),
             el("td", { dir: "auto" }, link.turned ? `${NODES[link.from].name} over ${NODES[link.to].name}` : `${typeset(link.claim.subject) || NODES[link.from].name} over ${typeset(link.claim.baseline) || NODES[link.to].name}`),
             el("td", { class: "whole" }, spaced(link.claim.metric)),
-            el("td", { dir: "auto" }, typeset(link.claim.hardwareName) || el("span", { class: "faint" }, "not stated")),
+            el("td", { dir: "auto" }, ranOn(link.claim) || el("span", { class: "faint" }, "not stated")),
             el("td", { dir: "auto" }, link.claim.brief, " ", el("span", { class: "faint date" }, link.claim.date)),
           ),
         ),

@@ -31,6 +31,7 @@ export const CLASSES = raw.classes;
 export const ROLES = raw.roles;
 export const LEVELS = raw.levels;
 export const KINDS = raw.kinds;
+/** Of a range the better end is ranked, which is a best case too. */
 const BEST_CASE = QUALIFIERS.indexOf("up-to");
 
 /** @type {Device[]} */
@@ -149,7 +150,7 @@ function readClaim(paper, row, i) {
     high: row[6],
     unit: text(row[7]),
     qualifier: QUALIFIERS[row[8]],
-    best: row[8] === BEST_CASE,
+    best: row[8] === BEST_CASE || row[5] !== row[6],
     metric: metric.name,
     quality: metric.kind === "quality",
     improves: row[10] === 1,

@@ -1,13 +1,13 @@
 import { factor, plain, spaced } from "./format.js";
 import { CLAIMS, typeset } from "./data.js";
 import { IS_BEST, codes, parted, those } from "./codes.js";
-import { COLUMN, cardOf, figureLink, stated } from "./columns.js";
+import { COLUMN, asWritten, cardOf, figureLink, stated, statedAs } from "./columns.js";
 
 // What the table of gains shows, and in which groups.
 
 const COLUMNS = [
   { id: "ratio", title: "Ratio", field: "ratio", width: 86, number: true, value: (claim) => claim.ratio || null, shown: ratioLink },
-  { id: "qualifier", title: "Stated", field: "qualifier", width: 84, value: (claim) => claim.qualifier, shown: (claim) => (claim.qualifier === "exact" ? "" : spaced(claim.qualifier)) },
+  { id: "qualifier", title: "Stated", field: "qualifier", width: 84, value: (claim) => claim.qualifier, shown: statedAs },
   { ...COLUMN.text, key: (claim) => claim.low },
   { id: "metric", title: "Metric", field: "metric", width: 138, value: (claim) => claim.metric, shown: (claim) => spaced(claim.metric) },
   COLUMN.subject,
@@ -40,7 +40,7 @@ const GROUPS = {
   month: codes((claim) => claim.month || "no date"),
 };
 
-const KINDS = ["Typical figures", "Best-case figures, stated as \u201cup to\u201d"];
+const KINDS = ["Typical figures", "Best-case figures: \u201cup to\u201d and ranges"];
 
 /** @type {import("./table.js").Kind} */
 export const GAINS = {
@@ -60,15 +60,20 @@ function byKind(numbers) {
 }
 
 function ratioLink(claim) {
-  return figureLink(claim, factor(claim.ratio), claim.best ? "best" : null);
+  return figureLink(claim, claim.ratio ? factor(claim.ratio) : difference(claim), claim.best ? "best" : null);
+}
+
+/** "15 s", "2\u20133 GB", for the worse "\u22123 pts": of a figure without a ratio. */
+function difference({ low, high, unit, improves }) {
+  const number = low === high ? plain(high) : `${plain(low)}\u2013${plain(high)}`;
+  return (improves ? "" : "\u2212") + number + (unit === "%" || unit === "x" ? "" : " ") + (unit === "points" ? "pts" : unit);
 }
 
 function card(claim) {
-  const way = claim.qualifier === "exact" ? "" : spaced(claim.qualifier) + " ";
   return cardOf(
     claim,
-    [ratioLink(claim), ` ${way}${spaced(claim.metric)}`],
-    [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardware || claim.hardwareName]],
+    [ratioLink(claim), " " + [statedAs(claim), spaced(claim.metric)].filter(Boolean).join(" "), asWritten(claim)],
+    [["", claim.subject], ["over ", claim.baseline], ["on ", claim.hardware]],
     "not stated over what",
   );
 }

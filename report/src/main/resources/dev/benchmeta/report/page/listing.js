@@ -1,10 +1,11 @@
 import { el, fill, announce, printing } from "./dom.js";
 import { count, whole } from "./format.js";
 import { PAPERS } from "./data.js";
-import { place, change } from "./state.js";
+import { addressWith, place, change } from "./state.js";
 import { listOf } from "./questions.js";
+import { hints } from "./hints.js";
 import { Controls } from "./controls.js";
-import { FactTable, moveInTable } from "./table.js";
+import { FactTable, emptyText, moveInTable } from "./table.js";
 import { exportCsv, exportJson } from "./export.js";
 
 // A view of facts of one kind: filters beside it, a count, and the table of what the filters leave.
@@ -40,6 +41,7 @@ export class Listing {
   #root = null;
   #current = { numbers: new Uint32Array(0), options: null };
   #summary;
+  #nothing;
   #place;
   #printed;
 
@@ -64,6 +66,7 @@ export class Listing {
     const controls = new Controls({ ...this.#look, layout: [...LAYOUT, ...layout] });
     this.#controls = controls;
     this.#summary = el("p", { class: "summary", id: "summary" });
+    this.#nothing = el("div", { id: "nothing" });
     this.#place = el("div", { class: "table", id: "table", on: { keydown: moveInTable } });
     this.#printed = el("p", { class: "faint printed" });
     this.#root = el(
@@ -77,6 +80,7 @@ export class Listing {
         el("div", { class: "row top-row" }, this.#summary, this.#exports()),
         controls.chips,
         controls.faults,
+        this.#nothing,
         ...above(controls),
         el("div", { class: "row" }, controls.chooser("group", "Group rows by", [["", together], ...kind.groups.map((key) => [key, key])]), controls.chooser("sort", "Sort by", sorts), controls.columnChooser()),
         this.#place,
@@ -93,6 +97,7 @@ export class Listing {
     this.#current = { numbers, options: this.#options(settings) };
     this.#table.draw(this.#place, numbers, this.#current.options);
     this.#tell(numbers, of, remark);
+    this.#tellNothing(numbers, settings);
     this.#controls.show(settings, this.#current.options);
   }
 
@@ -133,6 +138,20 @@ export class Listing {
     const number = whole(numbers.length);
     fill(this.#summary, el("b", { class: "n" }, number), text.slice(number.length), remark && el("span", { class: "faint" }, " \u00b7 " + remark));
     announce(text);
+  }
+
+  /** Why there is nothing to see, and which names may be meant. */
+  #tellNothing(numbers, settings) {
+    const { kind, choose } = this.#look;
+    this.#place.classList.toggle("none", numbers.length === 0);
+    if (numbers.length > 0) return fill(this.#nothing);
+    const told = hints(settings, kind.facts, choose);
+    const links = ({ setting, near }) => near.flatMap((name, i) => [i === 0 ? " Did you mean " : i < near.length - 1 ? ", " : " or ", el("a", { href: addressWith({ [setting]: name }) }, name)]);
+    fill(
+      this.#nothing,
+      el("p", { class: "nothing" }, emptyText(kind)),
+      ...told.map((hint) => el("p", {}, hint.text, ...links(hint), hint.near.length > 0 && "?")),
+    );
   }
 
   #exports() {

@@ -58,8 +58,6 @@ function navigation(current) {
   if (byId("views").dataset.current === current) return;
   byId("views").dataset.current = current;
   fill(byId("views"), ...Object.entries(VIEWS).map(([view, [name]]) => el("a", { href: address(view), "aria-current": view === current ? "page" : null }, name)));
-  const link = byId("views").querySelector("[aria-current]");
-  byId("views").scrollLeft = link.offsetLeft + link.offsetWidth - byId("views").offsetLeft - byId("views").clientWidth;
 }
 
 /** All papers, with how much was found in each. */

@@ -7,13 +7,16 @@ import { address } from "./state.js";
 
 const BARS = 12;
 
+/** Of fewer ratios, quartiles say nothing; `stats` has the same rule. */
+const LEAST_FOR_QUARTILES = 4;
+
 export function showOverview(view) {
   const efficiency = CLAIMS.filter((claim) => !claim.quality);
   fill(
     view,
     el("h1", { dir: "auto" }, TITLE || "What the abstracts claim"),
     figures(efficiency),
-    el("div", { class: "columns" }, stated(efficiency), sizes(efficiency), metrics(efficiency), baselines(efficiency), hardware(), months()),
+    el("div", { class: "columns" }, stated(), sizes(efficiency), metrics(efficiency), baselines(efficiency), hardware(), months()),
     el("p", { class: "faint foot" }, `Read from abstracts by benchmeta ${VERSION}. A figure is a claim of its paper, not a measurement of ours.`),
   );
 }
@@ -38,24 +41,26 @@ function figures(efficiency) {
   );
 }
 
-/** How often papers, gains and results say what a comparison needs. */
-function stated(efficiency) {
-  const named = PAPERS.filter((paper) => paper.hardware.length > 0).length;
-  const target = PAPERS.filter((paper) => paper.hardware.some((one) => one.role === "target")).length;
-  const of = (claims) => claims.length;
+/** How often papers, gains and results say what a comparison needs, as `stats` counts it: of gains of any kind. */
+function stated() {
+  const papers = (test) => PAPERS.filter(test).length;
+  const gains = (test) => CLAIMS.filter(test).length;
+  const results = (test) => RESULTS.filter(test).length;
+  const ofGains = (settings) => address("speedups", { ...settings, quality: 1 });
   const rows = [
-    ["papers that name hardware", named, PAPERS.length, address("papers", { with: "hardware" })],
-    ["papers that run on named hardware", target, PAPERS.length, address("papers", { with: "target" })],
-    ["gains that name a baseline", of(efficiency.filter((claim) => claim.baseline)), efficiency.length, address("speedups", { missing: "baseline" }), "without"],
-    ["gains that name hardware", of(efficiency.filter((claim) => claim.hardwareName)), efficiency.length, address("speedups", { missing: "hardware" }), "without"],
-    ["gains stated as \u201cup to\u201d", of(efficiency.filter((claim) => claim.best)), efficiency.length, address("speedups", { stated: "up-to" })],
-    ["gains stated as an average", of(efficiency.filter((claim) => claim.qualifier === "average")), efficiency.length, address("speedups", { stated: "average" })],
-    ["papers that state results", PAPERS.filter((paper) => paper.results.length > 0).length, PAPERS.length, address("papers", { with: "results" })],
-    ["results that name a benchmark", RESULTS.filter((result) => result.benchmarkName).length, RESULTS.length, address("results", { missing: "benchmark" }), "without"],
-    ["results that name hardware", RESULTS.filter((result) => result.hardwareName).length, RESULTS.length, address("results", { missing: "hardware" }), "without"],
+    ["papers that name hardware", papers((paper) => paper.hardware.length > 0), PAPERS.length, address("papers", { with: "hardware" })],
+    ["papers that run on named hardware", papers((paper) => paper.hardware.some((one) => one.role === "target")), PAPERS.length, address("papers", { with: "target" })],
+    ["gains that name a baseline", gains((claim) => claim.baseline), CLAIMS.length, ofGains({ missing: "baseline" }), "without"],
+    ["gains that name hardware", gains((claim) => claim.hardwareName), CLAIMS.length, ofGains({ missing: "hardware" }), "without"],
+    ["gains stated as \u201cup to\u201d or a range", gains((claim) => claim.best), CLAIMS.length, ofGains({ kind: "best" })],
+    ["gains stated as an average", gains((claim) => claim.qualifier === "average"), CLAIMS.length, ofGains({ stated: "average" })],
+    ["papers that state results", papers((paper) => paper.results.length > 0), PAPERS.length, address("papers", { with: "results" })],
+    ["results that name a benchmark", results((result) => result.benchmarkName), RESULTS.length, address("results", { missing: "benchmark" }), "without"],
+    ["results that name hardware", results((result) => result.hardwareName), RESULTS.length, address("results", { missing: "hardware" }), "without"],
   ];
   return panel(
     "What is stated",
+    el("p", { class: "faint" }, `Of ${count(PAPERS.length, "paper")}, ${count(CLAIMS.length, "gain")}, those of quality too, and ${count(RESULTS.length, "result")}.`),
     el(
       "table",
       { class: "bars" },
@@ -118,9 +123,9 @@ function sizes(efficiency) {
               "tr",
               {},
               el("th", { scope: "row" }, spaced(name)),
-              el("td", {}, best ? "up to" : "typical"),
+              el("td", {}, best ? "best case" : "typical"),
               el("td", { class: "n" }, el("a", { href: sizesAddress(name, best, {}) }, whole(number))),
-              ...[0.25, 0.5, 0.75].map((q) => el("td", { class: "n" }, factor(quantile(sorted, q)))),
+              ...[0.25, 0.5, 0.75].map((q) => el("td", { class: "n" }, q === 0.5 || sorted.length >= LEAST_FOR_QUARTILES ? factor(quantile(sorted, q)) : "\u2013")),
               el("td", { class: "n" }, el("a", { href: sizesAddress(name, best, { min: Math.floor(sorted.at(-1) * 1000) / 1000 }) }, factor(sorted.at(-1)))),
             ),
           ),

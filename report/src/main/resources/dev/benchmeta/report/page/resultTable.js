@@ -2,7 +2,7 @@ import { count, exact, spaced, whole } from "./format.js";
 import { RESULTS, typeset } from "./data.js";
 import { sameKey } from "./names.js";
 import { codesOf, parted } from "./codes.js";
-import { COLUMN, cardOf, figureLink, stated } from "./columns.js";
+import { COLUMN, asWritten, cardOf, figureLink, stated } from "./columns.js";
 
 // What the table of results shows: those of one measure in one unit stand together, the best first.
 
@@ -92,9 +92,9 @@ function remark(numbers) {
   const told = count(numbers.length, "result");
   if (numbers.length === 1) return told;
   const papers = new Set(numbers.map((i) => RESULTS[i].paper)).size;
-  const differences = ASPECTS.map((aspect) => difference(aspect, numbers)).filter(Boolean);
+  const differences = [...ASPECTS.map((aspect) => difference(aspect, numbers)), devices(numbers)].filter(Boolean);
   const alike = RESULTS[numbers[0]].measure.directed ? "like for like" : "may be of different measures";
-  return `${told} in ${count(papers, "paper")} \u00b7 ` + (differences.length > 0 ? "differ on " + differences.join(" and ") : alike);
+  return `${told} in ${count(papers, "paper")} \u00b7 ` + (differences.length > 0 ? "differ on " + listed(differences) : alike);
 }
 
 /** "hardware (2 kinds, not stated in 3)", unless all agree. */
@@ -108,6 +108,27 @@ function difference(aspect, numbers) {
   return `${aspect} (${[kinds > 1 && whole(kinds) + " kinds", unstated > 0 && "not stated in " + whole(unstated)].filter(Boolean).join(", ")})`;
 }
 
+/** "number of devices (2 kinds)", if results are on the same hardware but not on as much of it. */
+function devices(numbers) {
+  const { of, names } = GROUPS.hardware();
+  const stated = numbers.filter((i) => names[of[i]] !== UNSTATED.hardware);
+  const counts = new Set(stated.map((i) => devicesOf(RESULTS[i])).filter(Boolean));
+  return new Set(stated.map((i) => of[i])).size === 1 && counts.size > 1 ? `number of devices (${whole(counts.size)} kinds)` : "";
+}
+
+/** How many devices a result's words tell, or else its paper of each: "8", "16+8". */
+function devicesOf({ hardware, runsOn }) {
+  const first = /^(\d[\d,]*)( ?[x\u00d7] ?| )/.exec(hardware);
+  if (first) return first[1].replaceAll(",", "");
+  const sorted = [...runsOn].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted.every((one) => one.count) ? sorted.map((one) => one.count).join("+") : "";
+}
+
+/** "baseline, hardware and workload". */
+function listed(parts) {
+  return parts.length < 3 ? parts.join(" and ") : parts.slice(0, -1).join(", ") + " and " + parts.at(-1);
+}
+
 function valueLink(result) {
   return figureLink(result, exact(result.value));
 }
@@ -115,8 +136,8 @@ function valueLink(result) {
 function card(result) {
   return cardOf(
     result,
-    [valueLink(result), ` ${result.unit} ${spaced(result.metric)}`],
-    [["", result.subject], ["on ", result.benchmark], ["on ", result.hardware || result.hardwareName]],
+    [valueLink(result), ` ${result.unit} ${spaced(result.metric)}`, asWritten(result)],
+    [["", result.subject], ["on ", result.benchmark], ["on ", result.hardware]],
     "not stated of what",
   );
 }

@@ -48,7 +48,7 @@ function above(controls) {
     whole: el("button", { type: "button", class: "quiet", id: "clear-brush", on: { click: () => change({ brush: "" }) } }, "Show all of the chart"),
   };
   const across = controls.chooser("across", "Chart by", Object.entries(ACROSS).map(([key, { name }]) => [key, name]), { brush: "" });
-  const kind = controls.chooser("kind", "Figures", [["", "all, kept apart"], ["typical", "typical"], ["best", "best case (\u201cup to\u201d)"]]);
+  const kind = controls.chooser("kind", "Figures", [["", "all, kept apart"], ["typical", "typical"], ["best", "best case (\u201cup to\u201d, ranges)"]]);
   return [el("div", { class: "row" }, across, kind, parts.whole), parts.legend, parts.chart];
 }
 
@@ -56,8 +56,9 @@ function above(controls) {
 function narrowed(filtered, settings) {
   const across = ACROSS[settings.get("across") || ""] ? settings.get("across") : "metric";
   const area = areaOf(settings);
-  drawChart(parts.chart, filtered, { key: chartKey(settings), across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.join() : "" }) });
-  fill(parts.legend, chartLegend(filtered));
+  parts.chart.hidden = filtered.length === 0;
+  if (!parts.chart.hidden) drawChart(parts.chart, filtered, { key: chartKey(settings), across, brush: area, onBrush: (marked) => change({ brush: marked ? marked.join() : "" }) });
+  fill(parts.legend, !parts.chart.hidden && chartLegend(filtered));
   parts.whole.hidden = !area;
   return area
     ? { numbers: brushed(filtered, across, area), of: `, marked in the chart, of ${whole(filtered.length)}`, remark: "" }

@@ -192,7 +192,7 @@ export class FactTable {
 
   #settings() {
     const { options } = this.#shown;
-    const { noun, facts, height = LOW } = this.#kind;
+    const { height = LOW } = this.#kind;
     return {
       data: this.#slice(SLICE),
       index: "i",
@@ -206,7 +206,7 @@ export class FactTable {
       columnHeaderSortMulti: false,
       headerSortElement: "<i class='arrow'></i>",
       initialSort: this.#sorters(),
-      placeholder: facts.length === 0 ? `No paper states a ${noun}.` : `No ${noun} fits these filters.`,
+      placeholder: "",
       rowFormatter: (row) => this.#showHead(row, "div"),
       rowFormatterPrint: (row) => this.#showHead(row, "td"),
       printAsHtml: true,
@@ -274,6 +274,11 @@ export class FactTable {
     const facts = those(this.#rows.slice(0, this.#given), (i) => i >= 0).length;
     fill(note, this.#rows.length > this.#given && `${count(facts, this.#kind.noun)} of ${whole(this.#shown.numbers.length)} are printed; the page's export has all.`);
   }
+}
+
+/** Why a table has no rows. */
+export function emptyText({ noun, facts }) {
+  return facts.length === 0 ? `No paper states a ${noun}.` : `No ${noun} fits these filters.`;
 }
 
 function same(a, b) {

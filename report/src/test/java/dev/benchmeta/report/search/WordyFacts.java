@@ -22,6 +22,7 @@ import dev.benchmeta.core.model.Role;
 import dev.benchmeta.core.model.Section;
 import dev.benchmeta.core.model.Source;
 import dev.benchmeta.core.model.Span;
+import dev.benchmeta.report.Claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -208,7 +209,7 @@ final class WordyFacts {
         double ratio = one(List.of(0.5, 1.0, 1.5, 2.0, 2.0, 3.25, 1.0 / 3));
         Mention words = mention();
         return new Gain(
-                new Amount(ratio, ratio, "x", one(List.of(Qualifier.values()))),
+                new Amount(Claims.low(ratio), ratio, "x", one(List.of(Qualifier.values()))),
                 one(List.of(Metric.values())),
                 ratio >= 1,
                 random.nextInt(4) == 0 ? OptionalDouble.empty() : OptionalDouble.of(ratio),

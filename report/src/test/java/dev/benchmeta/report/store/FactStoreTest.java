@@ -287,15 +287,15 @@ class FactStoreTest {
     void refusesAStoreOfANewerVersion() {
         add("1", List.of());
         try (Database database = Database.file(file, Database.Mode.WRITE)) {
-            database.run("UPDATE meta SET schema_version = 4");
+            database.run("UPDATE meta SET schema_version = 5");
         }
         assertThatThrownBy(() -> FactStore.open(file))
                 .isInstanceOf(StoreException.class)
                 .hasMessage(
                         file
-                                + " is a store of schema 4, and the newest this version reads is 3; use a newer"
+                                + " is a store of schema 5, and the newest this version reads is 4; use a newer"
                                 + " benchmeta, or extract the papers again into another file");
-        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 4");
+        assertThatThrownBy(() -> FactStore.write(file)).hasMessageContaining("schema 5");
     }
 
     @Test
@@ -394,6 +394,19 @@ class FactStoreTest {
         assertThat(add("1", papers).unchanged()).isEqualTo(papers.size());
         assertThat(rows("SELECT * FROM search_gains ORDER BY paper, position")).isEqualTo(gains);
         assertThat(rows("SELECT * FROM search_names ORDER BY ALL")).isEqualTo(names);
+    }
+
+    @Test
+    void countsRangesOfAnEarlierStoreAsBestCases() {
+        add("1", Testdata.facts());
+        List<List<String>> gains = rows("SELECT * FROM search_gains ORDER BY paper, position");
+        outdate(
+                3,
+                Stream.of("UPDATE search_gains SET best_case = false WHERE qualifier <> 'up-to'"));
+        assertThat(add("1", Testdata.facts()).unchanged()).isEqualTo(Testdata.facts().size());
+        assertThat(rows("SELECT * FROM search_gains ORDER BY paper, position")).isEqualTo(gains);
+        assertThat(rows("SELECT count(*) FROM search_gains WHERE best_case"))
+                .isNotEqualTo(rows("SELECT count(*) FROM search_gains WHERE qualifier = 'up-to'"));
     }
 
     @Test
