@@ -80,7 +80,7 @@ class ResultsBrowserTest {
         assertThat(remarks.get(0))
                 .isEqualTo(
                         "more is better · 3 results in 2 papers · differ on benchmark (not stated"
-                                + " in 3)");
+                                + " in 3) and number of devices (2 kinds)");
         assertThat(remarks.get(1)).startsWith("less is better · ");
         assertThat(remarks.get(3))
                 .isEqualTo(
