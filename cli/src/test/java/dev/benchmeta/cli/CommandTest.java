@@ -614,6 +614,6 @@ class CommandTest {
         String before = CommandRun.testdata("facts/before.jsonl");
         String after = CommandRun.testdata("facts/after.jsonl");
         String out = CommandRun.of("diff", before, after, "--hardware", "fpga").out();
-        assertThat(out).contains("Brambles", "1 papers before, 0 now.").doesNotContain("Plover");
+        assertThat(out).contains("Brambles", "1 paper before, 0 now.").doesNotContain("Plover");
     }
 }
