@@ -28,9 +28,16 @@ import java.util.Set;
  * first mention is others': "we compare BoPo, CaPo and DiPo. BoPo achieves 12%."
  */
 final class OwnAccount {
+    /** How many letters such a name has at least. */
     private static final int SHORTEST = 3;
+
+    /** From what weight on a name is a rival, a benchmark or data. */
     private static final int OTHERS = 2;
+
+    /** How many words in front of a name may tell that it is others'. */
     private static final int BEFORE = 4;
+
+    /** How many claims it takes to outweigh a first mention as what is studied or used. */
     private static final int STUDIED = 3;
 
     private final NameWords words;
