@@ -10,8 +10,6 @@ import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a result measures: what its unit tells, or the metric a rule found. Immutable. */
 final class ResultMetric {
@@ -32,25 +30,6 @@ final class ResultMetric {
 
     /** What a unit of time measures where no word says more. */
     private static final Set<Metric> TIMES = Set.of(Metric.LATENCY, Metric.SPEED);
-
-    /** "of the run time" */
-    private static final Pattern WHOLE = Pattern.compile("o[dxEHmM]{0,4}M(?![MN])");
-
-    /** Of what a share may be told. */
-    private static final Set<Metric> WHOLES =
-            Set.of(
-                    Metric.LATENCY,
-                    Metric.SPEED,
-                    Metric.TRAINING_TIME,
-                    Metric.ENERGY,
-                    Metric.POWER,
-                    Metric.MEMORY,
-                    Metric.COMPUTE,
-                    Metric.COST,
-                    Metric.THROUGHPUT,
-                    Metric.BANDWIDTH);
-
-    private static final Set<Metric> REACHED = Set.of(Metric.THROUGHPUT, Metric.BANDWIDTH);
 
     private final Units units;
     private final WholeShares wholes;
@@ -75,7 +54,7 @@ final class ResultMetric {
         Optional<Metric> stated = stated(clause, match);
         if (figure.kind() != UnitKind.ABSOLUTE) {
             return stated.map(m -> share(clause, match, m, figure))
-                    .orElse(wholes.peak(clause, at) ? Metric.UTILIZATION : ofWhole(clause, at));
+                    .orElse(wholes.metric(clause, at));
         }
         boolean training = MeasuredAmounts.trainingBefore(clause, at) >= 0;
         return units.metric(figure.unit())
@@ -108,24 +87,6 @@ final class ResultMetric {
         return cells && !clause.lower(match.metric()).contains("area")
                 ? Metric.UTILIZATION
                 : stated;
-    }
-
-    /**
-     * "98% of the run time" tells time, "98% of the possible throughput" how well it is used,
-     * "fails 9% of the time" neither.
-     */
-    private Metric ofWhole(Clause clause, int at) {
-        Matcher whole = WHOLE.matcher(clause.shape());
-        Word word =
-                whole.region(Math.min(at + 1, clause.size()), clause.size()).lookingAt()
-                        ? clause.word(whole.end() - 1)
-                        : null;
-        return Optional.ofNullable(word)
-                .flatMap(Word::metric)
-                .filter(WHOLES::contains)
-                .filter(m -> !wholes.occasions(clause.lower(at + 3)))
-                .map(m -> REACHED.contains(m) ? Metric.UTILIZATION : m)
-                .orElse(Metric.QUALITY);
     }
 
     /** What a unit measures where a metric stands by it. */

@@ -3,10 +3,14 @@ package dev.benchmeta.extract.link.result;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
+import dev.benchmeta.extract.link.clause.Word;
 import dev.benchmeta.extract.rule.WordKinds;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells shares of a whole that is measured from other shares: of what a device can do at most, of
@@ -19,8 +23,8 @@ final class WholeShares {
     /** What stands in the phrase that names a whole. */
     private static final String PHRASE = "xdEHBmMK";
 
-    /** Of what a share is told as such. */
-    private static final Set<Metric> WHOLES =
+    /** What is spent, and a share of it told as such. */
+    private static final Set<Metric> SPENT =
             EnumSet.of(
                     Metric.LATENCY,
                     Metric.SPEED,
@@ -29,8 +33,13 @@ final class WholeShares {
                     Metric.POWER,
                     Metric.MEMORY,
                     Metric.COMPUTE,
-                    Metric.COST,
-                    Metric.DENSITY);
+                    Metric.COST);
+
+    /** What is reached, and a share of it tells how well it is used. */
+    private static final Set<Metric> REACHED = EnumSet.of(Metric.THROUGHPUT, Metric.BANDWIDTH);
+
+    /** "of the run time" */
+    private static final Pattern WHOLE = Pattern.compile("o[dxEHmM]{0,4}M(?![MN])");
 
     private final WordKinds<ResultWord> words;
 
@@ -55,9 +64,25 @@ final class WholeShares {
         return Phrases.at(clause, at + 1) == 'o' && clause.anyWord(at + 2, to, this::peak);
     }
 
-    /** "fails 9% of the time": so many of the tries, no share of a duration. */
-    boolean occasions(String whole) {
-        return words.is(ResultWord.OCCASIONS, whole);
+    /**
+     * What a share measures: "98% of the run time" tells time, "98% of the possible throughput" and
+     * "98% of the peak" how well something is used, "fails 9% of the time" neither.
+     */
+    Metric metric(Clause clause, int at) {
+        if (peak(clause, at)) {
+            return Metric.UTILIZATION;
+        }
+        Matcher whole = WHOLE.matcher(clause.shape());
+        Word word =
+                whole.region(Math.min(at + 1, clause.size()), clause.size()).lookingAt()
+                        ? clause.word(whole.end() - 1)
+                        : null;
+        return Optional.ofNullable(word)
+                .flatMap(Word::metric)
+                .filter(m -> SPENT.contains(m) || REACHED.contains(m))
+                .filter(m -> !words.is(ResultWord.OCCASIONS, clause.lower(at + 3)))
+                .map(m -> REACHED.contains(m) ? Metric.UTILIZATION : m)
+                .orElse(Metric.QUALITY);
     }
 
     private boolean peak(String item) {
@@ -75,7 +100,8 @@ final class WholeShares {
 
     private static boolean whole(Clause clause, int item) {
         return Phrases.at(clause, item) == 'M'
-                && WHOLES.stream().anyMatch(m -> clause.measures(item, m));
+                && (clause.measures(item, Metric.DENSITY)
+                        || SPENT.stream().anyMatch(m -> clause.measures(item, m)));
     }
 
     /** "wastes 43% of the memory", "(0.3% of the latency)"; "consumes only 11%" compares. */
