@@ -23,7 +23,6 @@ final class ResultKinds {
     private final SolvedShares shares;
     private final WholeShares wholes;
     private final VariedInput varied;
-    private final Unreached unreached;
     private final WordKinds<ResultWord> words;
 
     ResultKinds(Units units, Conditions conditions, WordKinds<ResultWord> words) {
@@ -35,7 +34,6 @@ final class ResultKinds {
         this.shares = new SolvedShares(words);
         this.wholes = new WholeShares(words);
         this.varied = new VariedInput(words);
-        this.unreached = new Unreached(words);
         this.words = words;
     }
 
@@ -54,7 +52,6 @@ final class ResultKinds {
                 };
         return !condition
                 && !varied.varied(clause, at)
-                && !unreached.told(clause, at)
                 && !BareScores.significance(clause, at)
                 && !(figure.percent() && changes.decline(clause, at))
                 && told(clause, paper, at, figure, match);

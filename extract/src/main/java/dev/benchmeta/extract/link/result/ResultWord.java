@@ -69,7 +69,5 @@ public enum ResultWord {
     /** What a share of a whole goes into: "70% of the time is spent on". */
     SPEND,
     /** What makes a share a comparison: "consumes only 11% of". */
-    LITTLE,
-    /** Who reaches nothing: "no model exceeds", "none achieves". */
-    NOBODY
+    LITTLE
 }
