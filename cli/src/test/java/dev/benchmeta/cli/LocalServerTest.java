@@ -279,7 +279,7 @@ class LocalServerTest {
                 "api/v1/results?baseline=vllm | 400 | there is no parameter 'baseline' here, expected one of hardware, vendor, class, role, since, until, text, min-confidence, metric, subject, model, benchmark, by, sort, top, limit, offset",
                 "api/v1/results?top=0 | 400 | top is '0', expected a whole number from 1 to 2147483647",
                 "api/v1/results?benchmark=%2B | 400 | benchmark is '+', expected a name with a letter or digit, such as a100 or gpu",
-                "api/v1/results?role=baselin | 400 | Invalid value for parameter 'role': 'baselin' is no role; expected one of target, baseline, context",
+                "api/v1/results?role=baselin | 400 | Invalid value for parameter 'role': 'baselin' is no role; expected one of target, baseline, context. Did you mean baseline?",
                 "api/v1/query | 400 | hardware is missing; add hardware=NAME",
                 "api/v1/compare?from=a&to=%2B | 400 | to is '+', expected a name with a letter or digit, such as a100 or vllm"
             })
