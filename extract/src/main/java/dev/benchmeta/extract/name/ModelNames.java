@@ -22,8 +22,7 @@ final class ModelNames {
                         .map(LexiconHit::entry)
                         .filter(ModelEntry.class::isInstance)
                         .map(ModelEntry.class::cast);
-        OptionalLong named = size(thing.name());
-        OptionalLong size = named.isPresent() || entry.isPresent() ? named : mentioned(thing);
+        OptionalLong size = size(thing.name());
         OptionalLong parameters =
                 size.isPresent() || entry.isEmpty() || !exact(thing, entry.get())
                         ? size
@@ -33,18 +32,6 @@ final class ModelNames {
 
     private static boolean exact(Thing thing, ModelEntry entry) {
         return thing.name().equals(entry.canonical());
-    }
-
-    /** The size that a mention tells, "Kestrel-7B" of "Kestrel", if it is the only one. */
-    private static OptionalLong mentioned(Thing thing) {
-        long[] sizes =
-                thing.mentions().stream()
-                        .map(mention -> size(mention.text()))
-                        .filter(OptionalLong::isPresent)
-                        .mapToLong(OptionalLong::getAsLong)
-                        .distinct()
-                        .toArray();
-        return sizes.length == 1 ? OptionalLong.of(sizes[0]) : OptionalLong.empty();
     }
 
     static OptionalLong size(String name) {

@@ -79,7 +79,7 @@ final class ClaimBounds {
             if (shape == Item.FIGURE || shape == Item.ABSOLUTE) {
                 return false;
             }
-            int and = Phrases.adverb(clause, i - 1) ? i - 2 : i - 1;
+            int and = Adverbs.is(clause, i - 1) ? i - 2 : i - 1;
             boolean predicate = (shape == 'v' || shape == 'V') && Phrases.at(clause, and) == 'a';
             if (predicate && !attribute(item, i)) {
                 return true;
@@ -90,7 +90,7 @@ final class ClaimBounds {
 
     /** "along with increased throughput and improved accuracy", "while keeping or even raising" */
     private boolean attribute(int item, int verb) {
-        int or = Phrases.adverb(clause, verb - 1) ? verb - 2 : verb - 1;
+        int or = Adverbs.is(clause, verb - 1) ? verb - 2 : verb - 1;
         return (clause.lower(verb).endsWith("ed") || clause.lower(or).equals("or"))
                 && clause.shape().substring(item, verb).indexOf('w') >= 0;
     }

@@ -114,7 +114,7 @@ final class ClaimStarts {
     /** "and our kernels reduce", not "and consistently reduces" nor "7B/13B models reach". */
     private boolean doer(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Phrases.adverb(clause, i)) {
+            if (!Adverbs.is(clause, i)) {
                 return !clause.lower(from - 1).equals("/");
             }
         }

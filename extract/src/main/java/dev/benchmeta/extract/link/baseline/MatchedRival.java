@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.baseline;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -133,7 +134,7 @@ final class MatchedRival {
                 && (shape(before) == 'd'
                         || shape(before) == Item.OTHER
                                 && !Phrases.coined(clause, before)
-                                && !Phrases.adverb(clause, before)
+                                && !Adverbs.is(clause, before)
                                 && !PLURAL.matcher(clause.lower(before)).matches());
     }
 

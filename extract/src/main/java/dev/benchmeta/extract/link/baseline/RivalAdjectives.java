@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.baseline;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -82,7 +83,7 @@ final class RivalAdjectives {
     /** Whether a phrase behind "a" is no more than an adjective of what follows the comma. */
     private boolean qualifies(Phrase first, Phrase next) {
         int last = first.to() - 1;
-        boolean adverb = first.to() == first.from() + 2 && Phrases.adverb(clause, first.from());
+        boolean adverb = first.to() == first.from() + 2 && Adverbs.is(clause, first.from());
         return (first.to() == first.from() + 1 || adverb)
                 && indefinite(first)
                 && Phrases.at(clause, last) == Item.OTHER

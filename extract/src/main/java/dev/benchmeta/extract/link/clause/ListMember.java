@@ -56,7 +56,7 @@ final class ListMember {
         boolean adverb =
                 clause.item(from).is(WordClass.STUDY)
                         || clause.item(from).is(WordClass.ADDING)
-                        || Phrases.adverb(clause, from)
+                        || Adverbs.is(clause, from)
                                 && from + 1 < clause.size()
                                 && clause.lower(from + 1).endsWith("ing");
         boolean gerund =
@@ -106,7 +106,7 @@ final class ListMember {
                         && clause.lower(from).endsWith("ing")
                         && (next.equals("to") || OPENING.contains(next))
                 || whole && next.equals("that")
-                || Phrases.adverb(clause, from)
+                || Adverbs.is(clause, from)
                         && at(clause, from + 1) == Item.OTHER
                         && next.endsWith("s");
     }

@@ -244,7 +244,7 @@ public final class PhraseEnd {
         while (to > from
                 && !kept(clause, to - 1)
                 && ("dobniw".indexOf(at(clause, to - 1)) >= 0
-                        || Phrases.adverb(clause, to - 1)
+                        || Adverbs.is(clause, to - 1)
                         || ReducedClause.opens(clause, from, to - 1)
                         || clause.item(to - 1).is(WordClass.PARTICIPLE))) {
             to--;

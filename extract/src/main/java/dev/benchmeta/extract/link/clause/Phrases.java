@@ -190,11 +190,6 @@ public final class Phrases {
         return before;
     }
 
-    /** Whether an item is an adverb, as {@link Adverbs#is} tells. */
-    public static boolean adverb(Clause clause, int at) {
-        return Adverbs.is(clause, at);
-    }
-
     /** "token pruning" before a verb: what a word in "-ing" of the vocabulary does to a thing. */
     public static boolean act(Clause clause, int item) {
         return "vV".indexOf(at(clause, item)) >= 0

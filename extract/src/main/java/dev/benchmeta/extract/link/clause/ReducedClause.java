@@ -14,7 +14,7 @@ final class ReducedClause {
                 last > from
                         && Phrases.at(clause, last) == Item.OTHER
                         && !Phrases.coined(clause, last)
-                        && !Phrases.adverb(clause, last - 1)
+                        && !Adverbs.is(clause, last - 1)
                         && word.indexOf('-') < 0;
         return behindNoun && (done(clause, last) || doing(clause, last));
     }

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.direction;
 
 import dev.benchmeta.extract.link.claim.GainDraft;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.ChangeWord;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -66,7 +67,7 @@ final class RivalFigures {
         }
         int with = at - 1;
         while ("dq".indexOf(Phrases.at(clause, with)) >= 0
-                || with > 0 && Phrases.adverb(clause, with)) {
+                || with > 0 && Adverbs.is(clause, with)) {
             with--;
         }
         String word = clause.lower(with);

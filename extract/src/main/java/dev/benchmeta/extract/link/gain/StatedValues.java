@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link.gain;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.FigureGroup;
@@ -167,7 +168,7 @@ final class StatedValues {
     private boolean modifier(int metric) {
         int next = metric + 1;
         return "xE".indexOf(Phrases.at(clause, next)) >= 0
-                && !Phrases.adverb(clause, next)
+                && !Adverbs.is(clause, next)
                 && !PARTICIPLE.matcher(clause.lower(next)).find();
     }
 

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.measure;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
@@ -51,7 +52,7 @@ final class ListMembers {
     private int head(int from) {
         int head = from;
         while (head < from + DESCRIPTION && "xdH".indexOf(at(head)) >= 0) {
-            if (words.is(MeasureWord.NONE, clause.lower(head)) || Phrases.adverb(clause, head)) {
+            if (words.is(MeasureWord.NONE, clause.lower(head)) || Adverbs.is(clause, head)) {
                 return -1;
             }
             head++;

@@ -2,10 +2,10 @@ package dev.benchmeta.extract.link.measure;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Change;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
-import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
 
 /**
@@ -32,7 +32,7 @@ final class MeasureRole {
         if (gain.at(head) == 'N' && gain.changeOf(head) == Change.COST) {
             return true; // "decreases performance overhead"
         }
-        while (gain.at(head) == Item.OTHER && !Phrases.adverb(clause, head)) {
+        while (gain.at(head) == Item.OTHER && !Adverbs.is(clause, head)) {
             head++;
         }
         return head > measure.item() + 1 && gain.at(head) == 'b';

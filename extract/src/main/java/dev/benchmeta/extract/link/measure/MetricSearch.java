@@ -4,6 +4,7 @@ import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Units;
 import dev.benchmeta.extract.link.claim.MetricWord;
 import dev.benchmeta.extract.link.claim.MetricWord.Source;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Construct;
 import dev.benchmeta.extract.link.clause.Item;
@@ -118,7 +119,7 @@ final class MetricSearch {
             boolean acts =
                     i + 1 < figure
                             && gain.at(i + 1) == Item.OTHER
-                            && !Phrases.adverb(clause, i + 1)
+                            && !Adverbs.is(clause, i + 1)
                             && NamedMeasure.things(gain.named(i - 1));
             return acts ? List.of() : complement.accelerated(lists.to(i - 1));
         }

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.measure;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.GainDraft;
 import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -81,7 +82,7 @@ final class SizedThing {
 
     private int beforeAdverbs(int last) {
         int i = last;
-        while (i >= 0 && ("qd".indexOf(gain.at(i)) >= 0 || Phrases.adverb(clause, i))) {
+        while (i >= 0 && ("qd".indexOf(gain.at(i)) >= 0 || Adverbs.is(clause, i))) {
             i--;
         }
         return i;

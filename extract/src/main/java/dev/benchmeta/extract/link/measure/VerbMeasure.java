@@ -2,6 +2,7 @@ package dev.benchmeta.extract.link.measure;
 
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.link.claim.MetricWord;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -165,11 +166,11 @@ final class VerbMeasure {
     /** Where the subject ends of a verb that has no object: "latency decreases by"; else -1. */
     private int subjectEnd() {
         int behind = change + 1;
-        while (behind < figure && Phrases.adverb(clause, behind)) {
+        while (behind < figure && Adverbs.is(clause, behind)) {
             behind++;
         }
         int last = change - 1;
-        while (last > 0 && (gain.at(last) == 'e' || Phrases.adverb(clause, last))) {
+        while (last > 0 && (gain.at(last) == 'e' || Adverbs.is(clause, last))) {
             last--;
         }
         return "bdq".indexOf(gain.at(behind)) < 0 ? -1 : last;

@@ -3,6 +3,7 @@ package dev.benchmeta.extract.link.result;
 import dev.benchmeta.core.model.Metric;
 import dev.benchmeta.extract.figure.Figure;
 import dev.benchmeta.extract.figure.Units;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -122,7 +123,7 @@ final class MeasuredAmounts {
 
     /** "the phone needs 6 GB", "the corpus occupies 1 TB" */
     private boolean holder(Clause clause, int doer) {
-        int head = Phrases.adverb(clause, doer) ? doer - 1 : doer;
+        int head = Adverbs.is(clause, doer) ? doer - 1 : doer;
         return head >= 0
                 && (Phrases.at(clause, head) == Item.HARDWARE
                         || clause.item(head).is(WordClass.AMOUNT)

@@ -34,8 +34,7 @@ final class SolvedShares {
     /** Whether a name or "it" does what the verb behind {@code item} tells. */
     private boolean solver(Clause clause, int item) {
         int at = item;
-        while (at > 0
-                && (Phrases.adverb(clause, at) || words.is(ResultWord.ABLE, clause.lower(at)))) {
+        while (at > 0 && (Adverbs.is(clause, at) || words.is(ResultWord.ABLE, clause.lower(at)))) {
             at--;
         }
         boolean further = ",a".indexOf(Phrases.at(clause, at)) >= 0;

@@ -29,12 +29,11 @@ final class VariedInput {
     /** Whether the figure at {@code at} is one of the values that something was set to. */
     boolean varied(Clause clause, int at) {
         for (int i = at - 1; i >= 0 && i > at - LONGEST; i--) {
-            String word = clause.lower(i);
-            if (word.endsWith("ing") && opens(clause, i)) {
+            boolean gerund = clause.lower(i).endsWith("ing");
+            if (gerund && opens(clause, i)) {
                 return acts(clause, at) || when(clause, i);
             }
             boolean purpose = Phrases.at(clause, i - 1) == 't';
-            boolean gerund = word.endsWith("ing");
             if (OBJECT.indexOf(Phrases.at(clause, i)) < 0 && !purpose && !gerund) {
                 return false;
             }

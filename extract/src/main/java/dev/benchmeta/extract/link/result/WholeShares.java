@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.result;
 
 import dev.benchmeta.core.model.Metric;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.Word;
@@ -120,10 +121,7 @@ final class WholeShares {
 
     /** "70% of the time is spent", "goes to" */
     private boolean goes(Clause clause, int to) {
-        int verb = Phrases.at(clause, to) == 'e' ? to + 1 : to;
-        while (Phrases.adverb(clause, verb)) {
-            verb++;
-        }
+        int verb = Adverbs.skip(clause, Phrases.at(clause, to) == 'e' ? to + 1 : to);
         return words.is(ResultWord.SPEND, clause.lower(verb));
     }
 }

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.clause.WordClass;
@@ -38,7 +39,7 @@ final class AccompanyingSubject {
         }
         int to = verbs.subjectEnd(verb);
         int from = SubjectExtent.phraseStart(clause, to);
-        while (from < to && Phrases.adverb(clause, from)) {
+        while (from < to && Adverbs.is(clause, from)) {
             from++;
         }
         return from < to && accompanies(from) && thing(from, to)
@@ -53,7 +54,7 @@ final class AccompanyingSubject {
     /** Whether "with" stands before a phrase, or before one that its list goes on from. */
     private boolean accompanies(int from) {
         int before = Phrases.beforeDeterminers(clause, from);
-        while (before > 0 && Phrases.adverb(clause, before)) {
+        while (before > 0 && Adverbs.is(clause, before)) {
             before--;
         }
         if (before < 0 || clause.lower(before).equals("with")) {

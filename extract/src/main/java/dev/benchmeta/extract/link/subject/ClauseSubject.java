@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.subject;
 
 import dev.benchmeta.extract.link.baseline.BaselineFinder;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -156,7 +157,7 @@ final class ClauseSubject {
         }
         int before = verb - 1;
         while (before > 0
-                && (Phrases.adverb(clause, before) || clause.lower(before).startsWith("model"))) {
+                && (Adverbs.is(clause, before) || clause.lower(before).startsWith("model"))) {
             before--;
         }
         NameSpan name = clause.item(before).name();

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrases;
 import dev.benchmeta.extract.link.paper.SubjectWords;
@@ -55,7 +56,7 @@ final class CoordinatedSubject {
     /** "Notably, A and B", "Moreover, A and B" */
     private boolean opening(int item) {
         String word = clause.lower(item);
-        return Phrases.adverb(clause, item)
+        return Adverbs.is(clause, item)
                 || words.is(Kind.ALSO, word)
                 || words.is(Kind.NO_DOER, word)
                 || words.is(Kind.OPENING, word);

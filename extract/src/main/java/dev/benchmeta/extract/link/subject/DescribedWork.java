@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.subject;
 
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -154,7 +155,7 @@ final class DescribedWork {
     private boolean purpose() {
         return clause.lower(0).equals("to")
                 && clause.size() > 1
-                && !words.is(Kind.TRYING, clause.lower(Phrases.adverb(clause, 1) ? 2 : 1));
+                && !words.is(Kind.TRYING, clause.lower(Adverbs.is(clause, 1) ? 2 : 1));
     }
 
     private boolean namedBefore() {

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.Phrases;
@@ -117,7 +118,7 @@ final class DistantSubject {
     /** Whether a clause begins here that tells of nothing said before: no ", reducing the". */
     private boolean opens(int gerund) {
         int item = gerund;
-        while (item > 0 && Phrases.adverb(clause, item - 1)) {
+        while (item > 0 && Adverbs.is(clause, item - 1)) {
             item--;
         }
         if (!extent.opens(item) || Phrases.at(clause, item - 1) == 'd') {

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Dependencies;
 import dev.benchmeta.extract.link.clause.Item;
@@ -166,7 +167,7 @@ final class GrammaticalSubject {
     /** "due to the", "the budget never": what no noun phrase ends with. */
     private boolean dangling(int item) {
         return "dniwobftazq".indexOf(Phrases.at(clause, item)) >= 0
-                || Phrases.adverb(clause, item)
+                || Adverbs.is(clause, item)
                 || words.is(Kind.MODAL, clause.lower(item))
                 || words.is(Kind.NEW, clause.lower(item));
     }

@@ -1,6 +1,7 @@
 package dev.benchmeta.extract.link.subject;
 
 import dev.benchmeta.core.model.Section;
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.PhraseEnd;
@@ -57,7 +58,7 @@ final class OwnWork {
      */
     boolean presents(int verb) {
         int who = verb - 1;
-        while (who > 0 && (Phrases.adverb(clause, who) || words.is(Kind.ALSO, clause.lower(who)))) {
+        while (who > 0 && (Adverbs.is(clause, who) || words.is(Kind.ALSO, clause.lower(who)))) {
             who--;
         }
         boolean paperItself =
@@ -174,7 +175,7 @@ final class OwnWork {
             }
             int subject = verb - 1;
             while (subject > 0
-                    && (Phrases.adverb(clause, subject)
+                    && (Adverbs.is(clause, subject)
                             || words.is(Kind.MODAL, clause.lower(subject)))) {
                 subject--;
             }

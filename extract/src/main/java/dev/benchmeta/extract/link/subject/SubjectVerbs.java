@@ -54,7 +54,7 @@ public final class SubjectVerbs {
     /** Where the subject of a verb ends: "X also can on average reduce". */
     int subjectEnd(int verb) {
         int to = verb;
-        while (to > 0 && (Phrases.adverb(clause, to - 1) || modal(to - 1))) {
+        while (to > 0 && (Adverbs.is(clause, to - 1) || modal(to - 1))) {
             to--;
         }
         to -= Phrases.onAverage(clause, to - 2) ? 2 : 0;

@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -122,7 +123,7 @@ final class SubjectsInOrder {
     private boolean coordinates(int from, int to) {
         for (int i = from; i < to && ",;z".indexOf(at(i)) < 0; i++) {
             int next = i + 1;
-            while (next < to && Phrases.adverb(clause, next)) {
+            while (next < to && Adverbs.is(clause, next)) {
                 next++;
             }
             if (at(i) == 'a' && !SubjectVerbs.finite(clause, next)) {

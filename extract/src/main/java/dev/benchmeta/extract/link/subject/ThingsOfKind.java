@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.subject;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Phrase;
 import dev.benchmeta.extract.link.clause.PhraseEnd;
@@ -129,7 +130,7 @@ final class ThingsOfKind {
         String word = clause.lower(item);
         return words.is(Kind.VAGUE, word)
                 || words.is(Kind.NEW, word)
-                || Phrases.adverb(clause, item)
+                || Adverbs.is(clause, item)
                 || Phrases.at(clause, item) == '-';
     }
 }

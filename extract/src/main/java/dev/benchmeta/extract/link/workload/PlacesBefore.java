@@ -1,5 +1,6 @@
 package dev.benchmeta.extract.link.workload;
 
+import dev.benchmeta.extract.link.clause.Adverbs;
 import dev.benchmeta.extract.link.clause.Clause;
 import dev.benchmeta.extract.link.clause.Item;
 import dev.benchmeta.extract.link.clause.Phrase;
@@ -93,7 +94,7 @@ final class PlacesBefore {
         if (that < 1 || !clause.lower(that).equals("that")) {
             return false;
         }
-        int verb = that - (Phrases.adverb(clause, that - 1) ? 2 : 1);
+        int verb = that - (Adverbs.is(clause, that - 1) ? 2 : 1);
         return Phrases.at(clause, verb) == 'a' || verb >= 0 && words.showing(clause.lower(verb));
     }
 
